@@ -1,0 +1,196 @@
+import { z } from 'zod'
+import type { FormDefinition } from '../form/definition.ts'
+import type { HandoverReading } from '../handover/reading.ts'
+import { type Answers, answerChangesSchema } from '../report/answers.ts'
+import { copySchema, type ReportDocument } from '../report/document.schema.ts'
+import { type Grade, gradeSchema, type ReportState } from '../report/lifecycle.ts'
+import {
+  type FirstAppointment,
+  firstAppointmentSchema,
+  type HearingResult,
+  hearingResultSchema,
+} from '../report/result.ts'
+import type { SignatureShown } from '../report/signatures.ts'
+import type { OffenceEntry } from '../scoring/offence-table.ts'
+
+/**
+ * The one contract between any window and the application: a command's name, the schema of its input and
+ * the type of its answer. Bindings, client and conformance suite are derived from this map.
+ */
+const id = z.string().regex(/^[0-9a-f-]{36}$/, 'must be an identifier')
+const rev = z.number().int().nonnegative()
+const passphrase = z.string().max(1024)
+const officerInput = z.strictObject({
+  name: z.string().trim().min(1, 'Enter a name').max(200),
+  grade: gradeSchema,
+  office: z.string().trim().max(200),
+  phone: z.string().trim().max(50),
+  passphrase,
+})
+/** `output<T>()` carries a type and no value: the answer comes from our own core and is not parsed again. */
+type Output<Value> = { readonly __output?: Value }
+const command = <Input extends z.ZodType, Value>(input: Input, _output: Output<Value>) => ({
+  input,
+  output: _output,
+})
+const output = <Value>(): Output<Value> => ({})
+const nothing = z.strictObject({})
+
+export const commands = {
+  'app.status': command(nothing, output<AppStatus>()),
+  'app.readyToClose': command(nothing, output<null>()),
+  /** First run: the office, its first user, the store. The recovery code is shown once and kept nowhere. */
+  'office.create': command(
+    z.strictObject({
+      office: z.string().trim().min(1, 'Enter the name of the office').max(200),
+      user: officerInput,
+    }),
+    output<{ recoveryCode: string; status: AppStatus }>(),
+  ),
+  'session.unlock': command(z.strictObject({ userId: id, passphrase }), output<AppStatus>()),
+  'session.recover': command(
+    z.strictObject({ userId: id, recoveryCode: z.string().max(200), newPassphrase: passphrase }),
+    output<AppStatus>(),
+  ),
+  'session.lock': command(z.strictObject({ why: z.enum(['asked', 'idle']) }), output<null>()),
+  'user.add': command(officerInput, output<OfficerListed>()),
+  'user.list': command(nothing, output<OfficerListed[]>()),
+  /** Form definitions, lists and the offence table: what a window needs to ask, check and score by itself. */
+  'reference.read': command(nothing, output<Reference>()),
+  'report.list': command(z.strictObject({ search: z.string().max(200) }), output<ReportListed[]>()),
+  'report.start': command(
+    z.strictObject({
+      format: z.string(),
+      name: z.string().max(500),
+      court: z.string().max(500),
+      hearingDate: z.string().max(50),
+    }),
+    output<ReportView>(),
+  ),
+  'report.open': command(z.strictObject({ id }), output<ReportView>()),
+  'report.save': command(
+    z.strictObject({ id, rev, changes: answerChangesSchema }),
+    output<{ rev: number; savedAt: string }>(),
+  ),
+  'report.discard': command(
+    z.strictObject({ id, reason: z.string().trim().min(1, 'Say why the draft is discarded').max(2000) }),
+    output<null>(),
+  ),
+  'report.changeFormat': command(
+    z.strictObject({
+      id,
+      rev,
+      format: z.string(),
+      reason: z.string().trim().min(1, 'Say why the format changes').max(2000),
+    }),
+    output<ReportView>(),
+  ),
+  'report.history': command(z.strictObject({ id }), output<HistoryEntry[]>()),
+  'report.document': command(
+    z.strictObject({ id }),
+    output<{ document: ReportDocument; signatures: SignatureShown[] }>(),
+  ),
+  'report.sign': command(
+    z.strictObject({
+      id,
+      rev,
+      passphrase,
+      /** Ask for a countersignature also where no rule does. */
+      requestCountersignature: z.boolean(),
+      acknowledgements: z.array(
+        z.strictObject({ finding: z.string(), field: z.string().nullable(), reason: z.string().max(2000) }),
+      ),
+    }),
+    output<ReportView>(),
+  ),
+  'report.return': command(
+    z.strictObject({ id, reason: z.string().trim().min(1, 'Say what needs to change').max(5000) }),
+    output<ReportView>(),
+  ),
+  'report.countersign': command(
+    z.strictObject({
+      id,
+      passphrase,
+      explanation: z.string().trim().min(1, 'Explain the decision').max(5000),
+    }),
+    output<ReportView>(),
+  ),
+  'report.recordResult': command(
+    z.strictObject({
+      id,
+      result: hearingResultSchema.nullable(),
+      firstAppointment: firstAppointmentSchema.nullable(),
+    }),
+    output<ReportView>(),
+  ),
+  'report.render': command(
+    z.strictObject({ id, copy: copySchema }),
+    output<{ pdfBase64: string; sha256: string; pages: number }>(),
+  ),
+  /** Asks where to save, writes whole or not at all, audits the disclosure. */
+  'report.export': command(z.strictObject({ id, copy: copySchema }), output<{ path: string }>()),
+  'handover.seal': command(
+    z.strictObject({ id, to: z.string().trim().min(1, 'Name the receiving organisation').max(200) }),
+    output<{ path: string; version: number; sha256: string }>(),
+  ),
+  /** Asks for a file; nothing of it is kept. */
+  'handover.verify': command(nothing, output<HandoverReading>()),
+  'office.exportTrust': command(nothing, output<{ path: string }>()),
+} as const
+
+export type Commands = typeof commands
+export type CommandName = keyof Commands
+export type Input<Name extends CommandName> = z.input<Commands[Name]['input']>
+export type ParsedInput<Name extends CommandName> = z.output<Commands[Name]['input']>
+export type OutputOf<Name extends CommandName> =
+  Commands[Name]['output'] extends Output<infer Value> ? Value : never
+
+export type OfficerListed = { userId: string; name: string; grade: Grade }
+
+export type AppStatus =
+  | { is: 'firstRun'; minimumPassphrase: number }
+  | { is: 'locked'; office: string; users: OfficerListed[] }
+  | { is: 'unlocked'; office: string; user: OfficerListed & { office: string; phone: string } }
+
+export type Reference = { forms: FormDefinition[]; offences: OffenceEntry[] }
+
+export type ReportListed = {
+  id: string
+  format: string
+  formatName: string
+  name: string
+  crn: string
+  court: string
+  hearingDate: string
+  state: ReportState
+  authorName: string
+  mine: boolean
+  changedAt: string
+}
+
+export type ReportView = {
+  id: string
+  rev: number
+  format: string
+  templateVersion: number
+  answers: Answers
+  state: ReportState
+  author: { userId: string; name: string; grade: Grade }
+  startedAt: string
+  savedAt: string
+  signatures: SignatureShown[]
+  result: HearingResult | null
+  firstAppointment: FirstAppointment | null
+  /** What the signed-in user may do now, by the lifecycle and their grade. */
+  may: {
+    save: boolean
+    sign: boolean
+    return: boolean
+    countersign: boolean
+    recordResult: boolean
+    handOver: boolean
+    discard: boolean
+  }
+}
+
+export type HistoryEntry = { at: string; actor: string; action: string; says: string }

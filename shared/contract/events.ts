@@ -1,0 +1,6 @@
+/** What the application tells its windows unasked. */
+export type CourtsideEvent =
+  | { is: 'locked'; why: 'asked' | 'idle' | 'closing' }
+  | { is: 'reportChanged'; id: string; rev: number }
+  /** The window is about to close: save what is typed, then answer with `app.readyToClose`. */
+  | { is: 'closing' }

@@ -1,0 +1,24 @@
+import type { Problem } from '../lib/result.ts'
+import type { Finding } from '../report/document.schema.ts'
+
+/**
+ * Every expected "no", closed. `says` is the sentence shown: what is wrong and what to do.
+ * A fault is a bug: it carries an incident number and nothing of the case.
+ */
+export type Refusal =
+  | { kind: 'locked'; says: string }
+  | { kind: 'wrongPassphrase'; says: string; waitSeconds: number }
+  | { kind: 'notFound'; says: string }
+  | { kind: 'conflict'; says: string; rev: number }
+  | { kind: 'notAllowed'; says: string }
+  | { kind: 'findings'; says: string; findings: readonly Finding[] }
+  | { kind: 'badInput'; says: string; problems: readonly Problem[] }
+  | { kind: 'cannotWrite'; says: string }
+  | { kind: 'notVerified'; says: string; reason: string }
+  | { kind: 'cancelled'; says: string }
+  | { kind: 'fault'; says: string; incident: string }
+
+export type Reply<Value> = { ok: true; value: Value } | { ok: false; refusal: Refusal }
+
+export const accept = <Value>(value: Value): Reply<Value> => ({ ok: true, value })
+export const refuse = (refusal: Refusal): { ok: false; refusal: Refusal } => ({ ok: false, refusal })

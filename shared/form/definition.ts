@@ -1,0 +1,172 @@
+import { z } from 'zod'
+
+/**
+ * How a report's form is written down in templates/. Three files say it:
+ * `templates/reports/common/<version>/questions.json` (the one model: what each question is and how it is worded),
+ * `templates/reports/<format>/<version>/form.json` (which questions a format asks, where, when, which it needs),
+ * `templates/reports/<format>/<version>/print.json` (title, statute line, the order on paper).
+ * Data only: no functions, no HTML. `link.ts` joins them and refuses a mistake with its path.
+ */
+
+const id = z
+  .string()
+  .regex(/^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)*$/, 'must be a question id such as "person.name"')
+const cellId = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'must be a column id such as "plea"')
+const sectionId = cellId
+const listId = cellId
+
+/** Closed: a new kind is code (renderer/form, document.ts), a new question is data. */
+const plainKind = z.enum(['text', 'longText', 'date', 'dateTime', 'time', 'number', 'yesNo', 'offence'])
+
+const words = {
+  label: z.string().min(1),
+  hint: z.string().min(1).optional(),
+  /** Reminders shown beside the field: what a good answer covers. Never text to paste in. */
+  prompts: z.array(z.string().min(1)).optional(),
+  /** Third-party or safety information: treated as a restricted passage on every copy. */
+  restricted: z.literal(true).optional(),
+}
+
+const columnSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    id: cellId,
+    kind: plainKind,
+    ...words,
+    unit: z.string().optional(),
+    suggest: listId.optional(),
+  }),
+  z.strictObject({ id: cellId, kind: z.literal('choice'), options: listId, ...words }),
+  z.strictObject({ id: cellId, kind: z.literal('choices'), options: listId, ...words }),
+])
+
+const questionSchema = z.discriminatedUnion('kind', [
+  /** `suggest` names a list whose labels are offered while typing; anything else may be typed. */
+  z.strictObject({ id, kind: plainKind, ...words, unit: z.string().optional(), suggest: listId.optional() }),
+  z.strictObject({ id, kind: z.literal('choice'), options: listId, ...words }),
+  z.strictObject({ id, kind: z.literal('choices'), options: listId, ...words }),
+  z.strictObject({ id, kind: z.literal('yesNoList'), options: listId, ...words }),
+  /** `advisedCharacters` warns when passed and never blocks. */
+  z.strictObject({
+    id,
+    kind: z.literal('richText'),
+    ...words,
+    advisedCharacters: z.number().int().positive().optional(),
+  }),
+  /** `rowName` is the noun on the button: "Add an offence". */
+  z.strictObject({
+    id,
+    kind: z.literal('rows'),
+    ...words,
+    rowName: z.string().min(1),
+    columns: z.array(columnSchema).min(1),
+  }),
+])
+
+/** A condition on answers, as a value: it can be stored, hashed and shown. */
+export type Condition =
+  | { question: string; is: string }
+  | { question: string; includes: string }
+  | { question: string; answered: boolean }
+  | { rows: string; column: string; is: string }
+  | { all: Condition[] }
+  | { any: Condition[] }
+  | { not: Condition }
+
+const conditionSchema: z.ZodType<Condition> = z.union([
+  z.strictObject({ question: id, is: z.string() }),
+  z.strictObject({ question: id, includes: z.string() }),
+  z.strictObject({ question: id, answered: z.boolean() }),
+  z.strictObject({ rows: id, column: cellId, is: z.string() }),
+  z.strictObject({ all: z.array(z.lazy(() => conditionSchema)).min(1) }),
+  z.strictObject({ any: z.array(z.lazy(() => conditionSchema)).min(1) }),
+  z.strictObject({ not: z.lazy(() => conditionSchema) }),
+])
+
+const askedSchema = z.strictObject({
+  question: id,
+  /** Needed before signing (where it is asked at all). */
+  required: z.literal(true).optional(),
+  askedWhen: conditionSchema.optional(),
+  /** A format may word a common question its own way. */
+  label: z.string().min(1).optional(),
+  hint: z.string().min(1).optional(),
+})
+
+const formSectionSchema = z.strictObject({
+  id: sectionId,
+  title: z.string().min(1),
+  lead: z.string().min(1).optional(),
+  questions: z.array(askedSchema).min(1),
+})
+
+export const questionsFileSchema = z.strictObject({
+  version: z.number().int().positive(),
+  questions: z.array(questionSchema),
+})
+
+export const formFileSchema = z.strictObject({
+  format: z.string().regex(/^[a-z][a-z-]*$/),
+  version: z.number().int().positive(),
+  questions: z.number().int().positive(),
+  name: z.string().min(1),
+  sections: z.array(formSectionSchema).min(1),
+})
+
+export const printFileSchema = z.strictObject({
+  title: z.string().min(1),
+  marking: z.string().min(1),
+  /** The line in force on the date of conviction; the first whose `from` is not after it wins. Newest first. */
+  statuteLines: z
+    .array(z.strictObject({ from: z.iso.date(), text: z.string().min(1), source: z.string().min(1) }))
+    .min(1),
+  /** Section ids in the order on paper; every section of the form once. */
+  order: z.array(sectionId).min(1),
+})
+
+/** Lists of codes with the words shown, in templates/reference/lists.json. */
+export const optionListsSchema = z.record(
+  listId,
+  z.strictObject({
+    source: z.string().min(1),
+    options: z
+      .array(
+        z.strictObject({
+          code: z.string().min(1),
+          label: z.string().min(1),
+          hint: z.string().optional(),
+          heading: z.string().optional(),
+        }),
+      )
+      .min(1),
+  }),
+)
+
+export type Column = z.infer<typeof columnSchema>
+export type Question = z.infer<typeof questionSchema>
+export type QuestionKind = Question['kind']
+export type Option = z.infer<typeof optionListsSchema>[string]['options'][number]
+export type QuestionsFile = z.infer<typeof questionsFileSchema>
+export type FormFile = z.infer<typeof formFileSchema>
+export type PrintFile = z.infer<typeof printFileSchema>
+export type OptionLists = z.infer<typeof optionListsSchema>
+
+/** A question as one format asks it: linked, its own wording applied. */
+export type AskedQuestion = Question & { readonly required: boolean; readonly askedWhen: Condition | null }
+
+/** A form linked and proved whole (link.ts). The one source of what is asked, needed, shown and printed. */
+export type FormDefinition = {
+  readonly format: string
+  readonly version: number
+  readonly name: string
+  /** SHA-256 over the canonical bytes of its files, hex: signed with the report. */
+  readonly sha256: string
+  readonly sections: readonly FormSection[]
+  readonly print: PrintFile
+  readonly lists: OptionLists
+}
+export type FormSection = {
+  readonly id: string
+  readonly title: string
+  readonly lead: string | null
+  readonly questions: readonly AskedQuestion[]
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { firstAppointmentSchema, hearingResultSchema } from '../report/result.ts'
+
+/** A check that had no answer at the date of the report: a task for whoever receives it. */
+const taskSchema = z.strictObject({
+  check: z.string(),
+  about: z.string(),
+  from: z.string(),
+  status: z.string(),
+  requestedAt: z.string(),
+  reference: z.string(),
+  says: z.string(),
+})
+
+/** Layer 2: what goes to the receiving organisation, around the signed report, sealed by the office. */
+export const handoverDocumentSchema = z.strictObject({
+  schema: z.literal('courtside/handover/1'),
+  handoverId: z.string(),
+  version: z.number().int().positive(),
+  /** SHA-256 of the payload it replaces, hex; null for the first. */
+  supersedes: z.string().nullable(),
+  from: z.strictObject({ office: z.string() }),
+  to: z.strictObject({ organisation: z.string() }),
+  createdAt: z.string(),
+  /** Whose signatures the report must carry, so that a dropped one is noticed. */
+  requiredRoles: z.array(z.enum(['author', 'countersigner'])).min(1),
+  /** The report with its signatures: JWS in general JSON serialisation over its canonical bytes. */
+  reportJws: z.strictObject({
+    payload: z.string(),
+    signatures: z.array(z.strictObject({ protected: z.string(), signature: z.string() })).min(1),
+  }),
+  /** The report's plain text, section by section: equals what the receiver's copy prints. */
+  plainText: z.string(),
+  result: hearingResultSchema.nullable(),
+  /** The decision with its grounds; null until allocation has been decided. */
+  allocation: z.json().nullable(),
+  firstAppointment: firstAppointmentSchema.nullable(),
+  tasks: z.array(taskSchema),
+  /** The audit log's newest entry at sealing: the receiver becomes its outside witness. */
+  auditCheckpoint: z.strictObject({ size: z.number().int().nonnegative(), head: z.string() }),
+  pdf: z.strictObject({ sha256: z.string(), base64: z.string() }),
+})
+export type HandoverDocument = z.infer<typeof handoverDocumentSchema>

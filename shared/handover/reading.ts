@@ -1,0 +1,20 @@
+import type { SignatureShown } from '../report/signatures.ts'
+import type { HandoverDocument } from './document.schema.ts'
+
+/** The outcome of opening a handover: what it says and who stands for it, or the one reason it is refused. */
+export type HandoverReading =
+  | { verified: true; document: HandoverDocument; signatures: SignatureShown[] }
+  | { verified: false; reason: HandoverRefusal; says: string; signatures: SignatureShown[] }
+
+/** Closed list, each a machine code: tests and receivers rely on it. */
+export type HandoverRefusal =
+  | 'tooLarge'
+  | 'notAHandover'
+  | 'wrongAlgorithm'
+  | 'unknownSigner'
+  | 'signatureInvalid'
+  | 'signatureMissing'
+  | 'notCanonical'
+  | 'wrongShape'
+  | 'contentsDisagree'
+  | 'signersUnknown'

@@ -1,0 +1,76 @@
+import { Temporal } from 'temporal-polyfill'
+import { z } from 'zod'
+
+/** A calendar date that exists, written YYYY-MM-DD. */
+export type IsoDate = string & { readonly __isoDate: true }
+
+const SHAPE = /^\d{4}-\d{2}-\d{2}$/
+
+/** Whether the text is a calendar date that exists, written YYYY-MM-DD ("2015-02-29" is not). */
+export function isIsoDate(text: string): text is IsoDate {
+  if (!SHAPE.test(text)) return false
+  try {
+    Temporal.PlainDate.from(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The date, or null where the text is not one. */
+export function readDate(text: string): IsoDate | null {
+  return isIsoDate(text) ? text : null
+}
+
+/** Zod schema of an existing calendar date. */
+export const isoDateSchema = z.custom<IsoDate>(
+  (value) => typeof value === 'string' && isIsoDate(value),
+  'must be a real date, written YYYY-MM-DD',
+)
+
+/**
+ * Whole years from one date to a later one; negative where `to` lies before `from`.
+ * Who is born on 29 February has a birthday on 1 March in common years [D].
+ */
+export function completedYears(from: IsoDate, to: IsoDate): number {
+  const [fromYear, toYear] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))]
+  return toYear - fromYear - (to.slice(5) < from.slice(5) ? 1 : 0)
+}
+
+/** Whole calendar months from one date to a later one; negative where `to` lies before `from`. */
+export function completedMonths(from: IsoDate, to: IsoDate): number {
+  const months =
+    (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 +
+    Number(to.slice(5, 7)) -
+    Number(from.slice(5, 7))
+  return months - (to.slice(8) < from.slice(8) ? 1 : 0)
+}
+
+/** Whole days from one date to another; negative where `to` lies before `from`. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days
+}
+
+/** "11 October 2016". */
+export function longDate(date: IsoDate): string {
+  return Temporal.PlainDate.from(date).toLocaleString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  })
+}
+
+/** "11 October 2016, 14:02" in the time of the courts of England and Wales, from an instant such as "2016-10-11T13:02:11Z". */
+export function longInstant(instant: string): string {
+  const zoned = Temporal.Instant.from(instant).toZonedDateTimeISO('Europe/London')
+  return `${zoned.toPlainDate().toLocaleString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })}, ${zoned.toPlainTime().toString().slice(0, 5)}`
+}
+
+/** "14:02:11" in the time of the courts of England and Wales. */
+export function clockTime(instant: string): string {
+  return Temporal.Instant.from(instant)
+    .toZonedDateTimeISO('Europe/London')
+    .toPlainTime()
+    .toString()
+    .slice(0, 8)
+}

@@ -1,0 +1,114 @@
+import { type IsoDate, readDate } from '../lib/dates.ts'
+import { type Answers, type CellAnswer, isAnswered, type Row } from './answers.ts'
+import type { KnownQuestion, KnownTable, knownColumns, knownQuestions } from './known-questions.ts'
+import { isEmptyRichText, plainText, type RichText } from './rich-text.ts'
+
+/**
+ * Typed reading of known questions. Text that is not a date or a number reads as null: what is wrong
+ * with it is the form's business (shared/form/validate.ts), and no rule ever sees it.
+ */
+type Of<Kind> = {
+  [Id in KnownQuestion]: (typeof knownQuestions)[Id] extends Kind ? Id : never
+}[KnownQuestion]
+type ColumnOf<Table extends KnownTable, Kind> = {
+  [Id in keyof (typeof knownColumns)[Table]]: (typeof knownColumns)[Table][Id] extends Kind ? Id : never
+}[keyof (typeof knownColumns)[Table]] &
+  string
+
+export type TypedRow<Table extends KnownTable> = {
+  readonly id: string
+  text(column: ColumnOf<Table, 'text' | 'longText' | 'choice' | 'offence' | 'dateTime'>): string
+  yesNo(column: ColumnOf<Table, 'yesNo'>): boolean | null
+  number(column: ColumnOf<Table, 'number'>): number | null
+  date(column: ColumnOf<Table, 'date'>): IsoDate | null
+  ticked(column: ColumnOf<Table, 'choices'>): readonly string[]
+}
+
+/** A whole or decimal number as typed ("38", " 1.30 "), or null. No exponent, no sign: nothing asked here is negative. */
+export function readNumber(text: string): number | null {
+  return /^\s*\d{1,9}(\.\d{1,9})?\s*$/.test(text) ? Number(text) : null
+}
+
+const cellText = (cell: CellAnswer | undefined): string => (typeof cell === 'string' ? cell.trim() : '')
+const readYesNo = (text: string): boolean | null => (text === 'yes' ? true : text === 'no' ? false : null)
+
+const readRow = <Table extends KnownTable>(row: Row): TypedRow<Table> => ({
+  id: row.id,
+  text: (column) => cellText(row.cells[column]),
+  yesNo: (column) => readYesNo(cellText(row.cells[column])),
+  number: (column) => readNumber(cellText(row.cells[column])),
+  date: (column) => readDate(cellText(row.cells[column])),
+  ticked: (column) => {
+    const cell = row.cells[column]
+    return typeof cell === 'object' && 'ticked' in cell ? cell.ticked : []
+  },
+})
+
+/** The facts of a case as rules, scores and documents read them. */
+export type Case = ReturnType<typeof readCase>
+
+/** Reads a report's answers by known question and kind. Total: any answers, however faulty, give a case. */
+export function readCase(answers: Answers) {
+  const text = (id: Of<'text' | 'longText' | 'choice' | 'time'>): string => {
+    const answer = answers[id]
+    return typeof answer === 'string' ? answer.trim() : ''
+  }
+  const typed = (id: KnownQuestion): string => {
+    const answer = answers[id]
+    return typeof answer === 'string' ? answer.trim() : ''
+  }
+  const rows = <Table extends KnownTable>(id: Table): readonly TypedRow<Table>[] => {
+    const answer = answers[id]
+    return typeof answer === 'object' && 'rows' in answer ? answer.rows.map((row) => readRow<Table>(row)) : []
+  }
+  return {
+    text,
+    rows,
+    yesNo: (id: Of<'yesNo'>): boolean | null => readYesNo(typed(id)),
+    number: (id: Of<'number'>): number | null => readNumber(typed(id)),
+    date: (id: Of<'date'>): IsoDate | null => readDate(typed(id)),
+    ticked: (id: Of<'choices'>): readonly string[] => {
+      const answer = answers[id]
+      return typeof answer === 'object' && 'ticked' in answer ? answer.ticked : []
+    },
+    yesNoList: (id: Of<'yesNoList'>): ReadonlyMap<string, 'yes' | 'no'> => {
+      const answer = answers[id]
+      return new Map(typeof answer === 'object' && 'yesNo' in answer ? Object.entries(answer.yesNo) : [])
+    },
+    /** The rich text with anything in it, or null. */
+    richText: (id: Of<'richText'>): RichText | null => {
+      const answer = answers[id]
+      return typeof answer === 'object' && 'blocks' in answer && !isEmptyRichText(answer) ? answer : null
+    },
+    plain: (id: Of<'richText'>): string => {
+      const answer = answers[id]
+      return typeof answer === 'object' && 'blocks' in answer ? plainText(answer) : ''
+    },
+    answered: (id: KnownQuestion): boolean => isAnswered(answers[id]),
+  }
+}
+
+/** The main offence: the row marked as main, or the only row; null where neither is so. */
+export function mainOffence(facts: Case): TypedRow<'offences'> | null {
+  const offences = facts.rows('offences')
+  return (
+    offences.find((offence) => offence.yesNo('main') === true) ??
+    (offences.length === 1 ? (offences[0] ?? null) : null)
+  )
+}
+
+const LEVELS = ['low', 'medium', 'high', 'veryHigh'] as const
+export type Level = (typeof LEVELS)[number]
+export const isLevel = (text: string): text is Level => LEVELS.some((level) => level === text)
+
+/** The highest RoSH level given to any group, or null where none is; the overall level is never asked for. */
+export function overallRosh(facts: Case): Level | null {
+  const given = [
+    facts.text('rosh.children'),
+    facts.text('rosh.public'),
+    facts.text('rosh.knownAdult'),
+    facts.text('rosh.staff'),
+    facts.text('rosh.prisoners'),
+  ]
+  return LEVELS.findLast((level) => given.includes(level)) ?? null
+}

@@ -1,0 +1,79 @@
+import { z } from 'zod'
+
+/**
+ * The project's own subset of rich text. Nothing outside renderer/editor knows Lexical;
+ * the PDF, the handover and search read this alone.
+ * `restricted` marks third-party or safety information that the defendant should not read.
+ */
+export type Span = {
+  text: string
+  bold?: true | undefined
+  italic?: true | undefined
+  underline?: true | undefined
+  restricted?: true | undefined
+}
+
+export type Block =
+  | { type: 'paragraph'; text: Span[] }
+  | { type: 'heading'; text: Span[] }
+  | { type: 'quote'; text: Span[] }
+  | { type: 'list'; ordered: boolean; items: Span[][] }
+
+export type RichText = { blocks: Block[] }
+
+const spanSchema: z.ZodType<Span> = z.strictObject({
+  text: z.string(),
+  bold: z.literal(true).optional(),
+  italic: z.literal(true).optional(),
+  underline: z.literal(true).optional(),
+  restricted: z.literal(true).optional(),
+})
+const spans = z.array(spanSchema)
+
+const blockSchema: z.ZodType<Block> = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('paragraph'), text: spans }),
+  z.strictObject({ type: z.literal('heading'), text: spans }),
+  z.strictObject({ type: z.literal('quote'), text: spans }),
+  z.strictObject({ type: z.literal('list'), ordered: z.boolean(), items: z.array(spans) }),
+])
+
+export const richTextSchema: z.ZodType<RichText> = z.strictObject({ blocks: z.array(blockSchema) })
+
+const spansText = (text: Span[]): string => text.map((span) => span.text).join('')
+
+/** Plain text: a line a block and a line a list item, no marks. What the officer sees, without its look. */
+export function plainText(document: RichText): string {
+  return document.blocks
+    .flatMap((block) => (block.type === 'list' ? block.items.map(spansText) : [spansText(block.text)]))
+    .join('\n')
+}
+
+/** Whether nothing at all was written: no block holds anything but white space. */
+export function isEmptyRichText(document: RichText): boolean {
+  return plainText(document).trim() === ''
+}
+
+/** Rich text of plain paragraphs, one for each line of `text`. */
+export function fromPlainText(text: string): RichText {
+  return {
+    blocks: text
+      .split('\n')
+      .map((line) => ({ type: 'paragraph', text: line === '' ? [] : [{ text: line }] })),
+  }
+}
+
+/** The same document with every span passed through `change`; a span that becomes null is left out. */
+export function mapSpans(document: RichText, change: (span: Span) => Span | null): RichText {
+  const each = (text: Span[]): Span[] =>
+    text.flatMap((span) => {
+      const changed = change(span)
+      return changed === null ? [] : [changed]
+    })
+  return {
+    blocks: document.blocks.map((block) =>
+      block.type === 'list'
+        ? { ...block, items: block.items.map(each) }
+        : { ...block, text: each(block.text) },
+    ),
+  }
+}
