@@ -23,5 +23,9 @@ export type Dialogs = {
 export type Paths = { readonly data: string; readonly templates: string }
 
 /** No personal data by construction: a code, opaque ids and numbers, nothing free. */
-export type Log = { write(code: LogCode, detail: Readonly<Record<string, number | `id:${string}`>>): void }
-export type LogCode = 'started' | 'unlocked' | 'locked' | 'fault' | 'storeOpened' | 'migrated' | 'rendered'
+export type Log = {
+  write(code: LogCode, detail: Readonly<Record<string, number | `id:${string}`>>): void
+  /** A bug. The host keeps the stack's places and never the message: a message may quote the case. */
+  fault(incident: string, error: unknown): void
+}
+export type LogCode = 'started' | 'unlocked' | 'locked' | 'storeOpened' | 'migrated' | 'rendered'
