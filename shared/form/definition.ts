@@ -27,16 +27,19 @@ const words = {
   restricted: z.literal(true).optional(),
 }
 
+const cell = {
+  id: cellId,
+  ...words,
+  /** A row without it is unfinished, and so is its question. */
+  required: z.literal(true).optional(),
+  /** Asked only in rows whose `column` holds one of these; a cell already filled always shows. */
+  askedWhen: z.strictObject({ column: cellId, oneOf: z.array(z.string()).min(1) }).optional(),
+}
+
 const columnSchema = z.discriminatedUnion('kind', [
-  z.strictObject({
-    id: cellId,
-    kind: plainKind,
-    ...words,
-    unit: z.string().optional(),
-    suggest: listId.optional(),
-  }),
-  z.strictObject({ id: cellId, kind: z.literal('choice'), options: listId, ...words }),
-  z.strictObject({ id: cellId, kind: z.literal('choices'), options: listId, ...words }),
+  z.strictObject({ kind: plainKind, ...cell, unit: z.string().optional(), suggest: listId.optional() }),
+  z.strictObject({ kind: z.literal('choice'), ...cell, options: listId }),
+  z.strictObject({ kind: z.literal('choices'), ...cell, options: listId }),
 ])
 
 const questionSchema = z.discriminatedUnion('kind', [
@@ -62,7 +65,10 @@ const questionSchema = z.discriminatedUnion('kind', [
   }),
 ])
 
-/** A condition on answers, as a value: it can be stored, hashed and shown. */
+/**
+ * A condition on answers, as a value: it can be stored, hashed and shown. Of a screening (yesNoList),
+ * `includes` holds where that code is answered yes, `is: 'yes'` where any is.
+ */
 export type Condition =
   | { question: string; is: string }
   | { question: string; includes: string }
@@ -134,6 +140,7 @@ export const optionListsSchema = z.record(
           code: z.string().min(1),
           label: z.string().min(1),
           hint: z.string().optional(),
+          /** Stands above this option and those after it, up to the next heading. */
           heading: z.string().optional(),
         }),
       )
@@ -161,6 +168,8 @@ export type FormDefinition = {
   /** SHA-256 over the canonical bytes of its files, hex: signed with the report. */
   readonly sha256: string
   readonly sections: readonly FormSection[]
+  /** The common model's other questions: answers to them are kept, and print under "Also recorded". */
+  readonly notAsked: readonly Question[]
   readonly print: PrintFile
   readonly lists: OptionLists
 }
