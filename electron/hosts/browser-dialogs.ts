@@ -1,0 +1,58 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { join, parse } from 'node:path'
+import type { Page } from 'playwright-core'
+import type { Dialogs } from '../core/ports.ts'
+import { chooseFile } from './in-page.ts'
+
+export type BrowserDialogs = Dialogs & { attach(page: Page): void }
+
+/**
+ * A browser cannot tell the host where to save, so files go to one folder under a name not yet taken, and
+ * the window shows the path. Opening is the browser's own file chooser: the host alone learns the path.
+ */
+export function browserDialogs(folder: string): BrowserDialogs {
+  let page: Page | null = null
+  return {
+    attach: (opened) => {
+      page = opened
+    },
+    saveFile: async (suggestedName) => {
+      mkdirSync(folder, { recursive: true, mode: 0o700 })
+      return freeName(folder, suggestedName, existsSync)
+    },
+    openFile: async ({ extensions }) =>
+      page === null ? null : chosenPath(page, extensions.map((extension) => `.${extension}`).join(',')),
+  }
+}
+
+/** COURTSIDE_EXPORTS names another folder than Documents/Courtside. */
+export function exportFolder(environment: NodeJS.ProcessEnv): string {
+  const chosen = environment['COURTSIDE_EXPORTS']
+  return chosen !== undefined && chosen !== '' ? chosen : join(homedir(), 'Documents', 'Courtside')
+}
+
+/** "report.pdf", then "report (2).pdf": nothing is ever written over. */
+export function freeName(folder: string, suggestedName: string, taken: (path: string) => boolean): string {
+  const { name, ext } = parse(suggestedName.replaceAll(/[\\/:*?"<>|]|\p{Cc}/gu, '-'))
+  for (let number = 1; ; number += 1) {
+    const path = join(folder, number === 1 ? `${name}${ext}` : `${name} (${number})${ext}`)
+    if (!taken(path)) return path
+  }
+}
+
+async function chosenPath(page: Page, accept: string): Promise<string | null> {
+  const session = await page.context().newCDPSession(page)
+  try {
+    const { result } = await session.send('Runtime.evaluate', {
+      expression: `(${chooseFile})(${JSON.stringify(accept)})`,
+      awaitPromise: true,
+      userGesture: true,
+    })
+    if (result.objectId === undefined) return null
+    const { path } = await session.send('DOM.getFileInfo', { objectId: result.objectId })
+    return path
+  } finally {
+    await session.detach()
+  }
+}

@@ -1,0 +1,60 @@
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Each window has a browser profile of its own, named after the host's process, and gone when it ends. */
+export type Profile = { readonly folder: string; remove(): void }
+
+const nothingKept = {
+  credentials_enable_service: false,
+  credentials_enable_autosignin: false,
+  profile: { password_manager_enabled: false, password_manager_leak_detection: false },
+  autofill: { profile_enabled: false, credit_card_enabled: false },
+  translate: { enabled: false },
+  search: { suggest_enabled: false },
+  browser: { enable_spellchecking: true },
+  spellcheck: { dictionaries: ['en-GB'], use_spelling_service: false },
+  intl: { accept_languages: 'en-GB,en' },
+}
+
+export function createProfile(dataFolder: string, host: number): Profile {
+  const parent = profilesFolder(dataFolder)
+  mkdirSync(parent, { recursive: true, mode: 0o700 })
+  const folder = mkdtempSync(join(parent, `${host}-`))
+  chmodSync(folder, 0o700)
+  mkdirSync(join(folder, 'Default'), { mode: 0o700 })
+  writeFileSync(join(folder, 'Default', 'Preferences'), JSON.stringify(nothingKept), { mode: 0o600 })
+  return { folder, remove: () => removeFolder(folder) }
+}
+
+/** Removes what hosts that were killed left behind; the profile of a process that still runs stays. */
+export function sweepProfiles(
+  dataFolder: string,
+  isRunning: (host: number) => boolean = processRuns,
+): string[] {
+  let names: string[]
+  try {
+    names = readdirSync(profilesFolder(dataFolder))
+  } catch {
+    return []
+  }
+  const stale = names.filter((name) => !isRunning(Number(name.split('-')[0])))
+  for (const name of stale) removeFolder(join(profilesFolder(dataFolder), name))
+  return stale
+}
+
+const profilesFolder = (dataFolder: string): string => join(dataFolder, 'windows')
+
+/** The browser may still be letting go of its files: tried again for a second. */
+const removeFolder = (folder: string): void =>
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
+
+function processRuns(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0) return false
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    // EPERM: it runs, and belongs to another user.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}
