@@ -1,0 +1,95 @@
+import type { Content, TableCell } from 'pdfmake/interfaces'
+import { longInstant } from '../../../shared/lib/dates.ts'
+import type { ReportDocument } from '../../../shared/report/document.schema.ts'
+import type { SignatureShown } from '../../../shared/report/signatures.ts'
+import { plain, ruled } from './page-style.ts'
+import { sectionTitle } from './section-blocks.ts'
+import type { Typesetter } from './typesetting.ts'
+
+export type Signing = {
+  readonly signatures: readonly SignatureShown[]
+  readonly signed: boolean
+  /** SHA-256 of the signed payload, hex; null for a draft. */
+  readonly payloadSha256: string | null
+}
+
+const roleWords = { author: 'Author', countersigner: 'Countersigner', office: 'Office' } as const
+
+/** Who wrote and who signed the report, when by their own clock, and over what. */
+export function completionBlocks(document: ReportDocument, signing: Signing, set: Typesetter): Content[] {
+  const { author } = document
+  const fact = (label: string, value: string): TableCell => ({
+    stack: [set.line(label, 'label'), set.line(value, 'value')],
+  })
+  return [
+    {
+      unbreakable: true,
+      stack: [
+        sectionTitle('Completion', set),
+        {
+          table: {
+            widths: ['*', '*', '*'],
+            body: [
+              [
+                fact('Author', `${author.name}, ${author.grade}`),
+                fact('Office', author.office),
+                fact('Telephone', author.phone === '' ? 'not given' : author.phone),
+              ],
+              [
+                fact('Begun', longInstant(document.startedAt)),
+                fact(signing.signed ? 'Completed' : 'Draft of', longInstant(document.completedAt)),
+                fact('Countersignature', countersignatureWords(document, signing.signatures)),
+              ],
+            ],
+          },
+          layout: plain,
+          margin: [0, 0, 0, 6],
+        },
+        ...(signing.signed ? signatureTable(signing, set) : [notSigned(set)]),
+      ],
+    },
+  ]
+}
+
+function countersignatureWords(document: ReportDocument, signatures: readonly SignatureShown[]): string {
+  if (signatures.some((signature) => signature.role === 'countersigner')) return 'Given'
+  const { required, requested } = document.countersignature
+  if (required) return 'Required, not yet given'
+  return requested ? 'Asked for, not yet given' : 'Not required'
+}
+
+const notSigned = (set: Typesetter): Content => ({
+  ...set.line('Not signed: a draft, not for use in court.', 'value'),
+  bold: true,
+})
+
+function signatureTable(signing: Signing, set: Typesetter): Content[] {
+  const head = ['Signed by', 'As', 'When, as stated by the signer'].map(
+    (label): TableCell => set.line(label, 'columnHead'),
+  )
+  const rows = signing.signatures.map((signature): TableCell[] => [
+    {
+      ...set.line(signature.grade === null ? signature.name : `${signature.name}, ${signature.grade}`, 'value'),
+      bold: true,
+    },
+    set.line(roleWords[signature.role], 'value'),
+    set.line(longInstant(signature.at), 'value'),
+  ])
+  const hash = signing.payloadSha256
+  return [
+    { table: { headerRows: 1, widths: ['*', 110, '*'], body: [head, ...rows] }, layout: ruled },
+    ...(hash === null
+      ? []
+      : [
+          {
+            ...set.line(
+              `Signed electronically. Fingerprint of the signed report (first 16 of 64 characters): ${grouped(hash.slice(0, 16))}`,
+              'small',
+            ),
+            marginTop: 6,
+          },
+        ]),
+  ]
+}
+
+const grouped = (hex: string): string => hex.replace(/(.{4})(?=.)/g, '$1 ')

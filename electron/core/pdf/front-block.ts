@@ -1,0 +1,51 @@
+import type { Content } from 'pdfmake/interfaces'
+import { longDate } from '../../../shared/lib/dates.ts'
+import type { ReportDocument } from '../../../shared/report/document.schema.ts'
+import { INK, plain, rule, TEXT_WIDTH } from './page-style.ts'
+import type { Typesetter } from './typesetting.ts'
+
+/** What the first page opens with: the report's title, the law it is made under, who, which court and when. */
+export function frontBlock(
+  document: ReportDocument,
+  title: { main: string; under: string },
+  set: Typesetter,
+): Content[] {
+  const { heading } = document
+  const fact = (label: string, lines: readonly string[]): Content => ({
+    stack: [
+      set.line(label, 'label'),
+      ...lines
+        .filter((line) => line !== '')
+        .map((line, index) => ({ ...set.line(line, 'value'), bold: index === 0 })),
+    ],
+  })
+  return [
+    set.line(title.main, 'title'),
+    set.line(title.under, 'statute'),
+    { ...wholeRule(), margin: [0, 10, 0, 6] },
+    {
+      table: {
+        widths: ['*', 120, '*'],
+        body: [
+          [
+            fact('Person', [heading.name, birth(document)]),
+            fact('References', [`CRN ${heading.crn || 'not given'}`, heading.pnc === '' ? '' : `PNC ${heading.pnc}`]),
+            fact('Court and hearing', [
+              heading.court,
+              heading.hearingDate === null ? 'Hearing date not given' : `Hearing of ${longDate(heading.hearingDate)}`,
+            ]),
+          ],
+        ],
+      },
+      layout: plain,
+    },
+  ]
+}
+
+const wholeRule = () => ({ stack: [rule(TEXT_WIDTH, 1, INK.strong)] })
+
+function birth({ heading }: ReportDocument): string {
+  if (heading.dateOfBirth === null) return 'Date of birth not known'
+  const born = `Born ${longDate(heading.dateOfBirth)}`
+  return heading.ageAtHearing === null ? born : `${born}, ${heading.ageAtHearing} at the hearing`
+}

@@ -1,0 +1,112 @@
+import type { ContentText, Style } from 'pdfmake/interfaces'
+
+/** The fonts of the printed page: Arimo for all it holds, DejaVu Sans for the letters and signs it lacks. */
+export type Face = 'Arimo' | 'DejaVu'
+/** Which font draws the character, or null where neither does. */
+export type FaceFor = (codePoint: number) => Face | null
+
+export type Look = Pick<Style, 'bold' | 'italics' | 'decoration' | 'background' | 'color' | 'fontSize'>
+export type Run = Look & { text: string; font?: Face }
+
+/** Stands in print for a character that no font draws, or that would act on the text instead of showing. */
+export const UNPRINTABLE = '\u{FFFD}'
+
+/** Characters that are instructions to a display and draw nothing: soft hyphen, joiners, marks of direction, selectors. */
+const SILENT = /[\u{AD}\u{34F}\u{61C}\u{200B}-\u{200F}\u{2060}\u{FE00}-\u{FE0F}\u{FEFF}]/gu
+/** Controls, bidirectional overrides (they can make a name read as another) and halves of surrogate pairs. */
+const ACTING = /[\p{Cc}\p{Cs}\u{202A}-\u{202E}\u{2066}-\u{2069}]/gu
+const LINE_ENDS = /\r\n?|[\v\f\u{85}\u{2028}\u{2029}]/gu
+
+/** Arabic and Hebrew words that follow each other: pdfmake lays words out left to right, so they must be one word to it. */
+const RTL = '\\p{Script=Arabic}\\p{Script=Hebrew}'
+const RTL_WORDS = new RegExp(`[${RTL}]+(?: [${RTL}]+)+`, 'gu')
+const LONGEST_RTL_LINE = 60
+
+/** pdfmake measures the rest of an unbroken word again for every line of it, so a very long one is broken beforehand. */
+const LONG_WORD = /\S{400,}/g
+const brokenUp = (word: string): string => word.replace(/.{80}/gsu, '$&\n')
+
+/** The text as it can be laid out: in composed form, nothing in it that acts, every line end a "\n". */
+export function printable(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(LINE_ENDS, '\n')
+    .replace(/\t/g, ' ')
+    .replace(SILENT, '')
+    .replace(ACTING, (character) => (character === '\n' ? character : UNPRINTABLE))
+    .replace(/\u{202F}/gu, '\u{A0}')
+    .replace(RTL_WORDS, (words) => (words.length > LONGEST_RTL_LINE ? words : words.replaceAll(' ', '\u{A0}')))
+    .replace(LONG_WORD, brokenUp)
+}
+
+const isSpace = (character: string): boolean => /\s/u.test(character)
+
+/** The text in runs of one font each. White space stays with the run before it, so that a name remains one run. */
+export function runs(text: string, faceFor: FaceFor, look: Look = {}): Run[] {
+  const made: Run[] = []
+  for (const character of printable(text)) {
+    const face = faceFor(character.codePointAt(0) ?? 0)
+    const last = made.at(-1)
+    const drawn = face === null && !isSpace(character) ? UNPRINTABLE : character
+    const fits = last !== undefined && (isSpace(character) || (face ?? 'Arimo') === (last.font ?? 'Arimo'))
+    if (fits) last.text += drawn
+    else made.push({ ...look, text: drawn, ...(face === 'DejaVu' ? { font: face } : {}) })
+  }
+  return made
+}
+
+/** Every character in the value's strings that neither font draws, as "U+4E2D", each once, in code order. */
+export function undrawable(value: unknown, faceFor: FaceFor): string[] {
+  const found = new Set<number>()
+  const look = (part: unknown): void => {
+    if (typeof part === 'string') {
+      for (const character of printable(part)) {
+        const codePoint = character.codePointAt(0) ?? 0
+        if (!isSpace(character) && faceFor(codePoint) === null) found.add(codePoint)
+      }
+    } else if (typeof part === 'object' && part !== null) {
+      for (const inner of Object.values(part)) look(inner)
+    }
+  }
+  look(value)
+  return [...found]
+    .sort((one, other) => one - other)
+    .map((codePoint) => `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`)
+}
+
+/** pdfmake copies the rest of a paragraph for every word of it: a very long one is laid out in pieces. */
+const LONGEST_PARAGRAPH = 8000
+
+/** The runs as paragraphs for pdfmake, nearly always one; a paragraph past the limit is cut at a space. */
+export function paragraphs(text: readonly Run[], props: Omit<ContentText, 'text'> = {}): ContentText[] {
+  const pieces: Run[][] = [[]]
+  let length = 0
+  for (const run of text) {
+    let rest = run.text
+    while (length + rest.length > LONGEST_PARAGRAPH) {
+      const cut = rest.indexOf(' ', Math.max(LONGEST_PARAGRAPH - length, 0))
+      if (cut === -1) break
+      pieces.at(-1)?.push({ ...run, text: rest.slice(0, cut) })
+      pieces.push([])
+      rest = rest.slice(cut + 1)
+      length = 0
+    }
+    pieces.at(-1)?.push({ ...run, text: rest })
+    length += rest.length
+  }
+  return pieces.map((piece) => ({ ...props, text: piece }))
+}
+
+/** What the makers of blocks need to write text: the fonts' coverage already applied. */
+export type Typesetter = {
+  runs(text: string, look?: Look): Run[]
+  /** One paragraph of plain text in a named style. */
+  line(text: string, style: string): ContentText
+}
+
+export function typesetter(faceFor: FaceFor): Typesetter {
+  return {
+    runs: (text, look) => runs(text, faceFor, look),
+    line: (text, style) => ({ text: runs(text, faceFor), style }),
+  }
+}
