@@ -1,0 +1,129 @@
+import { BLUR_COMMAND, COMMAND_PRIORITY_LOW, type LexicalEditorWithDispose } from 'lexical'
+import { type Ref, useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from 'react'
+import type { RichText } from '../../shared/report/rich-text.ts'
+import { type Changes, watchChanges } from './changes.ts'
+import { EditorToolbar } from './EditorToolbar.tsx'
+import { RESTRICTED_MEANING } from './formatting.ts'
+import { normalise } from './normalise.ts'
+import { buildReportEditor, load } from './report-editor.ts'
+import { TextLength } from './TextLength.tsx'
+
+export type RichTextHandle = {
+  /** Hands on what was written and not handed on yet, at once. */
+  flush(): void
+  focus(): void
+}
+
+export type RichTextFieldProps = {
+  readonly id: string
+  /** Id of the element that names the field. */
+  readonly labelledBy: string
+  readonly describedBy?: string | undefined
+  readonly value: RichText | undefined
+  /** At most every quarter of a second while writing, and on leaving the field. */
+  readonly onChange: (value: RichText) => void
+  readonly readOnly: boolean
+  readonly advisedCharacters?: number | undefined
+  readonly ref?: Ref<RichTextHandle> | undefined
+}
+
+const EMPTY: RichText = { blocks: [] }
+
+/**
+ * The editor as a form field. It keeps what is written itself and hands it on from time to time; a `value`
+ * that did not come from here (another report, a discarded change) replaces the content, unless something
+ * was written that has not been handed on.
+ */
+export function RichTextField({ id, labelledBy, value, readOnly, ...props }: RichTextFieldProps) {
+  const surface = useRef<HTMLDivElement>(null)
+  const changes = useRef<Changes | null>(null)
+  const [editor, setEditor] = useState<LexicalEditorWithDispose | null>(null)
+  const [document, setDocument] = useState(value ?? EMPTY)
+  const shown = useRef<RichText>(value ?? EMPTY)
+  const ours = useRef(new WeakSet<RichText>())
+
+  const handOn = useEffectEvent((written: RichText) => {
+    ours.current.add(written)
+    shown.current = written
+    setDocument(written)
+    props.onChange(written)
+  })
+
+  useEffect(() => {
+    const built = buildReportEditor(shown.current)
+    built.setRootElement(surface.current)
+    surface.current?.addEventListener('pointerover', explainRestricted)
+    const watched = watchChanges(built, (written) => handOn(written))
+    changes.current = watched
+    const stopBlur = built.registerCommand(
+      BLUR_COMMAND,
+      () => {
+        watched.flush()
+        return false
+      },
+      COMMAND_PRIORITY_LOW,
+    )
+    setEditor(built)
+    return () => {
+      stopBlur()
+      watched.close()
+      built.dispose()
+      setEditor(null)
+    }
+  }, [])
+
+  useEffect(() => editor?.setEditable(!readOnly), [editor, readOnly])
+
+  useEffect(() => {
+    const given = value ?? EMPTY
+    if (editor === null || given === shown.current || ours.current.has(given)) return
+    if (changes.current?.isPending() || sameDocument(given, shown.current)) return
+    shown.current = given
+    setDocument(given)
+    load(editor, given)
+  }, [editor, value])
+
+  useImperativeHandle(
+    props.ref,
+    () => ({
+      flush: () => changes.current?.flush(),
+      focus: () => editor?.focus(),
+    }),
+    [editor],
+  )
+
+  return (
+    <div className={readOnly ? 'rt rt--read' : 'rt'}>
+      {readOnly ? null : (
+        <EditorToolbar editor={editor} controls={id}>
+          <TextLength document={document} advisedCharacters={props.advisedCharacters} />
+        </EditorToolbar>
+      )}
+      {/* biome-ignore lint/a11y/useSemanticElements: a textarea holds no bold and no lists */}
+      <div
+        ref={surface}
+        id={id}
+        className="rt-text"
+        role="textbox"
+        tabIndex={0}
+        contentEditable={!readOnly}
+        suppressContentEditableWarning
+        aria-multiline="true"
+        aria-readonly={readOnly}
+        aria-labelledby={labelledBy}
+        aria-describedby={props.describedBy}
+        spellCheck
+        lang="en-GB"
+      />
+    </div>
+  )
+}
+
+const sameDocument = (one: RichText, other: RichText): boolean =>
+  JSON.stringify(normalise(one)) === JSON.stringify(normalise(other))
+
+/** Lexical makes the marks itself; what one means is said when the pointer rests on it. */
+function explainRestricted({ target }: Event): void {
+  const passage = target instanceof Element ? target.closest<HTMLElement>('.rt-restricted') : null
+  if (passage !== null && passage.title === '') passage.title = RESTRICTED_MEANING
+}

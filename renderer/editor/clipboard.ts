@@ -1,0 +1,84 @@
+import {
+  $generateNodesFromSerializedNodes,
+  ClipboardImportExtension,
+  type ImportMimeTypeFunction,
+} from '@lexical/clipboard'
+import { $isRangeSelection, type BaseSelection, configExtension } from 'lexical'
+import { z } from 'zod'
+import { cleanText } from '../../shared/lib/clean-text.ts'
+import { fromPlainText, mapSpans, plainText, type RichText } from '../../shared/report/rich-text.ts'
+import { $documentOf, $nodesFor } from './convert.ts'
+import { richTextFromHtml } from './html-to-rich-text.ts'
+import { normalise } from './normalise.ts'
+
+/**
+ * HTML longer than this is pasted as its plain text, where the clipboard has it: reading markup takes about
+ * a second for each 5 MB on a court PC, and nobody pastes that much for its bold [D].
+ */
+export const LONGEST_HTML = 2_000_000
+
+/** What Lexical puts on the clipboard beside HTML when text is copied in one of our own editors. */
+const ownNodesSchema = z.object({
+  namespace: z.string(),
+  nodes: z.array(z.looseObject({ type: z.string(), version: z.number() })),
+})
+
+/** Puts the document in place of the selection. A single paragraph joins the one it is pasted into. */
+export function $insertDocument(document: RichText, selection: BaseSelection): void {
+  const cleaned = normalise(mapSpans(document, (span) => ({ ...span, text: cleanText(span.text) })))
+  const made = $nodesFor(cleaned)
+  selection.insertNodes('inline' in made ? made.inline : made.blocks)
+}
+
+/** Plain text on one line wears the marks of the place it is put; lines become paragraphs. */
+export function $insertPlain(text: string, selection: BaseSelection): void {
+  const cleaned = cleanText(text)
+  if ($isRangeSelection(selection) && !cleaned.includes('\n')) selection.insertText(cleaned)
+  else $insertDocument(fromPlainText(cleaned.replace(/\n+$/, '')), selection)
+}
+
+const $pasteOwn: ImportMimeTypeFunction = (data, selection) => {
+  const own = readOwn(data)
+  if (own === null) return false
+  const document = $documentOf($generateNodesFromSerializedNodes(own))
+  $insertDocument(document, selection)
+  return true
+}
+
+function readOwn(data: string): z.infer<typeof ownNodesSchema>['nodes'] | null {
+  try {
+    const parsed = ownNodesSchema.safeParse(JSON.parse(data))
+    return parsed.success && parsed.data.namespace === NAMESPACE ? parsed.data.nodes : null
+  } catch {
+    return null
+  }
+}
+
+const $pasteHtml: ImportMimeTypeFunction = (html, selection, _next, transfer) => {
+  const plain = transfer.getData('text/plain')
+  if (html.length > LONGEST_HTML && plain !== '') return $pastePlain(plain, selection, _next, transfer)
+  const document = richTextFromHtml(html)
+  if (plainText(document) === '' && plain.trim() !== '') return $pastePlain(plain, selection, _next, transfer)
+  $insertDocument(document, selection)
+  return true
+}
+
+const $pastePlain: ImportMimeTypeFunction = (text, selection) => {
+  $insertPlain(text, selection)
+  return true
+}
+
+export const NAMESPACE = 'courtside'
+
+/**
+ * Every way into the editor (paste, drop, a browser's replacement) goes through our own subset, so that
+ * no clipboard can bring a node, an attribute or a mark that the report model does not have.
+ */
+export const clipboardExtension = configExtension(ClipboardImportExtension, {
+  $importMimeType: {
+    'application/x-lexical-editor': [$pasteOwn],
+    'text/html': [$pasteHtml],
+    'text/plain': [$pastePlain],
+    'text/uri-list': [$pastePlain],
+  },
+})

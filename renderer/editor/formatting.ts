@@ -1,0 +1,170 @@
+import { $insertList, $isListNode, $removeList } from '@lexical/list'
+import { $createHeadingNode, $createQuoteNode, $isHeadingNode, $isQuoteNode } from '@lexical/rich-text'
+import { $setBlocksType } from '@lexical/selection'
+import {
+  $createParagraphNode,
+  $getSelection,
+  $isRangeSelection,
+  FORMAT_TEXT_COMMAND,
+  type LexicalEditor,
+  REDO_COMMAND,
+  type TextFormatType,
+  UNDO_COMMAND,
+} from 'lexical'
+import { HEADING_TAG } from './convert.ts'
+
+export type BlockKind = 'paragraph' | 'heading' | 'quote' | 'bullets' | 'numbers'
+export type Mark = 'bold' | 'italic' | 'underline' | 'restricted'
+export type Formatting = Readonly<Record<Mark, boolean>> & { readonly block: BlockKind }
+
+const formatOfMark = {
+  bold: 'bold',
+  italic: 'italic',
+  underline: 'underline',
+  restricted: 'highlight',
+} as const satisfies Record<Mark, TextFormatType>
+
+/** The text formats that our subset has; any other that a key or a programme asks for is refused. */
+export const ALLOWED_FORMATS: ReadonlySet<TextFormatType> = new Set(Object.values(formatOfMark))
+
+export const NO_FORMATTING: Formatting = {
+  bold: false,
+  italic: false,
+  underline: false,
+  restricted: false,
+  block: 'paragraph',
+}
+
+/** The marks and the kind of block where the caret stands. */
+export function $formattingHere(): Formatting {
+  const selection = $getSelection()
+  if (!$isRangeSelection(selection)) return NO_FORMATTING
+  const anchor = selection.anchor.getNode()
+  const block = anchor.getKey() === 'root' ? null : anchor.getTopLevelElement()
+  return {
+    bold: selection.hasFormat(formatOfMark.bold),
+    italic: selection.hasFormat(formatOfMark.italic),
+    underline: selection.hasFormat(formatOfMark.underline),
+    restricted: selection.hasFormat(formatOfMark.restricted),
+    block: $isHeadingNode(block)
+      ? 'heading'
+      : $isQuoteNode(block)
+        ? 'quote'
+        : $isListNode(block)
+          ? block.getListType() === 'number'
+            ? 'numbers'
+            : 'bullets'
+          : 'paragraph',
+  }
+}
+
+const isList = (kind: BlockKind): boolean => kind === 'bullets' || kind === 'numbers'
+
+function $setBlock(kind: BlockKind): void {
+  if (kind === 'bullets') $insertList('bullet')
+  else if (kind === 'numbers') $insertList('number')
+  else {
+    if (isList($formattingHere().block)) $removeList()
+    $setBlocksType($getSelection(), () =>
+      kind === 'heading'
+        ? $createHeadingNode(HEADING_TAG)
+        : kind === 'quote'
+          ? $createQuoteNode()
+          : $createParagraphNode(),
+    )
+  }
+}
+
+export const toggleMark = (editor: LexicalEditor, mark: Mark): void => {
+  editor.dispatchCommand(FORMAT_TEXT_COMMAND, formatOfMark[mark])
+}
+
+/** Makes the selected blocks of this kind, or paragraphs where they already are. */
+export const toggleBlock = (editor: LexicalEditor, kind: BlockKind): void => {
+  editor.update(() => {
+    const now = $formattingHere().block
+    if (now !== kind) $setBlock(kind)
+    else if (isList(kind)) $removeList()
+    else $setBlock('paragraph')
+  })
+}
+
+export const RESTRICTED_MEANING =
+  'Restricted: third-party or safety information the defendant should not read. ' +
+  'The court copy leaves it out; the bench and the receiving organisation are given it, marked.'
+
+/** A tool of the bar and its key. `code` is the key's place on the keyboard: with Shift or AltGr its character changes. */
+export type Tool = {
+  readonly id: string
+  readonly words: string
+  readonly label: string
+  readonly keys: string
+  readonly code: string
+  readonly alt?: true
+  readonly shift?: true
+  readonly run: (editor: LexicalEditor) => void
+  /** Whether it is on; null for a tool that is not a switch. */
+  readonly on: ((now: Formatting) => boolean) | null
+  readonly needs?: 'undo' | 'redo'
+}
+
+const mark = (id: Mark, words: string, label: string, keys: string, code: string, shift?: true): Tool => ({
+  id,
+  words,
+  label,
+  keys,
+  code,
+  ...(shift ? { shift } : {}),
+  run: (editor) => toggleMark(editor, id),
+  on: (now) => now[id],
+})
+
+const block = (
+  id: BlockKind,
+  words: string,
+  label: string,
+  keys: string,
+  code: string,
+  held: { alt?: true; shift?: true },
+): Tool => ({
+  id,
+  words,
+  label,
+  keys,
+  code,
+  ...held,
+  run: (editor) => toggleBlock(editor, id),
+  on: (now) => now.block === id,
+})
+
+export const TOOLS: readonly Tool[] = [
+  mark('bold', 'B', 'Bold', 'Ctrl+B', 'KeyB'),
+  mark('italic', 'I', 'Italic', 'Ctrl+I', 'KeyI'),
+  mark('underline', 'U', 'Underline', 'Ctrl+U', 'KeyU'),
+  block('heading', 'Heading', 'Heading', 'Ctrl+Alt+1', 'Digit1', { alt: true }),
+  block('bullets', '• List', 'Bulleted list', 'Ctrl+Shift+8', 'Digit8', { shift: true }),
+  block('numbers', '1. List', 'Numbered list', 'Ctrl+Shift+7', 'Digit7', { shift: true }),
+  // Not Ctrl+Shift+Q: that closes Chromium on Linux before a page sees it.
+  block('quote', '“ Quote', 'Quote', 'Ctrl+Shift+9', 'Digit9', { shift: true }),
+  mark('restricted', 'Restricted', RESTRICTED_MEANING, 'Ctrl+Shift+X', 'KeyX', true),
+  {
+    id: 'undo',
+    words: 'Undo',
+    label: 'Undo',
+    keys: 'Ctrl+Z',
+    code: 'KeyZ',
+    run: (editor) => void editor.dispatchCommand(UNDO_COMMAND, undefined),
+    on: null,
+    needs: 'undo',
+  },
+  {
+    id: 'redo',
+    words: 'Redo',
+    label: 'Redo',
+    keys: 'Ctrl+Y',
+    code: 'KeyY',
+    run: (editor) => void editor.dispatchCommand(REDO_COMMAND, undefined),
+    on: null,
+    needs: 'redo',
+  },
+]

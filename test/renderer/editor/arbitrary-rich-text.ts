@@ -1,0 +1,31 @@
+import fc from 'fast-check'
+import type { Block, RichText, Span } from '../../../shared/report/rich-text.ts'
+
+const on = fc.constantFrom(true as const, undefined)
+const words = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 12 }),
+  fc.constantFrom('', ' ', '\n', 'a\nb', '\n\n', '\t', 'Ayşe told me', '— “no”'),
+)
+
+const span: fc.Arbitrary<Span> = fc
+  .record({ text: words, bold: on, italic: on, underline: on, restricted: on })
+  .map(({ text, bold, italic, underline, restricted }) => ({
+    text,
+    ...(bold ? { bold } : {}),
+    ...(italic ? { italic } : {}),
+    ...(underline ? { underline } : {}),
+    ...(restricted ? { restricted } : {}),
+  }))
+const spans = fc.array(span, { maxLength: 5 })
+
+const block: fc.Arbitrary<Block> = fc.oneof(
+  fc.record({ type: fc.constantFrom('paragraph', 'heading', 'quote'), text: spans }),
+  fc.record({
+    type: fc.constant('list' as const),
+    ordered: fc.boolean(),
+    items: fc.array(spans, { maxLength: 4 }),
+  }),
+)
+
+/** Any document our subset can write down, canonical or not. */
+export const richText: fc.Arbitrary<RichText> = fc.record({ blocks: fc.array(block, { maxLength: 6 }) })
