@@ -71,6 +71,7 @@ const questionSchema = z.discriminatedUnion('kind', [
  */
 export type Condition =
   | { question: string; is: string }
+  | { question: string; oneOf: string[] }
   | { question: string; includes: string }
   | { question: string; answered: boolean }
   | { rows: string; column: string; is: string }
@@ -80,6 +81,7 @@ export type Condition =
 
 const conditionSchema: z.ZodType<Condition> = z.union([
   z.strictObject({ question: id, is: z.string() }),
+  z.strictObject({ question: id, oneOf: z.array(z.string()).min(1) }),
   z.strictObject({ question: id, includes: z.string() }),
   z.strictObject({ question: id, answered: z.boolean() }),
   z.strictObject({ rows: id, column: cellId, is: z.string() }),
@@ -88,11 +90,13 @@ const conditionSchema: z.ZodType<Condition> = z.union([
   z.strictObject({ not: z.lazy(() => conditionSchema) }),
 ])
 
+const conditionName = cellId
 const askedSchema = z.strictObject({
   question: id,
   /** Needed before signing (where it is asked at all). */
   required: z.literal(true).optional(),
-  askedWhen: conditionSchema.optional(),
+  /** A condition, or the name of one of the form's own. */
+  askedWhen: z.union([conditionSchema, conditionName]).optional(),
   /** A format may word a common question its own way. */
   label: z.string().min(1).optional(),
   hint: z.string().min(1).optional(),
@@ -115,6 +119,8 @@ export const formFileSchema = z.strictObject({
   version: z.number().int().positive(),
   questions: z.number().int().positive(),
   name: z.string().min(1),
+  /** Conditions that several questions share, by name. */
+  conditions: z.record(conditionName, conditionSchema).optional(),
   sections: z.array(formSectionSchema).min(1),
 })
 

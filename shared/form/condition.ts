@@ -1,0 +1,47 @@
+import type { Answer, Answers, Row } from '../report/answers.ts'
+import { isAnswered } from '../report/answers.ts'
+import type { Column, Condition } from './definition.ts'
+
+const typed = (answer: Answer | undefined): string => (typeof answer === 'string' ? answer.trim() : '')
+
+const is = (answer: Answer | undefined, value: string): boolean =>
+  typeof answer === 'object' && 'yesNo' in answer
+    ? Object.values(answer.yesNo).some((given) => given === value)
+    : typed(answer) === value
+
+function includes(answer: Answer | undefined, code: string): boolean {
+  if (typeof answer !== 'object') return false
+  if ('ticked' in answer) return answer.ticked.includes(code)
+  return 'yesNo' in answer && Object.hasOwn(answer.yesNo, code) && answer.yesNo[code] === 'yes'
+}
+
+/** Whether the condition holds of these answers. Total: a missing or faulty answer meets only `answered: false` and `not`. */
+export function holds(condition: Condition, answers: Answers): boolean {
+  if ('all' in condition) return condition.all.every((part) => holds(part, answers))
+  if ('any' in condition) return condition.any.some((part) => holds(part, answers))
+  if ('not' in condition) return !holds(condition.not, answers)
+  if ('rows' in condition) {
+    const answer = answers[condition.rows]
+    return (
+      typeof answer === 'object' &&
+      'rows' in answer &&
+      answer.rows.some((row) => cellText(row, condition.column) === condition.is)
+    )
+  }
+  const answer = answers[condition.question]
+  if ('is' in condition) return is(answer, condition.is)
+  if ('oneOf' in condition) return condition.oneOf.some((value) => is(answer, value))
+  if ('includes' in condition) return includes(answer, condition.includes)
+  return isAnswered(answer) === condition.answered
+}
+
+const cellText = (row: Row, column: string): string => {
+  const cell = row.cells[column]
+  return typeof cell === 'string' ? cell.trim() : ''
+}
+
+/** Whether the column is asked in this row: by its condition, or because something already stands there. */
+export function cellAsked(column: Column, row: Row): boolean {
+  if (column.askedWhen === undefined || isAnswered(row.cells[column.id])) return true
+  return column.askedWhen.oneOf.includes(cellText(row, column.askedWhen.column))
+}

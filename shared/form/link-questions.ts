@@ -1,0 +1,109 @@
+import type { Problem } from '../lib/result.ts'
+import { knownColumns, knownQuestions } from '../report/known-questions.ts'
+import type { Column, OptionLists, Question, QuestionsFile } from './definition.ts'
+
+/** The places at which a value stands again. */
+export const repeated = (values: readonly string[]): readonly number[] =>
+  values.flatMap((value, index) => (values.indexOf(value) < index ? [index] : []))
+
+/** Codes that stand twice in a list. */
+export function listProblems(path: string, lists: OptionLists): Problem[] {
+  return Object.entries(lists).flatMap(([name, list]) => {
+    const codes = list.options.map((option) => option.code)
+    return repeated(codes).map((index) => ({
+      path: `${path} ${name}.options[${index}]`,
+      message: `the code "${codes[index]}" stands twice in this list`,
+    }))
+  })
+}
+
+/**
+ * What is wrong with the common questions: repeated ids, lists and columns that do not exist, and known
+ * questions (report/known-questions.ts) that are missing or of another kind.
+ */
+export function questionProblems(path: string, common: QuestionsFile, lists: OptionLists): Problem[] {
+  const ids = common.questions.map((question) => question.id)
+  const problems: Problem[] = repeated(ids).map((index) => ({
+    path: `${path} questions[${index}]`,
+    message: `the question "${ids[index]}" is defined twice`,
+  }))
+  common.questions.forEach((question, index) => {
+    const at = `${path} questions[${index}]`
+    problems.push(...listReferenceProblems(at, question, lists))
+    if (question.kind === 'rows') problems.push(...columnProblems(at, question.columns, lists))
+  })
+  return [...problems, ...knownProblems(path, common)]
+}
+
+function listReferenceProblems(at: string, asked: Question | Column, lists: OptionLists): Problem[] {
+  const named: readonly (readonly [string, string | undefined])[] = [
+    ['options', 'options' in asked ? asked.options : undefined],
+    ['suggest', 'suggest' in asked ? asked.suggest : undefined],
+  ]
+  return named.flatMap(([property, list]) =>
+    list === undefined || Object.hasOwn(lists, list)
+      ? []
+      : [{ path: `${at}.${property}`, message: `there is no list "${list}" in the option lists` }],
+  )
+}
+
+function columnProblems(at: string, columns: readonly Column[], lists: OptionLists): Problem[] {
+  const ids = columns.map((column) => column.id)
+  const problems: Problem[] = repeated(ids).map((index) => ({
+    path: `${at}.columns[${index}]`,
+    message: `the column "${ids[index]}" stands twice in this table`,
+  }))
+  columns.forEach((column, index) => {
+    const here = `${at}.columns[${index}]`
+    problems.push(...listReferenceProblems(here, column, lists))
+    if (column.askedWhen === undefined) return
+    const { column: other, oneOf } = column.askedWhen
+    const asked = columns.find((candidate) => candidate.id === other)
+    const codes = asked?.kind === 'choice' ? codesOf(lists, asked.options) : ['yes', 'no']
+    if (asked === undefined || (asked.kind !== 'choice' && asked.kind !== 'yesNo')) {
+      problems.push({
+        path: `${here}.askedWhen`,
+        message: `there is no choice or yes-no column "${other}" in this table`,
+      })
+      return
+    }
+    for (const code of oneOf.filter((wanted) => !codes.includes(wanted))) {
+      problems.push({ path: `${here}.askedWhen`, message: `"${other}" has no option "${code}"` })
+    }
+  })
+  return problems
+}
+
+const codesOf = (lists: OptionLists, list: string): readonly string[] =>
+  Object.hasOwn(lists, list) ? (lists[list]?.options.map((option) => option.code) ?? []) : []
+
+function knownProblems(path: string, common: QuestionsFile): Problem[] {
+  const byId = new Map(common.questions.map((question) => [question.id, question]))
+  const problems: Problem[] = []
+  for (const [id, kind] of Object.entries(knownQuestions)) {
+    const question = byId.get(id)
+    if (question === undefined) {
+      problems.push({ path: `${path} questions`, message: `"${id}" is missing: rules read it by name` })
+    } else if (question.kind !== kind) {
+      problems.push({
+        path: `${path} questions[${common.questions.indexOf(question)}].kind`,
+        message: `"${id}" must be of kind ${kind}, not ${question.kind}: rules read it so`,
+      })
+    }
+  }
+  for (const [table, columns] of Object.entries(knownColumns)) {
+    const question = byId.get(table)
+    if (question?.kind !== 'rows') continue
+    const at = `${path} questions[${common.questions.indexOf(question)}].columns`
+    for (const [id, kind] of Object.entries(columns)) {
+      const column = question.columns.find((candidate) => candidate.id === id)
+      if (column?.kind === kind) continue
+      const message =
+        column === undefined
+          ? `the column "${id}" of "${table}" is missing: rules read it by name`
+          : `the column "${id}" of "${table}" must be of kind ${kind}, not ${column.kind}`
+      problems.push({ path: at, message })
+    }
+  }
+  return problems
+}

@@ -1,0 +1,180 @@
+import type { z } from 'zod'
+import { canonicalBytes } from '../lib/canonical.ts'
+import { fail, type Problem, type Result, succeed } from '../lib/result.ts'
+import {
+  type AskedQuestion,
+  type FormDefinition,
+  type FormFile,
+  formFileSchema,
+  type OptionLists,
+  optionListsSchema,
+  type PrintFile,
+  printFileSchema,
+  type Question,
+  type QuestionsFile,
+  questionsFileSchema,
+} from './definition.ts'
+import { conditionProblems, pathText } from './link-condition.ts'
+import { listProblems, questionProblems, repeated } from './link-questions.ts'
+
+/** A template file as read: its content is whatever JSON held, its path is what messages name. */
+export type TemplateFile = { readonly path: string; readonly content: unknown }
+export type FormFiles = {
+  readonly questions: TemplateFile
+  readonly form: TemplateFile
+  readonly print: TemplateFile
+}
+
+/**
+ * Joins a format's files and proves the whole: every list, question, column, option and section that is
+ * named exists, once, and of the kind that rules expect. Otherwise every problem at once, each with its
+ * path, such as "oral/1/form.json sections[3].questions[2].askedWhen".
+ * @param sha256 hex digest of bytes
+ */
+export function linkForm(
+  files: FormFiles,
+  listsFile: TemplateFile,
+  sha256: (bytes: Uint8Array) => string,
+): Result<FormDefinition, readonly Problem[]> {
+  const shapeProblems: Problem[] = []
+  const lists = parse(optionListsSchema, listsFile, shapeProblems)
+  const common = parse(questionsFileSchema, files.questions, shapeProblems)
+  const form = parse(formFileSchema, files.form, shapeProblems)
+  const print = parse(printFileSchema, files.print, shapeProblems)
+  if (lists === null || common === null || form === null || print === null) return fail(shapeProblems)
+
+  const problems = [
+    ...listProblems(listsFile.path, lists),
+    ...questionProblems(files.questions.path, common, lists),
+    ...formProblems(files, common, form, lists),
+    ...printProblems(files.print.path, form, print),
+  ]
+  if (problems.length > 0) return fail(problems)
+
+  const byId = new Map(common.questions.map((question) => [question.id, question]))
+  const sections = form.sections.map((section) => ({
+    id: section.id,
+    title: section.title,
+    lead: section.lead ?? null,
+    questions: section.questions.flatMap((asked): AskedQuestion[] => {
+      const question = byId.get(asked.question)
+      return question === undefined ? [] : [applyWording(question, asked, form)]
+    }),
+  }))
+  const askedIds = new Set(sections.flatMap((section) => section.questions.map((question) => question.id)))
+  return succeed({
+    format: form.format,
+    version: form.version,
+    name: form.name,
+    sha256: sha256(canonicalBytes({ questions: common, form, print })),
+    sections,
+    notAsked: common.questions.filter((question) => !askedIds.has(question.id)),
+    print,
+    lists,
+  })
+}
+
+type Asked = FormFile['sections'][number]['questions'][number]
+
+const applyWording = (question: Question, asked: Asked, form: FormFile): AskedQuestion => ({
+  ...question,
+  label: asked.label ?? question.label,
+  ...(asked.hint === undefined ? {} : { hint: asked.hint }),
+  required: asked.required === true,
+  askedWhen:
+    typeof asked.askedWhen === 'string'
+      ? (form.conditions?.[asked.askedWhen] ?? null)
+      : (asked.askedWhen ?? null),
+})
+
+function parse<Schema extends z.ZodType>(
+  schema: Schema,
+  file: TemplateFile,
+  problems: Problem[],
+): z.output<Schema> | null {
+  const read = schema.safeParse(file.content)
+  if (read.success) return read.data
+  for (const issue of read.error.issues) {
+    problems.push({ path: `${file.path} ${pathText(issue.path)}`.trim(), message: issue.message })
+  }
+  return null
+}
+
+function formProblems(
+  files: FormFiles,
+  common: QuestionsFile,
+  form: FormFile,
+  lists: OptionLists,
+): Problem[] {
+  const path = files.form.path
+  const problems: Problem[] = []
+  if (form.questions !== common.version) {
+    problems.push({
+      path: `${path} questions`,
+      message: `asks for version ${form.questions} of the common questions, and ${files.questions.path} is version ${common.version}`,
+    })
+  }
+  const sectionIds = form.sections.map((section) => section.id)
+  for (const index of repeated(sectionIds)) {
+    problems.push({
+      path: `${path} sections[${index}]`,
+      message: `the section "${sectionIds[index]}" stands twice`,
+    })
+  }
+  const known = new Map(common.questions.map((question) => [question.id, question]))
+  const asked = new Map<string, Question>()
+  form.sections.forEach((section, s) => {
+    section.questions.forEach((entry, q) => {
+      const at = `${path} sections[${s}].questions[${q}]`
+      const question = known.get(entry.question)
+      if (question === undefined) {
+        problems.push({
+          path: `${at}.question`,
+          message: `there is no question "${entry.question}" in ${files.questions.path}`,
+        })
+      } else if (asked.has(entry.question)) {
+        problems.push({ path: at, message: `"${entry.question}" is asked twice in this form` })
+      } else asked.set(entry.question, question)
+    })
+  })
+  for (const [name, condition] of Object.entries(form.conditions ?? {})) {
+    problems.push(...conditionProblems(`${path} conditions.${name}`, condition, asked, lists))
+  }
+  form.sections.forEach((section, s) => {
+    section.questions.forEach((entry, q) => {
+      const at = `${path} sections[${s}].questions[${q}].askedWhen`
+      if (entry.askedWhen === undefined) return
+      if (typeof entry.askedWhen !== 'string') {
+        problems.push(...conditionProblems(at, entry.askedWhen, asked, lists))
+      } else if (!Object.hasOwn(form.conditions ?? {}, entry.askedWhen)) {
+        problems.push({ path: at, message: `there is no condition "${entry.askedWhen}" in this form` })
+      }
+    })
+  })
+  return problems
+}
+
+function printProblems(path: string, form: FormFile, print: PrintFile): Problem[] {
+  const sections = form.sections.map((section) => section.id)
+  const newestFirst = print.statuteLines.every(
+    (line, index, lines) => index === 0 || line.from < (lines[index - 1]?.from ?? ''),
+  )
+  return [
+    ...print.order.flatMap((id, index) =>
+      sections.includes(id)
+        ? []
+        : [{ path: `${path} order[${index}]`, message: `there is no section "${id}" in the form` }],
+    ),
+    ...repeated(print.order).map((index) => ({
+      path: `${path} order[${index}]`,
+      message: `the section "${print.order[index]}" is printed twice`,
+    })),
+    ...sections
+      .filter((id) => !print.order.includes(id))
+      .map((id) => ({
+        path: `${path} order`,
+        message: `the section "${id}" is missing: it would not print`,
+      })),
+    ...(newestFirst ? [] : [{ path: `${path} statuteLines`, message: 'must stand newest first' }]),
+  ]
+}
