@@ -1,0 +1,10 @@
+/** One thing to know about a proposal before it is put to the court. */
+export type ProposalFinding = {
+  /** The rule's id: a limit (LIM-…), a requirement's or programme's criterion, an order's rule or a combination (CB-…). */
+  readonly rule: string
+  readonly severity: 'block' | 'warn' | 'advise'
+  /** The requirement's or programme's code; null where the order itself is at fault. */
+  readonly requirement: string | null
+  readonly says: string
+  readonly source: string
+}

@@ -1,0 +1,101 @@
+import { overallRosh } from '../report/case.ts'
+import type { AllocationForChecks, Check, QualityContext } from './context.ts'
+import { levelInWords, listInWords, termInWords } from './in-words.ts'
+import { rsrOf } from './risk.ts'
+
+type Component = AllocationForChecks['components'][number]
+const lengthOf = (component: Component): number => (component.months ?? 0) * 31 + (component.days ?? 0)
+
+/** The grounds and bases that rest on the length of a sentence for a specified offence. */
+const restsOnSentence = (allocation: AllocationForChecks): boolean =>
+  allocation.choice === 'NPS' &&
+  (allocation.choiceBasis === 'mappa' || allocation.choiceBasis === 'sentenceLength') &&
+  allocation.mappaEligible === 'no'
+
+const hasTerm = (component: Component): boolean => component.months !== null
+
+/** QC38: a specified offence, and no single term for one that reaches twelve months. */
+const termReachesTwelveMonths = ({ allocation }: QualityContext) => {
+  if (allocation === null || allocation.choiceBasis !== 'mappa' || !restsOnSentence(allocation)) return []
+  const specified = allocation.components.filter((one) => one.specified && hasTerm(one))
+  if (specified.length === 0 || specified.some((one) => one.reachesTwelveMonths)) return []
+  const longest = specified.reduce((a, b) => (lengthOf(b) > lengthOf(a) ? b : a))
+  return [
+    { field: null, fill: { term: termInWords({ months: longest.months ?? 0, days: longest.days ?? 0 }) } },
+  ]
+}
+
+/** QC39: terms side by side, and a stated total that adds them up. */
+const concurrentNotAdded = ({ allocation }: QualityContext) => {
+  const effective = allocation?.effective ?? null
+  const sum = allocation?.arithmeticSum ?? null
+  const stated = allocation?.statedTotalMonths ?? null
+  if (allocation === null || effective === null || sum === null || stated === null) return []
+  const added = sum.months === stated && sum.days === 0
+  const differ = sum.months !== effective.months || sum.days !== effective.days
+  return allocation.components.some((one) => one.concurrent) && added && differ
+    ? [{ field: null, fill: { effective: termInWords(effective), sum: termInWords(sum) } }]
+    : []
+}
+
+/** QC40: length alone, the offence not specified. Where a specified offence has a short term, QC38 says so. */
+const longTermIsSpecified = ({ allocation }: QualityContext) =>
+  allocation !== null &&
+  restsOnSentence(allocation) &&
+  !allocation.components.some((one) => one.specified && hasTerm(one))
+    ? [{ field: null }]
+    : []
+
+/** QC41: the NPS needs a ground. */
+const npsHasGround = (context: QualityContext) => {
+  const { allocation, facts } = context
+  if (allocation === null || allocation.choice !== 'NPS') return []
+  if (allocation.decision === 'NPS' || allocation.decision === 'REFER_SPO') return []
+  const [overall, rsr] = [overallRosh(facts), rsrOf(context)]
+  return [
+    {
+      field: null,
+      fill: {
+        rosh: overall === null ? 'not assessed' : levelInWords(overall),
+        rsr: rsr === null ? 'not done' : rsr.toFixed(2),
+        mappa: allocation.mappaEligible === 'yes' ? 'MAPPA' : 'not MAPPA',
+      },
+    },
+  ]
+}
+
+/** QC42: the CRC cannot take what a ground sends to the NPS. */
+const crcHasNoNpsGround = ({ allocation }: QualityContext) =>
+  allocation !== null && allocation.choice === 'CRC' && allocation.decision === 'NPS'
+    ? [{ field: null, fill: { reasons: listInWords(allocation.grounds.map((ground) => ground.says)) } }]
+    : []
+
+/** QC43: the person knows where to go, and the receiver has said that it has the case. */
+const receivedAndBooked = ({ allocation, handover }: QualityContext) => {
+  if (allocation?.decision !== 'CRC') return []
+  const told = handover.firstAppointment !== null && handover.firstAppointment.given !== ''
+  return [
+    ...(told
+      ? []
+      : [
+          {
+            field: null,
+            fill: {
+              what: 'Book the first appointment and say how the person was told: nobody should be left to await a letter.',
+            },
+          },
+        ]),
+    ...(handover.receiptAt === null
+      ? [{ field: null, fill: { what: 'The CRC has not yet acknowledged the case: wait for its receipt.' } }]
+      : []),
+  ]
+}
+
+export const allocationChecks: readonly Check[] = [
+  { id: 'QC38', find: termReachesTwelveMonths },
+  { id: 'QC39', find: concurrentNotAdded },
+  { id: 'QC40', find: longTermIsSpecified },
+  { id: 'QC41', find: npsHasGround },
+  { id: 'QC42', find: crcHasNoNpsGround },
+  { id: 'QC43', find: receivedAndBooked },
+]

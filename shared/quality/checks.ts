@@ -1,0 +1,25 @@
+import { allocationChecks } from './allocation.ts'
+import type { Check } from './context.ts'
+import { diversityChecks } from './diversity.ts'
+import { goldenThreadChecks } from './golden-thread.ts'
+import { offenceChecks } from './offence.ts'
+import { proposalChecks } from './proposal.ts'
+import { riskChecks } from './risk.ts'
+import { safeguardingChecks } from './safeguarding.ts'
+import { signOffChecks } from './sign-off.ts'
+import { sourcesChecks } from './sources.ts'
+import { writingChecks } from './writing.ts'
+
+/** Every quality check, by area. Words, severity, stage and source of each: the quality table, by id. */
+export const checks: readonly Check[] = [
+  ...sourcesChecks,
+  ...offenceChecks,
+  ...safeguardingChecks,
+  ...riskChecks,
+  ...goldenThreadChecks,
+  ...proposalChecks,
+  ...diversityChecks,
+  ...allocationChecks,
+  ...signOffChecks,
+  ...writingChecks,
+]

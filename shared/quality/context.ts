@@ -1,0 +1,85 @@
+import type { FormDefinition } from '../form/definition.ts'
+import type { ProposalFinding } from '../proposal/finding.ts'
+import type { Answers } from '../report/answers.ts'
+import type { Case, Level } from '../report/case.ts'
+import type { Grade } from '../report/lifecycle.ts'
+import type { FirstAppointment, HearingResult } from '../report/result.ts'
+import type { QualityTable } from './quality-table.ts'
+
+/** All that a check may look at: gathered once, by whoever runs the checks. No check reads a clock. */
+export type QualityContext = {
+  readonly facts: Case
+  readonly form: FormDefinition
+  readonly answers: Answers
+  readonly authorGrade: Grade
+  readonly scores: ScoresForChecks
+  /** From the form's own completeness: what is asked, needed and unanswered. */
+  readonly missingRequired: readonly MissingAnswer[]
+  readonly countersignature: {
+    readonly required: boolean
+    readonly why: readonly string[]
+    readonly given: boolean
+  }
+  /** Scanned pages, by the section they are linked to. */
+  readonly scans: readonly { readonly section: string }[]
+  /** What is wrong with the proposal (shared/proposal): limits, eligibility, combinations, programmes. */
+  readonly proposalFindings: readonly ProposalFinding[]
+  readonly result: HearingResult | null
+  /** Null until the allocation is being decided. */
+  readonly allocation: AllocationForChecks | null
+  readonly handover: {
+    readonly firstAppointment: FirstAppointment | null
+    /** When the receiving organisation acknowledged it; null where it has not. */
+    readonly receiptAt: string | null
+  }
+}
+
+export type ScoresForChecks = {
+  readonly ogrs3TwoYearPercent: number | null
+  readonly ogrs3Band: Level | null
+  /** Per cent to two decimals. */
+  readonly rsrPercent: number | null
+  readonly rsrBand: Level | null
+}
+
+export type MissingAnswer = {
+  readonly section: string
+  readonly sectionTitle: string
+  readonly question: string
+  readonly label: string
+}
+
+/** What the checks need of the allocation's input and answer (shared/allocation). */
+export type AllocationForChecks = {
+  readonly choice: 'NPS' | 'CRC' | null
+  readonly choiceBasis: 'rsr' | 'rosh' | 'mappa' | 'sentenceLength' | 'publicInterest' | 'other' | null
+  readonly decision: 'NPS' | 'CRC' | 'CANNOT_DECIDE' | 'REFER_SPO' | 'NOT_ALLOCATED'
+  readonly grounds: readonly { readonly rule: string; readonly says: string }[]
+  readonly mappaEligible: 'yes' | 'no' | 'refer'
+  readonly components: readonly {
+    readonly specified: boolean
+    /** Whether this component's own term reaches 12 months by the calendar. */
+    readonly reachesTwelveMonths: boolean
+    readonly months: number | null
+    readonly days: number | null
+    readonly concurrent: boolean
+  }[]
+  readonly effective: { readonly months: number; readonly days: number } | null
+  readonly arithmeticSum: { readonly months: number; readonly days: number } | null
+  /** The total in months that the officer states, where they state one. */
+  readonly statedTotalMonths: number | null
+}
+
+/** One fault that a check found: the question to go to, and what fills the message's places. */
+export type Hit = {
+  readonly field: string | null
+  /** Where the fault lies in a section as a whole. */
+  readonly section?: string
+  readonly fill?: Readonly<Record<string, string>>
+}
+
+/** One check: its id in the table, and how it looks. Empty where nothing is wrong. */
+export type Check = {
+  readonly id: string
+  find(context: QualityContext, table: QualityTable): readonly Hit[]
+}

@@ -1,0 +1,57 @@
+import { completedYears } from '../lib/dates.ts'
+import type { Case } from '../report/case.ts'
+import type { Check, QualityContext } from './context.ts'
+import { listInWords } from './in-words.ts'
+
+const NOTHING = /^\s*(none|no|nil|n\/a|not applicable)\W*$/i
+
+/** What the record itself says that a report must take into account, in words. */
+function circumstancesToWeigh(facts: Case): readonly string[] {
+  const [born, heard] = [facts.date('person.dateOfBirth'), facts.date('hearing.date')]
+  const age = born === null || heard === null ? null : completedYears(born, heard)
+  const language = facts.text('person.language')
+  const disability = facts.text('person.disability')
+  const ethnicity = facts.text('person.ethnicity')
+  const linked = facts.ticked('needs.linked')
+  return [
+    ...(facts.yesNo('person.interpreter') === true ? ['the interpreter'] : []),
+    ...(language !== '' && !/^english\W*$/i.test(language) ? ['the language'] : []),
+    ...(disability !== '' && !NOTHING.test(disability) ? ['health and disability'] : []),
+    ...(ethnicity !== '' && !/^white british\W*$/i.test(ethnicity) ? ['ethnicity'] : []),
+    ...(age !== null && age >= 18 && age <= 24 ? ['maturity (18 to 24)'] : []),
+    ...(facts.yesNo('needs.caring') === true || linked.includes('caring') ? ['caring responsibilities'] : []),
+    ...(facts.yesNo('needs.trauma') === true || linked.includes('trauma') ? ['trauma'] : []),
+    ...(linked.includes('physicalHealth') ? ['physical health'] : []),
+  ]
+}
+
+/** QC36: considered, and in words wherever the record shows something to consider. */
+const diversityConsidered = ({ facts }: QualityContext) => {
+  if (facts.yesNo('diversity.considered') !== true)
+    return [
+      {
+        field: 'diversity.considered',
+        fill: {
+          what: 'Consider diversity, maturity, health, language and caring responsibilities: a “no” cannot stand.',
+        },
+      },
+    ]
+  const weigh = circumstancesToWeigh(facts)
+  return weigh.length > 0 && facts.richText('diversity.text') === null
+    ? [
+        {
+          field: 'diversity.text',
+          fill: { what: `Say how you took this into account: ${listInWords(weigh)}.` },
+        },
+      ]
+    : []
+}
+
+/** QC37: the person's own view. */
+const ownViewHeard = ({ facts }: QualityContext) =>
+  facts.richText('views.own') === null ? [{ field: 'views.own' }] : []
+
+export const diversityChecks: readonly Check[] = [
+  { id: 'QC36', find: diversityConsidered },
+  { id: 'QC37', find: ownViewHeard },
+]

@@ -1,0 +1,30 @@
+import type { Level } from '../report/case.ts'
+
+const levels: Readonly<Record<Level, string>> = {
+  low: 'low',
+  medium: 'medium',
+  high: 'high',
+  veryHigh: 'very high',
+}
+/** "very high". */
+export const levelInWords = (level: Level): string => levels[level]
+
+/** "a", "a and b", "a, b and c". */
+export function listInWords(parts: readonly string[]): string {
+  const last = parts.at(-1)
+  if (last === undefined) return ''
+  return parts.length === 1 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`
+}
+
+/** "8 months", "1 month and 3 days", "0 days". */
+export function termInWords(term: { readonly months: number; readonly days: number }): string {
+  const part = (count: number, unit: string) => `${count} ${unit}${count === 1 ? '' : 's'}`
+  const parts = [
+    ...(term.months === 0 ? [] : [part(term.months, 'month')]),
+    ...(term.days === 0 ? [] : [part(term.days, 'day')]),
+  ]
+  return parts.length === 0 ? '0 days' : parts.join(' and ')
+}
+
+/** The first letter as a capital. */
+export const sentenceCase = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)

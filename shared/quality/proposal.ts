@@ -1,0 +1,95 @@
+import type { ProposalFinding } from '../proposal/finding.ts'
+import type { Case } from '../report/case.ts'
+import { optionLabel } from './asked-question.ts'
+import type { Check, QualityContext } from './context.ts'
+import { isPunitive } from './golden-thread.ts'
+import { listInWords } from './in-words.ts'
+import type { QualityTable } from './quality-table.ts'
+
+/** The RAR days proposed, all rows together; a row without a number proposes none yet. */
+const rarDays = (facts: Case): number =>
+  facts
+    .rows('proposal.requirements')
+    .filter((row) => row.text('requirement') === 'RAR')
+    .reduce((days, row) => days + (row.number('amount') ?? 0), 0)
+
+/** QC29: the blocks of the plan add up to the days proposed. */
+const rarDaysPlanned = ({ facts }: QualityContext) => {
+  const days = rarDays(facts)
+  const planned = facts.rows('proposal.rarPlan').reduce((sum, block) => sum + (block.number('days') ?? 0), 0)
+  return days > 0 && planned !== days
+    ? [{ field: 'proposal.rarPlan', fill: { days: String(days), planned: String(planned) } }]
+    : []
+}
+
+/** QC30: many days ask for a reason. */
+const manyRarDaysExplained = ({ facts }: QualityContext, { settings }: QualityTable) =>
+  rarDays(facts) > settings.rarDaysToExplain && !facts.answered('proposal.rarReason')
+    ? [{ field: 'proposal.rarReason', fill: { limit: String(settings.rarDaysToExplain) } }]
+    : []
+
+/** Rules of the proposal that have a check of their own here: said once. */
+const OWN_CHECK: readonly string[] = ['CO-3', 'CB-3', 'CB-8', 'CB-9', 'CB-10', 'RAR-2']
+const isProgrammeRule = (finding: ProposalFinding): boolean =>
+  finding.rule.startsWith('PR-') || finding.rule === 'CB-7'
+const asHit = (finding: ProposalFinding) => ({
+  field: finding.requirement === null ? 'proposal.order' : 'proposal.requirements',
+  fill: { says: finding.says },
+})
+
+/** QC31: within the law's limits, and open to this person. */
+const withinTheLaw = ({ proposalFindings }: QualityContext) =>
+  proposalFindings
+    .filter((finding) => finding.severity === 'block' && !OWN_CHECK.includes(finding.rule))
+    .map(asHit)
+
+/** QC32: something that punishes, a fine, or the exceptional reason. */
+const punitiveElement = ({ facts }: QualityContext) =>
+  facts.text('proposal.order') !== 'community' ||
+  facts.rows('proposal.requirements').some(isPunitive) ||
+  facts.yesNo('proposal.fine') === true ||
+  facts.answered('proposal.punitiveException')
+    ? []
+    : [{ field: 'proposal.requirements' }]
+
+/** QC33: what else was thought of. */
+const alternativesGiven = ({ facts }: QualityContext) =>
+  facts.rows('proposal.alternatives').some((row) => row.text('option') !== '')
+    ? []
+    : [{ field: 'proposal.alternatives' }]
+
+/** QC34: programmes that suit the person and fit in the order with their wait. */
+const programmesFit = ({ proposalFindings }: QualityContext) =>
+  proposalFindings.filter((finding) => finding.severity !== 'block' && isProgrammeRule(finding)).map(asHit)
+
+const TREATMENT: readonly string[] = ['DRR', 'ATR', 'MHTR']
+
+/** QC35: a provider who has seen the person and finds them suitable, and the person's own yes. */
+const treatmentAgreed = ({ facts, form }: QualityContext) =>
+  facts.rows('proposal.requirements').flatMap((row) => {
+    const code = row.text('requirement')
+    if (!TREATMENT.includes(code)) return []
+    const assessed = row.text('providerBy') !== '' && row.date('providerDate') !== null
+    const missing = [
+      ...(assessed ? [] : ["the provider's assessment, by name and date"]),
+      ...(row.yesNo('providerSuitable') === true ? [] : ['the provider to find the person suitable']),
+      ...(row.yesNo('consent') === true ? [] : ["the person's stated willingness"]),
+    ]
+    if (missing.length === 0) return []
+    return [
+      {
+        field: 'proposal.requirements',
+        fill: { requirement: optionLabel(form, 'requirements', code), missing: listInWords(missing) },
+      },
+    ]
+  })
+
+export const proposalChecks: readonly Check[] = [
+  { id: 'QC29', find: rarDaysPlanned },
+  { id: 'QC30', find: manyRarDaysExplained },
+  { id: 'QC31', find: withinTheLaw },
+  { id: 'QC32', find: punitiveElement },
+  { id: 'QC33', find: alternativesGiven },
+  { id: 'QC34', find: programmesFit },
+  { id: 'QC35', find: treatmentAgreed },
+]

@@ -1,0 +1,60 @@
+import { z } from 'zod'
+
+/**
+ * The checks as practitioners own them (templates/reference/quality-checks.json): words, severity, stage
+ * and source of each, the limits they use and the plain-English list. The reasoning is in the files beside
+ * this one; `checks.ts` joins the two by id.
+ */
+const rowSchema = z.strictObject({
+  id: z.string().regex(/^QC\d{2}$/),
+  area: z.string(),
+  /** `all`, or the one report format it belongs to. */
+  appliesTo: z.string(),
+  stage: z.enum(['sign', 'countersign', 'allocate', 'handover', 'after']),
+  severity: z.enum(['block', 'warn', 'advise']),
+  /** How sure the rule is: only one resting on `memory` may be softened. */
+  confidence: z.enum(['confirmed', 'inspection', 'memory', 'design']),
+  /** Words with {places} that the check fills in. */
+  message: z.string().min(1),
+  source: z.string().min(1),
+  sourceKind: z.enum(['inspection report', 'standard', 'law']),
+})
+
+export const qualityTableSchema = z.strictObject({
+  version: z.number().int().positive(),
+  note: z.string(),
+  settings: z.strictObject({
+    /** An RSR older than this many days before the sentence is stale. */
+    rsrDays: z.number().int().positive(),
+    /** More RAR days than this ask for a reason. */
+    rarDaysToExplain: z.number().int().positive(),
+    /** An offence analysis shorter than this is no analysis. */
+    analysisCharacters: z.number().int().positive(),
+    /** Share of the analysis' word triples that stand in the summary too. */
+    summarySimilarity: z.number().min(0).max(1),
+    /** Average words in a sentence, above which a text is called hard to read. */
+    wordsPerSentence: z.number().positive(),
+  }),
+  plainEnglish: z.array(z.strictObject({ phrase: z.string().min(1), say: z.string().min(1) })),
+  checks: z.array(rowSchema),
+})
+
+export type QualityTable = z.infer<typeof qualityTableSchema>
+export type QualityRow = z.infer<typeof rowSchema>
+export type QualitySettings = QualityTable['settings']
+export type Stage = QualityRow['stage']
+
+/**
+ * The same table with the named blocking checks turned into warnings. Only checks that rest on memory can
+ * be softened; any other id changes nothing. The setting that names them is the office's, and is audited.
+ */
+export function soften(table: QualityTable, ids: readonly string[]): QualityTable {
+  return {
+    ...table,
+    checks: table.checks.map((row) =>
+      row.confidence === 'memory' && row.severity === 'block' && ids.includes(row.id)
+        ? { ...row, severity: 'warn' }
+        : row,
+    ),
+  }
+}

@@ -1,0 +1,197 @@
+import { daysBetween, longDate } from '../lib/dates.ts'
+import { type Case, isLevel, mainOffence, overallRosh } from '../report/case.ts'
+import type { KnownQuestion } from '../report/known-questions.ts'
+import type { Check, QualityContext } from './context.ts'
+import { domesticAbuseIndicated } from './domestic-abuse.ts'
+import { levelInWords, sentenceCase } from './in-words.ts'
+import type { QualityTable } from './quality-table.ts'
+import { screeningHoldsYes, unansweredScreening } from './screening.ts'
+
+const SCORED_FROM = [
+  'person.dateOfBirth',
+  'person.sex',
+  'offences',
+  'history.totalSanctions',
+  'history.violentSanctions',
+  'history.firstSanctionDate',
+  'risk.assessmentDate',
+] as const satisfies readonly KnownQuestion[]
+
+/** The RSR that counts: the one worked out here or, where that could not be, the official tool's. */
+export const rsrOf = ({ scores, facts }: QualityContext): number | null =>
+  scores.rsrPercent ?? facts.number('official.rsr')
+
+/** QC13: an RSR. The way to it is the first thing it still lacks. */
+const rsrDone = (context: QualityContext) =>
+  rsrOf(context) === null
+    ? [{ field: SCORED_FROM.find((id) => !context.facts.answered(id)) ?? 'risk.assessmentDate' }]
+    : []
+
+/**
+ * QC14: before sentence, an RSR made when an offence of this hearing was still to come is for an earlier
+ * conviction; after it, so is one made before this conviction, and an old one is stale.
+ */
+const rsrForThisConviction = (context: QualityContext, { settings }: QualityTable) => {
+  const { facts, result } = context
+  const assessed = facts.date('risk.assessmentDate')
+  if (assessed === null || rsrOf(context) === null) return []
+  const says = (why: string) => [{ field: 'risk.assessmentDate', fill: { date: longDate(assessed), why } }]
+  if (facts.rows('offences').some((offence) => (offence.date('date') ?? '') > assessed))
+    return says('earlier than an offence before this hearing')
+  if (result === null) return []
+  const convicted = mainOffence(facts)?.date('convictedOn') ?? null
+  if (convicted !== null && assessed < convicted) return says('earlier than this conviction')
+  return daysBetween(assessed, result.date) > settings.rsrDays
+    ? says(`more than ${settings.rsrDays} days before the sentence`)
+    : []
+}
+
+/** [C] RSR calculator and the Kent report's footnote 9; compared as the two decimals shown. */
+export const NPS_RSR = 6.9
+
+/** QC15: the CRC chosen against a high RSR. */
+const highRsrIsNps = (context: QualityContext) => {
+  const rsr = rsrOf(context)
+  return context.allocation?.choice === 'CRC' && rsr !== null && rsr >= NPS_RSR
+    ? [{ field: 'official.rsr', fill: { score: rsr.toFixed(2) } }]
+    : []
+}
+
+/** QC16: every question of the screening. */
+const screeningDone = ({ facts, form }: QualityContext) => {
+  if (!facts.answered('rosh.screening'))
+    return [{ field: 'rosh.screening', fill: { count: 'it has not been begun' } }]
+  const left = unansweredScreening(facts, form).length
+  return left === 0
+    ? []
+    : [
+        {
+          field: 'rosh.screening',
+          fill: { count: `${left} question${left === 1 ? ' has' : 's have'} no answer` },
+        },
+      ]
+}
+
+/** QC17: a yes leads to the full analysis, or to the reason against it. */
+const fullAnalysisSettled = ({ facts }: QualityContext) => {
+  if (!screeningHoldsYes(facts) || facts.text('rosh.fullAnalysis') === 'done') return []
+  if (facts.text('rosh.fullAnalysis') !== 'declinedWithReason') return [{ field: 'rosh.fullAnalysis' }]
+  return facts.answered('rosh.fullAnalysisReason') ? [] : [{ field: 'rosh.fullAnalysisReason' }]
+}
+
+const GROUPS = [
+  ['rosh.children', 'children'],
+  ['rosh.public', 'the public'],
+  ['rosh.knownAdult', 'known adults'],
+  ['rosh.staff', 'staff'],
+] as const
+const PRISONERS = ['rosh.prisoners', 'prisoners'] as const
+
+/** QC18: a level for each group; prisoners only where custody is proposed. */
+const levelForEachGroup = ({ facts }: QualityContext) =>
+  [...GROUPS, ...(facts.text('proposal.order') === 'custody' ? [PRISONERS] : [])]
+    .filter(([question]) => !isLevel(facts.text(question)))
+    .map(([question, group]) => ({ field: question, fill: { group } }))
+
+const SUMMARY = [
+  ['rosh.who', 'who is at risk'],
+  ['rosh.nature', 'what the nature of the risk is'],
+  ['rosh.greatest', 'when it is greatest, and whether it is immediate'],
+  ['rosh.increase', 'what would increase it'],
+  ['rosh.reduce', 'what would reduce it'],
+] as const
+
+/** QC19: from medium on, the five answers of the summary. */
+const summaryWritten = ({ facts }: QualityContext) => {
+  const overall = overallRosh(facts)
+  if (overall === null || overall === 'low') return []
+  return SUMMARY.filter(([question]) => !facts.answered(question)).map(([question, what]) => ({
+    field: question,
+    fill: { level: levelInWords(overall), what },
+  }))
+}
+
+const isHigh = (facts: Case): boolean => ['high', 'veryHigh'].includes(overallRosh(facts) ?? '')
+
+const groupOf = (facts: Case): KnownQuestion => {
+  const overall = overallRosh(facts)
+  const [question] = [...GROUPS, PRISONERS].find(([id]) => facts.text(id) === overall) ?? GROUPS[1]
+  return question
+}
+
+/** QC20: no oral report at this level. One that asks for an adjournment does what the finding says. */
+const writtenReportAtHighRisk = ({ facts }: QualityContext) => {
+  const overall = overallRosh(facts)
+  return overall !== null && isHigh(facts) && facts.text('proposal.order') !== 'adjourn'
+    ? [{ field: groupOf(facts), fill: { level: levelInWords(overall) } }]
+    : []
+}
+
+/** QC21: RSR goes with RoSH, OGRS3 with the likelihood of reoffending; neither overrides, both ask for a reason. */
+const differenceExplained = ({ facts, scores }: QualityContext) => {
+  if (facts.answered('risk.differenceReason')) return []
+  const differences: string[] = []
+  const likelihood = facts.text('likelihood.level')
+  if (scores.ogrs3Band !== null && isLevel(likelihood) && likelihood !== scores.ogrs3Band)
+    differences.push(
+      `You put the likelihood of reoffending at ${levelInWords(likelihood)}; OGRS3 says ${levelInWords(scores.ogrs3Band)}.`,
+    )
+  const overall = overallRosh(facts)
+  if (scores.rsrBand === 'high' && overall === 'low')
+    differences.push('RSR is high, and your level of risk of serious harm is low.')
+  if (scores.rsrBand === 'low' && overall !== null && isHigh(facts))
+    differences.push(`RSR is low, and your level of risk of serious harm is ${levelInWords(overall)}.`)
+  return differences.map((difference) => ({ field: 'risk.differenceReason', fill: { difference } }))
+}
+
+/** QC22: SARA, or the coded reason it was not done. */
+const saraSettled = ({ facts }: QualityContext) => {
+  if (!domesticAbuseIndicated(facts)) return []
+  const status = facts.text('sara.status')
+  if (status === '')
+    return [{ field: 'sara.status', fill: { what: 'complete SARA, or say why it was not done' } }]
+  return status === 'rejected' && !facts.answered('sara.rejectionReason')
+    ? [{ field: 'sara.rejectionReason', fill: { what: 'say why SARA was not done' } }]
+    : []
+}
+
+/** QC23: each known victim, by an exclusion, by their own entry, or by what is written on victims' safety. */
+const knownVictimsSafe = ({ facts }: QualityContext) => {
+  const excluded = facts.rows('proposal.requirements').some((row) => row.text('requirement') === 'EXCL')
+  if (excluded || facts.richText('victims.safety') !== null) return []
+  return facts
+    .rows('victims')
+    .filter((victim) => victim.yesNo('known') === true && victim.text('safety') === '')
+    .map((victim) => ({
+      field: 'victims.safety',
+      fill: { victim: victim.text('who') === '' ? 'A victim in the list' : sentenceCase(victim.text('who')) },
+    }))
+}
+
+/** QC24: what was learned since is reviewed, and not before it was learned. */
+const newInformationReviewed = ({ facts }: QualityContext) =>
+  facts
+    .rows('risk.newInformation')
+    .filter((row) => {
+      const [learned, reviewed] = [row.date('learnedOn'), row.date('reviewedOn')]
+      return reviewed === null || (learned !== null && reviewed < learned)
+    })
+    .map((row) => ({
+      field: 'risk.newInformation',
+      fill: { what: row.text('what') === '' ? 'not described' : row.text('what') },
+    }))
+
+export const riskChecks: readonly Check[] = [
+  { id: 'QC13', find: rsrDone },
+  { id: 'QC14', find: rsrForThisConviction },
+  { id: 'QC15', find: highRsrIsNps },
+  { id: 'QC16', find: screeningDone },
+  { id: 'QC17', find: fullAnalysisSettled },
+  { id: 'QC18', find: levelForEachGroup },
+  { id: 'QC19', find: summaryWritten },
+  { id: 'QC20', find: writtenReportAtHighRisk },
+  { id: 'QC21', find: differenceExplained },
+  { id: 'QC22', find: saraSettled },
+  { id: 'QC23', find: knownVictimsSafe },
+  { id: 'QC24', find: newInformationReviewed },
+]

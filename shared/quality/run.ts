@@ -1,0 +1,52 @@
+import type { Finding } from '../report/document.schema.ts'
+import { askedQuestion } from './asked-question.ts'
+import { checks } from './checks.ts'
+import type { Hit, QualityContext } from './context.ts'
+import type { QualityRow, QualityTable, Stage } from './quality-table.ts'
+
+const ORDER: readonly Finding['severity'][] = ['block', 'warn', 'advise']
+
+const fillIn = (message: string, fill: Readonly<Record<string, string>>): string =>
+  message.replace(/\{(\w+)\}/g, (place, name: string) => fill[name] ?? place)
+
+const findingOf = (row: QualityRow, hit: Hit, { form }: QualityContext): Finding => {
+  const asked = hit.field === null ? null : askedQuestion(form, hit.field)
+  return {
+    id: row.id,
+    severity: row.severity,
+    stage: row.stage,
+    section: asked?.section.id ?? hit.section ?? null,
+    field: asked?.question.id ?? null,
+    says: fillIn(row.message, hit.fill ?? {}),
+    source: row.source,
+  }
+}
+
+/** A missing answer that another check of the same stage names is left to that check: said once, in better words. */
+const saidOnce = (findings: readonly Finding[]): readonly Finding[] => {
+  const named = new Set(
+    findings.filter(({ id }) => id !== 'QC01').map(({ stage, field }) => `${stage} ${field}`),
+  )
+  return findings.filter(({ id, stage, field }) => id !== 'QC01' || !named.has(`${stage} ${field}`))
+}
+
+/**
+ * All findings on a report: blocks first, then warnings, then hints, each in the order of the table. Each
+ * names its question and section, where the form asks it. With `stage`, those of that stage alone. Total:
+ * any answers give a list, and the same context the same list.
+ */
+export function runChecks(context: QualityContext, table: QualityTable, stage?: Stage): Finding[] {
+  const findings = table.checks.flatMap((row) => {
+    if (row.appliesTo !== 'all' && row.appliesTo !== context.form.format) return []
+    const check = checks.find(({ id }) => id === row.id)
+    if (check === undefined) return []
+    return check.find(context, table).map((hit) => findingOf(row, hit, context))
+  })
+  return saidOnce(findings)
+    .filter((finding) => stage === undefined || finding.stage === stage)
+    .toSorted((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity))
+}
+
+/** Whether a stage is free of blocks. */
+export const stageIsOpen = (findings: readonly Finding[], stage: Stage): boolean =>
+  !findings.some((finding) => finding.stage === stage && finding.severity === 'block')

@@ -1,0 +1,94 @@
+import type { Case } from '../report/case.ts'
+import type { Check, QualityContext } from './context.ts'
+import { domesticAbuseIndicated } from './domestic-abuse.ts'
+
+const NEEDED = [
+  { code: 'domesticAbuse', name: 'domestic abuse call-out' },
+  { code: 'childSafeguarding', name: 'child safeguarding' },
+] as const
+
+const statusesOf = (facts: Case, check: string): readonly string[] =>
+  facts
+    .rows('checks')
+    .filter((row) => row.text('check') === check)
+    .map((row) => row.text('status'))
+
+/** QC08: both checks in the ledger, each with where it stands. */
+const checksRecorded = ({ facts }: QualityContext) =>
+  NEEDED.filter(({ code }) => !statusesOf(facts, code).some((status) => status !== '')).map(({ name }) => ({
+    field: 'checks',
+    fill: { check: name },
+  }))
+
+const OUTSTANDING: readonly string[] = ['requested', 'pending', 'notAvailable']
+
+/** QC09: no sentence today on an outstanding check in a domestic abuse case. An adjournment is what it asks for. */
+const noSentenceOnOutstandingCheck = ({ facts }: QualityContext) =>
+  facts.text('proposal.order') !== 'adjourn' &&
+  domesticAbuseIndicated(facts) &&
+  statusesOf(facts, 'domesticAbuse').some((status) => OUTSTANDING.includes(status))
+    ? [{ field: 'checks' }]
+    : []
+
+const PLACED: ReadonlyMap<string, string> = new Map([
+  ['CURFEW', 'A curfew'],
+  ['RES', 'Residence'],
+])
+
+/** QC10: curfew or residence only where the address is checked and clear, and the occupants were asked. */
+const addressIsSafe = ({ facts }: QualityContext) => {
+  const statuses = statusesOf(facts, 'address')
+  const clear = statuses.length > 0 && statuses.every((status) => status === 'noConcerns')
+  const address = facts.text('person.address').split('\n')[0] ?? ''
+  return facts.rows('proposal.requirements').flatMap((row) => {
+    const requirement = PLACED.get(row.text('requirement'))
+    const asked = row.text('occupantsViews') !== ''
+    if (requirement === undefined || (clear && asked)) return []
+    const missing = [
+      ...(clear ? [] : ['Record the address checks, for domestic abuse and for children, as clear.']),
+      ...(asked ? [] : ["Record the occupants' own views."]),
+    ]
+    return [
+      {
+        field: clear ? 'proposal.requirements' : 'checks',
+        fill: {
+          requirement,
+          address: address === '' ? 'the address' : address,
+          missing: missing.join(' '),
+        },
+      },
+    ]
+  })
+}
+
+const NO_CONTACT = /^\W*(none|nil|no)\b/i
+
+/** QC11: a child who lives with the person, or is in contact, asks for a level of risk to children. */
+const riskToChildrenStated = ({ facts }: QualityContext) => {
+  const inContact = facts.rows('children').some((child) => {
+    const contact = child.text('contact')
+    return child.yesNo('livesWith') === true || (contact !== '' && !NO_CONTACT.test(contact))
+  })
+  return inContact && facts.text('rosh.children') === '' ? [{ field: 'rosh.children' }] : []
+}
+
+const FAMILY =
+  /\b(child\w*|kids?|sons?|daughters?|partners?|ex-partner|famil\w+|parent\w*|mother|father|social worker)\b/i
+
+/** QC12: with children's services involved, the plan says what probation does about them. */
+const probationsOwnPart = ({ facts }: QualityContext) => {
+  if (facts.yesNo('children.servicesInvolved') !== true) return []
+  const plan = [
+    facts.plain('children.plan'),
+    ...facts.rows('proposal.rarPlan').map((block) => block.text('purpose')),
+  ]
+  return plan.some((text) => FAMILY.test(text)) ? [] : [{ field: 'children.plan' }]
+}
+
+export const safeguardingChecks: readonly Check[] = [
+  { id: 'QC08', find: checksRecorded },
+  { id: 'QC09', find: noSentenceOnOutstandingCheck },
+  { id: 'QC10', find: addressIsSafe },
+  { id: 'QC11', find: riskToChildrenStated },
+  { id: 'QC12', find: probationsOwnPart },
+]

@@ -1,0 +1,52 @@
+import { isAnswered } from '../report/answers.ts'
+import type { Check, QualityContext } from './context.ts'
+import { listInWords } from './in-words.ts'
+
+/** QC01: every answer the format needs before signing. */
+const everyNeededAnswer = (context: QualityContext) =>
+  context.missingRequired.map((missing) => ({
+    field: missing.question,
+    fill: { section: missing.sectionTitle, label: missing.label },
+  }))
+
+const WRITTEN: readonly string[] = ['richText', 'longText', 'text']
+
+/** QC02: a section with a scan and no text of its own. Ticks beside the scan are no text. */
+const noScanInPlaceOfText = (context: QualityContext) =>
+  context.form.sections.flatMap((section) => {
+    if (!context.scans.some((scan) => scan.section === section.id)) return []
+    const written = section.questions.filter((question) => WRITTEN.includes(question.kind))
+    const asked = written.length > 0 ? written : section.questions
+    if (asked.some((question) => isAnswered(context.answers[question.id]))) return []
+    return [{ field: asked[0]?.id ?? null, section: section.id, fill: { section: section.title } }]
+  })
+
+/** QC03: two sources at least, and the interview or why there was none. */
+const sourcesNamed = ({ facts }: QualityContext) => {
+  const used = facts.ticked('sources.used')
+  const interview = used.includes('interview') || facts.answered('interview.notHeldReason')
+  const missing = [
+    ...(used.length < 2 ? ['tick at least two sources'] : []),
+    ...(interview ? [] : ['tick the interview, or say why there was none']),
+  ]
+  return missing.length === 0 ? [] : [{ field: 'sources.used', fill: { missing: listInWords(missing) } }]
+}
+
+/**
+ * QC04: a current order and nothing from whoever supervises it. Where the officer has not said whether the
+ * earlier supervision still runs, it may.
+ */
+const progressAsked = ({ facts }: QualityContext) => {
+  const current =
+    facts.yesNo('supervision.current') ?? (facts.yesNo('supervision.previous') === true ? true : null)
+  return current === true && facts.richText('supervision.progress') === null
+    ? [{ field: 'supervision.progress' }]
+    : []
+}
+
+export const sourcesChecks: readonly Check[] = [
+  { id: 'QC01', find: everyNeededAnswer },
+  { id: 'QC02', find: noScanInPlaceOfText },
+  { id: 'QC03', find: sourcesNamed },
+  { id: 'QC04', find: progressAsked },
+]

@@ -1,0 +1,34 @@
+import type { AskedQuestion } from '../form/definition.ts'
+import type { Answer, CellAnswer } from '../report/answers.ts'
+import { mapSpans, plainText, type RichText } from '../report/rich-text.ts'
+import type { QualityContext } from './context.ts'
+
+const shownText = (text: RichText): string =>
+  plainText(mapSpans(text, (span) => (span.restricted === true ? null : span)))
+
+const cellText = (cell: CellAnswer): readonly string[] =>
+  typeof cell === 'string' ? [cell] : 'blocks' in cell ? [shownText(cell)] : []
+
+const answerTexts = (question: AskedQuestion, answer: Answer): readonly string[] => {
+  if (typeof answer === 'string') return [answer]
+  if ('blocks' in answer) return [shownText(answer)]
+  if (!('rows' in answer) || question.kind !== 'rows') return []
+  const open = new Set(question.columns.filter((column) => column.restricted !== true).map(({ id }) => id))
+  return answer.rows.flatMap((row) =>
+    Object.entries(row.cells).flatMap(([id, cell]) => (open.has(id) ? cellText(cell) : [])),
+  )
+}
+
+/** Every text that a copy shows the defendant: restricted questions, columns and passages are left out. */
+export function unrestrictedTexts({
+  form,
+  answers,
+}: QualityContext): readonly { readonly question: AskedQuestion; readonly texts: readonly string[] }[] {
+  return form.sections
+    .flatMap((section) => section.questions)
+    .flatMap((question) => {
+      const answer = answers[question.id]
+      if (answer === undefined || question.restricted === true) return []
+      return [{ question, texts: answerTexts(question, answer) }]
+    })
+}

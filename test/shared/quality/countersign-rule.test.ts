@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { countersignRule } from '../../../shared/quality/countersign-rule.ts'
+import { readCase } from '../../../shared/report/case.ts'
+import { cleanAnswers, rows } from '../../support/clean-case.ts'
+
+const at = (level: string, more: Record<string, ReturnType<typeof rows>> = {}) =>
+  readCase({ ...cleanAnswers, 'rosh.public': level, ...more })
+const abuse = { offences: rows({ main: 'yes', domesticAbuse: 'yes' }) }
+
+describe('The countersign rule, as set by default (high and very high)', () => {
+  const required = (grade: 'PSO' | 'PO' | 'SPO', facts: ReturnType<typeof at>) =>
+    countersignRule('HIGH_VERY_HIGH', { grade, facts }).required
+
+  it.each([
+    ['PSO', 'low', false],
+    ['PSO', 'medium', true],
+    ['PSO', 'high', true],
+    ['PO', 'medium', false],
+    ['PO', 'high', true],
+    ['PO', 'veryHigh', true],
+    ['SPO', 'medium', false],
+    ['SPO', 'high', true],
+  ] as const)('asks of a %s at %s: %s', (grade, level, expected) => {
+    expect(required(grade, at(level))).toBe(expected)
+  })
+
+  it('asks of a PSO with domestic abuse at low risk, and not of a PO', () => {
+    expect(required('PSO', at('low', abuse))).toBe(true)
+    expect(required('PO', at('low', abuse))).toBe(false)
+  })
+
+  it('takes the highest group, not the first', () => {
+    expect(required('PO', readCase({ ...cleanAnswers, 'rosh.staff': 'veryHigh' }))).toBe(true)
+  })
+
+  it('gives every reason in words', () => {
+    expect(countersignRule('HIGH_VERY_HIGH', { grade: 'PSO', facts: at('medium', abuse) }).why).toEqual([
+      'the author is a PSO and the risk of serious harm is medium',
+      'the author is a PSO and there is domestic abuse',
+    ])
+  })
+
+  it('asks for nothing where no level is given yet', () => {
+    expect(countersignRule('HIGH_VERY_HIGH', { grade: 'PSO', facts: readCase({}) })).toEqual({
+      required: false,
+      why: [],
+    })
+  })
+})
+
+describe('The other settings', () => {
+  it('level 1 role only: every report by a PSO, and no other', () => {
+    expect(countersignRule('LEVEL_1_ROLE_ONLY', { grade: 'PSO', facts: at('low') }).required).toBe(true)
+    expect(countersignRule('LEVEL_1_ROLE_ONLY', { grade: 'PO', facts: at('veryHigh') }).required).toBe(false)
+  })
+
+  it('all: every report', () => {
+    expect(countersignRule('ALL', { grade: 'SPO', facts: at('low') }).required).toBe(true)
+  })
+})
