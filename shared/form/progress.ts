@@ -1,0 +1,121 @@
+import { type Answer, type Answers, isAnswered, type Row } from '../report/answers.ts'
+import { cellAsked } from './condition.ts'
+import type { AskedQuestion, FormDefinition, FormSection, OptionLists, Question } from './definition.ts'
+import { askedIn } from './journey.ts'
+import { answerProblems } from './validate.ts'
+
+/**
+ * The one model of completeness: the rail, the list of what a report needs, the quality checks and
+ * signing all ask here.
+ */
+export type SectionProgress = {
+  readonly section: string
+  readonly title: string
+  readonly asked: number
+  readonly answered: number
+  /** Required questions that are empty, unfinished or faulty. */
+  readonly missing: number
+  /** Faults in what was entered, required or not. */
+  readonly problems: number
+  readonly state: 'done' | 'started' | 'toDo' | 'notStarted' | 'optional'
+  /** The state as the rail says it: "done", "2 of 4", "2 to do", "not started", "optional". */
+  readonly words: string
+}
+
+/** A required question that stops the signature, and why. */
+export type Missing = {
+  readonly section: string
+  readonly sectionTitle: string
+  readonly question: string
+  readonly label: string
+  readonly why: 'empty' | 'unfinished' | 'faulty'
+}
+
+/**
+ * Whether the question is answered to its end: a screening in every part, a table in every column that is
+ * needed of each row, anything else with anything. Faults are another matter (validate.ts).
+ */
+export function isComplete(question: Question, answer: Answer | undefined, lists: OptionLists): boolean {
+  if (answer === undefined || !isAnswered(answer)) return false
+  if (question.kind === 'yesNoList') {
+    const options = Object.hasOwn(lists, question.options) ? (lists[question.options]?.options ?? []) : []
+    return (
+      typeof answer === 'object' &&
+      'yesNo' in answer &&
+      options.every((option) => Object.hasOwn(answer.yesNo, option.code))
+    )
+  }
+  if (question.kind === 'rows') {
+    return typeof answer === 'object' && 'rows' in answer && answer.rows.every((row) => !lacks(question, row))
+  }
+  return true
+}
+
+const lacks = (question: Extract<Question, { kind: 'rows' }>, row: Row): boolean =>
+  question.columns.some(
+    (column) => column.required === true && cellAsked(column, row) && !isAnswered(row.cells[column.id]),
+  )
+
+/** Why a required question is not done, or null where it is (or is not required). */
+function whyMissing(
+  question: AskedQuestion,
+  answer: Answer | undefined,
+  lists: OptionLists,
+): Missing['why'] | null {
+  if (!question.required) return null
+  if (answer === undefined || !isAnswered(answer)) return 'empty'
+  if (!isComplete(question, answer, lists)) return 'unfinished'
+  return faults(question, answer, lists) > 0 ? 'faulty' : null
+}
+
+const faults = (question: Question, answer: Answer | undefined, lists: OptionLists): number =>
+  answerProblems(question, answer, lists).filter((problem) => problem.weight === 'fault').length
+
+/** How far one section has come. */
+export function sectionProgress(section: FormSection, answers: Answers, lists: OptionLists): SectionProgress {
+  const asked = askedIn(section, answers)
+  const required = asked.filter((question) => question.required).length
+  const answered = asked.filter((question) => isAnswered(answers[question.id])).length
+  const missing = asked.filter(
+    (question) => whyMissing(question, answers[question.id], lists) !== null,
+  ).length
+  const problems = asked.reduce((sum, question) => sum + faults(question, answers[question.id], lists), 0)
+  const counts = { asked: asked.length, answered, missing, problems }
+  return { section: section.id, title: section.title, ...counts, ...stateOf(counts, required) }
+}
+
+function stateOf(
+  { answered, missing, problems }: Pick<SectionProgress, 'answered' | 'missing' | 'problems'>,
+  required: number,
+): Pick<SectionProgress, 'state' | 'words'> {
+  if (problems > 0) return { state: 'toDo', words: `${Math.max(missing, problems)} to do` }
+  if (answered === 0 && required === 0) return { state: 'optional', words: 'optional' }
+  if (answered === 0) return { state: 'notStarted', words: 'not started' }
+  if (missing === 0) return { state: 'done', words: 'done' }
+  return { state: 'started', words: `${required - missing} of ${required}` }
+}
+
+/** How far each section has come, in the order of the form. */
+export function progress(form: FormDefinition, answers: Answers): readonly SectionProgress[] {
+  return form.sections.map((section) => sectionProgress(section, answers, form.lists))
+}
+
+/** Every required question that is asked now and not done, in the order of the form. */
+export function missingRequired(form: FormDefinition, answers: Answers): readonly Missing[] {
+  return form.sections.flatMap((section) =>
+    askedIn(section, answers).flatMap((question): Missing[] => {
+      const why = whyMissing(question, answers[question.id], form.lists)
+      return why === null
+        ? []
+        : [
+            {
+              section: section.id,
+              sectionTitle: section.title,
+              question: question.id,
+              label: question.label,
+              why,
+            },
+          ]
+    }),
+  )
+}
