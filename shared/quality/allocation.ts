@@ -1,6 +1,7 @@
+import { listed } from '../lib/listed.ts'
 import { overallRosh } from '../report/case.ts'
 import type { AllocationForChecks, Check, QualityContext } from './context.ts'
-import { levelInWords, listInWords, termInWords } from './in-words.ts'
+import { levelInWords, termInWords } from './in-words.ts'
 import { rsrOf } from './risk.ts'
 
 type Component = AllocationForChecks['components'][number]
@@ -67,7 +68,7 @@ const npsHasGround = (context: QualityContext) => {
 /** QC42: the CRC cannot take what a ground sends to the NPS. */
 const crcHasNoNpsGround = ({ allocation }: QualityContext) =>
   allocation !== null && allocation.choice === 'CRC' && allocation.decision === 'NPS'
-    ? [{ field: null, fill: { reasons: listInWords(allocation.grounds.map((ground) => ground.says)) } }]
+    ? [{ field: null, fill: { reasons: listed(allocation.grounds.map((ground) => ground.says)) } }]
     : []
 
 /** QC43: the person knows where to go, and the receiver has said that it has the case. */

@@ -1,7 +1,7 @@
 import { completedYears } from '../lib/dates.ts'
+import { listed } from '../lib/listed.ts'
 import type { Case } from '../report/case.ts'
 import type { Check, QualityContext } from './context.ts'
-import { listInWords } from './in-words.ts'
 
 const NOTHING = /^\s*(none|no|nil|n\/a|not applicable)\W*$/i
 
@@ -41,7 +41,7 @@ const diversityConsidered = ({ facts }: QualityContext) => {
     ? [
         {
           field: 'diversity.text',
-          fill: { what: `Say how you took this into account: ${listInWords(weigh)}.` },
+          fill: { what: `Say how you took this into account: ${listed(weigh)}.` },
         },
       ]
     : []

@@ -1,7 +1,8 @@
+import { listed } from '../lib/listed.ts'
+import { punishes } from '../proposal/proposal.ts'
 import type { Case, TypedRow } from '../report/case.ts'
 import { optionLabel } from './asked-question.ts'
 import type { Check, QualityContext } from './context.ts'
-import { listInWords } from './in-words.ts'
 import { timesIn } from './week-times.ts'
 
 /** Not factors of offending but circumstances: nothing need be proposed for them. */
@@ -32,10 +33,8 @@ const everyNeedMet = ({ facts, form }: QualityContext) => {
     }))
 }
 
-/** [D] Marked as the punitive element unless the officer says no. */
-const PUNITIVE_BY_DEFAULT: readonly string[] = ['UPW', 'CURFEW', 'EXCL', 'ACR']
 export const isPunitive = (row: TypedRow<'proposal.requirements'>): boolean =>
-  row.yesNo('punitive') ?? PUNITIVE_BY_DEFAULT.includes(row.text('requirement'))
+  punishes(row.text('requirement'), row.yesNo('punitive'))
 
 /** They keep someone safe or keep watch over what does: a risk explains them, where no need does. */
 const PROTECTIVE: readonly string[] = ['EXCL', 'RES', 'PAR', 'FTP', 'CURFEW', 'EM']
@@ -91,7 +90,7 @@ const strengthsKept = ({ facts, form }: QualityContext) =>
           field: 'proposal.requirements',
           fill: {
             requirement: optionLabel(form, 'requirements', code),
-            times: listInWords(both.map((time) => optionLabel(form, 'weekTimes', time))),
+            times: listed(both.map((time) => optionLabel(form, 'weekTimes', time))),
             factor: commitment.what,
           },
         },

@@ -9,13 +9,6 @@ const levels: Readonly<Record<Level, string>> = {
 /** "very high". */
 export const levelInWords = (level: Level): string => levels[level]
 
-/** "a", "a and b", "a, b and c". */
-export function listInWords(parts: readonly string[]): string {
-  const last = parts.at(-1)
-  if (last === undefined) return ''
-  return parts.length === 1 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`
-}
-
 /** "8 months", "1 month and 3 days", "0 days". */
 export function termInWords(term: { readonly months: number; readonly days: number }): string {
   const part = (count: number, unit: string) => `${count} ${unit}${count === 1 ? '' : 's'}`

@@ -1,9 +1,9 @@
+import { listed } from '../lib/listed.ts'
 import type { ProposalFinding } from '../proposal/finding.ts'
 import type { Case } from '../report/case.ts'
 import { optionLabel } from './asked-question.ts'
 import type { Check, QualityContext } from './context.ts'
 import { isPunitive } from './golden-thread.ts'
-import { listInWords } from './in-words.ts'
 import type { QualityTable } from './quality-table.ts'
 
 /** The RAR days proposed, all rows together; a row without a number proposes none yet. */
@@ -79,7 +79,7 @@ const treatmentAgreed = ({ facts, form }: QualityContext) =>
     return [
       {
         field: 'proposal.requirements',
-        fill: { requirement: optionLabel(form, 'requirements', code), missing: listInWords(missing) },
+        fill: { requirement: optionLabel(form, 'requirements', code), missing: listed(missing) },
       },
     ]
   })

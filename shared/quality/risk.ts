@@ -155,10 +155,16 @@ const saraSettled = ({ facts }: QualityContext) => {
     : []
 }
 
-/** QC23: each known victim, by an exclusion, by their own entry, or by what is written on victims' safety. */
+const NO_CONTACT_ORDER = /\b(restraining order|non-molestation|no[- ]contact|sexual harm prevention)/i
+
+/**
+ * QC23: each known victim, by an exclusion, a restraining order asked for, their own entry, or what is
+ * written on victims' safety.
+ */
 const knownVictimsSafe = ({ facts }: QualityContext) => {
   const excluded = facts.rows('proposal.requirements').some((row) => row.text('requirement') === 'EXCL')
-  if (excluded || facts.richText('victims.safety') !== null) return []
+  if (excluded || NO_CONTACT_ORDER.test(facts.text('proposal.ancillary'))) return []
+  if (facts.richText('victims.safety') !== null) return []
   return facts
     .rows('victims')
     .filter((victim) => victim.yesNo('known') === true && victim.text('safety') === '')

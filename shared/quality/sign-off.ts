@@ -1,12 +1,13 @@
+import { listed } from '../lib/listed.ts'
 import { overallRosh } from '../report/case.ts'
 import type { Check, QualityContext } from './context.ts'
 import { domesticAbuseIndicated } from './domestic-abuse.ts'
-import { levelInWords, listInWords } from './in-words.ts'
+import { levelInWords } from './in-words.ts'
 
 /** QC44: what the rule asks for. It stops release and handover, never the author's own signature. */
 const countersigned = ({ countersignature }: QualityContext) =>
   countersignature.required && !countersignature.given
-    ? [{ field: null, fill: { why: listInWords(countersignature.why) } }]
+    ? [{ field: null, fill: { why: listed(countersignature.why) } }]
     : []
 
 /** QC45: a PSO's case with risk in it was talked over with the manager. */
@@ -17,7 +18,7 @@ const managerHeard = ({ facts, authorGrade }: QualityContext) => {
     ...(overall !== null && overall !== 'low' ? [`a ${levelInWords(overall)} risk of serious harm`] : []),
     ...(domesticAbuseIndicated(facts) ? ['domestic abuse'] : []),
   ]
-  return why.length === 0 ? [] : [{ field: 'manager.discussion', fill: { why: listInWords(why) } }]
+  return why.length === 0 ? [] : [{ field: 'manager.discussion', fill: { why: listed(why) } }]
 }
 
 export const signOffChecks: readonly Check[] = [

@@ -1,6 +1,6 @@
+import { listed } from '../lib/listed.ts'
 import { isAnswered } from '../report/answers.ts'
 import type { Check, QualityContext } from './context.ts'
-import { listInWords } from './in-words.ts'
 
 /** QC01: every answer the format needs before signing. */
 const everyNeededAnswer = (context: QualityContext) =>
@@ -29,7 +29,7 @@ const sourcesNamed = ({ facts }: QualityContext) => {
     ...(used.length < 2 ? ['tick at least two sources'] : []),
     ...(interview ? [] : ['tick the interview, or say why there was none']),
   ]
-  return missing.length === 0 ? [] : [{ field: 'sources.used', fill: { missing: listInWords(missing) } }]
+  return missing.length === 0 ? [] : [{ field: 'sources.used', fill: { missing: listed(missing) } }]
 }
 
 /**

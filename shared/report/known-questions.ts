@@ -107,6 +107,7 @@ export const knownQuestions = {
   'proposal.existingOrders': 'rows',
   'proposal.punitiveException': 'longText',
   'proposal.fine': 'yesNo',
+  'proposal.ancillary': 'longText',
   'proposal.text': 'richText',
   'proposal.alternatives': 'rows',
   'views.own': 'richText',

@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { listed } from './listed.ts'
+
+const count = z.number().int().nonnegative().max(1200)
+
+/** A length of time as a court pronounces it. */
+export const termSchema = z.strictObject({
+  years: count,
+  months: count,
+  weeks: count,
+  days: count,
+})
+export type Term = z.infer<typeof termSchema>
+
+/** "1 year, 2 months and 3 days"; "no time" where everything is nought. */
+export function termSpoken(term: Term): string {
+  const parts = [
+    [term.years, 'year'],
+    [term.months, 'month'],
+    [term.weeks, 'week'],
+    [term.days, 'day'],
+  ] as const
+  const spoken = parts
+    .filter(([number]) => number > 0)
+    .map(([number, unit]) => `${number} ${unit}${number === 1 ? '' : 's'}`)
+  return spoken.length === 0 ? 'no time' : listed(spoken)
+}

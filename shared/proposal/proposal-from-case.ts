@@ -1,0 +1,97 @@
+import type { Case, TypedRow } from '../report/case.ts'
+import {
+  type ExistingOrder,
+  type Order,
+  orderKindSchema,
+  type Proposal,
+  type Requirement,
+} from './proposal.ts'
+
+/** The proposal as the report's structured answers give it; null where no order is chosen. */
+export function proposalFromCase(facts: Case): Proposal | null {
+  const kind = orderKindSchema.safeParse(facts.text('proposal.order'))
+  if (!kind.success) return null
+  const supervised = kind.data === 'community' || kind.data === 'suspended'
+  const months = facts.number('proposal.custodialMonths')
+  const order: Order = {
+    kind: kind.data,
+    months: facts.number('proposal.months'),
+    custodialTerm:
+      months === null || !Number.isInteger(months) ? null : { years: 0, months, weeks: 0, days: 0 },
+    operationalMonths: facts.number('proposal.operationalMonths'),
+  }
+  return {
+    order,
+    requirements: supervised
+      ? facts.rows('proposal.requirements').flatMap((row) => requirementOf(row, facts) ?? [])
+      : [],
+    existingOrders: facts.rows('proposal.existingOrders').flatMap(existingOrderOf),
+    fine: kind.data === 'community' && facts.yesNo('proposal.fine') === true,
+  }
+}
+
+function existingOrderOf(row: TypedRow<'proposal.existingOrders'>): ExistingOrder[] {
+  const what = row.text('what')
+  return what === 'continue' || what === 'revoke' || what === 'vary'
+    ? [{ what, order: row.text('order') }]
+    : []
+}
+
+function requirementOf(row: TypedRow<'proposal.requirements'>, facts: Case): Requirement | null {
+  const amount = row.number('amount')
+  const detail = row.text('detail')
+  const common = {
+    punitive: row.yesNo('punitive'),
+    meets: [...row.ticked('meets')],
+    detail: detail === '' ? null : detail,
+  }
+  const code = row.text('requirement')
+  switch (code) {
+    case 'RAR':
+      return { code, days: amount, plan: rarPlan(facts), ...common }
+    case 'UPW':
+    case 'ACR':
+      return { code, hours: amount, ...common }
+    case 'AAMR':
+      return { code, days: amount, ...common }
+    case 'PROG': {
+      const programme = row.text('programme')
+      return { code, programme: programme === '' ? null : programme, ...common }
+    }
+    case 'CURFEW':
+      return { code, months: amount, hoursADay: row.number('hoursADay'), ...common }
+    case 'EXCL':
+    case 'RES':
+    case 'FTP':
+    case 'PAR':
+    case 'EM':
+      return { code, months: amount, ...common }
+    case 'MHTR':
+    case 'DRR':
+    case 'ATR':
+      return {
+        code,
+        months: amount,
+        ...common,
+        providerAssessment: provider(row),
+        consent: row.yesNo('consent'),
+      }
+    default:
+      return null
+  }
+}
+
+const rarPlan = (facts: Case) =>
+  facts.rows('proposal.rarPlan').flatMap((block) => {
+    const days = block.number('days')
+    return days === null ? [] : [{ days, for: block.text('purpose') }]
+  })
+
+function provider(row: TypedRow<'proposal.requirements'>) {
+  const [by, date, suitable] = [
+    row.text('providerBy'),
+    row.date('providerDate'),
+    row.yesNo('providerSuitable'),
+  ]
+  return by === '' || date === null || suitable === null ? null : { by, date, suitable }
+}

@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import { termSchema } from '../lib/term.ts'
+
+/** What an officer proposes to the court: the order, its requirements, what becomes of earlier orders. */
+const positive = z.number().nonnegative().max(10_000)
+const words = z.string().max(2000)
+
+export const orderKindSchema = z.enum([
+  'community',
+  'suspended',
+  'custody',
+  'fine',
+  'discharge',
+  'deferral',
+  'adjourn',
+])
+export type OrderKind = z.infer<typeof orderKindSchema>
+
+export const orderSchema = z.strictObject({
+  kind: orderKindSchema,
+  /** Of a community order its length, of a suspended sentence the supervision period. */
+  months: positive.nullable().optional(),
+  custodialTerm: termSchema.nullable().optional(),
+  operationalMonths: positive.nullable().optional(),
+})
+
+const times = z.array(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun', 'evenings']))
+/** What any requirement may carry beside its amount. */
+const common = {
+  /** Marked or unmarked by the officer as the punishment in the order; left out: by its kind. */
+  punitive: z.boolean().nullable().optional(),
+  /** Needs it addresses, by id. */
+  meets: z.array(z.string()).optional(),
+  times: times.optional(),
+  detail: words.nullable().optional(),
+}
+const months = { months: positive.nullable().optional() }
+const treatment = {
+  ...months,
+  ...common,
+  providerAssessment: z
+    .strictObject({ by: words, date: z.iso.date(), suitable: z.boolean() })
+    .nullable()
+    .optional(),
+  consent: z.boolean().nullable().optional(),
+}
+
+export const planBlockSchema = z.strictObject({ days: positive, for: words })
+
+export const requirementSchema = z.discriminatedUnion('code', [
+  z.strictObject({
+    code: z.literal('RAR'),
+    days: positive.nullable().optional(),
+    plan: z.array(planBlockSchema).optional(),
+    ...common,
+  }),
+  z.strictObject({ code: z.literal('UPW'), hours: positive.nullable().optional(), ...common }),
+  z.strictObject({ code: z.literal('PROG'), programme: z.string().nullable().optional(), ...common }),
+  z.strictObject({
+    code: z.literal('CURFEW'),
+    ...months,
+    hoursADay: positive.nullable().optional(),
+    hoursAWeek: positive.nullable().optional(),
+    ...common,
+  }),
+  z.strictObject({ code: z.literal('EXCL'), ...months, ...common }),
+  z.strictObject({ code: z.literal('RES'), ...months, ...common }),
+  z.strictObject({ code: z.literal('FTP'), ...months, ...common }),
+  z.strictObject({ code: z.literal('PAR'), ...months, ...common }),
+  z.strictObject({ code: z.literal('EM'), ...months, ...common }),
+  z.strictObject({ code: z.literal('MHTR'), ...treatment }),
+  z.strictObject({ code: z.literal('DRR'), ...treatment }),
+  z.strictObject({ code: z.literal('ATR'), ...treatment }),
+  z.strictObject({ code: z.literal('AAMR'), days: positive.nullable().optional(), ...common }),
+  z.strictObject({ code: z.literal('ACR'), hours: positive.nullable().optional(), ...common }),
+])
+
+export const existingOrderSchema = z.strictObject({
+  what: z.enum(['continue', 'revoke', 'vary']),
+  order: words,
+})
+
+export type Order = z.infer<typeof orderSchema>
+export type Requirement = z.infer<typeof requirementSchema>
+export type RequirementCode = Requirement['code']
+export type ExistingOrder = z.infer<typeof existingOrderSchema>
+
+export type Proposal = {
+  readonly order: Order
+  readonly requirements: readonly Requirement[]
+  readonly existingOrders: readonly ExistingOrder[]
+  /** A fine beside the order. */
+  readonly fine: boolean
+}
+
+/** [D] The requirements that punish unless the officer says otherwise; any other may be marked. */
+const PUNITIVE_BY_DEFAULT: readonly string[] = ['UPW', 'CURFEW', 'EXCL', 'ACR']
+export const punishes = (code: string, marked: boolean | null | undefined): boolean =>
+  marked ?? PUNITIVE_BY_DEFAULT.includes(code)

@@ -1,0 +1,118 @@
+import type { OptionLists } from '../form/definition.ts'
+import { listed } from '../lib/listed.ts'
+import { termSpoken } from '../lib/term.ts'
+import type { Case } from '../report/case.ts'
+import type { ExistingOrder, Order, Proposal, Requirement } from './proposal.ts'
+import { proposalFromCase } from './proposal-from-case.ts'
+
+/** The name of a programme by its code; a programme typed in full stands as typed. */
+export type ProgrammeNames = ReadonlyMap<string, string>
+
+/**
+ * The plain sentence for the court, from the structure alone: "a community order for 18 months with 20
+ * rehabilitation activity requirement days and 100 hours of unpaid work". No full stop: it stands in a
+ * sentence, in a heading and by itself. What is not settled yet is left out, never guessed.
+ */
+export function proposedSentence(proposal: Proposal, programmes: ProgrammeNames): string {
+  const requirements = proposal.requirements.map((one) => requirementSpoken(one, programmes))
+  const order = orderSpoken(proposal.order)
+  const joined = requirements.length === 0 ? order : `${order} with ${listed(requirements)}`
+  const parts = [joined, ...(proposal.fine ? ['a fine'] : [])]
+  const existing = proposal.existingOrders.map(existingOrderSpoken)
+  return `${parts.join(', and ')}${existing.length === 0 ? '' : `; ${existing.join('; ')}`}`
+}
+
+/** The same from a report's answers; null where no order is proposed. The names come from the form's lists. */
+export function proposedSentenceFromCase(facts: Case, lists: OptionLists): string | null {
+  const proposal = proposalFromCase(facts)
+  if (proposal === null) return null
+  const names = lists['programmes']?.options.map(({ code, label }): [string, string] => [code, label]) ?? []
+  return proposedSentence(proposal, new Map(names))
+}
+
+const counted = (number: number, unit: string): string => `${number} ${unit}${number === 1 ? '' : 's'}`
+
+const lasting = (months: number | null | undefined): string =>
+  months === null || months === undefined ? '' : ` for ${counted(months, 'month')}`
+
+function orderSpoken(order: Order): string {
+  switch (order.kind) {
+    case 'community':
+      return `a community order${lasting(order.months)}`
+    case 'suspended':
+      return suspendedSpoken(order)
+    case 'custody':
+      return `immediate custody${order.custodialTerm ? ` of ${termSpoken(order.custodialTerm)}` : ''}`
+    case 'fine':
+      return 'a fine'
+    case 'discharge':
+      return order.months ? `a conditional discharge${lasting(order.months)}` : 'a discharge'
+    case 'deferral':
+      return `deferral of sentence${lasting(order.months)}`
+    case 'adjourn':
+      return 'an adjournment of sentence'
+  }
+}
+
+function suspendedSpoken(order: Order): string {
+  const term = order.custodialTerm ? ` of ${termSpoken(order.custodialTerm)}` : ''
+  const suspended = order.operationalMonths ? `, suspended${lasting(order.operationalMonths)}` : ''
+  const supervised = order.months ? `, supervised${lasting(order.months)}` : ''
+  return `a suspended sentence${term}${suspended}${supervised}`
+}
+
+/** An amount not yet given leaves the bare name: the court is never told a number nobody chose. */
+function amount(number: number | null | undefined, spoken: (number: number) => string, bare: string): string {
+  return number === null || number === undefined ? bare : spoken(number)
+}
+
+function requirementSpoken(requirement: Requirement, programmes: ProgrammeNames): string {
+  switch (requirement.code) {
+    case 'RAR':
+      return amount(
+        requirement.days,
+        (days) => counted(days, 'rehabilitation activity requirement day'),
+        'a rehabilitation activity requirement',
+      )
+    case 'UPW':
+      return amount(requirement.hours, (hours) => `${counted(hours, 'hour')} of unpaid work`, 'unpaid work')
+    case 'PROG':
+      return programmeSpoken(requirement.programme ?? null, programmes)
+    case 'CURFEW':
+      return `a curfew${amount(requirement.hoursADay, (hours) => ` of ${counted(hours, 'hour')} a day`, '')}${lasting(requirement.months)}`
+    case 'EXCL':
+      return `an exclusion requirement${lasting(requirement.months)}`
+    case 'RES':
+      return `a residence requirement${lasting(requirement.months)}`
+    case 'FTP':
+      return `a foreign travel prohibition${lasting(requirement.months)}`
+    case 'PAR':
+      return `a prohibited activity requirement${lasting(requirement.months)}`
+    case 'EM':
+      return `electronic monitoring${lasting(requirement.months)}`
+    case 'MHTR':
+      return `a mental health treatment requirement${lasting(requirement.months)}`
+    case 'DRR':
+      return `a drug rehabilitation requirement${lasting(requirement.months)}`
+    case 'ATR':
+      return `an alcohol treatment requirement${lasting(requirement.months)}`
+    case 'AAMR':
+      return `alcohol abstinence and monitoring${amount(requirement.days, (days) => ` for ${counted(days, 'day')}`, '')}`
+    case 'ACR':
+      return amount(
+        requirement.hours,
+        (hours) => `${counted(hours, 'hour')} at an attendance centre`,
+        'an attendance centre requirement',
+      )
+  }
+}
+
+const programmeSpoken = (code: string | null, programmes: ProgrammeNames): string => {
+  if (code === null) return 'an accredited programme'
+  const name = programmes.get(code) ?? code
+  return /programme$/i.test(name) ? `the ${name}` : `the ${name} programme`
+}
+
+const ACTS = { continue: 'continues', revoke: 'is revoked', vary: 'is varied' } as const
+const existingOrderSpoken = ({ what, order }: ExistingOrder): string =>
+  `${order === '' ? 'the existing order' : /^the\b/i.test(order) ? order : `the ${order}`} ${ACTS[what]}`
