@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto'
+import type { Database } from 'better-sqlite3'
+import { z } from 'zod'
+import { emptyLog, nextEntry, type Sha256Hex, verifyChain } from '../../../shared/audit/chain.ts'
+import {
+  type AuditCheckpoint,
+  type AuditDraft,
+  auditDetailSchema,
+  auditEntrySchema,
+} from '../../../shared/audit/entry.ts'
+import type { Change } from './change.ts'
+import { ask, jsonColumn, tell } from './rows.ts'
+import type { AuditLog } from './store.ts'
+
+export const sha256Hex: Sha256Hex = (bytes) => createHash('sha256').update(bytes).digest('hex')
+
+export type AuditWriter = { append(draft: AuditDraft): void }
+
+const columns =
+  'seq, at, actor, role, action, subject, reason, recipient, detail, detail_hash AS detailHash, prev, hash'
+const entryRow = auditEntrySchema.extend({ detail: jsonColumn(auditDetailSchema) })
+
+/** Where the log ends now. Asked inside the transaction each time: another window may have written. */
+function endOfLog(db: Database): () => AuditCheckpoint {
+  const last = ask(
+    db,
+    'SELECT seq AS size, hash AS head FROM audit ORDER BY seq DESC LIMIT 1',
+    z.strictObject({ size: z.int(), head: z.string() }),
+    'audit',
+  )
+  return () => last.first() ?? emptyLog
+}
+
+/** Puts an entry at the end of the log; to be called within a transaction. */
+export function auditWriter(db: Database): AuditWriter {
+  const end = endOfLog(db)
+  const insert = tell(
+    db,
+    `INSERT INTO audit (seq, at, actor, role, action, subject, reason, recipient, detail, detail_hash, prev, hash)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  )
+  return {
+    append: (draft) => {
+      const entry = nextEntry(end(), draft, sha256Hex)
+      insert(
+        entry.seq,
+        entry.at,
+        entry.actor,
+        entry.role,
+        entry.action,
+        entry.subject,
+        entry.reason,
+        entry.recipient,
+        JSON.stringify(entry.detail),
+        entry.detailHash,
+        entry.prev,
+        entry.hash,
+      )
+    },
+  }
+}
+
+/** The log as it is read: by subject, as a checkpoint, as a whole to be verified. */
+export function auditLog(db: Database, change: Change): AuditLog {
+  const end = endOfLog(db)
+  const all = ask(db, `SELECT ${columns} FROM audit ORDER BY seq`, entryRow, 'audit')
+  const bySubject = ask(
+    db,
+    `SELECT ${columns}, coalesce(users.name, '') AS actorName
+     FROM audit LEFT JOIN users ON users.user_id = audit.actor WHERE subject = ? ORDER BY seq`,
+    entryRow.extend({ actorName: z.string() }),
+    'audit',
+  )
+  return {
+    note: (by, act) => change.always(by, () => ({ value: undefined, noted: act })),
+    checkpoint: end,
+    of: (subject) => bySubject.all(subject),
+    verify: (checkpoint) => verifyChain(all.each(), sha256Hex, checkpoint),
+  }
+}

@@ -1,0 +1,68 @@
+import type { Database } from 'better-sqlite3'
+import type { AuditAction } from '../../../shared/audit/action.ts'
+import type { AuditDetail } from '../../../shared/audit/entry.ts'
+import { type Result, succeed } from '../../../shared/lib/result.ts'
+import type { Clock } from '../ports.ts'
+import type { AuditWriter } from './audit.ts'
+import type { Actor } from './store.ts'
+
+/** What an act leaves in the log; who and when are filled in. */
+export type Noted = {
+  readonly action: AuditAction
+  readonly subject: string | null
+  readonly reason?: string
+  readonly recipient?: string
+  readonly detail?: AuditDetail
+}
+
+/** What a change hands back: without the line for the log it does not compile, so none can be forgotten. */
+export type Changed<Value> = { readonly value: Value; readonly noted: Noted }
+
+/** One transaction: the change and its line in the log, or neither. A refusal leaves nothing behind. */
+export type Change = {
+  orRefuse<Value, Problem>(
+    by: Actor,
+    act: (now: string) => Result<Changed<Value>, Problem>,
+  ): Result<Value, Problem>
+  always<Value>(by: Actor, act: (now: string) => Changed<Value>): Value
+}
+
+/** Makes the one way in which anything in the store is altered. */
+export function changer(db: Database, clock: Clock, audit: AuditWriter): Change {
+  const orRefuse: Change['orRefuse'] = (by, act) => {
+    db.exec('BEGIN IMMEDIATE')
+    try {
+      const now = clock.now()
+      const outcome = act(now)
+      if (!outcome.ok) {
+        db.exec('ROLLBACK')
+        return outcome
+      }
+      const { value, noted } = outcome.value
+      audit.append({
+        at: now,
+        actor: by.userId,
+        role: by.grade,
+        action: noted.action,
+        subject: noted.subject,
+        reason: noted.reason ?? null,
+        recipient: noted.recipient ?? null,
+        detail: noted.detail ?? {},
+      })
+      db.exec('COMMIT')
+      return succeed(value)
+    } catch (error) {
+      // A full disk or a broken page may have ended the transaction already.
+      if (db.inTransaction) db.exec('ROLLBACK')
+      throw error
+    }
+  }
+  return {
+    orRefuse,
+    always: (by, act) => {
+      const outcome = orRefuse<ReturnType<typeof act>['value'], never>(by, (now) => succeed(act(now)))
+      if (!outcome.ok) throw new Error('An act that cannot be refused was refused')
+      return outcome.value
+    },
+  }
+}

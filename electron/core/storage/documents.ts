@@ -1,0 +1,67 @@
+import type { Database } from 'better-sqlite3'
+import { z } from 'zod'
+import { sha256Hex } from './audit.ts'
+import { documentRow, signatureRow } from './report-rows.ts'
+import { ask, StoreDamaged, tell } from './rows.ts'
+import type { JwsSignature, SignedDocument } from './store.ts'
+
+/** What was signed, byte for byte, with its signatures; within the transactions of the callers. */
+export function documentsTable(db: Database) {
+  const insert = tell(
+    db,
+    'INSERT INTO signed_documents (report_id, rev, payload, payload_sha256) VALUES (?, ?, ?, ?)',
+  )
+  const insertSignature = tell(
+    db,
+    'INSERT INTO signatures (document_id, user_id, protected, signature, shown) VALUES (?, ?, ?, ?, ?)',
+  )
+  const newest = ask(
+    db,
+    `SELECT document_id AS documentId, rev, payload, payload_sha256 AS payloadSha256
+     FROM signed_documents WHERE report_id = ? ORDER BY document_id DESC LIMIT 1`,
+    documentRow,
+    'signed_documents',
+  )
+  const signatures = ask(
+    db,
+    'SELECT protected, signature, shown FROM signatures WHERE document_id = ? ORDER BY signature_id',
+    signatureRow,
+    'signatures',
+  )
+  const lastId = ask(
+    db,
+    'SELECT last_insert_rowid() AS id',
+    z.strictObject({ id: z.int() }),
+    'signed_documents',
+  )
+
+  const last = (reportId: string): SignedDocument | null => {
+    const found = newest.first(reportId)
+    if (found === null) return null
+    if (sha256Hex(found.payload) !== found.payloadSha256) throw new StoreDamaged('signed_documents')
+    return { ...found, signatures: signatures.all(found.documentId) }
+  }
+  const addSignature = (documentId: number, userId: string, signature: JwsSignature): void =>
+    insertSignature(
+      documentId,
+      userId,
+      signature.protected,
+      signature.signature,
+      JSON.stringify(signature.shown),
+    )
+
+  return {
+    last,
+    addSignature,
+    add: (
+      report: { id: string; rev: number },
+      payload: Uint8Array,
+      userId: string,
+      signature: JwsSignature,
+    ): void => {
+      insert(report.id, report.rev, payload, sha256Hex(payload))
+      const { id } = lastId.first() ?? { id: 0 }
+      addSignature(id, userId, signature)
+    },
+  }
+}

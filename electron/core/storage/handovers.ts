@@ -1,0 +1,92 @@
+import type { Database } from 'better-sqlite3'
+import { z } from 'zod'
+import { fail, succeed } from '../../../shared/lib/result.ts'
+import type { Ids } from '../ports.ts'
+import type { Change } from './change.ts'
+import { conflict, type ReportTable } from './report-table.ts'
+import { ask, bytesColumn, tell } from './rows.ts'
+import type { Handovers, NextHandover, SaveProblem } from './store.ts'
+
+/** The sealed files that left, each version kept as the bytes that were sealed. */
+export function handoversStore(db: Database, change: Change, reports: ReportTable, ids: Ids): Handovers {
+  const last = ask(
+    db,
+    `SELECT handover_id AS handoverId, version, payload_sha256 AS payloadSha256 FROM handovers
+     WHERE report_id = ? AND organisation = ? ORDER BY version DESC LIMIT 1`,
+    z.strictObject({ handoverId: z.string(), version: z.int(), payloadSha256: z.string() }),
+    'handovers',
+  )
+  const every = ask(
+    db,
+    `SELECT handover_id AS handoverId, version, supersedes, organisation, payload_sha256 AS payloadSha256,
+       created_at AS createdAt FROM handovers WHERE report_id = ? ORDER BY created_at, handover_id, version`,
+    z.strictObject({
+      handoverId: z.string(),
+      version: z.int(),
+      supersedes: z.string().nullable(),
+      organisation: z.string(),
+      payloadSha256: z.string(),
+      createdAt: z.string(),
+    }),
+    'handovers',
+  )
+  const file = ask(
+    db,
+    'SELECT file FROM handovers WHERE handover_id = ? AND version = ?',
+    z.strictObject({ file: bytesColumn }),
+    'handovers',
+  )
+  const insert = tell(
+    db,
+    `INSERT INTO handovers (handover_id, version, report_id, organisation, supersedes, payload_sha256, created_at, file)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+  )
+  const next = (reportId: string, organisation: string): NextHandover => {
+    const before = last.first(reportId, organisation)
+    return before === null
+      ? { handoverId: ids.uuid(), version: 1, supersedes: null }
+      : { handoverId: before.handoverId, version: before.version + 1, supersedes: before.payloadSha256 }
+  }
+
+  return {
+    next,
+    list: (reportId) => every.all(reportId),
+    file: (handoverId, version) => {
+      const found = file.first(handoverId, version)
+      return found === null ? fail({ kind: 'notFound' }) : succeed(found.file)
+    },
+    record: (by, handover) =>
+      change.orRefuse<null, SaveProblem>(by, (now) => {
+        const report = reports.readFor('handOver', handover.reportId)
+        if (!report.ok) return report
+        const expected = next(handover.reportId, handover.organisation)
+        if (handover.version !== expected.version || handover.supersedes !== expected.supersedes) {
+          return conflict(report.value.rev)
+        }
+        insert(
+          handover.handoverId,
+          handover.version,
+          handover.reportId,
+          handover.organisation,
+          handover.supersedes,
+          handover.payloadSha256,
+          now,
+          handover.file,
+        )
+        reports.writeState(report.value, { is: 'handedOver', at: now, version: handover.version }, now)
+        return succeed({
+          value: null,
+          noted: {
+            action: 'handover.sealed',
+            subject: handover.reportId,
+            recipient: handover.organisation,
+            detail: {
+              handover: handover.handoverId,
+              version: handover.version,
+              payload: handover.payloadSha256,
+            },
+          },
+        })
+      }),
+  }
+}

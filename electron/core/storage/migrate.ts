@@ -1,0 +1,34 @@
+import type { Database } from 'better-sqlite3'
+import { z } from 'zod'
+import { firstSchema } from './migrations/010-first-schema.ts'
+
+/** Forward only; a number is never reused, and a released migration never edited. */
+export const migrations: readonly Migration[] = [{ number: 10, sql: firstSchema }]
+
+export type Migration = { readonly number: number; readonly sql: string }
+
+/** The schema this build of the application reads and writes. */
+export const newestSchema = Math.max(...migrations.map((migration) => migration.number))
+
+/** The number of the last migration a store has had; 0 for an empty file. */
+export function schemaNumber(db: Database): number {
+  return z
+    .int()
+    .nonnegative()
+    .parse(db.pragma('user_version', { simple: true }))
+}
+
+/** Brings a store up to date, each step in a transaction of its own: a kill leaves it before or after a step. */
+export function migrate(db: Database, steps: readonly Migration[] = migrations): void {
+  let had = schemaNumber(db)
+  for (const [index, step] of steps.entries()) {
+    const before = steps[index - 1]?.number ?? 0
+    if (step.number <= before) throw new Error(`Migration ${step.number} does not follow ${before}`)
+    if (step.number <= had) continue
+    db.transaction(() => {
+      db.exec(step.sql)
+      db.pragma(`user_version = ${step.number}`)
+    }).immediate()
+    had = step.number
+  }
+}

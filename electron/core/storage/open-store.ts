@@ -1,0 +1,117 @@
+import { closeSync, existsSync, openSync } from 'node:fs'
+import { dirname } from 'node:path'
+import Database from 'better-sqlite3'
+import { must } from '../../../shared/lib/must.ts'
+import { fail, type Result, succeed } from '../../../shared/lib/result.ts'
+import type { Clock, Ids } from '../ports.ts'
+import { auditLog, auditWriter } from './audit.ts'
+import { changer } from './change.ts'
+import { check } from './check.ts'
+import { handoversStore } from './handovers.ts'
+import { migrate, newestSchema, schemaNumber } from './migrate.ts'
+import { peopleStore } from './people.ts'
+import { type PlaceProblem, prepareFolder } from './place.ts'
+import { reportTable } from './report-table.ts'
+import { reportsStore } from './reports.ts'
+import { applySettings } from './settings.ts'
+import type { Store } from './store.ts'
+
+export type OpenProblem =
+  | PlaceProblem
+  | {
+      readonly kind: 'missing' | 'exists' | 'newerStore' | 'notReadable' | 'settingRefused'
+      readonly says: string
+    }
+
+/**
+ * Opens the encrypted store at `path` with its raw 32-byte key. `make` says whether the file is to be made
+ * (and must not be there) or to be opened (and must be there): an absent store is never quietly replaced.
+ */
+export function openStore(
+  path: string,
+  key: Uint8Array,
+  ports: { readonly clock: Clock; readonly ids: Ids },
+  make: 'open' | 'create' = 'open',
+): Result<Store, OpenProblem> {
+  const place = prepareFolder(dirname(path))
+  if (!place.ok) return place
+  if (make === 'open' && !existsSync(path)) {
+    return problem(
+      'missing',
+      'The file with the reports is not where it was. Look for a backup; do not start a new office over it.',
+    )
+  }
+  if (make === 'create') {
+    if (existsSync(path)) return problem('exists', 'There is already a file with reports here.')
+    // Made before SQLite opens it, so that it and its log are the owner's alone from the first byte.
+    closeSync(openSync(path, 'wx', 0o600))
+  }
+  const db = new Database(path, { fileMustExist: true })
+  const refused = unlockAndCheck(db, key)
+  if (refused !== null) {
+    db.close()
+    return fail(refused)
+  }
+  migrate(db)
+  return succeed(storeOver(db, ports))
+}
+
+const problem = (
+  kind: Exclude<OpenProblem['kind'], PlaceProblem['kind']>,
+  says: string,
+): Result<never, OpenProblem> => fail({ kind, says })
+
+function unlockAndCheck(db: Database.Database, key: Uint8Array): OpenProblem | null {
+  try {
+    applyKey(db, key)
+    const found = schemaNumber(db)
+    if (found > newestSchema) {
+      return {
+        kind: 'newerStore',
+        says: 'These reports were last used with a newer version of Courtside. Install that version to open them; nothing has been changed.',
+      }
+    }
+    const refusedSetting = applySettings(db)
+    if (refusedSetting === null) return null
+    return {
+      kind: 'settingRefused',
+      says: `This computer's disk does not let Courtside save safely (${refusedSetting}), so it will not start. Ask IT for a folder on a local disk.`,
+    }
+  } catch (error) {
+    if (!(error instanceof Database.SqliteError)) throw error
+    return {
+      kind: 'notReadable',
+      says: 'The file with the reports cannot be read: it is damaged, or the key is not the one it was made with. Nothing has been changed. Ask IT to restore it from a backup.',
+    }
+  }
+}
+
+/** Gives the key as `x'…'` in bytes that are wiped afterwards; a string could not be. */
+function applyKey(db: Database.Database, key: Uint8Array): void {
+  db.pragma(`cipher = 'chacha20'`)
+  const digits = new TextEncoder().encode('0123456789abcdef')
+  const digit = (value: number): number => must(digits[value], 'half a byte is below 16')
+  const written = Buffer.from(`x'${'0'.repeat(64)}'`, 'latin1')
+  for (const [index, byte] of key.entries()) {
+    written[2 + index * 2] = digit(byte >> 4)
+    written[3 + index * 2] = digit(byte & 15)
+  }
+  db.key(written)
+  written.fill(0)
+}
+
+function storeOver(db: Database.Database, ports: { readonly clock: Clock; readonly ids: Ids }): Store {
+  const change = changer(db, ports.clock, auditWriter(db))
+  const reports = reportTable(db)
+  const audit = auditLog(db, change)
+  return {
+    ...peopleStore(db, change),
+    reports: reportsStore(db, change, reports),
+    handovers: handoversStore(db, change, reports, ports.ids),
+    audit,
+    check: () => check(db, audit),
+    close: () => {
+      db.close()
+    },
+  }
+}

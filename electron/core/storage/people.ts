@@ -1,0 +1,88 @@
+import type { Database } from 'better-sqlite3'
+import { z } from 'zod'
+import { must } from '../../../shared/lib/must.ts'
+import { fail, succeed } from '../../../shared/lib/result.ts'
+import type { Officer } from '../../../shared/report/document.schema.ts'
+import { gradeSchema } from '../../../shared/report/lifecycle.ts'
+import type { Change } from './change.ts'
+import { keysTable } from './keys.ts'
+import { ask, tell } from './rows.ts'
+import type { Office, Users } from './store.ts'
+
+export const officerRow = z.strictObject({
+  userId: z.string(),
+  name: z.string(),
+  grade: gradeSchema,
+  office: z.string(),
+  phone: z.string(),
+})
+const columns = 'user_id AS userId, name, grade, office, phone'
+
+/** The office, its users and their keys. */
+export function peopleStore(db: Database, change: Change): { office: Office; users: Users } {
+  const keys = keysTable(db)
+  const insertUser = tell(
+    db,
+    'INSERT INTO users (user_id, name, grade, office, phone, added_at) VALUES (?, ?, ?, ?, ?, ?)',
+  )
+  const insertOffice = tell(db, 'INSERT INTO office (only_one, database_id, name) VALUES (1, ?, ?)')
+  const office = ask(
+    db,
+    'SELECT database_id AS databaseId, name FROM office',
+    z.strictObject({ databaseId: z.string(), name: z.string() }),
+    'office',
+  )
+  const every = ask(db, `SELECT ${columns} FROM users ORDER BY name, user_id`, officerRow, 'users')
+  const one = ask(db, `SELECT ${columns} FROM users WHERE user_id = ?`, officerRow, 'users')
+  const put = (officer: Officer, now: string): void =>
+    insertUser(officer.userId, officer.name, officer.grade, officer.office, officer.phone, now)
+
+  return {
+    office: {
+      establish: ({ databaseId, name, seal, firstUser, firstKey }) =>
+        change.always(firstUser, (now) => {
+          insertOffice(databaseId, name)
+          keys.addSeal(seal)
+          put(firstUser, now)
+          keys.addUserKey(firstKey)
+          return {
+            value: undefined,
+            noted: { action: 'office.created', subject: firstUser.userId, detail: { database: databaseId } },
+          }
+        }),
+      read: () => must(office.first(), 'a store is founded before anything else'),
+      seal: keys.seal,
+      publicKeys: keys.publicKeys,
+    },
+    users: {
+      list: () => every.all(),
+      read: (userId) => {
+        const found = one.first(userId)
+        return found === null ? fail({ kind: 'notFound' }) : succeed(found)
+      },
+      add: (by, officer, key) =>
+        change.always(by, (now) => {
+          put(officer, now)
+          keys.addUserKey(key)
+          return {
+            value: undefined,
+            noted: {
+              action: 'user.added',
+              subject: officer.userId,
+              detail: { grade: officer.grade, key: key.kid },
+            },
+          }
+        }),
+      issueKey: (by, userId, key) =>
+        change.always(by, (now) => {
+          keys.retire(userId, now)
+          keys.addUserKey(key)
+          return {
+            value: undefined,
+            noted: { action: 'user.keyIssued', subject: userId, detail: { key: key.kid } },
+          }
+        }),
+      sealedKey: keys.sealedKey,
+    },
+  }
+}

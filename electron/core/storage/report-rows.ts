@@ -1,0 +1,95 @@
+import { z } from 'zod'
+import { type Answers, answerChangesSchema, answersSchema } from '../../../shared/report/answers.ts'
+import { readCase } from '../../../shared/report/case.ts'
+import { gradeSchema, reportStateSchema } from '../../../shared/report/lifecycle.ts'
+import { firstAppointmentSchema, hearingResultSchema } from '../../../shared/report/result.ts'
+import { signatureShownSchema } from '../../../shared/report/signatures.ts'
+import { bytesColumn, jsonColumn } from './rows.ts'
+
+export const reportRow = z.strictObject({
+  id: z.string(),
+  rev: z.int(),
+  format: z.string(),
+  templateVersion: z.int(),
+  answers: jsonColumn(answersSchema),
+  state: jsonColumn(reportStateSchema),
+  startedAt: z.string(),
+  savedAt: z.string(),
+  userId: z.string(),
+  name: z.string(),
+  grade: gradeSchema,
+  office: z.string(),
+  phone: z.string(),
+})
+
+export const reportColumns = `reports.id, rev, format, template_version AS templateVersion, answers, state,
+  started_at AS startedAt, saved_at AS savedAt, users.user_id AS userId, users.name, grade, office, phone`
+
+export const listedRow = z.strictObject({
+  id: z.string(),
+  format: z.string(),
+  name: z.string(),
+  crn: z.string(),
+  court: z.string(),
+  hearingDate: z.string(),
+  state: jsonColumn(reportStateSchema),
+  userId: z.string(),
+  authorName: z.string(),
+  changedAt: z.string(),
+})
+
+export const listedColumns = `reports.id, format, reports.name, crn, court, hearing_date AS hearingDate, state,
+  users.user_id AS userId, users.name AS authorName, changed_at AS changedAt`
+
+export const resultRow = z.strictObject({
+  result: jsonColumn(hearingResultSchema.nullable()),
+  firstAppointment: jsonColumn(firstAppointmentSchema.nullable()),
+})
+
+export const revisionRow = z.strictObject({
+  rev: z.int(),
+  at: z.string(),
+  by: z.string(),
+  changes: jsonColumn(answerChangesSchema),
+})
+
+export const documentRow = z.strictObject({
+  documentId: z.int(),
+  rev: z.int(),
+  payload: bytesColumn,
+  payloadSha256: z.string(),
+})
+
+export const signatureRow = z.strictObject({
+  protected: z.string(),
+  signature: z.string(),
+  shown: jsonColumn(signatureShownSchema),
+})
+
+/** What lists and search show of a report: kept beside the answers, and never read back into them. */
+export function listedFacts(
+  answers: Answers,
+): readonly [name: string, crn: string, court: string, hearingDate: string] {
+  const facts = readCase(answers)
+  const typedDate = answers['hearing.date']
+  return [
+    facts.text('person.name'),
+    facts.text('person.crn'),
+    facts.text('hearing.court'),
+    typeof typedDate === 'string' ? typedDate.trim() : '',
+  ]
+}
+
+const folded = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+
+/** Whether every word searched for occurs; accents and capitals make no difference. */
+export function matchesSearch(report: { name: string; crn: string; court: string }, search: string): boolean {
+  const where = folded(`${report.name} ${report.crn} ${report.court}`)
+  return folded(search)
+    .split(/\s+/)
+    .every((word) => where.includes(word))
+}

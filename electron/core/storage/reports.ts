@@ -1,0 +1,133 @@
+import type { Database } from 'better-sqlite3'
+import { must } from '../../../shared/lib/must.ts'
+import { succeed } from '../../../shared/lib/result.ts'
+import type { Change } from './change.ts'
+import { documentsTable } from './documents.ts'
+import { matchesSearch } from './report-rows.ts'
+import { notAllowed, type ReportTable } from './report-table.ts'
+import { signingActs } from './signing-acts.ts'
+import type { Reports, StoredReport } from './store.ts'
+
+/** A report from its start to its result. What the lifecycle or the revision forbids changes nothing. */
+export function reportsStore(db: Database, change: Change, table: ReportTable): Reports {
+  const documents = documentsTable(db)
+  const fresh = (id: string): StoredReport => {
+    const report = table.read(id)
+    return must(report.ok ? report.value : null, 'it was written in this transaction')
+  }
+
+  return {
+    ...signingActs(change, table, documents, fresh),
+
+    start: (by, report) =>
+      change.always(by, (now) => {
+        table.start(report, by.userId, now)
+        return {
+          value: fresh(report.id),
+          noted: { action: 'report.started', subject: report.id, detail: { format: report.format } },
+        }
+      }),
+
+    open: (by, id) =>
+      change.orRefuse(by, () => {
+        const report = table.read(id)
+        if (!report.ok) return report
+        return succeed({
+          value: report.value,
+          noted: { action: 'report.opened', subject: id, detail: { rev: report.value.rev } },
+        })
+      }),
+
+    read: table.read,
+
+    list: (search) =>
+      table
+        .list()
+        .flatMap(({ userId, authorName, ...report }) =>
+          matchesSearch(report, search) ? [{ ...report, author: { userId, name: authorName } }] : [],
+        ),
+
+    save: (by, { id, rev, changes }) =>
+      change.orRefuse(by, (now) => {
+        const report = table.readAtRev('save', id, rev)
+        if (!report.ok) return report
+        if (report.value.author.userId !== by.userId) return notAllowed('notAuthor')
+        const saved = table.writeChanges(report.value, changes, by.userId, now)
+        return succeed({
+          value: { rev: saved, savedAt: now },
+          noted: {
+            action: 'report.saved',
+            subject: id,
+            detail: { rev: saved, changed: Object.keys(changes) },
+          },
+        })
+      }),
+
+    changeFormat: (by, { id, rev, format, templateVersion, reason }) =>
+      change.orRefuse(by, (now) => {
+        const report = table.readAtRev('upgrade', id, rev)
+        if (!report.ok) return report
+        if (report.value.author.userId !== by.userId) return notAllowed('notAuthor')
+        table.writeFormat(report.value, format, templateVersion)
+        table.writeChanges(report.value, {}, by.userId, now)
+        return succeed({
+          value: fresh(id),
+          noted: {
+            action: 'report.formatChanged',
+            subject: id,
+            reason,
+            detail: { from: report.value.format, to: format },
+          },
+        })
+      }),
+
+    discard: (by, { id, reason }) =>
+      change.orRefuse(by, (now) => {
+        const report = table.readFor('discard', id)
+        if (!report.ok) return report
+        if (report.value.author.userId !== by.userId) return notAllowed('notAuthor')
+        table.writeState(report.value, { is: 'discarded', at: now, reason }, now)
+        return succeed({ value: null, noted: { action: 'report.discarded', subject: id, reason } })
+      }),
+
+    recordResult: (by, { id, result, firstAppointment }) =>
+      change.orRefuse(by, (now) => {
+        const report = table.readFor('recordResult', id)
+        if (!report.ok) return report
+        table.writeResult(id, by.userId, now, result, firstAppointment)
+        return succeed({ value: fresh(id), noted: { action: 'report.resultRecorded', subject: id } })
+      }),
+
+    signedDocument: (id) => {
+      const report = table.read(id)
+      if (!report.ok) return report
+      const { is } = report.value.state
+      return succeed(is === 'draft' || is === 'discarded' ? null : documents.last(id))
+    },
+
+    lastSignedDocument: (id) => {
+      const report = table.read(id)
+      return report.ok ? succeed(documents.last(id)) : report
+    },
+
+    answersAt: table.answersAt,
+
+    revisions: (id) =>
+      table.revisions(id).map(({ changes, ...revision }) => ({ ...revision, changed: Object.keys(changes) })),
+
+    exported: (by, { id, copy, sha256, recipient }) =>
+      change.orRefuse(by, () => {
+        const report = table.read(id)
+        if (!report.ok) return report
+        return succeed({
+          value: null,
+          noted: {
+            action: 'report.exported',
+            subject: id,
+            detail: { copy, sha256 },
+            ...(recipient === null ? {} : { recipient }),
+          },
+        })
+      }),
+  }
+}

@@ -1,0 +1,216 @@
+import type { ChainBreak } from '../../../shared/audit/chain.ts'
+import type { AuditCheckpoint, AuditEntry } from '../../../shared/audit/entry.ts'
+import type { TrustedKey } from '../../../shared/handover/trust.schema.ts'
+import type { Result } from '../../../shared/lib/result.ts'
+import type { AnswerChanges, Answers } from '../../../shared/report/answers.ts'
+import type { Officer } from '../../../shared/report/document.schema.ts'
+import type { Grade, ReportState } from '../../../shared/report/lifecycle.ts'
+import type { FirstAppointment, HearingResult } from '../../../shared/report/result.ts'
+import type { SignatureShown } from '../../../shared/report/signatures.ts'
+import type { IssuedKey, OfficeSeal, SealedPrivateKey } from './key-record.ts'
+
+/**
+ * What the application may ask of its store: business operations, each one transaction with its audit
+ * entry inside. Reading that is a consultation of a case (`open`) is logged; `read` is for work already under way.
+ */
+export type Store = {
+  readonly office: Office
+  readonly reports: Reports
+  readonly handovers: Handovers
+  readonly users: Users
+  readonly audit: AuditLog
+  /** Reads every page and walks the audit log; for support and after unlocking, not for every open. */
+  check(): Result<AuditCheckpoint, StoreFault>
+  /** Lets go of the file. Nothing can be read afterwards. */
+  close(): void
+}
+
+export type Office = {
+  /** The first act in an empty store: the office, its seal, its first user and that user's key, together. */
+  establish(founding: {
+    databaseId: string
+    name: string
+    seal: OfficeSeal
+    firstUser: Officer
+    firstKey: IssuedKey & SealedPrivateKey
+  }): void
+  read(): { readonly databaseId: string; readonly name: string }
+  seal(): OfficeSeal
+  /** Every public key the office ever had, oldest first: what the trust list is made of. */
+  publicKeys(): TrustedKey[]
+}
+
+/** Who acts, as what they are now. */
+export type Actor = { readonly userId: string; readonly grade: Grade }
+
+export type Reports = {
+  start(by: Actor, report: NewReport): StoredReport
+  open(by: Actor, id: string): Result<StoredReport, NotFound>
+  read(id: string): Result<StoredReport, NotFound>
+  /** All but the discarded, newest change first; `search` in name, CRN and court, every word of it. */
+  list(search: string): ListedReport[]
+  save(
+    by: Actor,
+    save: { id: string; rev: number; changes: AnswerChanges },
+  ): Result<{ rev: number; savedAt: string }, SaveProblem>
+  changeFormat(
+    by: Actor,
+    change: { id: string; rev: number; format: string; templateVersion: number; reason: string },
+  ): Result<StoredReport, SaveProblem>
+  discard(by: Actor, discard: { id: string; reason: string }): Result<null, NotFound | NotAllowed>
+  /** With `countersignature` null the report is sealed at once; otherwise it waits for the second person. */
+  sign(
+    by: Actor,
+    sign: {
+      id: string
+      rev: number
+      payload: Uint8Array
+      signature: JwsSignature
+      countersignature: { why: string } | null
+    },
+  ): Result<StoredReport, SaveProblem>
+  /** A draft again, at a new revision; the signed document stays in history. */
+  returnToAuthor(by: Actor, back: { id: string; reason: string }): Result<StoredReport, NotFound | NotAllowed>
+  /** `documentId` is the signed document that was read: another one in its place is a conflict. */
+  countersign(
+    by: Actor,
+    countersign: { id: string; documentId: number; signature: JwsSignature; explanation: string },
+  ): Result<StoredReport, SaveProblem>
+  recordResult(
+    by: Actor,
+    record: { id: string; result: HearingResult | null; firstAppointment: FirstAppointment | null },
+  ): Result<StoredReport, NotFound | NotAllowed>
+  /** The document last signed and not returned since, with its signatures; null for a draft. */
+  signedDocument(id: string): Result<SignedDocument | null, NotFound>
+  /** The document last signed, also where it was returned since: the reasons given then are in it. */
+  lastSignedDocument(id: string): Result<SignedDocument | null, NotFound>
+  /** The answers as they were acknowledged at a revision; null where there is no such revision. */
+  answersAt(id: string, rev: number): Answers | null
+  /** Every acknowledged change, oldest first. */
+  revisions(id: string): RevisionListed[]
+  /** A copy left the application: to whom, and the hash of what was written. */
+  exported(
+    by: Actor,
+    copy: { id: string; copy: string; sha256: string; recipient: string | null },
+  ): Result<null, NotFound>
+}
+
+export type Handovers = {
+  /** The id, version and predecessor the next handover of this report to this organisation has. */
+  next(reportId: string, organisation: string): NextHandover
+  /** Keeps the sealed file, moves the report on, logs the disclosure with its recipient. */
+  record(by: Actor, handover: SealedHandover): Result<null, NotFound | NotAllowed | Conflict>
+  list(reportId: string): HandoverListed[]
+  /** The very bytes that were sealed. */
+  file(handoverId: string, version: number): Result<Uint8Array, NotFound>
+}
+
+export type Users = {
+  list(): Officer[]
+  read(userId: string): Result<Officer, NotFound>
+  /** The user and their first key, together. */
+  add(by: Actor, officer: Officer, key: IssuedKey & SealedPrivateKey): void
+  /** A new key in place of the old one, which is kept for checking what it signed. */
+  issueKey(by: Actor, userId: string, key: IssuedKey & SealedPrivateKey): void
+  /** The user's present key, its private half still sealed under their passphrase. */
+  sealedKey(userId: string): Result<IssuedKey & SealedPrivateKey, NotFound>
+}
+
+export type AuditLog = {
+  /** An act that changes nothing else: signing in, locking, exporting the public keys, a recovery. */
+  note(
+    by: Actor,
+    act: {
+      action: 'session.unlocked' | 'session.locked' | 'user.recovered' | 'trust.exported'
+      subject: string | null
+    },
+  ): void
+  checkpoint(): AuditCheckpoint
+  /** Entries about one report or user, oldest first, with the actor's name as it is now. */
+  of(subject: string): (AuditEntry & { readonly actorName: string })[]
+  verify(checkpoint?: AuditCheckpoint): Result<AuditCheckpoint, ChainBreak>
+}
+
+export type NewReport = {
+  id: string
+  format: string
+  templateVersion: number
+  answers: Answers
+}
+
+export type StoredReport = {
+  readonly id: string
+  readonly rev: number
+  readonly format: string
+  readonly templateVersion: number
+  readonly answers: Answers
+  readonly state: ReportState
+  readonly author: Officer
+  readonly startedAt: string
+  /** When the last acknowledged save was. */
+  readonly savedAt: string
+  readonly result: HearingResult | null
+  readonly firstAppointment: FirstAppointment | null
+}
+
+export type ListedReport = {
+  readonly id: string
+  readonly format: string
+  readonly name: string
+  readonly crn: string
+  readonly court: string
+  readonly hearingDate: string
+  readonly state: ReportState
+  readonly author: { readonly userId: string; readonly name: string }
+  readonly changedAt: string
+}
+
+export type RevisionListed = {
+  readonly rev: number
+  readonly at: string
+  readonly by: string
+  readonly changed: readonly string[]
+}
+
+/** One signature of a JWS in JSON serialisation, beside the two facts lists need of it. */
+export type JwsSignature = {
+  readonly protected: string
+  readonly signature: string
+  readonly shown: SignatureShown
+}
+
+export type SignedDocument = {
+  readonly documentId: number
+  readonly rev: number
+  readonly payload: Uint8Array
+  readonly payloadSha256: string
+  readonly signatures: readonly JwsSignature[]
+}
+
+export type NextHandover = {
+  readonly handoverId: string
+  readonly version: number
+  readonly supersedes: string | null
+}
+export type SealedHandover = NextHandover & {
+  readonly reportId: string
+  readonly organisation: string
+  readonly payloadSha256: string
+  readonly file: Uint8Array
+}
+export type HandoverListed = NextHandover & {
+  readonly organisation: string
+  readonly payloadSha256: string
+  readonly createdAt: string
+}
+
+export type NotFound = { readonly kind: 'notFound' }
+/** The lifecycle does not allow it in this state, or this person may not do it. */
+export type NotAllowed = {
+  readonly kind: 'notAllowed'
+  readonly because: 'state' | 'ownReport' | 'notAuthor' | 'grade'
+}
+/** Somebody, or another window, was faster: what is stored is at `rev`. */
+export type Conflict = { readonly kind: 'conflict'; readonly rev: number }
+export type SaveProblem = NotFound | NotAllowed | Conflict
+export type StoreFault = { readonly kind: 'damaged' | 'auditBroken'; readonly says: string }

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+
+/**
+ * Every kind of act the log knows, with the kind of processing it is. The kinds are those that
+ * section 62 of the Data Protection Act 2018 wants logged [C]; `security` is ours: acts on keys and
+ * sign-in that touch nobody's case.
+ */
+export const actionKinds = {
+  'office.created': 'security',
+  'user.added': 'security',
+  'user.keyIssued': 'security',
+  'user.recovered': 'security',
+  'session.unlocked': 'security',
+  'session.locked': 'security',
+  'trust.exported': 'security',
+  'report.started': 'collection',
+  'report.opened': 'consultation',
+  'report.saved': 'alteration',
+  'report.formatChanged': 'alteration',
+  'report.discarded': 'erasure',
+  'report.signed': 'alteration',
+  'report.returned': 'alteration',
+  'report.countersigned': 'alteration',
+  'report.resultRecorded': 'alteration',
+  'report.exported': 'disclosure',
+  'handover.sealed': 'disclosure',
+} as const satisfies Record<
+  string,
+  'collection' | 'alteration' | 'consultation' | 'disclosure' | 'combination' | 'erasure' | 'security'
+>
+
+export type AuditAction = keyof typeof actionKinds
+
+const isAction = (value: unknown): value is AuditAction =>
+  typeof value === 'string' && Object.hasOwn(actionKinds, value)
+export const auditActionSchema = z.custom<AuditAction>(isAction, 'must be an act the log knows')
