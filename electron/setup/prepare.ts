@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { findBrowser } from '../hosts/find-browser.ts'
+import { findElectron } from './find-electron.ts'
+import { isStale } from './is-stale.ts'
+
+/** Something the machine itself must have: the Debian package that brings it, and what it is in words. */
+type Tool = { readonly debian: string; readonly what: string; present(): boolean }
+
+/** The second step: what lies outside node_modules. `--window` builds and needs a shell, `--tests` needs the tools of the tests. */
+const root = join(import.meta.dirname, '..', '..')
+const browser: Tool = { debian: 'chromium', what: 'a browser', present: () => findBrowser() !== null }
+const onPath = (program: string) => () =>
+  spawnSync(program, ['--version'], { stdio: 'ignore' }).error === undefined
+const poppler: Tool = { debian: 'poppler-utils', what: 'pdftotext and pdfinfo', present: onPath('pdfinfo') }
+const qpdf: Tool = { debian: 'qpdf', what: 'qpdf', present: onPath('qpdf') }
+
+const forTests = process.argv.includes('--tests')
+const needed = forTests ? [browser, poppler, qpdf] : findElectron(root) === null ? [browser] : []
+
+if (!installTools(needed)) process.exit(1)
+if (process.argv.includes('--window') && isStale(root)) build()
+
+function installTools(tools: readonly Tool[]): boolean {
+  const missing = tools.filter((tool) => !tool.present())
+  if (missing.length === 0) return true
+  const names = missing.map((tool) => tool.debian).join(' ')
+  const why = missing.map((tool) => tool.what).join(', ')
+  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !onPath('apt-get')()) {
+    console.error(`Courtside: this computer lacks ${why}.`)
+    console.error(`Install it and run the same command again (on Debian: apt-get install ${names}).`)
+    return false
+  }
+  console.error(`Courtside: this computer lacks ${why}; installing ${names} from Debian.`)
+  const apt = (...words: string[]) =>
+    spawnSync('apt-get', words, {
+      stdio: ['ignore', 2, 2],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    }).status === 0
+  apt('update', '-q')
+  if (apt('install', '-q', '-y', '--no-install-recommends', ...missing.map((tool) => tool.debian)))
+    return true
+  console.error(`Courtside: Debian's ${names} could not be installed; its messages stand above.`)
+  return false
+}
+
+function build(): void {
+  console.error('Courtside: building the window.')
+  // Both scripts' own output would hide the one line that says which shell opens.
+  const built = spawnSync('npm', ['run', '-s', 'build'], {
+    cwd: root,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  })
+  if (built.status === 0) return
+  console.error(built.stdout + built.stderr)
+  console.error('Courtside: the window could not be built; the messages stand above.')
+  process.exit(1)
+}
