@@ -3,9 +3,9 @@ import { type Ref, useEffect, useEffectEvent, useImperativeHandle, useRef, useSt
 import type { RichText } from '../../shared/report/rich-text.ts'
 import { type Changes, watchChanges } from './changes.ts'
 import { EditorToolbar } from './EditorToolbar.tsx'
-import { RESTRICTED_MEANING } from './formatting.ts'
 import { normalise } from './normalise.ts'
 import { buildReportEditor, load } from './report-editor.ts'
+import { RESTRICTED_MEANING } from './restricted.ts'
 import { TextLength } from './TextLength.tsx'
 
 export type RichTextHandle = {

@@ -12,6 +12,7 @@ import {
   UNDO_COMMAND,
 } from 'lexical'
 import { HEADING_TAG } from './convert.ts'
+import { RESTRICTED_MEANING } from './restricted.ts'
 
 export type BlockKind = 'paragraph' | 'heading' | 'quote' | 'bullets' | 'numbers'
 export type Mark = 'bold' | 'italic' | 'underline' | 'restricted'
@@ -88,10 +89,6 @@ export const toggleBlock = (editor: LexicalEditor, kind: BlockKind): void => {
     else $setBlock('paragraph')
   })
 }
-
-export const RESTRICTED_MEANING =
-  'Restricted: third-party or safety information the defendant should not read. ' +
-  'The court copy leaves it out; the bench and the receiving organisation are given it, marked.'
 
 /** A tool of the bar and its key. `code` is the key's place on the keyboard: with Shift or AltGr its character changes. */
 export type Tool = {

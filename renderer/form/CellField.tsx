@@ -1,0 +1,87 @@
+import type { AskedQuestion, Column, OptionLists } from '../../shared/form/definition.ts'
+import { assertNever } from '../../shared/lib/assert-never.ts'
+import type { CellAnswer } from '../../shared/report/answers.ts'
+import { textIn, tickedIn } from './answer-kinds.ts'
+import { DateInput } from './DateInput.tsx'
+import type { Offence, SearchOffences } from './input-props.ts'
+import { LongTextInput } from './LongTextInput.tsx'
+import { OffenceInput } from './OffenceInput.tsx'
+import { optionsOf } from './options.ts'
+import { RadiosInput, YES_NO } from './RadiosInput.tsx'
+import { SelectInput } from './SelectInput.tsx'
+import { TextInput } from './TextInput.tsx'
+import { TicksInput } from './TicksInput.tsx'
+
+/** A column of a table, or a question of one of a column's kinds. */
+export type Cell = Column | Exclude<AskedQuestion, { kind: 'richText' | 'rows' | 'yesNoList' }>
+
+type Props = {
+  readonly asked: Cell
+  readonly lists: OptionLists
+  readonly id: string
+  readonly name: string
+  readonly answer: CellAnswer | undefined
+  readonly onChange: (answer: CellAnswer | null) => void
+  readonly readOnly: boolean
+  readonly wrong: boolean
+  readonly describedBy: string | undefined
+  /** Radios up to this many options, a drop-down beyond. */
+  readonly mostRadios: number
+  readonly suggestions: readonly string[]
+  readonly searchOffences: SearchOffences
+  readonly onChooseOffence?: ((offence: Offence) => void) | undefined
+}
+
+export const labelId = (id: string): string => `${id}-label`
+
+/** Whether the field is a group of controls, named by its label's id, rather than one that `<label for>` names. */
+export function isGroup(asked: Cell, lists: OptionLists, mostRadios: number): boolean {
+  if (asked.kind === 'choice') return optionsOf(lists, asked.options).length <= mostRadios
+  return asked.kind === 'yesNo' || asked.kind === 'choices'
+}
+
+/** The control for one answer of one kind. */
+export function CellField(props: Props) {
+  const { asked, lists, id, name, readOnly, wrong, describedBy } = props
+  const value = textIn(props.answer)
+  const onChange = (text: string): void => props.onChange(text === '' ? null : text)
+  const common = { id, name, value, onChange, readOnly, wrong, describedBy }
+  switch (asked.kind) {
+    case 'text':
+      return <TextInput {...common} unit={asked.unit} suggestions={props.suggestions} />
+    case 'number':
+      return <TextInput {...common} unit={asked.unit} numeric />
+    case 'longText':
+      return <LongTextInput {...common} />
+    case 'date':
+    case 'time':
+    case 'dateTime':
+      return <DateInput {...common} kind={asked.kind} />
+    case 'yesNo':
+      return <RadiosInput {...common} options={YES_NO} labelledBy={labelId(id)} />
+    case 'choice': {
+      const options = optionsOf(lists, asked.options)
+      return isGroup(asked, lists, props.mostRadios) ? (
+        <RadiosInput {...common} options={options} labelledBy={labelId(id)} />
+      ) : (
+        <SelectInput {...common} options={options} />
+      )
+    }
+    case 'choices':
+      return (
+        <TicksInput
+          {...common}
+          options={optionsOf(lists, asked.options)}
+          ticked={tickedIn(props.answer)}
+          onChange={(ticked) => props.onChange(ticked.length === 0 ? null : { ticked })}
+          labelledBy={labelId(id)}
+        />
+      )
+    case 'offence':
+      return (
+        <OffenceInput {...common} searchOffences={props.searchOffences} onChoose={props.onChooseOffence} />
+      )
+    default:
+      return assertNever(asked, 'kind of field')
+  }
+}

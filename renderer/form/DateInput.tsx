@@ -1,0 +1,40 @@
+import { useState } from 'react'
+import type { InputProps } from './input-props.ts'
+import { asTyped, readTyped, sayTyped, type TypedKind } from './typed-dates.ts'
+
+const EXAMPLES = { date: '11/10/2016', time: '14:00', dateTime: '11/10/2016 10:20' } as const
+
+/**
+ * A date, a time, or both, typed in one box the way officers write them. What is understood is stored in
+ * its standard form and said back in words; what is not is stored as typed.
+ */
+export function DateInput({ id, value, kind, ...props }: InputProps & { readonly kind: TypedKind }) {
+  // What is being typed stays as typed while it means what is stored; anything else shows the stored value.
+  const [typed, setTyped] = useState(() => asTyped(kind, value))
+  const shown = readTyped(kind, typed).stored === value ? typed : asTyped(kind, value)
+  const said = sayTyped(kind, value)
+  return (
+    <span className="q-line">
+      <input
+        id={id}
+        name={props.name}
+        type="text"
+        className={`govuk-input q-input q-input--${kind}${props.wrong ? ' govuk-input--error' : ''}`}
+        value={shown}
+        readOnly={props.readOnly}
+        autoComplete="off"
+        spellCheck={false}
+        placeholder={props.readOnly ? undefined : EXAMPLES[kind]}
+        aria-invalid={props.wrong || undefined}
+        aria-describedby={[props.describedBy, `${id}-said`].filter(Boolean).join(' ')}
+        onChange={(event) => {
+          setTyped(event.target.value)
+          props.onChange(readTyped(kind, event.target.value).stored)
+        }}
+      />
+      <span id={`${id}-said`} className="q-said">
+        {said ?? (value.trim() === '' ? '' : `Not understood yet. Write it like ${EXAMPLES[kind]}`)}
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,73 @@
+import type { Column, OptionLists } from '../../shared/form/definition.ts'
+import type { AnswerProblem } from '../../shared/form/validate.ts'
+import type { CellAnswer } from '../../shared/report/answers.ts'
+import { CellField, isGroup, labelId } from './CellField.tsx'
+import type { Offence, SearchOffences } from './input-props.ts'
+import { Problems } from './Problems.tsx'
+import { Required } from './Required.tsx'
+import { RestrictedTag } from './RestrictedTag.tsx'
+import { suggestionsFor } from './suggestions.ts'
+
+/** A cell is narrow: more than two options go into a drop-down. */
+const MOST_RADIOS = 2
+
+type Props = {
+  readonly id: string
+  readonly name: string
+  readonly column: Column
+  readonly lists: OptionLists
+  readonly answer: CellAnswer | undefined
+  readonly onChange: (answer: CellAnswer | null) => void
+  readonly onChooseOffence: (offence: Offence) => void
+  readonly problems: readonly AnswerProblem[]
+  readonly readOnly: boolean
+  readonly searchOffences: SearchOffences
+}
+
+/** One field of a row, with its label, hint and what is wrong with it. */
+export function LabelledCell({ id, column, lists, problems, ...props }: Props) {
+  const hint = column.hint === undefined ? undefined : `${id}-hint`
+  const errors = problems.length === 0 ? undefined : `${id}-errors`
+  const wide = column.kind === 'longText' || column.kind === 'choices'
+  const words = (
+    <>
+      {column.label}
+      {column.required ? <Required /> : null}
+    </>
+  )
+  return (
+    <div className={`q-cell q-cell--${column.kind}${wide ? ' q-cell--wide' : ''}`} data-cell={column.id}>
+      {isGroup(column, lists, MOST_RADIOS) ? (
+        <span id={labelId(id)} className="q-cell-label">
+          {words}
+        </span>
+      ) : (
+        <label id={labelId(id)} htmlFor={id} className="q-cell-label">
+          {words}
+        </label>
+      )}
+      {column.restricted ? <RestrictedTag /> : null}
+      {hint === undefined ? null : (
+        <p id={hint} className="q-cell-hint">
+          {column.hint}
+        </p>
+      )}
+      {errors === undefined ? null : <Problems id={errors} problems={problems} />}
+      <CellField
+        asked={column}
+        lists={lists}
+        id={id}
+        name={props.name}
+        answer={props.answer}
+        onChange={props.onChange}
+        readOnly={props.readOnly}
+        wrong={problems.some(({ weight }) => weight === 'fault')}
+        describedBy={[hint, errors].filter((each) => each !== undefined).join(' ') || undefined}
+        mostRadios={MOST_RADIOS}
+        suggestions={suggestionsFor(column, lists)}
+        searchOffences={props.searchOffences}
+        onChooseOffence={props.onChooseOffence}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,109 @@
+import { type KeyboardEvent, useMemo, useState } from 'react'
+import type { InputProps, Offence, SearchOffences } from './input-props.ts'
+
+type Props = InputProps & {
+  readonly searchOffences: SearchOffences
+  /** Told of the offence chosen from the list, beside its code in `onChange`. */
+  readonly onChoose?: ((offence: Offence) => void) | undefined
+}
+
+const MOST_SHOWN = 12
+
+/** A Home Office code, found by words or digits (WAI-ARIA combobox with a list). Anything may be typed. */
+export function OffenceInput({ id, value, readOnly, searchOffences, ...props }: Props) {
+  const [open, setOpen] = useState(false)
+  const [active, setActive] = useState(0)
+  const words = value.trim()
+  const found = useMemo(
+    () => (open && words.length > 1 ? searchOffences(words).slice(0, MOST_SHOWN) : []),
+    [open, words, searchOffences],
+  )
+  const known = useMemo(
+    () => searchOffences(words).find((offence) => offence.code === words),
+    [words, searchOffences],
+  )
+  const shown = open && found.length > 0
+
+  const choose = (offence: Offence): void => {
+    props.onChange(offence.code)
+    props.onChoose?.(offence)
+    setOpen(false)
+  }
+
+  const move = (event: KeyboardEvent): void => {
+    const chosen = found[active]
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault()
+      setOpen(true)
+      const step = event.key === 'ArrowDown' ? 1 : -1
+      if (shown) setActive((active + step + found.length) % found.length)
+    } else if (event.key === 'Enter' && shown && chosen !== undefined) {
+      event.preventDefault()
+      choose(chosen)
+    } else if (event.key === 'Escape' && shown) {
+      event.stopPropagation()
+      setOpen(false)
+    }
+  }
+
+  return (
+    <div className="q-combo">
+      <input
+        id={id}
+        name={props.name}
+        type="text"
+        role="combobox"
+        className={`govuk-input q-input${props.wrong ? ' govuk-input--error' : ''}`}
+        value={value}
+        readOnly={readOnly}
+        autoComplete="off"
+        spellCheck={false}
+        placeholder={readOnly ? undefined : 'Words of the offence, or its code'}
+        aria-autocomplete="list"
+        aria-expanded={shown}
+        aria-controls={`${id}-list`}
+        aria-activedescendant={shown ? `${id}-${active}` : undefined}
+        aria-invalid={props.wrong || undefined}
+        aria-describedby={[props.describedBy, `${id}-said`].filter(Boolean).join(' ')}
+        onChange={(event) => {
+          props.onChange(event.target.value)
+          setActive(0)
+          setOpen(!readOnly)
+        }}
+        onKeyDown={move}
+        onBlur={() => setOpen(false)}
+      />
+      <p id={`${id}-said`} className="q-said" role="status">
+        {known !== undefined
+          ? `${known.title} (${known.classTitle})`
+          : open && words.length > 1 && found.length === 0
+            ? 'No offence has these words. Try fewer, or the code.'
+            : ''}
+      </p>
+      <div id={`${id}-list`} role="listbox" aria-label="Offences" className="q-combo-list" hidden={!shown}>
+        {shown
+          ? found.map((offence, index) => (
+              // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the box (aria-activedescendant)
+              // biome-ignore lint/a11y/useKeyWithClickEvents: the box's arrows and Enter choose
+              <div
+                key={offence.code}
+                id={`${id}-${index}`}
+                role="option"
+                aria-selected={index === active}
+                className="q-combo-option"
+                // Before the box loses the focus, which closes the list.
+                onMouseDown={(event) => event.preventDefault()}
+                onClick={() => choose(offence)}
+              >
+                <span className="q-combo-code">{offence.code}</span>
+                <span>
+                  {offence.title}
+                  <small>{offence.classTitle}</small>
+                </span>
+              </div>
+            ))
+          : null}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,18 @@
+import type { AnswerProblem } from '../../shared/form/validate.ts'
+
+/** What is wrong with an answer, in sentences; a warning is said as one. */
+export function Problems({ id, problems }: { id: string; problems: readonly AnswerProblem[] }) {
+  return (
+    <div id={id}>
+      {problems.map(({ weight, message }) => (
+        <p
+          key={message}
+          className={weight === 'fault' ? 'govuk-error-message q-error' : 'q-error q-error--warning'}
+        >
+          <span className="govuk-visually-hidden">{weight === 'fault' ? 'Error: ' : 'Warning: '}</span>
+          {message}
+        </p>
+      ))}
+    </div>
+  )
+}

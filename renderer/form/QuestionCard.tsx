@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react'
+import type { AskedQuestion } from '../../shared/form/definition.ts'
+import type { AnswerProblem } from '../../shared/form/validate.ts'
+import { labelId } from './CellField.tsx'
+import { Problems } from './Problems.tsx'
+import { Required } from './Required.tsx'
+import { RestrictedTag } from './RestrictedTag.tsx'
+
+type Props = {
+  readonly id: string
+  readonly question: AskedQuestion
+  readonly problems: readonly AnswerProblem[]
+  /** Whether the heading is the label of one control, or the name of a group of them. */
+  readonly named: 'control' | 'group'
+  readonly children: (describedBy: string | undefined) => ReactNode
+}
+
+/** The card around a question: what is asked, why, what is wrong with the answer, and what a good one covers. */
+export function QuestionCard({ id, question, problems, named, children }: Props) {
+  const hint = question.hint === undefined ? undefined : `${id}-hint`
+  const errors = problems.length === 0 ? undefined : `${id}-errors`
+  // JAWS stops reading descriptions once a field has text: "required" is part of the name itself.
+  const words = (
+    <>
+      {question.label}
+      {question.required ? <Required /> : null}
+    </>
+  )
+  return (
+    <section
+      className={`q q--${question.kind}${errors === undefined ? '' : ' q--wrong'}`}
+      data-question={question.id}
+      aria-labelledby={labelId(id)}
+    >
+      <h2 className="q-title">
+        {named === 'control' ? (
+          <label id={labelId(id)} htmlFor={id}>
+            {words}
+          </label>
+        ) : (
+          <span id={labelId(id)}>{words}</span>
+        )}
+        {question.restricted ? <RestrictedTag /> : null}
+      </h2>
+      {hint === undefined ? null : (
+        <p id={hint} className="q-hint">
+          {question.hint}
+        </p>
+      )}
+      {errors === undefined ? null : <Problems id={errors} problems={problems} />}
+      {children([hint, errors].filter((each) => each !== undefined).join(' ') || undefined)}
+      {question.prompts === undefined ? null : (
+        <p className="q-prompt">{`A good answer covers: ${inOneSentence(question.prompts)}`}</p>
+      )}
+    </section>
+  )
+}
+
+const inOneSentence = (prompts: readonly string[]): string =>
+  `${prompts.map((prompt) => prompt.replace(/[.;]\s*$/, '')).join('; ')}.`

@@ -1,0 +1,110 @@
+import { memo } from 'react'
+import type { AskedQuestion, OptionLists } from '../../shared/form/definition.ts'
+import type { AnswerProblem } from '../../shared/form/validate.ts'
+import { type Answer, isAnswered } from '../../shared/report/answers.ts'
+import { RichTextField } from '../editor/RichTextField.tsx'
+import { richTextIn, rowsIn, textIn, tickedIn, yesNoIn } from './answer-kinds.ts'
+import { CellField, isGroup, labelId } from './CellField.tsx'
+import type { SearchOffences } from './input-props.ts'
+import { optionsOf } from './options.ts'
+import { QuestionCard } from './QuestionCard.tsx'
+import { RowsInput } from './RowsInput.tsx'
+import { suggestionsFor } from './suggestions.ts'
+import { YesNoListInput } from './YesNoListInput.tsx'
+
+export type QuestionFieldProps = {
+  readonly question: AskedQuestion
+  readonly lists: OptionLists
+  readonly answer: Answer | undefined
+  /** On each change; rich text at most every quarter of a second and on leaving it. null clears the answer. */
+  readonly onChange: (answer: Answer | null) => void
+  readonly readOnly: boolean
+  /** What is wrong with the answer (`answerProblems`), shown at the field or cell; nothing is stopped. */
+  readonly problems: readonly AnswerProblem[]
+  readonly searchOffences: SearchOffences
+  /** Offered while typing, before those the template names. */
+  readonly suggestions?: readonly string[] | undefined
+}
+
+const MOST_RADIOS = 6
+const NO_SUGGESTIONS: readonly string[] = []
+
+/** One question of a form: its card, and the control its kind asks for. */
+export const QuestionField = memo(function QuestionField(props: QuestionFieldProps) {
+  const { question, lists, readOnly } = props
+  const id = `q-${question.id}`
+  const named =
+    question.kind === 'richText' || question.kind === 'rows' || question.kind === 'yesNoList'
+      ? 'group'
+      : isGroup(question, lists, MOST_RADIOS)
+        ? 'group'
+        : 'control'
+  return (
+    <QuestionCard
+      id={id}
+      question={question}
+      problems={props.problems.filter(({ row }) => row === null)}
+      named={named}
+    >
+      {(describedBy) => <Control {...props} id={id} describedBy={describedBy} readOnly={readOnly} />}
+    </QuestionCard>
+  )
+})
+
+function Control(props: QuestionFieldProps & { id: string; describedBy: string | undefined }) {
+  const { question, lists, answer, id, describedBy, readOnly, searchOffences } = props
+  const onChange = (given: Answer): void => props.onChange(isAnswered(given) ? given : null)
+  const group = { id, name: question.id, labelledBy: labelId(id), describedBy, readOnly, lists }
+  switch (question.kind) {
+    case 'richText':
+      return (
+        <RichTextField
+          id={id}
+          labelledBy={labelId(id)}
+          describedBy={describedBy}
+          value={richTextIn(answer)}
+          onChange={onChange}
+          readOnly={readOnly}
+          advisedCharacters={question.advisedCharacters}
+        />
+      )
+    case 'rows':
+      return (
+        <RowsInput
+          {...group}
+          rowName={question.rowName}
+          columns={question.columns}
+          rows={rowsIn(answer)}
+          onChange={(rows) => onChange({ rows })}
+          problems={props.problems}
+          searchOffences={searchOffences}
+        />
+      )
+    case 'yesNoList':
+      return (
+        <YesNoListInput
+          {...group}
+          options={optionsOf(lists, question.options)}
+          given={yesNoIn(answer)}
+          onChange={(yesNo) => onChange({ yesNo })}
+        />
+      )
+    default:
+      return (
+        <CellField
+          asked={question}
+          lists={lists}
+          id={id}
+          name={question.id}
+          answer={question.kind === 'choices' ? { ticked: [...tickedIn(answer)] } : textIn(answer)}
+          onChange={props.onChange}
+          readOnly={readOnly}
+          wrong={props.problems.length > 0}
+          describedBy={describedBy}
+          mostRadios={MOST_RADIOS}
+          suggestions={[...(props.suggestions ?? NO_SUGGESTIONS), ...suggestionsFor(question, lists)]}
+          searchOffences={searchOffences}
+        />
+      )
+  }
+}

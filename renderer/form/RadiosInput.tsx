@@ -1,0 +1,54 @@
+import type { Option } from '../../shared/form/definition.ts'
+import type { InputProps } from './input-props.ts'
+
+type Props = InputProps & { readonly options: readonly Option[]; readonly labelledBy: string }
+
+export const YES_NO: readonly Option[] = [
+  { code: 'yes', label: 'Yes' },
+  { code: 'no', label: 'No' },
+]
+
+/** On one line where the words are few. */
+const fitsOneLine = (options: readonly Option[]): boolean =>
+  options.every((option) => option.hint === undefined) &&
+  options.reduce((length, option) => length + option.label.length + 6, 0) <= 64
+
+/** One of a few. An answer given by mistake can be taken back: radios alone cannot. */
+export function RadiosInput({ id, value, options, readOnly, ...props }: Props) {
+  return (
+    <fieldset
+      id={id}
+      className={`q-radios${fitsOneLine(options) ? ' q-radios--inline' : ''}`}
+      aria-labelledby={props.labelledBy}
+      aria-describedby={props.describedBy}
+    >
+      {options.map((option) => (
+        <div key={option.code} className="q-radio">
+          <input
+            type="radio"
+            id={`${id}-${option.code}`}
+            name={props.name}
+            value={option.code}
+            checked={value === option.code}
+            disabled={readOnly && value !== option.code}
+            aria-describedby={option.hint === undefined ? undefined : `${id}-${option.code}-hint`}
+            onChange={() => {
+              if (!readOnly) props.onChange(option.code)
+            }}
+          />
+          <label htmlFor={`${id}-${option.code}`}>{option.label}</label>
+          {option.hint === undefined ? null : (
+            <p id={`${id}-${option.code}-hint`} className="q-option-hint">
+              {option.hint}
+            </p>
+          )}
+        </div>
+      ))}
+      {value !== '' && !readOnly ? (
+        <button type="button" className="q-quiet" onClick={() => props.onChange('')}>
+          Clear<span className="govuk-visually-hidden"> this answer</span>
+        </button>
+      ) : null}
+    </fieldset>
+  )
+}

@@ -1,0 +1,122 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Column, OptionLists } from '../../shared/form/definition.ts'
+import type { AnswerProblem } from '../../shared/form/validate.ts'
+import type { CellAnswer, Row } from '../../shared/report/answers.ts'
+import type { Offence, SearchOffences } from './input-props.ts'
+import { RowCard } from './RowCard.tsx'
+import { moved, withCell } from './row-changes.ts'
+import { rowSummary } from './row-summary.ts'
+
+type Props = {
+  readonly id: string
+  readonly name: string
+  readonly rowName: string
+  readonly columns: readonly Column[]
+  readonly lists: OptionLists
+  readonly rows: readonly Row[]
+  readonly onChange: (rows: Row[]) => void
+  readonly readOnly: boolean
+  readonly labelledBy: string
+  readonly describedBy: string | undefined
+  readonly searchOffences: SearchOffences
+  readonly problems: readonly AnswerProblem[]
+}
+
+/** A table an officer fills row by row: each row a card that folds to one line. A removed row can be had back. */
+export function RowsInput({ id, name, rowName, columns, lists, rows, readOnly, ...props }: Props) {
+  const [open, setOpen] = useState<ReadonlySet<string>>(
+    () => new Set(rows.length === 1 ? [rows[0]?.id ?? ''] : []),
+  )
+  const [removed, setRemoved] = useState<{ row: Row; index: number; words: string } | null>(null)
+  const [focus, setFocus] = useState<string | null>(null)
+  const box = useRef<HTMLFieldSetElement>(null)
+
+  useEffect(() => {
+    if (focus === null) return
+    box.current?.querySelector<HTMLElement>(focus)?.focus()
+    setFocus(null)
+  }, [focus])
+
+  const unfold = (row: string, unfolded: boolean): void => {
+    const next = new Set(open)
+    if (unfolded) next.add(row)
+    else next.delete(row)
+    setOpen(next)
+  }
+  const add = (): void => {
+    const row = { id: crypto.randomUUID(), cells: {} }
+    setRemoved(null)
+    unfold(row.id, true)
+    props.onChange([...rows, row])
+    setFocus(`[data-row="${row.id}"] .q-cell :is(input, textarea, select)`)
+  }
+  const remove = (row: Row, index: number): void => {
+    const summary = rowSummary(columns, row, lists)
+    setRemoved({ row, index, words: summary === '' ? `${rowName} ${index + 1}` : summary })
+    props.onChange(rows.filter((each) => each.id !== row.id))
+    setFocus('[data-undo]')
+  }
+  const undo = (): void => {
+    if (removed === null) return
+    props.onChange(rows.toSpliced(removed.index, 0, removed.row))
+    setRemoved(null)
+    setFocus(`[data-row="${removed.row.id}"] .q-row-name`)
+  }
+  const change = (row: Row, cells: Record<string, CellAnswer | null>): void => {
+    setRemoved(null)
+    props.onChange(withCell(rows, row.id, cells))
+  }
+  /** The offence's words go into an empty title: what was typed there is the officer's own. */
+  const chooseOffence = (row: Row, column: Column, { code, title }: Offence): void => {
+    const empty = columns.some(({ id }) => id === 'title') && (row.cells['title'] ?? '') === ''
+    change(row, { [column.id]: code, ...(empty ? { title } : {}) })
+  }
+
+  return (
+    <fieldset
+      ref={box}
+      id={id}
+      className="q-rows"
+      aria-labelledby={props.labelledBy}
+      aria-describedby={props.describedBy}
+    >
+      {rows.map((row, index) => (
+        <RowCard
+          key={row.id}
+          id={`${id}-${row.id}`}
+          name={`${name}.${row.id}`}
+          title={`${rowName.charAt(0).toUpperCase()}${rowName.slice(1)} ${index + 1}`}
+          row={row}
+          columns={columns}
+          lists={lists}
+          open={open.has(row.id)}
+          onOpen={(unfolded) => unfold(row.id, unfolded)}
+          onCells={(cells) => change(row, cells)}
+          onChooseOffence={(column, offence) => chooseOffence(row, column, offence)}
+          onRemove={() => remove(row, index)}
+          onUp={index === 0 ? null : () => props.onChange(moved(rows, index, -1))}
+          onDown={index === rows.length - 1 ? null : () => props.onChange(moved(rows, index, 1))}
+          readOnly={readOnly}
+          searchOffences={props.searchOffences}
+          problems={props.problems.filter((problem) => problem.row === row.id)}
+        />
+      ))}
+      {rows.length === 0 && removed === null ? <p className="q-none">None entered.</p> : null}
+      <p role="status" className={removed === null ? 'q-removed q-removed--none' : 'q-removed'}>
+        {removed === null ? null : (
+          <>
+            Removed: {removed.words}.{' '}
+            <button type="button" className="q-quiet" data-undo onClick={undo}>
+              Undo
+            </button>
+          </>
+        )}
+      </p>
+      {readOnly ? null : (
+        <button type="button" className="q-button" onClick={add}>
+          {`Add ${/^[aeiou]/i.test(rowName) ? 'an' : 'a'} ${rowName}`}
+        </button>
+      )}
+    </fieldset>
+  )
+}
