@@ -20,10 +20,11 @@ const host = await startBrowserHost({
   ...(start === undefined ? {} : { ports: { clock: clockFrom(start) } }),
   headless: process.env['DISPLAY'] === undefined,
 })
-const driven = { ...host, chosen: [] as string[] }
+const chosen: string[] = []
+const driven = { ...host, chosen }
 
 host.window.page.on('filechooser', async (chooser: FileChooser) => {
-  const path = driven.chosen.shift()
+  const path = chosen.shift()
   if (path === undefined) await chooser.element().dispatchEvent('cancel')
   else await chooser.setFiles(path)
 })
