@@ -3,7 +3,7 @@ import { longInstant } from '../../../shared/lib/dates.ts'
 import type { ReportDocument } from '../../../shared/report/document.schema.ts'
 import type { SignatureShown } from '../../../shared/report/signatures.ts'
 import { plain, ruled } from './page-style.ts'
-import { sectionTitle } from './section-blocks.ts'
+import { titled } from './section-blocks.ts'
 import type { Typesetter } from './typesetting.ts'
 
 export type Signing = {
@@ -21,34 +21,27 @@ export function completionBlocks(document: ReportDocument, signing: Signing, set
   const fact = (label: string, value: string): TableCell => ({
     stack: [set.line(label, 'label'), set.line(value, 'value')],
   })
-  return [
-    {
-      unbreakable: true,
-      stack: [
-        sectionTitle('Completion', set),
-        {
-          table: {
-            widths: ['*', '*', '*'],
-            body: [
-              [
-                fact('Author', `${author.name}, ${author.grade}`),
-                fact('Office', author.office),
-                fact('Telephone', author.phone === '' ? 'not given' : author.phone),
-              ],
-              [
-                fact('Begun', longInstant(document.startedAt)),
-                fact(signing.signed ? 'Completed' : 'Draft of', longInstant(document.completedAt)),
-                fact('Countersignature', countersignatureWords(document, signing.signatures)),
-              ],
-            ],
-          },
-          layout: plain,
-          margin: [0, 0, 0, 6],
-        },
-        ...(signing.signed ? signatureTable(signing, set) : [notSigned(set)]),
+  const facts: Content = {
+    table: {
+      widths: ['*', '*', '*'],
+      body: [
+        [
+          fact('Author', `${author.name}, ${author.grade}`),
+          fact('Office', author.office),
+          fact('Telephone', author.phone === '' ? 'not given' : author.phone),
+        ],
+        [
+          fact('Begun', longInstant(document.startedAt)),
+          fact(signing.signed ? 'Completed' : 'As it stood on', longInstant(document.completedAt)),
+          fact('Countersignature', countersignatureWords(document, signing.signatures)),
+        ],
       ],
     },
-  ]
+    layout: plain,
+    margin: [0, 0, 0, 6],
+  }
+  const signatures = signing.signed ? signatureTable(signing, set) : [notSigned(set)]
+  return titled('Completion', [{ blocks: [{ stack: [facts, ...signatures] }], kept: true }], set)
 }
 
 function countersignatureWords(document: ReportDocument, signatures: readonly SignatureShown[]): string {
@@ -69,7 +62,10 @@ function signatureTable(signing: Signing, set: Typesetter): Content[] {
   )
   const rows = signing.signatures.map((signature): TableCell[] => [
     {
-      ...set.line(signature.grade === null ? signature.name : `${signature.name}, ${signature.grade}`, 'value'),
+      ...set.line(
+        signature.grade === null ? signature.name : `${signature.name}, ${signature.grade}`,
+        'value',
+      ),
       bold: true,
     },
     set.line(roleWords[signature.role], 'value'),

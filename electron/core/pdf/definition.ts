@@ -1,12 +1,20 @@
-import type { Content, Node, NodeQueries, TDocumentDefinitions } from 'pdfmake/interfaces'
+import type { Content, Node, TDocumentDefinitions } from 'pdfmake/interfaces'
 import { longInstant } from '../../../shared/lib/dates.ts'
-import type { AcknowledgedFinding, Copy, DocumentSection, ReportDocument } from '../../../shared/report/document.schema.ts'
+import { forCopy } from '../../../shared/report/copies.ts'
+import type {
+  AcknowledgedFinding,
+  Copy,
+  DocumentSection,
+  ReportDocument,
+} from '../../../shared/report/document.schema.ts'
 import { completionBlocks, type Signing } from './completion-block.ts'
 import { frontBlock } from './front-block.ts'
 import { defaultStyle, INK, PAGE, rule, sideRuled, styles, TEXT_WIDTH } from './page-style.ts'
-import { scoresBlock } from './scores-block.ts'
-import { sectionBlocks, sectionTitle } from './section-blocks.ts'
+import { scoresPieces } from './scores-block.ts'
+import { type Piece, sectionBlocks, titled } from './section-blocks.ts'
+import { outstandingChecks } from './table-blocks.ts'
 import { type FaceFor, type Typesetter, typesetter } from './typesetting.ts'
+import { unmarked } from './unmarked.ts'
 
 export type Printing = Signing & { readonly copy: Copy }
 
@@ -18,20 +26,31 @@ const copyNames: Record<Copy, string | null> = {
   restricted: 'Restricted passages, for the bench',
 }
 
+/** Blocks up to this many characters are kept on one page. */
+const LONGEST_KEPT = 900
+/** A name beyond this is cut in the head and foot of pages, which have one line; the first page gives it whole. */
+const LONGEST_NAME = 60
+
 /**
  * The report laid out for pdfmake. Pure: the same document, printing and fonts give the same pages.
- * `document` is the copy to print, restricted passages already treated (copies.ts). pdfmake changes
- * what it is given, so a definition is made anew for each rendering.
+ * `whole` is the document as signed: what the copy may show of it is decided here and nowhere later.
+ * pdfmake changes what it is given, so a definition is made anew for each rendering.
  */
 export function pdfDefinition(
-  document: ReportDocument,
+  whole: ReportDocument,
   printing: Printing,
   faceFor: FaceFor,
 ): TDocumentDefinitions {
   const set = typesetter(faceFor)
   const alone = printing.copy === 'restricted'
+  const copy = forCopy(whole, printing.copy)
+  const document = alone ? unmarked(copy) : copy
+  const outstanding = outstandingChecks(whole)
   const title = alone
-    ? { main: 'Restricted passages', under: `From: ${document.title}. For the bench; not to be read aloud or shown to the person.` }
+    ? {
+        main: 'Restricted passages',
+        under: `From: ${document.title}. For the bench; not to be read aloud or shown to the person.`,
+      }
     : { main: document.title, under: document.statuteLine }
   return {
     pageSize: 'A4',
@@ -51,35 +70,47 @@ export function pdfDefinition(
     styles,
     content: [
       ...frontBlock(document, title, set),
-      ...document.sections.flatMap((section) => sectionBlocks(section, alone ? [] : opening(section, document, set), set)),
-      ...(alone || printing.copy === 'court' ? [] : acknowledgedFindings(document.findings, set)),
+      ...document.sections.flatMap((section) =>
+        sectionBlocks(section, { opening: opening(section, document, set), outstanding }, set),
+      ),
+      ...(alone && document.sections.length === 0 ? [nothingRestricted(set)] : []),
+      ...acknowledgedFindings(document.findings, set),
       ...completionBlocks(document, printing, set),
     ],
     header: () => pageHead(document, printing.copy, set),
     footer: (page, pages) => pageFoot(document, printing.signed, page, pages, set),
     pageBreakBefore: strandedHeading,
-    ...(printing.signed ? {} : { watermark: { text: 'DRAFT', bold: true, opacity: 0.07, color: INK.text } }),
+    ...(printing.signed
+      ? {}
+      : { watermark: { text: 'DRAFT', bold: true, fontSize: 120, opacity: 0.05, color: INK.text } }),
   }
 }
 
+const nothingRestricted = (set: Typesetter): Content => ({
+  ...set.line('This report holds no restricted passage.', 'value'),
+  marginTop: 14,
+})
+
 /** What stands at the head of a section beside its answers: the sentence proposed, the scores. */
-function opening(section: DocumentSection, document: ReportDocument, set: Typesetter): Content[] {
+function opening(section: DocumentSection, document: ReportDocument, set: Typesetter): Piece[] {
   const asks = (prefix: string): boolean => section.entries.some((entry) => entry.question.startsWith(prefix))
   return [
-    ...(asks('proposal.') && document.proposedSentence !== null ? [band(document.proposedSentence, set)] : []),
-    ...(asks('likelihood.') ? scoresBlock(document.worksheets, set) : []),
+    ...(asks('proposal.') && document.proposedSentence !== null
+      ? [band(document.proposedSentence, set)]
+      : []),
+    ...(asks('likelihood.') ? scoresPieces(document.worksheets, set) : []),
   ]
 }
 
-function band(sentence: string, set: Typesetter): Content {
+function band(sentence: string, set: Typesetter): Piece {
+  const text = [
+    { ...set.line('Proposed sentence', 'bandLabel'), marginBottom: 2 },
+    set.line(sentence, 'bandText'),
+  ]
+  const look = { color: INK.accent, width: 3, gap: 12, fill: INK.band }
   return {
-    ...sideRuled([{ ...set.line('Proposed sentence', 'bandLabel'), marginBottom: 2 }, set.line(sentence, 'bandText')], {
-      color: INK.accent,
-      width: 3,
-      gap: 12,
-      fill: INK.band,
-    }),
-    margin: [0, 2, 0, 10],
+    blocks: [{ ...sideRuled(text, look), margin: [0, 2, 0, 10] }],
+    kept: sentence.length < LONGEST_KEPT,
   }
 }
 
@@ -88,25 +119,20 @@ function acknowledgedFindings(findings: readonly AcknowledgedFinding[], set: Typ
     finding.acknowledged === null ? [] : [{ ...finding, reason: finding.acknowledged.reason }],
   )
   if (acknowledged.length === 0) return []
-  return [
-    sectionTitle('Findings the author has answered', set),
-    ...acknowledged.map(
-      (finding): Content => ({
-        unbreakable: true,
-        margin: [0, 0, 0, 6],
-        stack: [
-          { ...set.line(finding.says, 'value'), bold: true },
-          set.line(finding.reason, 'value'),
-          set.line(`${finding.id}; ${finding.source}`, 'small'),
-        ],
-      }),
-    ),
-  ]
+  const pieces = acknowledged.map(({ id, says, reason, source }): Piece => {
+    const lines = [
+      { ...set.line(says, 'value'), bold: true },
+      set.line(reason, 'value'),
+      set.line(`${id}; ${source}`, 'small'),
+    ]
+    return { blocks: [{ stack: lines, marginBottom: 6 }], kept: says.length + reason.length < LONGEST_KEPT }
+  })
+  return titled('Findings the author has answered', pieces, set)
 }
 
 function pageHead(document: ReportDocument, copy: Copy, set: Typesetter): Content {
   const { name, crn } = document.heading
-  const who = crn === '' ? name : `${name}  \u{B7}  CRN ${crn}`
+  const who = crn === '' ? cut(name) : `${cut(name)}  \u{B7}  CRN ${cut(crn)}`
   const copyName = copyNames[copy]
   return {
     margin: [PAGE.left, 34, PAGE.right, 0],
@@ -125,15 +151,26 @@ function pageHead(document: ReportDocument, copy: Copy, set: Typesetter): Conten
   }
 }
 
-function pageFoot(document: ReportDocument, signed: boolean, page: number, pages: number, set: Typesetter): Content {
-  const by = `${document.author.name}, ${document.author.grade}, ${document.author.office}`
+const cut = (text: string): string => (text.length <= LONGEST_NAME ? text : `${text.slice(0, LONGEST_NAME)}…`)
+
+function pageFoot(
+  document: ReportDocument,
+  signed: boolean,
+  page: number,
+  pages: number,
+  set: Typesetter,
+): Content {
+  const by = `${cut(document.author.name)}, ${document.author.grade}, ${cut(document.author.office)}`
   return {
     margin: [PAGE.left, 18, PAGE.right, 0],
     stack: [
       rule(TEXT_WIDTH, 0.5, INK.rule),
       {
         columns: [
-          set.line(signed ? `${by}  \u{B7}  ${longInstant(document.completedAt)}` : `${by}  \u{B7}  DRAFT`, 'furniture'),
+          set.line(
+            signed ? `${by}  \u{B7}  ${longInstant(document.completedAt)}` : `${by}  \u{B7}  DRAFT`,
+            'furniture',
+          ),
           { ...set.line(`Page ${page} of ${pages}`, 'furniture'), alignment: 'right', width: 80 },
         ],
         marginTop: 5,
@@ -143,17 +180,9 @@ function pageFoot(document: ReportDocument, signed: boolean, page: number, pages
 }
 
 /** A heading needs room below it for two lines of what it heads. */
-const ROOM: Record<number, number> = { 1: 84, 2: 52, 3: 46 }
+const ROOM: Record<number, number> = { 1: 80, 2: 52, 3: 46 }
 
 /** Whether a heading would stand at the foot of a page without the text it heads. */
-function strandedHeading(node: Node, queries: NodeQueries): boolean {
-  if (node.headlineLevel === undefined) return false
-  const foot = PAGE.height - PAGE.bottom
-  if (node.startPosition.top > foot - (ROOM[node.headlineLevel] ?? 0)) return true
-  // Heads and feet of pages are in the list of nodes too; they lie outside the text's own height.
-  const inText = (other: Node): boolean =>
-    other.startPosition.top >= PAGE.top && other.startPosition.top < foot && other.text !== undefined
-  const below = queries.getFollowingNodesOnPage().filter((other) => inText(other) && other.startPosition.top > node.startPosition.top)
-  return !below.some((other) => other.headlineLevel === undefined && other.style !== 'section')
-}
-
+const strandedHeading = (node: Node): boolean =>
+  node.headlineLevel !== undefined &&
+  node.startPosition.top > PAGE.height - PAGE.bottom - (ROOM[node.headlineLevel] ?? 0)

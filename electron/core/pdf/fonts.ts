@@ -50,7 +50,8 @@ const TICKET = 'courtside font: '
 const ticket = (name: FontName): Uint8Array => Buffer.from(TICKET + name)
 
 /** The tickets by the names that `fontDescriptors` uses. */
-export const fontTickets = (): (readonly [FontName, Uint8Array])[] => fontNames.map((name) => [name, ticket(name)])
+export const fontTickets = (): (readonly [FontName, Uint8Array])[] =>
+  fontNames.map((name) => [name, ticket(name)])
 
 /** For pdfmake, made anew each time since it writes into what it is given. DejaVu has no slanted file here. */
 export const fontDescriptors = () => ({
@@ -77,7 +78,9 @@ export function loadFonts(): Fonts {
     fontNames.map((name) => [name, fontkit.create(readFileSync(files[name]))]),
   )
   const redeem = (bytes: Uint8Array): ParsedFont | undefined => {
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 64)).toString('latin1')
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 64)).toString(
+      'latin1',
+    )
     return text.startsWith(TICKET) ? parsed.get(text.slice(TICKET.length)) : undefined
   }
   fontkit.registerFormat(

@@ -22,17 +22,22 @@ export function frontBlock(
   return [
     set.line(title.main, 'title'),
     set.line(title.under, 'statute'),
-    { ...wholeRule(), margin: [0, 10, 0, 6] },
+    { stack: [rule(TEXT_WIDTH, 1, INK.strong)], margin: [0, 10, 0, 6] },
     {
       table: {
-        widths: ['*', 120, '*'],
+        widths: ['*', 104, 168],
         body: [
           [
-            fact('Person', [heading.name, birth(document)]),
-            fact('References', [`CRN ${heading.crn || 'not given'}`, heading.pnc === '' ? '' : `PNC ${heading.pnc}`]),
+            fact('Person', [heading.name || 'Name not given', birth(document)]),
+            fact('References', [
+              `CRN ${heading.crn || 'not given'}`,
+              heading.pnc === '' ? '' : `PNC ${heading.pnc}`,
+            ]),
             fact('Court and hearing', [
-              heading.court,
-              heading.hearingDate === null ? 'Hearing date not given' : `Hearing of ${longDate(heading.hearingDate)}`,
+              heading.court || 'Court not given',
+              heading.hearingDate === null
+                ? 'Hearing date not given'
+                : `Hearing of ${longDate(heading.hearingDate)}`,
             ]),
           ],
         ],
@@ -41,8 +46,6 @@ export function frontBlock(
     },
   ]
 }
-
-const wholeRule = () => ({ stack: [rule(TEXT_WIDTH, 1, INK.strong)] })
 
 function birth({ heading }: ReportDocument): string {
   if (heading.dateOfBirth === null) return 'Date of birth not known'

@@ -1,7 +1,7 @@
 import type { Content, ContentTable, CustomTableLayout, StyleDictionary } from 'pdfmake/interfaces'
 
 /** A4 in points. */
-export const PAGE = { width: 595.28, height: 841.89, left: 64, right: 64, top: 78, bottom: 64 } as const
+export const PAGE = { width: 595.28, height: 841.89, left: 64, right: 64, top: 68, bottom: 60 } as const
 export const TEXT_WIDTH = PAGE.width - PAGE.left - PAGE.right
 
 /** Every tone holds 4.5:1 on white, or carries no meaning of its own. */
@@ -38,7 +38,9 @@ export const styles: StyleDictionary = {
 export const defaultStyle = { font: 'Arimo', fontSize: 10.5, color: INK.text, lineHeight: 1.18 } as const
 
 export function rule(width: number, thickness: number, color: string): Content {
-  return { canvas: [{ type: 'line', x1: 0, y1: 0, x2: width, y2: 0, lineWidth: thickness, lineColor: color }] }
+  return {
+    canvas: [{ type: 'line', x1: 0, y1: 0, x2: width, y2: 0, lineWidth: thickness, lineColor: color }],
+  }
 }
 
 const none = (): number => 0
@@ -70,7 +72,10 @@ export function sideRuled(
   look: { color: string; width: number; gap: number; fill?: string },
 ): ContentTable {
   return {
-    table: { widths: ['*'], body: [[{ stack, ...(look.fill === undefined ? {} : { fillColor: look.fill }) }]] },
+    table: {
+      widths: ['*'],
+      body: [[{ stack, ...(look.fill === undefined ? {} : { fillColor: look.fill }) }]],
+    },
     layout: {
       hLineWidth: none,
       vLineWidth: (line) => (line === 0 ? look.width : 0),

@@ -1,11 +1,13 @@
 import { createRequire } from 'node:module'
 import pdfmake from 'pdfmake'
 import type { DynamicContent, TDocumentDefinitions } from 'pdfmake/interfaces'
+import { forCopy } from '../../../shared/report/copies.ts'
 import type { ReportDocument } from '../../../shared/report/document.schema.ts'
 import { type Printing, pdfDefinition } from './definition.ts'
 import { fontDescriptors, fontTickets, loadFonts } from './fonts.ts'
 import { undrawable } from './typesetting.ts'
 
+/** `document` whole, as signed: what the copy shows of it is the renderer's business. */
 export type PrintRequest = Printing & { readonly document: ReportDocument }
 export type Rendered = {
   readonly bytes: Uint8Array
@@ -33,7 +35,28 @@ export async function renderPdf(request: PrintRequest): Promise<Rendered> {
   const { definition, pages } = counted(pdfDefinition(request.document, request, fonts.faceFor))
   pdfmake.setFonts(fontDescriptors())
   const bytes = await pdfmake.createPdf(definition).getBuffer()
-  return { bytes, pages: pages(), undrawable: undrawable(request.document, fonts.faceFor) }
+  return {
+    bytes,
+    pages: pages(),
+    undrawable: undrawable(forCopy(request.document, request.copy), fonts.faceFor),
+  }
+}
+
+/** Renders one line in every font, so that the first report does not wait for tables to be read. */
+export async function warmUp(): Promise<void> {
+  pdfmake.setFonts(fontDescriptors())
+  const line = (font: 'Arimo' | 'DejaVu', look: { bold?: boolean; italics?: boolean }) => ({
+    text: 'Courtside',
+    font,
+    ...look,
+  })
+  const content = [
+    line('Arimo', {}),
+    line('Arimo', { bold: true }),
+    line('Arimo', { italics: true }),
+    line('DejaVu', {}),
+  ]
+  await pdfmake.createPdf({ content }).getBuffer()
 }
 
 /** pdfmake tells the number of pages to the foot of each page and to nobody else. */

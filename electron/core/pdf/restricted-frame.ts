@@ -9,7 +9,10 @@ const GAP = 7
 export function restrictedFrame(stack: Content[]): ContentTable {
   return {
     margin: [-(WORD + GAP), 0, 0, 0],
-    table: { widths: [WORD, '*'], body: [[{ text: 'RESTRICTED', style: 'restrictedWord', marginTop: 3 }, { stack }]] },
+    table: {
+      widths: [WORD, '*'],
+      body: [[{ text: 'RESTRICTED', style: 'restrictedWord', marginTop: 3 }, { stack }]],
+    },
     layout: {
       hLineWidth: () => 0,
       vLineWidth: (line) => (line === 1 ? 1.5 : 0),

@@ -1,30 +1,46 @@
 import type { Content } from 'pdfmake/interfaces'
+import { REPLACED } from '../../../shared/report/copies.ts'
 import type { Block, RichText, Span } from '../../../shared/report/rich-text.ts'
 import { INK, sideRuled } from './page-style.ts'
 import { restrictedFrame } from './restricted-frame.ts'
-import { paragraphs, type Run, type Typesetter } from './typesetting.ts'
+import type { Piece } from './section-blocks.ts'
+import { paragraphs, type Run, type Typesetter, WHOLE_PARAGRAPH } from './typesetting.ts'
 
 const texts = (block: Block): Span[] => (block.type === 'list' ? block.items.flat() : block.text)
 const holdsRestricted = (block: Block): boolean => texts(block).some((span) => span.restricted === true)
 
+const lengthOf = (block: Block): number => texts(block).reduce((sum, span) => sum + span.text.length, 0)
+const isShortParagraph = (block: Block | undefined): boolean =>
+  block !== undefined &&
+  block.type === 'paragraph' &&
+  lengthOf(block) <= WHOLE_PARAGRAPH &&
+  !holdsRestricted(block)
+
 /** Rich text as the officer wrote it. Blocks with restricted words stand in the restricted frame, neighbours in one. */
-export function richTextBlocks(richText: RichText, set: Typesetter): Content[] {
-  const made: Content[] = []
+export function richTextPiece(richText: RichText, set: Typesetter): Piece {
+  const written = richText.blocks.filter((block) => texts(block).some((span) => span.text.trim() !== ''))
+  const blocks: Content[] = []
   let framed: Content[] = []
   const closeFrame = (): void => {
-    if (framed.length > 0) made.push(restrictedFrame(framed))
+    if (framed.length > 0) blocks.push(restrictedFrame(framed))
     framed = []
   }
-  for (const block of richText.blocks) {
-    if (texts(block).every((span) => span.text.trim() === '')) continue
-    if (holdsRestricted(block)) framed.push(...laidOut(block, set))
-    else {
+  let heading: Content[] = []
+  for (const [index, block] of written.entries()) {
+    if (holdsRestricted(block)) {
+      framed.push(...laidOut(block, set))
+    } else if (block.type === 'heading' && isShortParagraph(written[index + 1])) {
       closeFrame()
-      made.push(...laidOut(block, set))
+      heading.push(...laidOut(block, set))
+    } else {
+      closeFrame()
+      if (heading.length > 0) blocks.push({ unbreakable: true, stack: [...heading, ...laidOut(block, set)] })
+      else blocks.push(...laidOut(block, set))
+      heading = []
     }
   }
   closeFrame()
-  return made
+  return { blocks, kept: isShortParagraph(written[0]) }
 }
 
 function laidOut(block: Block, set: Typesetter): Content[] {
@@ -34,7 +50,7 @@ function laidOut(block: Block, set: Typesetter): Content[] {
     case 'paragraph':
       return paragraphs(words(block.text), { style: 'body' })
     case 'heading':
-      return [{ text: words(block.text), style: 'heading', headlineLevel: 3, margin: [0, 4, 0, 3] }]
+      return [{ text: words(block.text), style: 'heading', margin: [0, 4, 0, 3] }]
     case 'quote':
       return [
         {
@@ -45,13 +61,22 @@ function laidOut(block: Block, set: Typesetter): Content[] {
     case 'list': {
       const items = block.items.map((item) => ({ stack: paragraphs(words(item)), marginBottom: 2.5 }))
       const margin: [number, number, number, number] = [4, 0, 0, 4]
-      return [block.ordered ? { ol: items, margin } : { ul: items, margin }]
+      return [block.ordered ? { stack: items.map(numbered), margin } : { ul: items, margin }]
     }
   }
 }
 
+/** pdfmake's own numbers come after the first line of their item in the file, and so in whatever reads it aloud. */
+const numbered = (item: Content, index: number): Content => ({
+  columns: [
+    { text: `${index + 1}.`, width: 20 },
+    { stack: [item], width: '*' },
+  ],
+})
+
 /** Within a mixed paragraph the restricted words themselves are washed, so that it is plain which they are. */
 function spanRuns(span: Span, washed: boolean, set: Typesetter): Run[] {
+  if (span.text.trim() === REPLACED) return set.runs(span.text, { italics: true, color: INK.quiet })
   return set.runs(span.text, {
     ...(span.bold === true ? { bold: true } : {}),
     ...(span.italic === true ? { italics: true } : {}),

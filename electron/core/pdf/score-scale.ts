@@ -14,13 +14,13 @@ const OGRS3: Scale = {
   predicts: 'Any proven reoffending',
   limits: [50, 75, 90],
   end: 100,
-  inWords: 'medium from 50, high from 75, very high from 90',
+  inWords: 'low to 49, medium 50, high 75, very high 90',
 }
 const RSR: Scale = {
   predicts: 'Serious reoffending, two years',
   limits: [3, 6.9],
   end: 12,
-  inWords: 'medium from 3.00, high from 6.90',
+  inWords: 'low to 2.99, medium 3.00, high 6.90',
 }
 
 /** The scale of an algorithm ("OGRS3", "RSR-2014"), or null where none is drawn. */

@@ -4,6 +4,7 @@ import { longInstant } from '../../../shared/lib/dates.ts'
 import type { Worksheet } from '../../../shared/report/document.schema.ts'
 import { INK, ruled } from './page-style.ts'
 import { bandWords, type Scale, scaleOf } from './score-scale.ts'
+import type { Piece } from './section-blocks.ts'
 import type { Typesetter } from './typesetting.ts'
 
 const band = z.enum(['low', 'medium', 'high', 'veryHigh'])
@@ -28,27 +29,21 @@ const resultSchema = z.union([
 ])
 
 /** The computed scores: figure, band in words, and where the figure lies between the limits. */
-export function scoresBlock(worksheets: readonly Worksheet[], set: Typesetter): Content[] {
+export function scoresPieces(worksheets: readonly Worksheet[], set: Typesetter): Piece[] {
   if (worksheets.length === 0) return []
   const head = ['Predictor', 'Figure', 'Band', 'Limits'].map(
     (label): TableCell => set.line(label, 'columnHead'),
   )
-  return [
-    {
-      table: {
-        headerRows: 1,
-        dontBreakRows: true,
-        keepWithHeaderRows: worksheets.length,
-        widths: [122, 108, 58, '*'],
-        body: [head, ...worksheets.map((worksheet) => scoreRow(worksheet, set))],
-      },
-      layout: ruled,
+  const table: Content = {
+    table: {
+      headerRows: 1,
+      widths: [122, 108, 58, '*'],
+      body: [head, ...worksheets.map((worksheet) => scoreRow(worksheet, set))],
     },
-    {
-      ...set.line(calculation(worksheets), 'small'),
-      margin: [0, 4, 0, 10],
-    },
-  ]
+    layout: ruled,
+  }
+  const note = { ...set.line(calculation(worksheets), 'small'), marginTop: 4 }
+  return [{ blocks: [{ stack: [table, note], marginBottom: 10 }], kept: worksheets.length <= 6 }]
 }
 
 function calculation(worksheets: readonly Worksheet[]): string {
@@ -106,7 +101,7 @@ const figure = (percent: string, what: string, set: Typesetter): Content => ({
   text: [...set.runs(percent, { bold: true }), ...set.runs(`  ${what}`, { fontSize: 9.5 })],
 })
 
-const BAR = 163
+const BAR = 154
 const HEIGHT = 7
 const WASHES = ['#d5e6dc', '#f6e6bd', '#f3cdb8', '#e3a9a4']
 
@@ -116,7 +111,14 @@ function scaleBar(scale: Scale, at: number, set: Typesetter): Content {
   const edges = [0, ...scale.limits, scale.end]
   const bands = edges.slice(0, -1).map((from, index): CanvasElement => {
     const to = edges[index + 1] ?? scale.end
-    return { type: 'rect', x: across(from), y: 2, w: across(to) - across(from), h: HEIGHT, color: WASHES[index] ?? INK.rule }
+    return {
+      type: 'rect',
+      x: across(from),
+      y: 2,
+      w: across(to) - across(from),
+      h: HEIGHT,
+      color: WASHES[index] ?? INK.rule,
+    }
   })
   const mark: CanvasElement = {
     type: 'rect',
@@ -126,5 +128,10 @@ function scaleBar(scale: Scale, at: number, set: Typesetter): Content {
     h: HEIGHT + 4,
     color: INK.text,
   }
-  return { stack: [{ canvas: [...bands, mark], marginTop: 2 }, { ...set.line(scale.inWords, 'small'), fontSize: 7.5 }] }
+  return {
+    stack: [
+      { canvas: [...bands, mark], marginTop: 2 },
+      { ...set.line(scale.inWords, 'small'), fontSize: 7.5 },
+    ],
+  }
 }

@@ -1,15 +1,24 @@
 import type { Content, ContentTable } from 'pdfmake/interfaces'
+import { REPLACED } from '../../../shared/report/copies.ts'
 import type { DocumentEntry, DocumentSection } from '../../../shared/report/document.schema.ts'
-import { INK, PAGE, plain, rule, TEXT_WIDTH } from './page-style.ts'
+import { INK, plain, rule, TEXT_WIDTH } from './page-style.ts'
 import { restrictedFrame } from './restricted-frame.ts'
-import { richTextBlocks } from './rich-text-blocks.ts'
+import { richTextPiece } from './rich-text-blocks.ts'
 import { tableBlocks } from './table-blocks.ts'
-import { paragraphs, type Typesetter } from './typesetting.ts'
+import { paragraphs, type Typesetter, WHOLE_PARAGRAPH } from './typesetting.ts'
 
 /** An answer up to this length is a fact: it stands in the grid, beside others. */
 const FACT = 70
-/** A label up to this length heads a fact of the three-column grid; longer questions get a row of their own. */
-const SHORT_LABEL = 30
+/** Labels up to this length head facts three abreast; longer ones are questions, each on a line with its answer. */
+const SHORT_LABEL = 32
+/** Items up to this length stand three abreast, as the tick grids of the field do. */
+const SHORT_ITEM = 48
+
+/**
+ * A stretch of a section. `kept`: its first block is short and must neither be split nor leave the
+ * heading before it. Text that may run on is not kept; its heading looks after itself (definition.ts).
+ */
+export type Piece = { readonly blocks: Content[]; readonly kept: boolean }
 
 /** A section's title with the rule above it. */
 export function sectionTitle(title: string, set: Typesetter): Content {
@@ -20,96 +29,135 @@ export function sectionTitle(title: string, set: Typesetter): Content {
   }
 }
 
-/** A section as it prints; `opening` stands between its title and its first answer. */
-export function sectionBlocks(section: DocumentSection, opening: Content[], set: Typesetter): Content[] {
-  const blocks: Content[] = [sectionTitle(section.title, set), ...opening]
+/** Pieces under a title, which stays with the first of them. */
+export function titled(title: string, pieces: readonly Piece[], set: Typesetter): Content[] {
+  return pieces.flatMap((piece, index) => {
+    const heading = index === 0 ? [sectionTitle(title, set)] : []
+    const [first, ...rest] = piece.blocks
+    if (first === undefined) return heading
+    return piece.kept
+      ? [{ unbreakable: true, stack: [...heading, first] }, ...rest]
+      : [...heading, first, ...rest]
+  })
+}
+
+export type SectionPrinting = {
+  /** What stands between the section's title and its first answer. */
+  readonly opening: readonly Piece[]
+  /** The rows of the checks ledger to say so of. */
+  readonly outstanding: ReadonlySet<number>
+}
+
+/** A section as it prints. */
+export function sectionBlocks(
+  section: DocumentSection,
+  { opening, outstanding }: SectionPrinting,
+  set: Typesetter,
+): Content[] {
+  const pieces: Piece[] = [...opening]
   let facts: DocumentEntry[] = []
   const closeFacts = (): void => {
-    if (facts.length > 0) blocks.push(factBlock(facts, set))
+    if (facts.length > 0) pieces.push(factPiece(facts, set))
     facts = []
   }
   for (const entry of section.entries) {
     if (isFact(entry)) facts.push(entry)
     else {
       closeFacts()
-      blocks.push(...entryBlocks(entry, set))
+      const piece = entryPiece(entry, entry.question === 'checks' ? outstanding : none, set)
+      if (piece !== null) pieces.push(piece)
     }
   }
   closeFacts()
-  return blocks
+  return titled(section.title, pieces, set)
 }
+
+const none: ReadonlySet<number> = new Set()
 
 const isFact = (entry: DocumentEntry): boolean =>
   entry.shown.as === 'text' &&
-  !entry.restricted &&
+  !isFramed(entry) &&
+  entry.shown.text !== '' &&
   entry.shown.text.length <= FACT &&
   !entry.shown.text.includes('\n')
 
+/** The court's copy holds only the note that a passage is given separately: nothing to frame. */
+const isFramed = ({ restricted, shown }: DocumentEntry): boolean =>
+  restricted && !(shown.as === 'text' && shown.text === REPLACED)
+
 const factText = (entry: DocumentEntry): string => (entry.shown.as === 'text' ? entry.shown.text : '')
 
-function factBlock(facts: readonly DocumentEntry[], set: Typesetter): Content {
+function factPiece(facts: readonly DocumentEntry[], set: Typesetter): Piece {
   const inGrid = facts.length >= 3 && facts.every((fact) => fact.label.length <= SHORT_LABEL)
-  return inGrid ? factGrid(facts, set) : factRows(facts, set)
+  return inGrid
+    ? { blocks: [factGrid(facts, set)], kept: facts.length <= 18 }
+    : { blocks: [{ stack: factLines(facts, set), marginBottom: 6 }], kept: facts.length <= 12 }
 }
 
 /** Short facts three abreast, each under its label. */
 function factGrid(facts: readonly DocumentEntry[], set: Typesetter): ContentTable {
-  const cells = facts.map((fact) => ({
-    stack: [set.line(fact.label, 'label'), set.line(factText(fact), 'value')],
-  }))
-  const rows = Math.ceil(cells.length / 3)
-  const body = Array.from({ length: rows }, (_, row) =>
+  return threeAbreast(
+    facts.map((fact) => ({ stack: [set.line(fact.label, 'label'), set.line(factText(fact), 'value')] })),
+  )
+}
+
+function threeAbreast(cells: readonly Content[]): ContentTable {
+  const body = Array.from({ length: Math.ceil(cells.length / 3) }, (_, row) =>
     [0, 1, 2].map((column) => cells[row * 3 + column] ?? ''),
   )
-  return { table: { widths: ['*', '*', '*'], dontBreakRows: true, body }, layout: plain, margin: [0, 0, 0, 6] }
+  return { table: { widths: ['*', '*', '*'], body }, layout: plain, margin: [0, 0, 0, 5] }
 }
 
-/** A question and its short answer on one line. */
-function factRows(facts: readonly DocumentEntry[], set: Typesetter): ContentTable {
-  return {
-    table: {
-      widths: [210, '*'],
-      dontBreakRows: true,
-      body: facts.map((fact) => [
-        { ...set.line(fact.label, 'cell'), color: INK.quiet },
-        { ...set.line(factText(fact), 'value'), bold: true },
-      ]),
-    },
-    layout: plain,
-    margin: [0, 0, 0, 6],
-  }
-}
+/** Questions with their short answers, one to a line. */
+const factLines = (facts: readonly DocumentEntry[], set: Typesetter): Content[] =>
+  facts.map((fact) => ({
+    text: [
+      ...set.runs(fact.label, { color: INK.quiet }),
+      { text: '   ' },
+      ...set.runs(factText(fact), { bold: true }),
+    ],
+    preserveLeadingSpaces: true,
+    marginBottom: 2.5,
+  }))
 
-function entryBlocks(entry: DocumentEntry, set: Typesetter): Content[] {
-  const label: Content = {
+/** An answer that needs room, under its label; null where nothing was answered. */
+function entryPiece(entry: DocumentEntry, outstanding: ReadonlySet<number>, set: Typesetter): Piece | null {
+  const { blocks, kept } = answerPiece(entry, outstanding, set)
+  const [first, ...rest] = blocks
+  if (first === undefined) return null
+  const label = {
     ...set.line(entry.label, 'question'),
-    headlineLevel: 2,
-    margin: [0, 5, 0, 3],
+    margin: [0, 5, 0, 3] as [number, number, number, number],
   }
-  const answer = answerBlocks(entry, set)
-  if (answer.length === 0) return []
-  return entry.restricted ? [restrictedFrame([label, ...answer])] : [label, ...answer]
+  // Nothing inside a frame or a kept block may ask for a page break: pdfmake would lose the block.
+  if (isFramed(entry)) return { blocks: [restrictedFrame([label, ...blocks])], kept: false }
+  return kept
+    ? { blocks: [{ stack: [label, first] }, ...rest], kept: true }
+    : { blocks: [{ ...label, headlineLevel: 2 }, first, ...rest], kept: false }
 }
 
-function answerBlocks(entry: DocumentEntry, set: Typesetter): Content[] {
+function answerPiece(entry: DocumentEntry, outstanding: ReadonlySet<number>, set: Typesetter): Piece {
   const { shown } = entry
   switch (shown.as) {
     case 'text':
-      return shown.text === '' ? [] : paragraphs(set.runs(shown.text), { style: 'body' })
+      return {
+        blocks: shown.text === '' ? [] : paragraphs(set.runs(shown.text), { style: 'body' }),
+        kept: shown.text.length <= WHOLE_PARAGRAPH,
+      }
     case 'list':
-      return shown.items.length === 0
-        ? []
-        : [
-            {
-              ul: shown.items.map((item) => ({ stack: paragraphs(set.runs(item)), marginBottom: 1.5 })),
-              margin: [4, 0, 0, 6],
-            },
-          ]
+      return listPiece(shown.items, set)
     case 'richText':
-      return richTextBlocks(shown.richText, set)
+      return richTextPiece(shown.richText, set)
     case 'table':
-      return tableBlocks(shown, set)
+      return tableBlocks(shown, outstanding, set)
   }
 }
 
-export const pageBottom = PAGE.height - PAGE.bottom
+function listPiece(items: readonly string[], set: Typesetter): Piece {
+  if (items.length === 0) return { blocks: [], kept: false }
+  if (items.every((item) => item.length <= SHORT_ITEM) && items.length <= 36) {
+    return { blocks: [threeAbreast(items.map((item) => ({ ul: [set.line(item, 'cell')] })))], kept: true }
+  }
+  const ul = items.map((item) => ({ stack: paragraphs(set.runs(item)), marginBottom: 1.5 }))
+  return { blocks: [{ ul, margin: [4, 0, 0, 6] }], kept: false }
+}

@@ -1,6 +1,7 @@
 import type { Content, TableCell } from 'pdfmake/interfaces'
-import type { CellShown, Shown } from '../../../shared/report/document.schema.ts'
-import { INK, ruled } from './page-style.ts'
+import type { CellShown, ReportDocument, Shown } from '../../../shared/report/document.schema.ts'
+import { INK, rule, ruled, TEXT_WIDTH } from './page-style.ts'
+import type { Piece } from './section-blocks.ts'
 import { paragraphs, type Run, type Typesetter } from './typesetting.ts'
 
 type TableShown = Extract<Shown, { as: 'table' }>
@@ -9,14 +10,49 @@ type TableShown = Extract<Shown, { as: 'table' }>
 const WIDEST_TABLE = 4
 /** A value longer than this takes a line of its own on a card. */
 const SHORT = 48
-/** Cards up to this length are kept on one page. */
+/** What is shorter than this, in characters, is kept on one page. */
 const KEPT_WHOLE = 900
 
-export function tableBlocks(table: TableShown, set: Typesetter): Content[] {
-  if (table.rows.length === 0) return []
-  return table.columns.length > WIDEST_TABLE
-    ? table.rows.map((row, index) => card(table.columns, row, index === table.rows.length - 1, titleColumn(table), set))
-    : [narrowTable(table, set)]
+/** A table as a table where it is narrow, as cards where it is wide; `outstanding` are the rows to say so of. */
+export function tableBlocks(table: TableShown, outstanding: ReadonlySet<number>, set: Typesetter): Piece {
+  if (table.rows.length === 0) return { blocks: [], kept: false }
+  if (table.columns.length <= WIDEST_TABLE && outstanding.size === 0) {
+    return { blocks: [narrowTable(table, set)], kept: lengthOf(table.rows.flat()) < KEPT_WHOLE }
+  }
+  const title = titleColumn(table)
+  const cards = table.rows.map((row, index) =>
+    card(
+      {
+        labels: table.columns,
+        row,
+        title,
+        outstanding: outstanding.has(index),
+        last: index === table.rows.length - 1,
+      },
+      set,
+    ),
+  )
+  return { blocks: cards, kept: lengthOf(table.rows[0] ?? []) < KEPT_WHOLE }
+}
+
+const lengthOf = (cells: readonly CellShown[]): number =>
+  cells.reduce((sum, cell) => sum + cell.text.length, 0)
+
+/** A check asked for and not answered; codes of the list "checkStatuses". */
+const UNANSWERED = ['requested', 'pending']
+
+/** The rows of the checks ledger that had no answer when the report was completed. Of the whole document: some copies carry no codes. */
+export function outstandingChecks(document: ReportDocument): ReadonlySet<number> {
+  const answer = document.sections
+    .flatMap((section) => section.entries)
+    .find((entry) => entry.question === 'checks')?.answer
+  if (typeof answer !== 'object' || answer === null || !('rows' in answer)) return new Set()
+  return new Set(
+    answer.rows.flatMap((row, index) => {
+      const { status } = row.cells
+      return typeof status === 'string' && UNANSWERED.includes(status) ? [index] : []
+    }),
+  )
 }
 
 function narrowTable(table: TableShown, set: Typesetter): Content {
@@ -28,9 +64,8 @@ function narrowTable(table: TableShown, set: Typesetter): Content {
   return {
     table: {
       headerRows: 1,
-      keepWithHeaderRows: 1,
-      dontBreakRows: table.rows.every((row) => row.every((cell) => cell.text.length < KEPT_WHOLE)),
-      widths: longest.map((length) => (length <= 16 ? 'auto' : '*')),
+      dontBreakRows: table.rows.every((row) => lengthOf(row) < KEPT_WHOLE),
+      widths: longest.map((length) => (length <= 20 ? 'auto' : '*')),
       body: [head, ...body],
     },
     layout: ruled,
@@ -55,36 +90,45 @@ function titleColumn(table: TableShown): number {
   return Math.max(column, 0)
 }
 
+type CardShown = {
+  readonly labels: readonly string[]
+  readonly row: readonly CellShown[]
+  /** The column the card is about. */
+  readonly title: number
+  readonly outstanding: boolean
+  readonly last: boolean
+}
+
 /** One row of a wide table: its subject in bold, the short facts in a line, the long ones below, each with its label. */
-function card(
-  labels: readonly string[],
-  row: readonly CellShown[],
-  last: boolean,
-  title: number,
-  set: Typesetter,
-): Content {
+function card({ labels, row, title, outstanding, last }: CardShown, set: Typesetter): Content {
   const facts = labels
     .map((label, index) => ({ label, cell: row[index] ?? { text: '', restricted: false }, index }))
     .filter((fact) => fact.cell.text !== '' && fact.index !== title)
   const isShort = (text: string): boolean => text.length <= SHORT && !text.includes('\n')
   const short = facts.filter((fact) => isShort(fact.cell.text))
   const long = facts.filter((fact) => !isShort(fact.cell.text))
-  const length = row.reduce((sum, cell) => sum + cell.text.length, 0)
+  const subject = [
+    ...titleRuns(row[title], set),
+    ...(outstanding
+      ? [...set.runs(': outstanding at the date of this report', { color: INK.restricted })]
+      : []),
+  ]
   return {
-    unbreakable: length < KEPT_WHOLE,
+    unbreakable: lengthOf(row) < KEPT_WHOLE,
     stack: [
-      { stack: paragraphs(titleRuns(row[title], set), { bold: true }), marginBottom: 1.5 },
+      { stack: paragraphs(subject, { bold: true }), marginBottom: 1.5 },
       ...(short.length === 0
         ? []
-        : [{ text: short.flatMap((fact, index) => factRuns(fact, index < short.length - 1, set)), style: 'cell' }]),
+        : [
+            {
+              text: short.flatMap((fact, index) => factRuns(fact, index < short.length - 1, set)),
+              style: 'cell',
+            },
+          ]),
       ...long.map((fact): Content => ({ stack: paragraphs(factRuns(fact, false, set), { style: 'cell' }) })),
-      last
-        ? { text: '', marginBottom: 4 }
-        : {
-            canvas: [{ type: 'line', x1: 0, y1: 0, x2: 467, y2: 0, lineWidth: 0.5, lineColor: INK.rule }],
-            margin: [0, 4, 0, 5],
-          },
+      ...(last ? [] : [{ stack: [rule(TEXT_WIDTH, 0.5, INK.rule)], marginTop: 4 }]),
     ],
+    margin: [0, 0, 0, last ? 8 : 5],
   }
 }
 
@@ -93,9 +137,9 @@ const titleRuns = (cell: CellShown | undefined, set: Typesetter): Run[] =>
 
 function factRuns(fact: { label: string; cell: CellShown }, more: boolean, set: Typesetter): Run[] {
   return [
-    ...set.runs(`${fact.label}: `, { color: INK.quiet }),
+    ...set.runs(`${fact.label}:\u{A0}`, { color: INK.quiet }),
     ...(fact.cell.restricted ? [{ text: 'RESTRICTED ', bold: true, color: INK.restricted }] : []),
-    ...set.runs(fact.cell.text, restrictedLook(fact.cell)),
-    ...(more ? [{ text: '  \u{B7}  ', color: INK.quiet }] : []),
+    // The dot belongs to the value before it, so that no line begins with one.
+    ...set.runs(`${fact.cell.text}${more ? '\u{A0}\u{A0}\u{B7}  ' : ''}`, restrictedLook(fact.cell)),
   ]
 }

@@ -12,7 +12,7 @@ export type Run = Look & { text: string; font?: Face }
 export const UNPRINTABLE = '\u{FFFD}'
 
 /** Characters that are instructions to a display and draw nothing: soft hyphen, joiners, marks of direction, selectors. */
-const SILENT = /[\u{AD}\u{34F}\u{61C}\u{200B}-\u{200F}\u{2060}\u{FE00}-\u{FE0F}\u{FEFF}]/gu
+const SILENT = /\u{34F}|[\u{AD}\u{61C}\u{200B}-\u{200F}\u{2060}\u{FEFF}]|[\u{FE00}-\u{FE0F}]/gu
 /** Controls, bidirectional overrides (they can make a name read as another) and halves of surrogate pairs. */
 const ACTING = /[\p{Cc}\p{Cs}\u{202A}-\u{202E}\u{2066}-\u{2069}]/gu
 const LINE_ENDS = /\r\n?|[\v\f\u{85}\u{2028}\u{2029}]/gu
@@ -35,24 +35,33 @@ export function printable(text: string): string {
     .replace(SILENT, '')
     .replace(ACTING, (character) => (character === '\n' ? character : UNPRINTABLE))
     .replace(/\u{202F}/gu, '\u{A0}')
-    .replace(RTL_WORDS, (words) => (words.length > LONGEST_RTL_LINE ? words : words.replaceAll(' ', '\u{A0}')))
+    .replace(RTL_WORDS, (words) =>
+      words.length > LONGEST_RTL_LINE ? words : words.replaceAll(' ', '\u{A0}'),
+    )
     .replace(LONG_WORD, brokenUp)
 }
 
 const isSpace = (character: string): boolean => /\s/u.test(character)
+const RTL_LETTER = new RegExp(`[${RTL}]`, 'u')
+/** Accents and the hard spaces within a name go the way of the letter before them. */
+const FOLLOWS = /[\p{Mn}\u{A0}]/u
 
-/** The text in runs of one font each. White space stays with the run before it, so that a name remains one run. */
+/** The text in runs of one font and one direction each: a run is shaped by itself. */
 export function runs(text: string, faceFor: FaceFor, look: Look = {}): Run[] {
-  const made: Run[] = []
+  const made: { run: Run; rtl: boolean }[] = []
   for (const character of printable(text)) {
     const face = faceFor(character.codePointAt(0) ?? 0)
     const last = made.at(-1)
+    const rtl = RTL_LETTER.test(character) || (last?.rtl === true && FOLLOWS.test(character))
     const drawn = face === null && !isSpace(character) ? UNPRINTABLE : character
-    const fits = last !== undefined && (isSpace(character) || (face ?? 'Arimo') === (last.font ?? 'Arimo'))
-    if (fits) last.text += drawn
-    else made.push({ ...look, text: drawn, ...(face === 'DejaVu' ? { font: face } : {}) })
+    const fits =
+      last !== undefined &&
+      last.rtl === rtl &&
+      (isSpace(character) || (face ?? 'Arimo') === (last.run.font ?? 'Arimo'))
+    if (fits) last.run.text += drawn
+    else made.push({ run: { ...look, text: drawn, ...(face === 'DejaVu' ? { font: face } : {}) }, rtl })
   }
-  return made
+  return made.map(({ run }) => run)
 }
 
 /** Every character in the value's strings that neither font draws, as "U+4E2D", each once, in code order. */
@@ -94,8 +103,14 @@ export function paragraphs(text: readonly Run[], props: Omit<ContentText, 'text'
     pieces.at(-1)?.push({ ...run, text: rest })
     length += rest.length
   }
-  return pieces.map((piece) => ({ ...props, text: piece }))
+  const whole = pieces.length === 1 && length <= WHOLE_PARAGRAPH
+  return pieces.map((piece) => ({ ...props, text: piece, ...(whole ? { unbreakable: true } : {}) }))
 }
+
+/** A paragraph up to this length, some six lines, is not split between pages: no line of it stands alone. */
+export const WHOLE_PARAGRAPH = 600
+
+export const lengthOf = (text: readonly Run[]): number => text.reduce((sum, run) => sum + run.text.length, 0)
 
 /** What the makers of blocks need to write text: the fonts' coverage already applied. */
 export type Typesetter = {

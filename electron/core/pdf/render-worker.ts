@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto'
+import { parentPort } from 'node:worker_threads'
+import { must } from '../../../shared/lib/must.ts'
+import { type PrintRequest, renderPdf, warmUp } from './render.ts'
+
+const port = must(parentPort, 'this file runs as a worker (pdf-renderer.ts)')
+
+/** One at a time: the parsed fonts are shared between documents (render.ts). */
+let queue: Promise<void> = warmUp()
+
+port.on('message', ({ id, request }: { id: number; request: PrintRequest }) => {
+  queue = queue.then(() => answer(id, request))
+})
+
+async function answer(id: number, request: PrintRequest): Promise<void> {
+  try {
+    const { bytes, pages, undrawable } = await renderPdf(request)
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    port.postMessage({ outcome: 'rendered', id, pdf: { bytes, pages, sha256, undrawable } })
+  } catch (error) {
+    port.postMessage({
+      outcome: 'failed',
+      id,
+      message: error instanceof Error ? error.message : String(error),
+    })
+  }
+}

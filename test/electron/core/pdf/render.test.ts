@@ -1,0 +1,281 @@
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test, vi } from 'vitest'
+import type { Signing } from '../../../../electron/core/pdf/completion-block.ts'
+import { pdfDefinition } from '../../../../electron/core/pdf/definition.ts'
+import { type PrintRequest, renderPdf } from '../../../../electron/core/pdf/render.ts'
+import type { ReportDocument, Shown } from '../../../../shared/report/document.schema.ts'
+import { plainText } from '../../../../shared/report/rich-text.ts'
+import { case1Document } from '../../../support/case-1-document.ts'
+import { pdfBodyText, pdfInfo, pdfText, withoutSpace } from '../../../support/pdf-text.ts'
+
+const hash = '3fa94c0d77e1b2a8'.padEnd(64, '0')
+const signed = {
+  signed: true,
+  payloadSha256: hash,
+  signatures: [
+    {
+      role: 'author',
+      name: 'Ellen Ruddock',
+      grade: 'PSO',
+      at: '2016-10-11T11:58:30.000Z',
+      payloadSha256: hash,
+      keyId: 'k1',
+    },
+  ],
+} as const
+const draft = { signed: false, payloadSha256: null, signatures: [] } as const
+const receiver: PrintRequest = { document: case1Document, copy: 'receiver', ...signed }
+const watermark = (signing: Signing): boolean =>
+  pdfDefinition(case1Document, { copy: 'receiver', ...signing }, () => 'Arimo').watermark !== undefined
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+function shownTexts(shown: Shown): string[] {
+  switch (shown.as) {
+    case 'text':
+      return [shown.text]
+    case 'list':
+      return shown.items
+    case 'richText':
+      return plainText(shown.richText).split('\n')
+    case 'table':
+      return shown.rows.flat().map((cell) => cell.text)
+  }
+}
+
+/** Every piece of text that the document's sections show, line by line. */
+const shownLines = (document: ReportDocument): string[] =>
+  document.sections
+    .flatMap((section) => [
+      section.title,
+      ...section.entries.flatMap((entry) => [entry.label, ...shownTexts(entry.shown)]),
+    ])
+    .flatMap((text) => text.split('\n'))
+
+function withText(text: string): ReportDocument {
+  return {
+    ...case1Document,
+    sections: [
+      {
+        id: 'sources',
+        title: 'Sources',
+        entries: [
+          {
+            question: 'sources.other',
+            label: 'Other sources',
+            kind: 'longText',
+            restricted: false,
+            answer: text,
+            shown: { as: 'text', text },
+          },
+        ],
+      },
+    ],
+  }
+}
+
+describe('the report as PDF', () => {
+  test('prints every word of every section', async () => {
+    const { bytes } = await renderPdf(receiver)
+    const printed = withoutSpace(pdfBodyText(bytes))
+    const missing = shownLines(case1Document).filter((line) => !printed.includes(withoutSpace(line)))
+    expect(missing).toEqual([])
+  })
+
+  test('says who, which court, which law, the sentence proposed and the scores with their bands', async () => {
+    const { bytes } = await renderPdf(receiver)
+    const printed = withoutSpace(pdfBodyText(bytes))
+    for (const said of [
+      'Born 9 March 1981, 35 at the hearing',
+      'CRN K204817',
+      'Hearing of 11 October 2016',
+      case1Document.statuteLine,
+      case1Document.proposedSentence ?? '',
+      '90 % within two years',
+      '82 % within one year',
+      'Very high',
+      '1.30 % dynamic',
+      'Courtside’s calculation',
+    ]) {
+      expect(printed).toContain(withoutSpace(said))
+    }
+  })
+
+  test('carries marking, person and page number on every page', async () => {
+    const { bytes, pages } = await renderPdf(receiver)
+    const printed = pdfText(bytes).split('\f').slice(0, pages)
+    expect(printed).toHaveLength(pages)
+    for (const [index, page] of printed.entries()) {
+      expect(page).toContain('OFFICIAL-SENSITIVE')
+      expect(page).toMatch(/Lee Anthony Pascall\s+·\s+CRN K204817/)
+      expect(page).toContain('Copy for the receiving organisation')
+      expect(page).toContain(`Page ${index + 1} of ${pages}`)
+    }
+  })
+
+  test('marks a draft on every page and says that it is not signed', async () => {
+    const { bytes, pages } = await renderPdf({ document: case1Document, copy: 'draft', ...draft })
+    const printed = pdfText(bytes).split('\f').slice(0, pages)
+    for (const page of printed) expect(page).toMatch(/Ellen Ruddock, PSO, Margate\s+·\s+DRAFT/)
+    expect(watermark(draft)).toBe(true)
+    expect(withoutSpace(printed.join(''))).toContain(
+      withoutSpace('Not signed: a draft, not for use in court.'),
+    )
+  })
+
+  test('names each signer with role and own time, and the fingerprint signed', async () => {
+    const { bytes } = await renderPdf(receiver)
+    const printed = withoutSpace(pdfBodyText(bytes))
+    expect(printed).toContain(withoutSpace('Ellen Ruddock, PSO Author 11 October 2016, 12:58'))
+    expect(printed).toContain(withoutSpace('When, as stated by the signer'))
+    expect(printed).toContain('3fa94c0d77e1b2a8')
+    expect(pdfText(bytes)).not.toContain('DRAFT')
+    expect(watermark(signed)).toBe(false)
+  })
+
+  test('puts the word RESTRICTED beside restricted passages', async () => {
+    const { bytes } = await renderPdf(receiver)
+    expect(pdfText(bytes).match(/RESTRICTED/g)).toHaveLength(2)
+  })
+
+  test('keeps the findings the author answered from the court', async () => {
+    const court = await renderPdf({ ...receiver, copy: 'court' })
+    expect(pdfText(court.bytes)).not.toContain('They are his own words.')
+    const other = await renderPdf(receiver)
+    expect(pdfText(other.bytes)).toContain('They are his own words.')
+  })
+
+  test('has a title, a language and the date of the report, and does not claim to be tagged', async () => {
+    const info = pdfInfo((await renderPdf(receiver)).bytes)
+    expect(info.get('Title')).toBe('Oral pre-sentence report: Lee Anthony Pascall')
+    expect(info.get('Author')).toBe('Ellen Ruddock')
+    expect(new Date(info.get('CreationDate') ?? '').toISOString()).toBe('2016-10-11T11:58:00.000Z')
+    expect(info.get('Tagged')).toBe('no')
+    expect(info.get('Page size')).toContain('A4')
+  })
+
+  test('embeds every font', async () => {
+    const { bytes } = await renderPdf({ ...receiver, document: withText('tick \u{2713} and محمد') })
+    const { stdout } = spawnSync('pdffonts', ['-'], { input: bytes })
+    const fonts = stdout.toString().trim().split('\n').slice(2)
+    expect(fonts.length).toBeGreaterThan(2)
+    for (const font of fonts)
+      expect(font).toMatch(/(Arimo|DejaVu)\S*\s+CID TrueType\s+Identity-H\s+yes yes yes/)
+  })
+
+  test('is a sound file', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'courtside-pdf-'))
+    try {
+      const file = join(folder, 'report.pdf')
+      writeFileSync(file, (await renderPdf(receiver)).bytes)
+      const checked = spawnSync('qpdf', ['--check', file])
+      expect(checked.stdout.toString()).toContain('No syntax or stream encoding errors found')
+      expect(checked.status).toBe(0)
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  })
+})
+
+describe('the same report', () => {
+  test('gives the same bytes, whatever was printed before it', async () => {
+    // Latin and Cyrillic schwa share a glyph: what was printed before must not decide which is extracted.
+    const before = withText('\u{4D9} comes first here')
+    const after = { ...receiver, document: withText('\u{259} alone') }
+    const fresh = sha256((await renderPdf(after)).bytes)
+    await renderPdf({ ...receiver, document: before })
+    expect(sha256((await renderPdf(after)).bytes)).toBe(fresh)
+  })
+
+  test('gives the same bytes in another process', async () => {
+    const script = `
+      import { createHash } from 'node:crypto'
+      const { renderPdf } = await import(${JSON.stringify(new URL('../../../../electron/core/pdf/render.ts', import.meta.url).href)})
+      const { bytes } = await renderPdf(JSON.parse(process.argv[1]))
+      process.stdout.write(createHash('sha256').update(bytes).digest('hex'))`
+    const other = spawnSync(process.execPath, ['--input-type=module', '-e', script, JSON.stringify(receiver)])
+    expect(other.stderr.toString()).toBe('')
+    expect(other.stdout.toString()).toBe(sha256((await renderPdf(receiver)).bytes))
+  })
+
+  test('is left as it was', async () => {
+    const before = JSON.stringify(case1Document)
+    await renderPdf(receiver)
+    expect(JSON.stringify(case1Document)).toBe(before)
+  })
+})
+
+describe('text that means harm', () => {
+  const printedText = async (text: string): Promise<string> =>
+    withoutSpace(pdfBodyText((await renderPdf({ ...receiver, document: withText(text) })).bytes))
+
+  test.each([
+    "{image:'file:///etc/passwd'}",
+    '{"text":"x","image":"https://example.invalid/x.png"}',
+    '{"qr":"x"} $page %PDF-1.7 endobj (nested \\) parens',
+    'https://example.invalid/a.png',
+    'Arimo-normal',
+  ])('prints %s as text', async (text) => {
+    expect(await printedText(text)).toContain(withoutSpace(text))
+  })
+
+  test('fetches nothing and opens no file', async () => {
+    const fetched = vi.spyOn(globalThis, 'fetch')
+    await printedText("{image:'https://example.invalid/x.png'}")
+    expect(fetched).not.toHaveBeenCalled()
+    fetched.mockRestore()
+  })
+
+  test('shows a mark for controls and for overrides of direction, which could make a name read as another', async () => {
+    expect(await printedText('Anna\u{202E}nosliW\u{0}\u{7}\u{9B}end')).toContain(
+      'Anna\u{FFFD}nosliW\u{FFFD}\u{FFFD}\u{FFFD}end',
+    )
+  })
+
+  test('prints a word of a megabyte', async () => {
+    const word = 'x'.repeat(1_000_000)
+    const rendered = await renderPdf({ ...receiver, document: withText(word) })
+    expect(rendered.pages).toBeGreaterThan(100)
+    expect(withoutSpace(pdfBodyText(rendered.bytes))).toContain(word)
+  })
+
+  test('prints a paragraph of forty thousand words, every one of them', async () => {
+    const text = Array.from({ length: 40_000 }, (_, index) => `w${index}`).join(' ')
+    const rendered = await renderPdf({ ...receiver, document: withText(text) })
+    expect(withoutSpace(pdfBodyText(rendered.bytes))).toContain(withoutSpace(text))
+  })
+})
+
+describe('letters beyond Arimo', () => {
+  test('are drawn by the second font, and a name in Arabic keeps the order of its words', async () => {
+    const { bytes, undrawable } = await renderPdf({
+      ...receiver,
+      document: withText('With a tick \u{2713} and a box \u{2610}, for\nمحمد حسین احمد'),
+    })
+    const printed = pdfBodyText(bytes)
+    expect(undrawable).toEqual([])
+    expect(withoutSpace(printed)).toContain('\u{2713}')
+    // On paper the name's first word stands rightmost; pdftotext gives the words from left to right.
+    const words = withoutSpace(printed).replace(/[\u{202A}-\u{202E}]/gu, '')
+    expect(words).toContain(['محمد', 'حسین', 'احمد'].toReversed().join(''))
+  })
+
+  test('are reported where no font draws them, and print as a mark', async () => {
+    const { bytes, undrawable } = await renderPdf({ ...receiver, document: withText('王 and 王芳') })
+    expect(undrawable).toEqual(['U+738B', 'U+82B3'])
+    expect(withoutSpace(pdfBodyText(bytes))).toContain('\u{FFFD}and\u{FFFD}\u{FFFD}')
+  })
+
+  test('leave the plain letters around them whole', async () => {
+    const { bytes } = await renderPdf({
+      ...receiver,
+      document: withText('Thị Nguyễn: fi fl ffi office fjord, Siân, Ṣọlá'),
+    })
+    expect(withoutSpace(pdfBodyText(bytes))).toContain(
+      withoutSpace('Thị Nguyễn: fi fl ffi office fjord, Siân, Ṣọlá'),
+    )
+  })
+})

@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process'
+import { must } from '../../shared/lib/must.ts'
+
+function run(command: string, args: readonly string[], bytes: Uint8Array): string {
+  const done = spawnSync(command, args, { input: bytes, maxBuffer: 256 * 1024 * 1024 })
+  if (done.error !== undefined) throw done.error
+  if (done.status !== 0) throw new Error(`${command}: ${done.stderr.toString()}`)
+  return done.stdout.toString('utf8')
+}
+
+/** All the text of a PDF as a reader's program extracts it: heads and feet of pages, marginal words and all. */
+export const pdfText = (bytes: Uint8Array): string => run('pdftotext', ['-raw', '-', '-'], bytes)
+
+/** The text between the head and the foot of its pages and right of the left margin, in reading order. */
+export const pdfBodyText = (bytes: Uint8Array): string =>
+  run(
+    'pdftotext',
+    ['-raw', '-nopgbrk', '-r', '72', '-x', '59', '-y', '58', '-W', '536', '-H', '725', '-', '-'],
+    bytes,
+  )
+
+/** The same without any white space: lines of print break where they will. */
+export const withoutSpace = (text: string): string => text.normalize('NFC').replace(/\s+/gu, '')
+
+/** The fields that pdfinfo gives, by name. */
+export function pdfInfo(bytes: Uint8Array): ReadonlyMap<string, string> {
+  return new Map(
+    run('pdfinfo', ['-isodates', '-'], bytes)
+      .split('\n')
+      .flatMap((line): [string, string][] => {
+        const found = /^([^:]+):\s*(.*)$/.exec(line)
+        return found === null ? [] : [[must(found[1], 'two groups'), must(found[2], 'two groups')]]
+      }),
+  )
+}
