@@ -1,4 +1,4 @@
-import type { Answers } from '../report/answers.ts'
+import { type Answers, isAnswered } from '../report/answers.ts'
 import { holds } from './condition.ts'
 import type { AskedQuestion, FormDefinition, FormSection } from './definition.ts'
 
@@ -17,4 +17,18 @@ export function askedQuestions(
   return form.sections.flatMap((section) =>
     askedIn(section, answers).map((question) => ({ section, question })),
   )
+}
+
+/**
+ * What a window and a printed page show of a section: every question asked now, and any other that holds an
+ * answer (asked once, before something else changed), so that nothing entered is ever out of sight.
+ */
+export function shownIn(
+  section: FormSection,
+  answers: Answers,
+): readonly { readonly question: AskedQuestion; readonly asked: boolean }[] {
+  const asked = new Set(askedIn(section, answers))
+  return section.questions
+    .map((question) => ({ question, asked: asked.has(question) }))
+    .filter((shown) => shown.asked || isAnswered(answers[shown.question.id]))
 }
