@@ -1,0 +1,85 @@
+import { useCallback, useEffect, useReducer } from 'react'
+import type { AppStatus } from '../../shared/contract/commands.ts'
+import { useClient } from '../client/ClientContext.tsx'
+import { FirstRun } from '../screens/first-run/FirstRun.tsx'
+import { RecoveryCode } from '../screens/first-run/RecoveryCode.tsx'
+import { Unlock } from '../screens/unlock/Unlock.tsx'
+import { appReducer } from './app-state.ts'
+import { OpenApp } from './OpenApp.tsx'
+import { Stopped } from './Stopped.tsx'
+
+const WHY_LOCKED = {
+  asked: null,
+  idle: 'Locked after five minutes without input. Everything typed was saved first.',
+  closing: null,
+} as const
+
+export function App() {
+  const client = useClient()
+  const [state, dispatch] = useReducer(appReducer, { is: 'starting' })
+
+  const show = useCallback(
+    async (status: AppStatus, says: string | null) => {
+      if (status.is !== 'unlocked') {
+        dispatch({ act: 'status', status, says })
+        return
+      }
+      const reference = await client.run('reference.read', {})
+      if (reference.ok) dispatch({ act: 'opened', status, reference: reference.value })
+      else dispatch({ act: 'stopped', says: reference.refusal.says })
+    },
+    [client],
+  )
+  const look = useCallback(
+    async (says: string | null) => {
+      const status = await client.run('app.status', {})
+      if (status.ok) await show(status.value, says)
+      else dispatch({ act: 'stopped', says: status.refusal.says })
+    },
+    [client, show],
+  )
+
+  useEffect(() => {
+    void look(null)
+    return client.on((event) => {
+      if (event.is === 'locked') void look(WHY_LOCKED[event.why])
+    })
+  }, [client, look])
+
+  switch (state.is) {
+    case 'starting':
+      return null
+    case 'stopped':
+      return <Stopped says={state.says} onRetry={() => void look(null)} />
+    case 'firstRun':
+      return (
+        <FirstRun
+          minimumPassphrase={state.minimumPassphrase}
+          onCreated={(code, status) => dispatch({ act: 'created', code, status })}
+        />
+      )
+    case 'recoveryCode':
+      return <RecoveryCode code={state.code} onDone={() => void show(state.next, null)} />
+    case 'locked':
+      return (
+        <Unlock
+          office={state.office}
+          users={state.users}
+          says={state.says}
+          onUnlocked={(status) => void show(status, null)}
+        />
+      )
+    case 'open':
+      return (
+        <OpenApp
+          key={state.user.userId}
+          office={state.office}
+          user={state.user}
+          reference={state.reference}
+          place={state.place}
+          onGo={(place) => dispatch({ act: 'go', place })}
+          onLocked={(why) => void look(WHY_LOCKED[why])}
+        />
+      )
+  }
+}

@@ -1,0 +1,27 @@
+import { createContext, useContext } from 'react'
+import type { Reference } from '../../shared/contract/commands.ts'
+import { must } from '../../shared/lib/must.ts'
+import type { Place, User } from './app-state.ts'
+import type { Leaving } from './leaving.ts'
+import type { PaletteEntry } from './palette.ts'
+
+/** What every screen of a signed-in officer may ask of the window around it. */
+export type AppWindow = {
+  office: string
+  user: User
+  reference: Reference
+  leaving: Leaving
+  /** Saves what is typed, then shows the place. */
+  go(place: Place): void
+  lock(): void
+  /** What Ctrl+K offers on this screen; the answer takes it away again. */
+  offer(entries: () => readonly PaletteEntry[]): () => void
+  openPalette(): void
+  openKeys(): void
+}
+
+export const AppContext = createContext<AppWindow | null>(null)
+
+export function useAppWindow(): AppWindow {
+  return must(useContext(AppContext), 'only screens of the unlocked application use it')
+}

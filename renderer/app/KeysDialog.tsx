@@ -1,0 +1,34 @@
+import { Dialog } from '../parts/Dialog.tsx'
+
+const KEYS = [
+  ['Ctrl K', 'Go to any section or question, or do anything'],
+  ['Alt ↑', 'Previous section'],
+  ['Alt ↓', 'Next section'],
+  ['F6', 'Next pane: sections, questions, what the report needs'],
+  ['Shift F6', 'Previous pane'],
+  ['Ctrl Shift L', 'Save and lock'],
+  ['/', 'Search, on the start page'],
+  ['Esc', 'Close what is open'],
+  ['?', 'These keys'],
+] as const
+
+export function KeysDialog(props: { onClose: () => void }) {
+  return (
+    <Dialog title="Keys" onClose={props.onClose}>
+      <table className="keys">
+        <tbody>
+          {KEYS.map(([keys, does]) => (
+            <tr key={keys}>
+              <th scope="row">
+                {keys.split(' ').map((key) => (
+                  <kbd key={key}>{key}</kbd>
+                ))}
+              </th>
+              <td>{does}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Dialog>
+  )
+}

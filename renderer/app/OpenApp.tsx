@@ -1,0 +1,117 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { Reference } from '../../shared/contract/commands.ts'
+import { useClient } from '../client/ClientContext.tsx'
+import { ReportScreen } from '../screens/report/ReportScreen.tsx'
+import { StartScreen } from '../screens/start/StartScreen.tsx'
+import { AppContext, type AppWindow } from './AppContext.tsx'
+import type { Place, User } from './app-state.ts'
+import { IdleWarning } from './IdleWarning.tsx'
+import { KeysDialog } from './KeysDialog.tsx'
+import { createLeaving } from './leaving.ts'
+import { NotSavedDialog } from './NotSavedDialog.tsx'
+import { Palette } from './Palette.tsx'
+import type { PaletteEntry } from './palette.ts'
+import { useIdleLock } from './use-idle-lock.ts'
+import { useKeys } from './use-keys.ts'
+
+/** How long a closing window waits for its last save before it lets go. */
+const CLOSING_WAIT_MS = 3000
+
+type Above =
+  | { is: 'nothing' }
+  | { is: 'palette' }
+  | { is: 'keys' }
+  | { is: 'notSaved'; goOn: () => void; doing: string }
+
+/** The window of a signed-in officer: one screen, and above it at most one dialog. */
+export function OpenApp(props: {
+  office: string
+  user: User
+  reference: Reference
+  place: Place
+  onGo: (place: Place) => void
+  onLocked: (why: 'asked' | 'idle') => void
+}) {
+  const client = useClient()
+  const { onGo, onLocked, office, user, reference } = props
+  const [above, setAbove] = useState<Above>({ is: 'nothing' })
+  const [leaving] = useState(createLeaving)
+  const offers = useRef(new Set<() => readonly PaletteEntry[]>())
+
+  const lockNow = useCallback(
+    async (why: 'asked' | 'idle') => {
+      const reply = await client.run('session.lock', { why })
+      if (reply.ok || reply.refusal.kind === 'locked') onLocked(why)
+    },
+    [client, onLocked],
+  )
+  const lock = useCallback(async () => {
+    if (await leaving.settle()) await lockNow('asked')
+    else setAbove({ is: 'notSaved', doing: 'Lock', goOn: () => void lockNow('asked') })
+  }, [leaving, lockNow])
+  const go = useCallback(
+    async (place: Place) => {
+      if (await leaving.settle()) onGo(place)
+      else setAbove({ is: 'notSaved', doing: 'Leave', goOn: () => onGo(place) })
+    },
+    [leaving, onGo],
+  )
+
+  // A window nobody watches locks even where the last save fails: a court corridor is not safe.
+  const secondsLeft = useIdleLock(() => void leaving.settle().then(() => lockNow('idle')))
+
+  useEffect(
+    () =>
+      client.on((event) => {
+        if (event.is !== 'closing') return
+        const enough = new Promise((resolve) => setTimeout(resolve, CLOSING_WAIT_MS))
+        void Promise.race([leaving.settle(), enough]).then(() => client.run('app.readyToClose', {}))
+      }),
+    [client, leaving],
+  )
+
+  const appWindow = useMemo<AppWindow>(
+    () => ({
+      office,
+      user,
+      reference,
+      leaving,
+      go: (place) => void go(place),
+      lock: () => void lock(),
+      offer(entries) {
+        offers.current.add(entries)
+        return () => {
+          offers.current.delete(entries)
+        }
+      },
+      openPalette: () => setAbove({ is: 'palette' }),
+      openKeys: () => setAbove({ is: 'keys' }),
+    }),
+    [office, user, reference, leaving, go, lock],
+  )
+
+  useKeys({
+    'Ctrl+Shift+L': appWindow.lock,
+    'Ctrl+K': () => setAbove((now) => (now.is === 'palette' ? { is: 'nothing' } : { is: 'palette' })),
+    '?': appWindow.openKeys,
+  })
+
+  const close = () => setAbove({ is: 'nothing' })
+  return (
+    <AppContext value={appWindow}>
+      {props.place.at === 'start' ? (
+        <StartScreen />
+      ) : (
+        <ReportScreen key={props.place.id} id={props.place.id} />
+      )}
+      {above.is === 'palette' ? (
+        <Palette entries={[...offers.current].flatMap((entries) => entries())} onClose={close} />
+      ) : null}
+      {above.is === 'keys' ? <KeysDialog onClose={close} /> : null}
+      {above.is === 'notSaved' ? (
+        <NotSavedDialog doing={above.doing} onGoOn={above.goOn} onClose={close} />
+      ) : null}
+      {secondsLeft === null ? null : <IdleWarning secondsLeft={secondsLeft} />}
+    </AppContext>
+  )
+}

@@ -1,0 +1,51 @@
+import type { AppStatus, Reference } from '../../shared/contract/commands.ts'
+
+type Unlocked = Extract<AppStatus, { is: 'unlocked' }>
+export type User = Unlocked['user']
+
+/** Where the signed-in officer is. A report is named only; its screen opens it. */
+export type Place = { at: 'start' } | { at: 'report'; id: string }
+
+/** What the window shows. Each state carries only what exists in it. */
+export type AppState =
+  | { is: 'starting' }
+  | { is: 'stopped'; says: string }
+  | { is: 'firstRun'; minimumPassphrase: number }
+  | { is: 'recoveryCode'; code: string; next: AppStatus }
+  | {
+      is: 'locked'
+      office: string
+      users: Extract<AppStatus, { is: 'locked' }>['users']
+      says: string | null
+    }
+  | { is: 'open'; office: string; user: User; reference: Reference; place: Place }
+
+export type AppAct =
+  | { act: 'stopped'; says: string }
+  | { act: 'status'; status: Exclude<AppStatus, { is: 'unlocked' }>; says: string | null }
+  | { act: 'created'; code: string; status: AppStatus }
+  | { act: 'opened'; status: Unlocked; reference: Reference }
+  | { act: 'go'; place: Place }
+
+export function appReducer(state: AppState, act: AppAct): AppState {
+  switch (act.act) {
+    case 'stopped':
+      return { is: 'stopped', says: act.says }
+    case 'created':
+      return { is: 'recoveryCode', code: act.code, next: act.status }
+    case 'opened':
+      return {
+        is: 'open',
+        office: act.status.office,
+        user: act.status.user,
+        reference: act.reference,
+        place: { at: 'start' },
+      }
+    case 'status':
+      return act.status.is === 'firstRun'
+        ? { is: 'firstRun', minimumPassphrase: act.status.minimumPassphrase }
+        : { is: 'locked', office: act.status.office, users: act.status.users, says: act.says }
+    case 'go':
+      return state.is === 'open' ? { ...state, place: act.place } : state
+  }
+}

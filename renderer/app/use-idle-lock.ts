@@ -1,0 +1,40 @@
+import { useEffect, useRef, useState } from 'react'
+import { type IdleState, idleState } from './idle-lock.ts'
+
+const INPUTS = ['keydown', 'pointerdown', 'pointermove', 'wheel', 'input'] as const
+
+/** Watches for input; calls `onOver` once each time the limit passes. Null while nothing is to be said. */
+export function useIdleLock(onOver: () => void): number | null {
+  const [secondsLeft, setSecondsLeft] = useState<number | null>(null)
+  const over = useRef(onOver)
+  useEffect(() => {
+    over.current = onOver
+  })
+  useEffect(() => {
+    let lastInput = Date.now()
+    let told = false
+    const show = (state: IdleState) => setSecondsLeft(state.is === 'warned' ? state.secondsLeft : null)
+    const look = () => {
+      const state = idleState(lastInput, Date.now())
+      show(state)
+      if (state.is === 'over' && !told) {
+        told = true
+        over.current()
+      }
+    }
+    const touched = () => {
+      // The first key after a night asleep must not extend what has already run out.
+      look()
+      if (told && idleState(lastInput, Date.now()).is === 'over') return
+      lastInput = Date.now()
+      setSecondsLeft(null)
+    }
+    const watch = setInterval(look, 1000)
+    for (const input of INPUTS) window.addEventListener(input, touched, { capture: true, passive: true })
+    return () => {
+      clearInterval(watch)
+      for (const input of INPUTS) window.removeEventListener(input, touched, { capture: true })
+    }
+  }, [])
+  return secondsLeft
+}

@@ -1,0 +1,45 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+
+/**
+ * The platform's own modal dialog: it keeps the focus, makes the rest inert, and closes with Esc.
+ * The focus returns to where it was.
+ */
+export function Dialog(props: {
+  title: string
+  onClose: () => void
+  children: ReactNode
+  size?: 'narrow' | 'wide'
+}) {
+  const titleId = useId()
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    const element = dialog.current
+    const before = document.activeElement
+    if (element !== null && !element.open) element.showModal()
+    return () => {
+      element?.close()
+      if (before instanceof HTMLElement) before.focus()
+    }
+  }, [])
+  return (
+    <dialog
+      ref={dialog}
+      className={`dialog dialog--${props.size ?? 'narrow'}`}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault()
+        props.onClose()
+      }}
+    >
+      <div className="dialog__head">
+        <h2 id={titleId} tabIndex={-1}>
+          {props.title}
+        </h2>
+        <button type="button" className="dialog__close" onClick={props.onClose}>
+          Close <kbd>Esc</kbd>
+        </button>
+      </div>
+      <div className="dialog__body">{props.children}</div>
+    </dialog>
+  )
+}

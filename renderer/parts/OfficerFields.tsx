@@ -1,0 +1,62 @@
+import type { Grade } from '../../shared/report/lifecycle.ts'
+import { passphraseRule } from '../screens/first-run/passphrase.ts'
+import { Choice, TextField } from './Field.tsx'
+import { GRADES } from './grades.ts'
+
+export type OfficerTyped = { name: string; grade: Grade; phone: string; passphrase: string; again: string }
+export const NO_OFFICER: OfficerTyped = { name: '', grade: 'PO', phone: '', passphrase: '', again: '' }
+
+/** Who signs in: the same questions for the first user and for every colleague after. */
+export function OfficerFields(props: {
+  officer: OfficerTyped
+  onChange: (officer: OfficerTyped) => void
+  minimumPassphrase: number
+  nameLabel: string
+  problem: string | null
+}) {
+  const { officer, onChange } = props
+  return (
+    <>
+      <TextField
+        label={props.nameLabel}
+        hint="As it should stand on signed reports"
+        value={officer.name}
+        onChange={(name) => onChange({ ...officer, name })}
+        autoComplete="name"
+      />
+      <Choice
+        legend="Grade"
+        options={GRADES}
+        value={officer.grade}
+        onChange={(grade) => onChange({ ...officer, grade })}
+        inline
+      />
+      <TextField
+        label="Telephone"
+        hint="Printed on the report, so that the court and the receiver can ask"
+        type="tel"
+        value={officer.phone}
+        onChange={(phone) => onChange({ ...officer, phone })}
+        width="short"
+      />
+      <TextField
+        label="Passphrase"
+        hint={passphraseRule(props.minimumPassphrase)}
+        type="password"
+        autoComplete="new-password"
+        exact
+        value={officer.passphrase}
+        onChange={(passphrase) => onChange({ ...officer, passphrase })}
+        error={props.problem}
+      />
+      <TextField
+        label="The same passphrase again"
+        type="password"
+        autoComplete="new-password"
+        exact
+        value={officer.again}
+        onChange={(again) => onChange({ ...officer, again })}
+      />
+    </>
+  )
+}

@@ -1,0 +1,73 @@
+import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy } from 'pdfjs-dist'
+import workerAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
+import { useEffect, useRef, useState } from 'react'
+import { workerUrl } from './trusted-worker.ts'
+
+GlobalWorkerOptions.workerPort = new Worker(workerUrl(workerAddress), { type: 'module' })
+
+/** Sharper than the screen's own dots, so that small print can be read. */
+const SHARPNESS = 1.5
+
+/** The pages of a PDF as pictures, with their text beside for screen readers. Nothing runs that is in the file. */
+export function PdfPages(props: { bytes: Uint8Array<ArrayBuffer>; says: string }) {
+  const [pdf, setPdf] = useState<PDFDocumentProxy | null>(null)
+  useEffect(() => {
+    // pdf.js takes the bytes over: it is given its own.
+    const opening = getDocument({
+      data: props.bytes.slice(),
+      isEvalSupported: false,
+      useWasm: false,
+      useWorkerFetch: false,
+      enableXfa: false,
+    })
+    let wanted = true
+    void opening.promise.then((opened) => {
+      if (wanted) setPdf(opened)
+    })
+    return () => {
+      wanted = false
+      void opening.destroy()
+    }
+  }, [props.bytes])
+  if (pdf === null) return null
+  return (
+    <div className="pdf">
+      {Array.from({ length: pdf.numPages }, (_, order) => order + 1).map((number) => (
+        <PdfPage key={`${pdf.fingerprints[0]} ${number}`} pdf={pdf} number={number} says={props.says} />
+      ))}
+    </div>
+  )
+}
+
+function PdfPage(props: { pdf: PDFDocumentProxy; number: number; says: string }) {
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const [text, setText] = useState('')
+  useEffect(() => {
+    let stop = () => {}
+    let wanted = true
+    void props.pdf.getPage(props.number).then(async (page) => {
+      const sheet = canvas.current
+      if (!wanted || sheet === null) return
+      const wide = (sheet.parentElement?.clientWidth ?? 340) * window.devicePixelRatio * SHARPNESS
+      const viewport = page.getViewport({ scale: wide / page.getViewport({ scale: 1 }).width })
+      sheet.width = Math.floor(viewport.width)
+      sheet.height = Math.floor(viewport.height)
+      const drawing = page.render({ canvas: sheet, viewport })
+      stop = () => drawing.cancel()
+      // Cancelling refuses the promise: that is the end of it, not a fault.
+      await drawing.promise.catch(() => {})
+      const content = await page.getTextContent()
+      if (wanted) setText(content.items.map((item) => ('str' in item ? item.str : '')).join(' '))
+    })
+    return () => {
+      wanted = false
+      stop()
+    }
+  }, [props.pdf, props.number])
+  return (
+    <figure className="pdf__page">
+      <canvas ref={canvas} role="img" aria-label={`${props.says}, page ${props.number}`} />
+      <figcaption className="govuk-visually-hidden">{text}</figcaption>
+    </figure>
+  )
+}

@@ -1,0 +1,29 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+
+/** A page with one thing on it, before anyone is signed in. */
+export function Plain(props: { title: string; office?: string; children: ReactNode }) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    document.title = `${props.title} – Courtside`
+    heading.current?.focus()
+  }, [props.title])
+  return (
+    <div className="plain">
+      <header className="top">
+        <span className="top__brand">Courtside</span>
+        {props.office === undefined ? null : (
+          <div className="who">
+            <span>{props.office}</span>
+          </div>
+        )}
+        <span className="tag">OFFICIAL-SENSITIVE</span>
+      </header>
+      <main className="plain__page">
+        <h1 ref={heading} tabIndex={-1}>
+          {props.title}
+        </h1>
+        {props.children}
+      </main>
+    </div>
+  )
+}

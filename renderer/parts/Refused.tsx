@@ -1,0 +1,24 @@
+import { useEffect, useRef } from 'react'
+import type { Refusal } from '../../shared/contract/refusals.ts'
+
+/** A "no" in plain words, in the manner of a GOV.UK error summary; it takes the focus when it comes. */
+export function Refused(props: { refusal: Refusal | null }) {
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (props.refusal !== null) box.current?.focus()
+  }, [props.refusal])
+  if (props.refusal === null || props.refusal.kind === 'cancelled') return null
+  return (
+    <div className="refused" role="alert" tabIndex={-1} ref={box}>
+      <p className="refused__says">{props.refusal.says}</p>
+      {props.refusal.kind === 'badInput' && props.refusal.problems.length > 0 ? (
+        <ul>
+          {props.refusal.problems.map((problem) => (
+            <li key={`${problem.path} ${problem.message}`}>{problem.message}</li>
+          ))}
+        </ul>
+      ) : null}
+      {props.refusal.kind === 'fault' ? <small>Incident {props.refusal.incident}</small> : null}
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react'
+import { assertNever } from '../../shared/lib/assert-never.ts'
+import type { Block, RichText, Span } from '../../shared/report/rich-text.ts'
+import { inOrder } from './in-order.ts'
+
+/** Rich text to read: what an editor wrote, without an editor. Restricted passages are said to be so. */
+export function RichTextView(props: { richText: RichText }) {
+  return <div className="rich">{inOrder(props.richText.blocks.map(blockView))}</div>
+}
+
+function blockView(block: Block): ReactNode {
+  switch (block.type) {
+    case 'paragraph':
+      return <p>{spansView(block.text)}</p>
+    case 'heading':
+      return <h4>{spansView(block.text)}</h4>
+    case 'quote':
+      return <blockquote>{spansView(block.text)}</blockquote>
+    case 'list': {
+      const items = inOrder(block.items.map((item) => <li>{spansView(item)}</li>))
+      return block.ordered ? <ol>{items}</ol> : <ul>{items}</ul>
+    }
+    default:
+      return assertNever(block, 'block of rich text')
+  }
+}
+
+const spansView = (spans: readonly Span[]): ReactNode => inOrder(spans.map(spanView))
+
+function spanView(span: Span): ReactNode {
+  const underlined = span.underline === true ? <u>{span.text}</u> : span.text
+  const leaning = span.italic === true ? <em>{underlined}</em> : underlined
+  const heavy = span.bold === true ? <strong>{leaning}</strong> : leaning
+  if (span.restricted !== true) return heavy
+  return (
+    <mark className="rt-restricted">
+      <span className="govuk-visually-hidden">Restricted: </span>
+      {heavy}
+    </mark>
+  )
+}

@@ -1,0 +1,22 @@
+import { longInstant } from '../../shared/lib/dates.ts'
+import type { SignatureShown } from '../../shared/report/signatures.ts'
+
+const AS = { author: 'as author', countersigner: 'as countersigner', office: 'sealed by the office' } as const
+
+/** Who signed, as what, and when by their own clock. */
+export function SignatureList(props: { signatures: readonly SignatureShown[] }) {
+  if (props.signatures.length === 0) return <p className="hint">Nobody has signed.</p>
+  return (
+    <ul className="signatures">
+      {props.signatures.map((signature) => (
+        <li key={`${signature.role} ${signature.keyId} ${signature.at}`}>
+          <b>{signature.name}</b>
+          {signature.grade === null ? '' : `, ${signature.grade}`}, {AS[signature.role]},{' '}
+          {longInstant(signature.at)}
+          <br />
+          <small>time as the signer’s computer had it; payload {signature.payloadSha256.slice(0, 16)}</small>
+        </li>
+      ))}
+    </ul>
+  )
+}

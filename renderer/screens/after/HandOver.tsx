@@ -1,0 +1,49 @@
+import { useState } from 'react'
+import type { OutputOf, ReportView } from '../../../shared/contract/commands.ts'
+import { useClient } from '../../client/ClientContext.tsx'
+import { TextField } from '../../parts/Field.tsx'
+import { Refused } from '../../parts/Refused.tsx'
+import { useAsking } from '../../parts/use-asking.ts'
+
+/** One signed file for the receiving organisation. */
+export function HandOver(props: { view: ReportView; onView: (view: ReportView) => void }) {
+  const { view } = props
+  const client = useClient()
+  const { busy, refusal, ask } = useAsking()
+  const [to, setTo] = useState('')
+  const [sealed, setSealed] = useState<OutputOf<'handover.seal'> | null>(null)
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        void ask(
+          () => client.run('handover.seal', { id: view.id, to }),
+          (file) => {
+            setSealed(file)
+            void client.run('report.open', { id: view.id }).then((reply) => {
+              if (reply.ok) props.onView(reply.value)
+            })
+          },
+        )
+      }}
+    >
+      {view.firstAppointment === null ? (
+        <p className="finding finding--warn">
+          No first appointment is recorded. The receiver and the person will not know where to begin.
+        </p>
+      ) : null}
+      <TextField label="To which organisation" value={to} onChange={setTo} />
+      <Refused refusal={refusal} />
+      <button type="submit" className="govuk-button" disabled={busy}>
+        {busy ? 'Sealing' : 'Seal and save the handover'}
+      </button>
+      {sealed === null ? null : (
+        <p className="done" role="status">
+          Version {sealed.version} saved to {sealed.path}
+          <br />
+          <small>SHA-256 {sealed.sha256.slice(0, 16)}</small>
+        </p>
+      )}
+    </form>
+  )
+}

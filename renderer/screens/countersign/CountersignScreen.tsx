@@ -1,0 +1,34 @@
+import type { ReportView } from '../../../shared/contract/commands.ts'
+import { longInstant } from '../../../shared/lib/dates.ts'
+import { FrozenPage } from '../../parts/FrozenPage.tsx'
+import { SignatureList } from '../../parts/SignatureList.tsx'
+import { useFrozen } from '../../report/use-frozen.ts'
+import { ExportCopies } from '../after/ExportCopies.tsx'
+import { Countersign } from './Countersign.tsx'
+
+/** A signed report that waits for a second person. Who may countersign reads and decides; the author sees why it waits. */
+export function CountersignScreen(props: { view: ReportView; onView: (view: ReportView) => void }) {
+  const { view } = props
+  const { frozen, refusal } = useFrozen(view.id, view.state.is)
+  const why = view.state.is === 'signed' ? view.state.countersignature.why : ''
+  return (
+    <FrozenPage view={view} document={frozen?.document ?? null} refusal={refusal}>
+      <h2>Waiting for a countersignature</h2>
+      {why === '' ? null : <p className="note">{why}</p>}
+      <h2>Signed</h2>
+      <SignatureList signatures={view.signatures} />
+      {view.may.countersign ? (
+        <Countersign view={view} onView={props.onView} ready={frozen !== null} />
+      ) : (
+        <>
+          <p>
+            {view.state.is === 'signed' ? `Signed ${longInstant(view.state.at)}. ` : ''}
+            An SPO of this office unlocks Courtside with their own passphrase and finds it under “Waiting for
+            your countersignature”. Nothing can be changed until they return it or countersign.
+          </p>
+          <ExportCopies view={view} copies={['draft']} />
+        </>
+      )}
+    </FrozenPage>
+  )
+}

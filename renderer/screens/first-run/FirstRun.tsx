@@ -1,0 +1,65 @@
+import { useState } from 'react'
+import type { AppStatus } from '../../../shared/contract/commands.ts'
+import { useClient } from '../../client/ClientContext.tsx'
+import { TextField } from '../../parts/Field.tsx'
+import { NO_OFFICER, OfficerFields } from '../../parts/OfficerFields.tsx'
+import { Plain } from '../../parts/Plain.tsx'
+import { Refused } from '../../parts/Refused.tsx'
+import { useAsking } from '../../parts/use-asking.ts'
+import { passphraseProblem } from './passphrase.ts'
+
+/** First run: the office and its first user. Everything after needs that user's passphrase. */
+export function FirstRun(props: {
+  minimumPassphrase: number
+  onCreated: (recoveryCode: string, status: AppStatus) => void
+}) {
+  const client = useClient()
+  const { busy, refusal, ask } = useAsking()
+  const [office, setOffice] = useState('')
+  const [officer, setOfficer] = useState(NO_OFFICER)
+  const [problem, setProblem] = useState<string | null>(null)
+
+  const create = () => {
+    const wrong = passphraseProblem(officer.passphrase, officer.again, props.minimumPassphrase)
+    setProblem(wrong)
+    if (wrong !== null) return
+    const { again: _typedTwice, ...user } = officer
+    void ask(
+      () => client.run('office.create', { office, user: { ...user, office } }),
+      (created) => props.onCreated(created.recoveryCode, created.status),
+    )
+  }
+
+  return (
+    <Plain title="Set up Courtside on this computer">
+      <p className="lead">
+        Reports are kept on this computer alone, encrypted. Only the passphrases of your office open them.
+      </p>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          create()
+        }}
+      >
+        <Refused refusal={refusal} />
+        <TextField
+          label="Name of the office"
+          hint="For example: Medway Magistrates’ Court team"
+          value={office}
+          onChange={setOffice}
+          autoComplete="organization"
+        />
+        <OfficerFields
+          officer={officer}
+          onChange={setOfficer}
+          minimumPassphrase={props.minimumPassphrase}
+          nameLabel="Your name"
+          problem={problem}
+        />
+        <button type="submit" className="govuk-button" disabled={busy}>
+          {busy ? 'Making the keys' : 'Set up the office'}
+        </button>
+      </form>
+    </Plain>
+  )
+}

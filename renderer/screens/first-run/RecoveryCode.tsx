@@ -1,0 +1,38 @@
+import { useState } from 'react'
+import { Tick } from '../../parts/Field.tsx'
+import { Plain } from '../../parts/Plain.tsx'
+
+/** The second way in. Shown once and kept nowhere: without it, a lost passphrase is a lost office. */
+export function RecoveryCode(props: { code: string; onDone: () => void }) {
+  const [written, setWritten] = useState(false)
+  return (
+    <Plain title="The recovery code of your office">
+      <p className="lead">
+        It opens the office if a passphrase is forgotten. It is shown this once and kept nowhere.
+      </p>
+      <p className="recovery" data-testid="recovery-code">
+        {props.code}
+      </p>
+      <ul className="govuk-list govuk-list--bullet">
+        <li>Print this page or write the code down, and read it back to yourself.</li>
+        <li>Keep it locked away and apart from this computer; two people should know where.</li>
+        <li>Whoever has it and this computer can open every report on it.</li>
+      </ul>
+      <div className="not-printed">
+        <Tick label="I have written it down" ticked={written} onChange={setWritten} />
+        <div className="buttons">
+          <button type="button" className="govuk-button" disabled={!written} onClick={props.onDone}>
+            Go on
+          </button>
+          <button
+            type="button"
+            className="govuk-button govuk-button--secondary"
+            onClick={() => window.print()}
+          >
+            Print this page
+          </button>
+        </div>
+      </div>
+    </Plain>
+  )
+}

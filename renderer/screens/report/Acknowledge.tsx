@@ -1,0 +1,36 @@
+import type { Finding } from '../../../shared/report/document.schema.ts'
+import { TextField, Tick } from '../../parts/Field.tsx'
+
+/** One warning: looked at with a click, or answered with a reason that is signed and handed over. */
+export function Acknowledge(props: {
+  finding: Finding
+  label: string | null
+  /** Null until it was looked at. */
+  reason: string | null
+  onReason: (reason: string | null) => void
+  onField: (field: string) => void
+}) {
+  const { finding, reason } = props
+  const { field } = finding
+  return (
+    <div className={`finding finding--${finding.severity}`}>
+      <p>{finding.says}</p>
+      {field === null || props.label === null ? null : (
+        <button type="button" className="link" onClick={() => props.onField(field)}>
+          Go to {props.label}
+        </button>
+      )}
+      <small>
+        {finding.id}, {finding.source}
+      </small>
+      <Tick
+        label="I have looked at this"
+        ticked={reason !== null}
+        onChange={(ticked) => props.onReason(ticked ? '' : null)}
+      />
+      {reason === null ? null : (
+        <TextField label="Reason, if there is one to give" value={reason} onChange={props.onReason} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,171 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { ReportView } from '../../../shared/contract/commands.ts'
+import { must } from '../../../shared/lib/must.ts'
+import { readCase } from '../../../shared/report/case.ts'
+import { useAppWindow } from '../../app/AppContext.tsx'
+import { useKeys } from '../../app/use-keys.ts'
+import { Foot } from '../../parts/Foot.tsx'
+import { SkipLink } from '../../parts/TopBar.tsx'
+import { reckon } from '../../report/insight.ts'
+import { offenceSearch } from '../../report/offence-search.ts'
+import { sectionOfField } from '../../report/section-of-field.ts'
+import { useSettledAnswers } from '../../report/use-answers.ts'
+import { useOpenReport } from '../../report/use-open-report.ts'
+import { DiscardDraft } from '../start/DiscardDraft.tsx'
+import { ConflictDialog } from './ConflictDialog.tsx'
+import { deskEntries } from './desk-entries.ts'
+import { focusField, usePanes } from './focus.ts'
+import { Rail } from './Rail.tsx'
+import { ReportBar } from './ReportBar.tsx'
+import { SectionPage } from './SectionPage.tsx'
+import { Side, type SideTab } from './Side.tsx'
+import { SignDialog } from './SignDialog.tsx'
+import { UpgradeDialog } from './UpgradeDialog.tsx'
+
+type Above = 'nothing' | 'sign' | 'upgrade' | 'discard'
+
+/** The report page: where I am, what I write, what the report needs now. */
+export function Desk(props: { view: ReportView; onView: (view: ReportView) => void }) {
+  const { view, onView } = props
+  const { reference, offer, go, lock, openKeys, openPalette } = useAppWindow()
+  const form = must(
+    reference.forms.find((candidate) => candidate.format === view.format),
+    'a report is only opened where its form is loaded',
+  )
+  const { report, saveState, theirs } = useOpenReport(view)
+  const answers = useSettledAnswers(report.answers)
+  const insight = useMemo(
+    () => reckon(form, answers, { offences: reference.offences, grade: view.author.grade }),
+    [form, answers, reference.offences, view.author.grade],
+  )
+  const searchOffences = useMemo(() => offenceSearch(reference.offences), [reference.offences])
+  const [sectionId, setSectionId] = useState(form.sections[0]?.id ?? '')
+  const [tab, setTab] = useState<SideTab>('now')
+  const [above, setAbove] = useState<Above>('nothing')
+  const wantedField = useRef<string | null>(null)
+  const [goneTo, setGoneTo] = useState(0)
+  usePanes()
+
+  const at = form.sections.findIndex((section) => section.id === sectionId)
+  const section = must(form.sections[at], 'the section is chosen from the form')
+
+  const toSection = useCallback((id: string) => {
+    setAbove('nothing')
+    wantedField.current = null
+    setSectionId(id)
+    setGoneTo((count) => count + 1)
+  }, [])
+  const toField = useCallback(
+    (field: string) => {
+      const found = sectionOfField(form, field)
+      if (found === null) return
+      setAbove('nothing')
+      wantedField.current = field
+      setSectionId(found)
+      setGoneTo((count) => count + 1)
+    },
+    [form],
+  )
+  // After the section is drawn, and after a dialog that was open has given the focus back.
+  useEffect(() => {
+    if (goneTo === 0) return
+    const soon = setTimeout(() => focusField(wantedField.current), 0)
+    return () => clearTimeout(soon)
+  }, [goneTo])
+
+  const step = (by: number) => {
+    const next = form.sections[at + by]
+    if (next !== undefined) toSection(next.id)
+  }
+  useKeys({ 'Alt+ArrowUp': () => step(-1), 'Alt+ArrowDown': () => step(1) })
+
+  useEffect(
+    () =>
+      offer(() =>
+        deskEntries(form, {
+          toSection,
+          toField,
+          showTab: setTab,
+          sign: () => setAbove('sign'),
+          upgrade: () => setAbove('upgrade'),
+          discard: () => setAbove('discard'),
+          start: () => go({ at: 'start' }),
+          lock,
+          openKeys,
+        }),
+      ),
+    [offer, form, toSection, toField, go, lock, openKeys],
+  )
+
+  const blocks = insight.findings.filter(
+    (finding) => finding.severity === 'block' && finding.stage === 'sign',
+  )
+  const close = () => setAbove('nothing')
+  return (
+    <div className={`desk desk--${tab}`}>
+      <SkipLink />
+      <ReportBar form={form} answers={answers} saveState={saveState} onStart={() => go({ at: 'start' })} />
+      <Rail
+        form={form}
+        insight={insight}
+        sectionId={sectionId}
+        onSection={toSection}
+        blocks={blocks.length}
+        view={view}
+        onSign={() => setAbove('sign')}
+        onUpgrade={() => setAbove('upgrade')}
+        onDiscard={() => setAbove('discard')}
+      />
+      <SectionPage
+        key={section.id}
+        form={form}
+        section={section}
+        report={report}
+        answers={answers}
+        onPrevious={at > 0 ? () => step(-1) : null}
+        onNext={at < form.sections.length - 1 ? () => step(1) : null}
+        readOnly={!view.may.save}
+        searchOffences={searchOffences}
+        returned={view.state.is === 'draft' ? view.state.returned : null}
+      />
+      <Side tab={tab} onTab={setTab} insight={insight} view={view} saveState={saveState} onField={toField} />
+      <Foot
+        keys={[
+          ['Ctrl K', 'anything'],
+          ['Alt ↑↓', 'section'],
+          ['F6', 'next pane'],
+          ['Ctrl Shift L', 'lock'],
+          ['?', 'keys'],
+        ]}
+      >
+        <button type="button" className="link" onClick={openPalette}>
+          Go to anything
+        </button>
+      </Foot>
+      {saveState.is === 'conflict' && theirs !== null ? (
+        <ConflictDialog form={form} report={report} mine={saveState.mine} theirs={theirs} />
+      ) : null}
+      {above === 'sign' ? (
+        <SignDialog
+          view={view}
+          report={report}
+          insight={insight}
+          formName={form.name}
+          onField={toField}
+          onSigned={onView}
+          onClose={close}
+        />
+      ) : null}
+      {above === 'upgrade' ? (
+        <UpgradeDialog view={view} report={report} onChanged={onView} onClose={close} />
+      ) : null}
+      {above === 'discard' ? (
+        <DiscardDraft
+          report={{ id: view.id, name: readCase(answers).text('person.name'), formatName: form.name }}
+          onClose={close}
+          onDiscarded={() => go({ at: 'start' })}
+        />
+      ) : null}
+    </div>
+  )
+}

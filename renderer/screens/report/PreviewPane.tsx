@@ -1,0 +1,58 @@
+import { useCallback, useEffect, useState } from 'react'
+import { clockTime } from '../../../shared/lib/dates.ts'
+import type { Copy } from '../../../shared/report/document.schema.ts'
+import { useAppWindow } from '../../app/AppContext.tsx'
+import { useClient } from '../../client/ClientContext.tsx'
+import { now } from '../../client/now.ts'
+import { bytesOf } from '../../parts/bytes-of.ts'
+import { PdfPages } from '../../parts/PdfPages.tsx'
+import { Refused } from '../../parts/Refused.tsx'
+import { useAsking } from '../../parts/use-asking.ts'
+
+/** The printed report beside the one being written. It is drawn when asked for, never by itself. */
+export function PreviewPane(props: { id: string; copy: Copy; savedAt: string | null }) {
+  const client = useClient()
+  const { leaving } = useAppWindow()
+  const { busy, refusal, ask } = useAsking()
+  const [drawn, setDrawn] = useState<{ bytes: Uint8Array<ArrayBuffer>; at: string; pages: number } | null>(
+    null,
+  )
+
+  const draw = useCallback(
+    () =>
+      ask(
+        async () => {
+          await leaving.settle()
+          return client.run('report.render', { id: props.id, copy: props.copy })
+        },
+        (rendered) => setDrawn({ bytes: bytesOf(rendered.pdfBase64), at: now(), pages: rendered.pages }),
+      ),
+    [ask, client, leaving, props.id, props.copy],
+  )
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the pane opens
+  useEffect(() => {
+    void draw()
+  }, [])
+
+  const stale = drawn !== null && props.savedAt !== null && props.savedAt > drawn.at
+  return (
+    <>
+      <div className="preview__head">
+        <h2>As it will print</h2>
+        <button type="button" className="link" disabled={busy} onClick={() => void draw()}>
+          {busy ? 'Printing' : 'Print again'}
+        </button>
+      </div>
+      <Refused refusal={refusal} />
+      {drawn === null ? null : (
+        <>
+          <p className="hint" role="status">
+            {drawn.pages === 1 ? '1 page' : `${drawn.pages} pages`}, as at {clockTime(drawn.at)}.
+            {stale ? ' You have changed it since.' : ''}
+          </p>
+          <PdfPages bytes={drawn.bytes} says="Printed report" />
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,76 @@
+import { useEffect, useState } from 'react'
+import type { FormDefinition } from '../../../shared/form/definition.ts'
+import { completedYears } from '../../../shared/lib/dates.ts'
+import type { Answers } from '../../../shared/report/answers.ts'
+import { readCase } from '../../../shared/report/case.ts'
+import { now } from '../../client/now.ts'
+import { calledOn, shortDate } from '../../parts/age.ts'
+import { TopBar } from '../../parts/TopBar.tsx'
+import type { SaveState } from '../../report/autosave.ts'
+import { saveInWords } from '../../report/save-words.ts'
+
+const CLOCK_MS = 10_000
+
+/** The first word of the format's name: ORAL, SHORT. */
+const tagOf = (form: FormDefinition): string => (form.name.split(/[\s-]/)[0] ?? form.name).toUpperCase()
+
+/** Whose report, which court, saved when, how long until called on. */
+export function ReportBar(props: {
+  form: FormDefinition
+  answers: Answers
+  /** Null where nothing is typed here: a signed report. */
+  saveState: SaveState | null
+  onStart: () => void
+}) {
+  const facts = readCase(props.answers)
+  const name = facts.text('person.name')
+  const born = facts.date('person.dateOfBirth')
+  const hearing = facts.date('hearing.date')
+  const place = [facts.text('hearing.court'), courtroom(facts.text('hearing.courtroom'))]
+    .filter(Boolean)
+    .join(', ')
+  const due = useCalledOn(hearing ?? '', facts.text('hearing.time'))
+  return (
+    <TopBar
+      onBrand={props.onStart}
+      right={
+        <>
+          {props.saveState === null ? null : (
+            <span className={`saved saved--${props.saveState.is}`} role="status">
+              {saveInWords(props.saveState)}
+            </span>
+          )}
+          {due === null ? null : <span className="clock">{due}</span>}
+        </>
+      }
+    >
+      <div className="who">
+        <strong title={name}>
+          <bdi>{name === '' ? 'No name yet' : name}</bdi>
+        </strong>
+        {born === null ? null : (
+          <span>
+            born {shortDate(born)}
+            {hearing === null ? '' : `, ${completedYears(born, hearing)} at the hearing`}
+          </span>
+        )}
+        {facts.text('person.crn') === '' ? null : <span>{facts.text('person.crn')}</span>}
+        {place === '' ? null : <span className="who__court">{place}</span>}
+      </div>
+      <span className="tag">{tagOf(props.form)}</span>
+      <span className="tag">{props.form.print.marking}</span>
+    </TopBar>
+  )
+}
+
+/** "2" is "court 2"; whatever else was typed stands as it is. */
+const courtroom = (typed: string): string => (/^\d+$/.test(typed) ? `court ${typed}` : typed)
+
+function useCalledOn(date: string, time: string): string | null {
+  const [present, setPresent] = useState(now)
+  useEffect(() => {
+    const clock = setInterval(() => setPresent(now()), CLOCK_MS)
+    return () => clearInterval(clock)
+  }, [])
+  return calledOn(date, time, present)
+}

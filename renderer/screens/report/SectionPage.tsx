@@ -1,0 +1,59 @@
+import { useEffect } from 'react'
+import type { FormDefinition, FormSection } from '../../../shared/form/definition.ts'
+import { askedIn } from '../../../shared/form/journey.ts'
+import type { Answers } from '../../../shared/report/answers.ts'
+import type { SearchOffences } from '../../form/input-props.ts'
+import type { OpenReport } from '../../report/open-report.ts'
+import { QuestionSlot } from './QuestionSlot.tsx'
+
+/** One section: its heading, its questions, and the way on. */
+export function SectionPage(props: {
+  form: FormDefinition
+  section: FormSection
+  report: OpenReport
+  answers: Answers
+  readOnly: boolean
+  returned: { by: string; reason: string } | null
+  searchOffences: SearchOffences
+  onPrevious: (() => void) | null
+  onNext: (() => void) | null
+}) {
+  useEffect(() => {
+    document.title = `${props.section.title} – Courtside`
+  }, [props.section.title])
+  return (
+    <main className="main" id="main" data-pane="main" tabIndex={-1}>
+      <div className="main__inner">
+        {props.returned === null ? null : (
+          <div className="returned">
+            <strong>{props.returned.by} returned this report.</strong> “{props.returned.reason}”
+          </div>
+        )}
+        <h1 tabIndex={-1}>{props.section.title}</h1>
+        {props.section.lead === null ? null : <p className="lead">{props.section.lead}</p>}
+        {askedIn(props.section, props.answers).map((question) => (
+          <QuestionSlot
+            key={question.id}
+            question={question}
+            lists={props.form.lists}
+            report={props.report}
+            readOnly={props.readOnly}
+            searchOffences={props.searchOffences}
+          />
+        ))}
+        <div className="main__on">
+          {props.onPrevious === null ? null : (
+            <button type="button" className="link" onClick={props.onPrevious}>
+              Previous section <kbd>Alt ↑</kbd>
+            </button>
+          )}
+          {props.onNext === null ? null : (
+            <button type="button" className="govuk-button govuk-button--secondary" onClick={props.onNext}>
+              Next section <kbd>Alt ↓</kbd>
+            </button>
+          )}
+        </div>
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,59 @@
+import { lazy, Suspense } from 'react'
+import type { ReportView } from '../../../shared/contract/commands.ts'
+import { Tabs } from '../../parts/Tabs.tsx'
+import type { SaveState } from '../../report/autosave.ts'
+import type { Insight } from '../../report/insight.ts'
+import { HistoryPane } from './HistoryPane.tsx'
+import { NowPane } from './NowPane.tsx'
+import { ProposalPane } from './ProposalPane.tsx'
+import { RiskPane } from './RiskPane.tsx'
+
+/** pdf.js weighs more than the rest of the window: it comes only when a page is to be shown. */
+const PreviewPane = lazy(async () => ({ default: (await import('./PreviewPane.tsx')).PreviewPane }))
+
+export type SideTab = 'now' | 'risk' | 'proposal' | 'history' | 'preview'
+
+/** What the report needs now, and four other ways of looking at it. */
+export function Side(props: {
+  tab: SideTab
+  onTab: (tab: SideTab) => void
+  insight: Insight
+  view: ReportView
+  saveState: SaveState
+  onField: (field: string) => void
+}) {
+  const { insight, onField } = props
+  const blocks = insight.findings.filter((finding) => finding.severity === 'block').length
+  const savedAt = props.saveState.is === 'saved' ? props.saveState.at : null
+  return (
+    <aside className="side" aria-label="What the report needs" data-pane="side">
+      <Tabs<SideTab>
+        label="Beside the report"
+        tabs={[
+          {
+            name: 'now',
+            label: 'Now',
+            count: blocks,
+            countSays: blocks === 1 ? 'thing stops signing' : 'things stop signing',
+          },
+          { name: 'risk', label: 'Risk' },
+          { name: 'proposal', label: 'Proposal' },
+          { name: 'history', label: 'History' },
+          { name: 'preview', label: 'Preview' },
+        ]}
+        chosen={props.tab}
+        onChoose={props.onTab}
+      >
+        {props.tab === 'now' ? <NowPane insight={insight} onField={onField} /> : null}
+        {props.tab === 'risk' ? <RiskPane scores={insight.scores} onField={onField} /> : null}
+        {props.tab === 'proposal' ? <ProposalPane insight={insight} onField={onField} /> : null}
+        {props.tab === 'history' ? <HistoryPane id={props.view.id} savedAt={savedAt} /> : null}
+        {props.tab === 'preview' ? (
+          <Suspense fallback={<p className="hint">Opening the printed report.</p>}>
+            <PreviewPane id={props.view.id} copy="draft" savedAt={savedAt} />
+          </Suspense>
+        ) : null}
+      </Tabs>
+    </aside>
+  )
+}

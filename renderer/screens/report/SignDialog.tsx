@@ -1,0 +1,134 @@
+import { useState } from 'react'
+import type { ReportView } from '../../../shared/contract/commands.ts'
+import type { Finding } from '../../../shared/report/document.schema.ts'
+import { useClient } from '../../client/ClientContext.tsx'
+import { Dialog } from '../../parts/Dialog.tsx'
+import { TextField, Tick } from '../../parts/Field.tsx'
+import { FindingList } from '../../parts/FindingList.tsx'
+import { Refused } from '../../parts/Refused.tsx'
+import { useAsking } from '../../parts/use-asking.ts'
+import type { Insight } from '../../report/insight.ts'
+import type { OpenReport } from '../../report/open-report.ts'
+import { saveAll } from '../../report/use-open-report.ts'
+import { Acknowledge } from './Acknowledge.tsx'
+import { type Acknowledgements, acknowledged, keyOf } from './acknowledgements.ts'
+
+/** What is signed, what stops it, what was looked at; then the passphrase, which opens the signer's own key. */
+export function SignDialog(props: {
+  view: ReportView
+  report: OpenReport
+  insight: Insight
+  formName: string
+  onField: (field: string) => void
+  onSigned: (view: ReportView) => void
+  onClose: () => void
+}) {
+  const { insight, report, view } = props
+  const client = useClient()
+  const { busy, refusal, ask } = useAsking()
+  const [passphrase, setPassphrase] = useState('')
+  const [requested, setRequested] = useState(false)
+  const [seen, setSeen] = useState<Acknowledgements>(new Map())
+  const [problem, setProblem] = useState<string | null>(null)
+
+  const atSigning = insight.findings.filter((finding) => finding.stage === 'sign')
+  const blocks = atSigning.filter((finding) => finding.severity === 'block')
+  const warnings = atSigning.filter((finding) => finding.severity === 'warn')
+  const unseen = warnings.filter((finding) => !seen.has(keyOf(finding)))
+  const byRule = insight.countersignBecause.length > 0
+
+  const sign = () => {
+    if (unseen.length > 0) {
+      setProblem('Look at each warning first, and say so or give a reason')
+      return
+    }
+    setProblem(null)
+    void ask(async () => {
+      await saveAll(report)
+      return client.run('report.sign', {
+        id: view.id,
+        rev: report.saving.rev(),
+        passphrase,
+        requestCountersignature: requested || byRule,
+        acknowledgements: acknowledged(warnings, seen),
+      })
+    }, props.onSigned)
+    setPassphrase('')
+  }
+
+  if (blocks.length > 0)
+    return (
+      <Dialog title="Not yet ready to sign" onClose={props.onClose}>
+        <p>
+          {blocks.length === 1 ? 'One thing stops' : `${blocks.length} things stop`} signing. Everything you
+          have written is saved.
+        </p>
+        <FindingList findings={blocks} onField={props.onField} labelOf={insight.labelOf} />
+      </Dialog>
+    )
+  return (
+    <Dialog title="Sign the report" onClose={props.onClose}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          sign()
+        }}
+      >
+        <Refused refusal={refusal} />
+        {refusal?.kind === 'findings' ? (
+          <FindingList findings={refusal.findings} onField={props.onField} labelOf={insight.labelOf} />
+        ) : null}
+        <p>
+          You sign the whole {props.formName.toLowerCase()} as it stands: every answer with the words shown,
+          the scores with what they were worked out from, and the findings below. After signing it cannot be
+          changed, only returned to you.
+        </p>
+        {warnings.length === 0 ? null : (
+          <section aria-label="Worth a look before signing">
+            <h3>Worth a look before signing</h3>
+            {problem === null ? null : <p className="govuk-error-message">{problem}</p>}
+            {warnings.map((finding: Finding) => (
+              <Acknowledge
+                key={keyOf(finding)}
+                finding={finding}
+                reason={seen.get(keyOf(finding)) ?? null}
+                onReason={(reason) =>
+                  setSeen((before) => {
+                    const after = new Map(before)
+                    if (reason === null) after.delete(keyOf(finding))
+                    else after.set(keyOf(finding), reason)
+                    return after
+                  })
+                }
+                onField={props.onField}
+                label={finding.field === null ? null : insight.labelOf(finding.field)}
+              />
+            ))}
+          </section>
+        )}
+        {byRule ? (
+          <p className="note">An SPO must countersign: {insight.countersignBecause.join('; ')}.</p>
+        ) : (
+          <Tick
+            label="Ask for a countersignature"
+            hint="No rule asks for one here. An SPO then reads the report before it is sealed."
+            ticked={requested}
+            onChange={setRequested}
+          />
+        )}
+        <TextField
+          label="Your passphrase"
+          hint="It opens your own signing key; nobody else can sign in your name."
+          type="password"
+          autoComplete="current-password"
+          exact
+          value={passphrase}
+          onChange={setPassphrase}
+        />
+        <button type="submit" className="govuk-button" disabled={busy}>
+          {busy ? 'Signing' : 'Sign'}
+        </button>
+      </form>
+    </Dialog>
+  )
+}

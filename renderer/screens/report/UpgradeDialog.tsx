@@ -1,0 +1,63 @@
+import { useState } from 'react'
+import type { ReportView } from '../../../shared/contract/commands.ts'
+import { useAppWindow } from '../../app/AppContext.tsx'
+import { useClient } from '../../client/ClientContext.tsx'
+import { Dialog } from '../../parts/Dialog.tsx'
+import { TextArea } from '../../parts/Field.tsx'
+import { Refused } from '../../parts/Refused.tsx'
+import { useAsking } from '../../parts/use-asking.ts'
+import type { OpenReport } from '../../report/open-report.ts'
+import { saveAll } from '../../report/use-open-report.ts'
+
+/** Oral to short format: the case turned out to need more. Every answer stays. */
+export function UpgradeDialog(props: {
+  view: ReportView
+  report: OpenReport
+  onChanged: (view: ReportView) => void
+  onClose: () => void
+}) {
+  const client = useClient()
+  const { reference } = useAppWindow()
+  const { busy, refusal, ask } = useAsking()
+  const [reason, setReason] = useState('')
+  const format = reference.forms.find((form) => form.format.startsWith('short'))?.format ?? 'short-format'
+  return (
+    <Dialog title="Make this a short-format report" onClose={props.onClose}>
+      <p>
+        Everything you have written stays; the short format asks some things more. It cannot go back to oral.
+      </p>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          void ask(async () => {
+            await saveAll(props.report)
+            return client.run('report.changeFormat', {
+              id: props.view.id,
+              rev: props.report.saving.rev(),
+              format,
+              reason,
+            })
+          }, props.onChanged)
+        }}
+      >
+        <Refused refusal={refusal} />
+        <TextArea
+          label="Why an oral report will not do"
+          hint="For example: very high risk of serious harm, or checks outstanding in a domestic abuse case"
+          value={reason}
+          onChange={setReason}
+          rows={3}
+          autoFocus
+        />
+        <div className="buttons">
+          <button type="submit" className="govuk-button" disabled={busy}>
+            Make it a short-format report
+          </button>
+          <button type="button" className="link" onClick={props.onClose}>
+            Keep it oral
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

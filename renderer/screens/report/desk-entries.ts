@@ -1,0 +1,50 @@
+import type { FormDefinition } from '../../../shared/form/definition.ts'
+import type { PaletteEntry } from '../../app/palette.ts'
+import type { SideTab } from './Side.tsx'
+
+type DeskActions = {
+  toSection(id: string): void
+  toField(id: string): void
+  showTab(tab: SideTab): void
+  sign(): void
+  upgrade(): void
+  discard(): void
+  start(): void
+  lock(): void
+  openKeys(): void
+}
+
+const TABS: readonly (readonly [SideTab, string])[] = [
+  ['now', 'Show what the report needs now'],
+  ['risk', 'Show the scores'],
+  ['proposal', 'Show the proposal in a sentence'],
+  ['history', 'Show the history'],
+  ['preview', 'Show the printed report'],
+]
+
+/** What Ctrl+K offers on the report page: sections first, then things to do, then every question. */
+export function deskEntries(form: FormDefinition, desk: DeskActions): PaletteEntry[] {
+  return [
+    ...form.sections.map((section) => ({
+      kind: 'Section',
+      label: section.title,
+      run: () => desk.toSection(section.id),
+    })),
+    { kind: 'Action', label: 'Sign the report', run: desk.sign },
+    ...TABS.map(([tab, label]) => ({ kind: 'Action', label, run: () => desk.showTab(tab) })),
+    ...(form.format === 'oral'
+      ? [{ kind: 'Action', label: 'Make this a short-format report', run: desk.upgrade }]
+      : []),
+    { kind: 'Action', label: 'Discard this draft', run: desk.discard },
+    { kind: 'Action', label: 'Back to the start page', run: desk.start },
+    { kind: 'Action', label: 'Lock', keys: 'Ctrl Shift L', run: desk.lock },
+    { kind: 'Action', label: 'Keys', keys: '?', run: desk.openKeys },
+    ...form.sections.flatMap((section) =>
+      section.questions.map((question) => ({
+        kind: section.title,
+        label: question.label,
+        run: () => desk.toField(question.id),
+      })),
+    ),
+  ]
+}

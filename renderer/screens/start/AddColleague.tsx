@@ -1,0 +1,61 @@
+import { useState } from 'react'
+import type { OfficerListed } from '../../../shared/contract/commands.ts'
+import { useAppWindow } from '../../app/AppContext.tsx'
+import { useClient } from '../../client/ClientContext.tsx'
+import { Dialog } from '../../parts/Dialog.tsx'
+import { NO_OFFICER, OfficerFields } from '../../parts/OfficerFields.tsx'
+import { Refused } from '../../parts/Refused.tsx'
+import { useAsking } from '../../parts/use-asking.ts'
+import { passphraseProblem } from '../first-run/passphrase.ts'
+
+/** Shown as the rule here; the application itself decides. */
+const MINIMUM_SHOWN = 15
+
+/** A colleague signs in on this computer with a passphrase of their own, typed by themselves. */
+export function AddColleague(props: { onClose: () => void }) {
+  const client = useClient()
+  const { office } = useAppWindow()
+  const { busy, refusal, ask } = useAsking()
+  const [officer, setOfficer] = useState(NO_OFFICER)
+  const [problem, setProblem] = useState<string | null>(null)
+  const [added, setAdded] = useState<OfficerListed | null>(null)
+
+  const add = () => {
+    const wrong = passphraseProblem(officer.passphrase, officer.again, MINIMUM_SHOWN)
+    setProblem(wrong)
+    if (wrong !== null) return
+    const { again: _typedTwice, ...input } = officer
+    void ask(() => client.run('user.add', { ...input, office }), setAdded)
+  }
+  return (
+    <Dialog title="Add a colleague" onClose={props.onClose}>
+      {added === null ? (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault()
+            add()
+          }}
+        >
+          <p>
+            Let your colleague type the passphrase: it signs in their name, and nobody else should know it.
+          </p>
+          <Refused refusal={refusal} />
+          <OfficerFields
+            officer={officer}
+            onChange={setOfficer}
+            minimumPassphrase={MINIMUM_SHOWN}
+            nameLabel="Name"
+            problem={problem}
+          />
+          <button type="submit" className="govuk-button" disabled={busy}>
+            {busy ? 'Making the keys' : 'Add the colleague'}
+          </button>
+        </form>
+      ) : (
+        <p role="status">
+          <b>{added.name}</b>, {added.grade}, can now unlock Courtside on this computer.
+        </p>
+      )}
+    </Dialog>
+  )
+}

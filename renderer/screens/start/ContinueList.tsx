@@ -1,0 +1,76 @@
+import type { ReportListed } from '../../../shared/contract/commands.ts'
+import { type ReportState, stateInWords } from '../../../shared/report/lifecycle.ts'
+import { useAppWindow } from '../../app/AppContext.tsx'
+import { now } from '../../client/now.ts'
+import { ageInWords, shortDate } from '../../parts/age.ts'
+import { groupReports } from './groups.ts'
+
+/** Every report of the office that is not finished with, as work to do. */
+export function ContinueList(props: {
+  reports: readonly ReportListed[]
+  search: string
+  onOpen: (report: ReportListed) => void
+  onDiscard: (report: ReportListed) => void
+}) {
+  const { user } = useAppWindow()
+  if (props.reports.length === 0)
+    return (
+      <p className="start__none" role="status">
+        {props.search.trim() === ''
+          ? 'Nothing to continue. A report you start stays here until it is handed over.'
+          : `No report names “${props.search.trim()}”. Only reports on this computer are searched.`}
+      </p>
+    )
+  const present = now()
+  return groupReports(props.reports, user.grade).map((group) => (
+    <section className="group" key={group.title} aria-label={group.title}>
+      <h3>
+        {group.title} <span className="group__count">{group.reports.length}</span>
+      </h3>
+      <ul>
+        {group.reports.map((report) => (
+          <li key={report.id} className="case">
+            <button type="button" className="case__open" onClick={() => props.onOpen(report)}>
+              <span className="case__name">{report.name === '' ? 'No name yet' : report.name}</span>
+              <span className="case__facts">
+                {[report.crn, report.court, shortDate(report.hearingDate)].filter(Boolean).join(' · ')}
+              </span>
+            </button>
+            <span className="case__format">{report.formatName}</span>
+            <span className="case__state">
+              <span className={`state state--${report.state.is}`}>{stateInWords(report.state)}</span>
+              <span className="hint">
+                {report.mine ? '' : `${report.authorName}, `}
+                {ageInWords(report.changedAt, present)}
+              </span>
+            </span>
+            {report.mine && report.state.is === 'draft' ? (
+              <button
+                type="button"
+                className="link case__discard"
+                aria-label={`Discard the draft on ${report.name === '' ? 'no name yet' : report.name}`}
+                onClick={() => props.onDiscard(report)}
+              >
+                Discard
+              </button>
+            ) : null}
+            <Reason state={report.state} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  ))
+}
+
+function Reason(props: { state: ReportState }) {
+  if (props.state.is === 'draft' && props.state.returned !== null)
+    return (
+      <p className="case__reason">
+        {props.state.returned.by} returned it: “{props.state.returned.reason}”
+      </p>
+    )
+  if (props.state.is === 'discarded') return <p className="case__reason">Discarded: {props.state.reason}</p>
+  if (props.state.is === 'signed' && props.state.countersignature.why !== '')
+    return <p className="case__reason case__reason--plain">{props.state.countersignature.why}</p>
+  return null
+}

@@ -1,0 +1,59 @@
+import { useState } from 'react'
+import { useAppWindow } from '../../app/AppContext.tsx'
+import { useClient } from '../../client/ClientContext.tsx'
+import { now } from '../../client/now.ts'
+import { today } from '../../parts/age.ts'
+import { Choice, TextField } from '../../parts/Field.tsx'
+import { Refused } from '../../parts/Refused.tsx'
+import { useAsking } from '../../parts/use-asking.ts'
+
+/** The list of courts, where the templates hold one under either name. */
+const COURT_LISTS = ['courts', 'court'] as const
+
+/** A report in three fields; all of them can be mended later, so none stands in the way. */
+export function NewReport(props: { onStarted: (id: string) => void }) {
+  const client = useClient()
+  const { reference } = useAppWindow()
+  const { busy, refusal, ask } = useAsking()
+  const [format, setFormat] = useState(reference.forms[0]?.format ?? '')
+  const [name, setName] = useState('')
+  const [court, setCourt] = useState('')
+  const [hearingDate, setHearingDate] = useState(today(now()))
+
+  const lists = reference.forms[0]?.lists ?? {}
+  const courts = COURT_LISTS.flatMap((list) => (lists[list]?.options ?? []).map((option) => option.label))
+
+  return (
+    <form
+      className="new-report"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void ask(
+          () => client.run('report.start', { format, name, court, hearingDate }),
+          (view) => props.onStarted(view.id),
+        )
+      }}
+    >
+      <Refused refusal={refusal} />
+      <Choice
+        legend="Format"
+        options={reference.forms.map((form) => ({ code: form.format, label: form.name }))}
+        value={format}
+        onChange={setFormat}
+        inline
+      />
+      <TextField label="Name of the person" value={name} onChange={setName} />
+      <TextField label="Court" value={court} onChange={setCourt} suggestions={courts} />
+      <TextField
+        label="Hearing date"
+        type="date"
+        width="short"
+        value={hearingDate}
+        onChange={setHearingDate}
+      />
+      <button type="submit" className="govuk-button" disabled={busy}>
+        Start the report
+      </button>
+    </form>
+  )
+}

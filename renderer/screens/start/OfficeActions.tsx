@@ -1,0 +1,50 @@
+import { useState } from 'react'
+import { useClient } from '../../client/ClientContext.tsx'
+import { Refused } from '../../parts/Refused.tsx'
+import { useAsking } from '../../parts/use-asking.ts'
+
+/** What an office does now and then: check a file it was handed, add a colleague, give out its public keys. */
+export function OfficeActions(props: { onVerify: () => void; onColleague: () => void }) {
+  const client = useClient()
+  const { busy, refusal, ask } = useAsking()
+  const [path, setPath] = useState<string | null>(null)
+  return (
+    <div className="office">
+      <h2>Office</h2>
+      <ul>
+        <li>
+          <button type="button" className="link" onClick={props.onVerify}>
+            Open and check a handover file
+          </button>
+        </li>
+        <li>
+          <button type="button" className="link" onClick={props.onColleague}>
+            Add a colleague
+          </button>
+        </li>
+        <li>
+          <button
+            type="button"
+            className="link"
+            disabled={busy}
+            onClick={() =>
+              void ask(
+                () => client.run('office.exportTrust', {}),
+                (saved) => setPath(saved.path),
+              )
+            }
+          >
+            Export the office’s public keys
+          </button>
+          <p className="hint">Receivers check your signatures with them.</p>
+        </li>
+      </ul>
+      <Refused refusal={refusal} />
+      {path === null ? null : (
+        <p className="done" role="status">
+          Saved to {path}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,160 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { ReportListed } from '../../../shared/contract/commands.ts'
+import type { Refusal } from '../../../shared/contract/refusals.ts'
+import { useAppWindow } from '../../app/AppContext.tsx'
+import { useKeys } from '../../app/use-keys.ts'
+import { useClient } from '../../client/ClientContext.tsx'
+import { Foot } from '../../parts/Foot.tsx'
+import { Refused } from '../../parts/Refused.tsx'
+import { SkipLink, TopBar } from '../../parts/TopBar.tsx'
+import { AddColleague } from './AddColleague.tsx'
+import { ContinueList } from './ContinueList.tsx'
+import { DiscardDraft } from './DiscardDraft.tsx'
+import { NewReport } from './NewReport.tsx'
+import { OfficeActions } from './OfficeActions.tsx'
+import { VerifyHandover } from './VerifyHandover.tsx'
+
+const SEARCH_PAUSE_MS = 150
+
+type Above =
+  | { is: 'nothing' }
+  | { is: 'discard'; report: ReportListed }
+  | { is: 'colleague' }
+  | { is: 'verify' }
+
+/** Begin, continue, or find: the first page of the day. */
+export function StartScreen() {
+  const client = useClient()
+  const { office, user, offer, lock, go, openKeys } = useAppWindow()
+  const [search, setSearch] = useState('')
+  const [reports, setReports] = useState<readonly ReportListed[] | null>(null)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const [above, setAbove] = useState<Above>({ is: 'nothing' })
+  const searchField = useRef<HTMLInputElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+
+  const list = useCallback(
+    async (typed: string) => {
+      const reply = await client.run('report.list', { search: typed.slice(0, 200) })
+      setRefusal(reply.ok ? null : reply.refusal)
+      if (reply.ok) setReports(reply.value)
+    },
+    [client],
+  )
+  useEffect(() => {
+    const soon = setTimeout(() => void list(search), search === '' ? 0 : SEARCH_PAUSE_MS)
+    return () => clearTimeout(soon)
+  }, [list, search])
+  useEffect(
+    () =>
+      client.on((event) => {
+        if (event.is === 'reportChanged') void list(search)
+      }),
+    [client, list, search],
+  )
+  useEffect(() => {
+    document.title = 'Start – Courtside'
+    heading.current?.focus()
+  }, [])
+  useEffect(
+    () =>
+      offer(() => [
+        { kind: 'Action', label: 'Search the reports', keys: '/', run: () => searchField.current?.focus() },
+        { kind: 'Action', label: 'Open and check a handover file', run: () => setAbove({ is: 'verify' }) },
+        { kind: 'Action', label: 'Add a colleague', run: () => setAbove({ is: 'colleague' }) },
+        { kind: 'Action', label: 'Lock', keys: 'Ctrl Shift L', run: lock },
+        { kind: 'Action', label: 'Keys', keys: '?', run: openKeys },
+        ...(reports ?? []).map((report) => ({
+          kind: report.crn === '' ? report.formatName : report.crn,
+          label: report.name === '' ? 'No name yet' : report.name,
+          run: () => go({ at: 'report', id: report.id }),
+        })),
+      ]),
+    [offer, lock, openKeys, go, reports],
+  )
+  const toSearch = () => searchField.current?.focus()
+  useKeys({ '/': toSearch })
+
+  const close = () => setAbove({ is: 'nothing' })
+  return (
+    <div className="start">
+      <SkipLink />
+      <TopBar
+        right={
+          <button type="button" className="top__button" onClick={lock}>
+            Lock <kbd>Ctrl Shift L</kbd>
+          </button>
+        }
+      >
+        <div className="who">
+          <strong>{user.name}</strong>
+          <span>{user.grade}</span>
+          <span>{office}</span>
+        </div>
+        <span className="tag">OFFICIAL-SENSITIVE</span>
+      </TopBar>
+      <main className="start__page" id="main" tabIndex={-1}>
+        <section className="start__new" aria-labelledby="start-new">
+          <h1 id="start-new" ref={heading} tabIndex={-1}>
+            New report
+          </h1>
+          <NewReport onStarted={(id) => go({ at: 'report', id })} />
+          <OfficeActions
+            onVerify={() => setAbove({ is: 'verify' })}
+            onColleague={() => setAbove({ is: 'colleague' })}
+          />
+        </section>
+        <section className="start__list" aria-labelledby="start-continue">
+          <div className="start__find">
+            <h2 id="start-continue">Continue</h2>
+            <label htmlFor="start-search" className="govuk-visually-hidden">
+              Search by name or CRN
+            </label>
+            <input
+              id="start-search"
+              ref={searchField}
+              className="govuk-input"
+              type="search"
+              placeholder="Search by name or CRN"
+              autoComplete="off"
+              value={search}
+              onChange={(event) => setSearch(event.target.value)}
+            />
+            <kbd>/</kbd>
+          </div>
+          <Refused refusal={refusal} />
+          {reports === null ? null : (
+            <ContinueList
+              reports={reports}
+              search={search}
+              onOpen={(report) => go({ at: 'report', id: report.id })}
+              onDiscard={(report) => setAbove({ is: 'discard', report })}
+            />
+          )}
+        </section>
+      </main>
+      <Foot
+        keys={[
+          ['Ctrl K', 'anything'],
+          ['/', 'search'],
+          ['Ctrl Shift L', 'lock'],
+          ['?', 'keys'],
+        ]}
+      >
+        Everything stays on this computer until you hand it over.
+      </Foot>
+      {above.is === 'discard' ? (
+        <DiscardDraft
+          report={above.report}
+          onClose={close}
+          onDiscarded={() => {
+            close()
+            void list(search)
+          }}
+        />
+      ) : null}
+      {above.is === 'colleague' ? <AddColleague onClose={close} /> : null}
+      {above.is === 'verify' ? <VerifyHandover onClose={close} /> : null}
+    </div>
+  )
+}

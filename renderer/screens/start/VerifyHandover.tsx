@@ -1,0 +1,91 @@
+import { useState } from 'react'
+import type { HandoverReading } from '../../../shared/handover/reading.ts'
+import { longInstant } from '../../../shared/lib/dates.ts'
+import { useClient } from '../../client/ClientContext.tsx'
+import { Dialog } from '../../parts/Dialog.tsx'
+import { Refused } from '../../parts/Refused.tsx'
+import { SignatureList } from '../../parts/SignatureList.tsx'
+import { useAsking } from '../../parts/use-asking.ts'
+
+/** A handover file as its receiver opens it: who stands for it, or why nobody does, and what it says. */
+export function VerifyHandover(props: { onClose: () => void }) {
+  const client = useClient()
+  const { busy, refusal, ask } = useAsking()
+  const [reading, setReading] = useState<HandoverReading | null>(null)
+  return (
+    <Dialog title="Check a handover file" onClose={props.onClose} size="wide">
+      <p>The file is checked against the public keys known here. Nothing of it is kept.</p>
+      <Refused refusal={refusal} />
+      <button
+        type="button"
+        className={reading === null ? 'govuk-button' : 'govuk-button govuk-button--secondary'}
+        disabled={busy}
+        onClick={() => void ask(() => client.run('handover.verify', {}), setReading)}
+      >
+        {busy ? 'Checking' : reading === null ? 'Choose the file' : 'Choose another file'}
+      </button>
+      {reading === null ? null : <Read reading={reading} />}
+    </Dialog>
+  )
+}
+
+function Read(props: { reading: HandoverReading }) {
+  const { reading } = props
+  if (!reading.verified)
+    return (
+      <div role="status">
+        <p className="verdict verdict--bad">
+          <strong>Not verified.</strong> {reading.says}
+        </p>
+        <SignatureList signatures={reading.signatures} />
+      </div>
+    )
+  const { document } = reading
+  return (
+    <div role="status">
+      <p className="verdict verdict--good">
+        <strong>Verified.</strong> Nothing has changed since it was signed.
+      </p>
+      <SignatureList signatures={reading.signatures} />
+      <dl className="facts">
+        <dt>From</dt>
+        <dd>{document.from.office}</dd>
+        <dt>To</dt>
+        <dd>{document.to.organisation}</dd>
+        <dt>Handed over</dt>
+        <dd>
+          {longInstant(document.createdAt)}, version {document.version}
+        </dd>
+        {document.result === null ? null : (
+          <>
+            <dt>Sentence passed</dt>
+            <dd>{document.result.sentence}</dd>
+          </>
+        )}
+        {document.firstAppointment === null ? null : (
+          <>
+            <dt>First appointment</dt>
+            <dd>
+              {document.firstAppointment.at.replace('T', ' ')}, {document.firstAppointment.with},{' '}
+              {document.firstAppointment.where}
+            </dd>
+          </>
+        )}
+        {document.tasks.length === 0 ? null : (
+          <>
+            <dt>Still to be done</dt>
+            <dd>
+              <ul className="govuk-list govuk-list--bullet">
+                {document.tasks.map((task) => (
+                  <li key={`${task.check} ${task.about} ${task.requestedAt}`}>{task.says}</li>
+                ))}
+              </ul>
+            </dd>
+          </>
+        )}
+      </dl>
+      <h3>What it says</h3>
+      <pre className="plain-text">{document.plainText}</pre>
+    </div>
+  )
+}

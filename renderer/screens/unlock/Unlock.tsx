@@ -1,0 +1,98 @@
+import { useEffect, useState } from 'react'
+import type { AppStatus, OfficerListed } from '../../../shared/contract/commands.ts'
+import { useClient } from '../../client/ClientContext.tsx'
+import { Choice, TextField } from '../../parts/Field.tsx'
+import { Plain } from '../../parts/Plain.tsx'
+import { Refused } from '../../parts/Refused.tsx'
+import { useAsking } from '../../parts/use-asking.ts'
+import { Recover } from './Recover.tsx'
+
+/** Who are you, and your passphrase. After wrong ones, the wait is said and counted down. */
+export function Unlock(props: {
+  office: string
+  users: readonly OfficerListed[]
+  says: string | null
+  onUnlocked: (status: AppStatus) => void
+}) {
+  const client = useClient()
+  const { busy, refusal, ask } = useAsking()
+  const [userId, setUserId] = useState(props.users.length === 1 ? (props.users[0]?.userId ?? null) : null)
+  const [passphrase, setPassphrase] = useState('')
+  const [problem, setProblem] = useState<string | null>(null)
+  const [wait, setWait] = useState(0)
+  const [recovering, setRecovering] = useState(false)
+
+  useEffect(() => {
+    if (refusal?.kind === 'wrongPassphrase') setWait(refusal.waitSeconds)
+  }, [refusal])
+  useEffect(() => {
+    if (wait <= 0) return
+    const tick = setTimeout(() => setWait(wait - 1), 1000)
+    return () => clearTimeout(tick)
+  }, [wait])
+
+  if (recovering)
+    return (
+      <Recover
+        office={props.office}
+        users={props.users}
+        onUnlocked={props.onUnlocked}
+        onBack={() => setRecovering(false)}
+      />
+    )
+
+  const unlock = () => {
+    if (userId === null) {
+      setProblem('Choose your name')
+      return
+    }
+    setProblem(null)
+    void ask(
+      () => client.run('session.unlock', { userId, passphrase }),
+      (status) => props.onUnlocked(status),
+    )
+    setPassphrase('')
+  }
+
+  return (
+    <Plain title="Unlock" office={props.office}>
+      {props.says === null ? null : (
+        <p className="lead" role="status">
+          {props.says}
+        </p>
+      )}
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          unlock()
+        }}
+      >
+        <Refused refusal={refusal} />
+        <Choice
+          legend="Your name"
+          options={props.users.map((user) => ({ code: user.userId, label: `${user.name}, ${user.grade}` }))}
+          value={userId}
+          onChange={setUserId}
+          error={problem}
+        />
+        <TextField
+          label="Passphrase"
+          type="password"
+          autoComplete="current-password"
+          exact
+          autoFocus
+          value={passphrase}
+          onChange={setPassphrase}
+        />
+        <div className="buttons">
+          <button type="submit" className="govuk-button" disabled={busy || wait > 0}>
+            {busy ? 'Unlocking' : wait > 0 ? `Wait ${wait} s` : 'Unlock'}
+          </button>
+          <button type="button" className="link" onClick={() => setRecovering(true)}>
+            Use the recovery code
+          </button>
+        </div>
+      </form>
+    </Plain>
+  )
+}
