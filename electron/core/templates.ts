@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { FormDefinition, OptionLists } from '../../shared/form/definition.ts'
-import { linkForm, type TemplateFile } from '../../shared/form/link.ts'
+import { type FormDefinition, type OptionLists, releasedFileSchema } from '../../shared/form/definition.ts'
+import { linkForm, parseTemplate, type TemplateFile } from '../../shared/form/link.ts'
+import { releaseProblems } from '../../shared/form/released.ts'
 import { must } from '../../shared/lib/must.ts'
 import type { Problem } from '../../shared/lib/result.ts'
 
@@ -47,6 +48,11 @@ export function loadTemplates(directory: string): Templates {
         })
       }
     }
+  }
+  const releasedFile = read('reports', 'released.json')
+  const released = releasedFile && parseTemplate(releasedFileSchema, releasedFile, problems)
+  if (released !== null && problems.length === 0) {
+    problems.push(...releaseProblems('released.json', released, linked))
   }
   if (linked.length === 0 && problems.length === 0) {
     problems.push({ path: 'reports', message: 'there is no form here' })

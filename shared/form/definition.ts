@@ -20,6 +20,8 @@ const plainKind = z.enum(['text', 'longText', 'date', 'dateTime', 'time', 'numbe
 
 const words = {
   label: z.string().min(1),
+  /** The label on paper, where the form's own is a question to the officer. */
+  onPaper: z.string().min(1).optional(),
   hint: z.string().min(1).optional(),
   /** Reminders shown beside the field: what a good answer covers. Never text to paste in. */
   prompts: z.array(z.string().min(1)).optional(),
@@ -37,7 +39,14 @@ const cell = {
 }
 
 const columnSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: plainKind, ...cell, unit: z.string().optional(), suggest: listId.optional() }),
+  z.strictObject({
+    kind: plainKind,
+    ...cell,
+    unit: z.string().optional(),
+    /** The unit where it hangs on another column's option: hours of unpaid work, days of activity. */
+    unitBy: z.strictObject({ column: cellId, units: z.record(z.string(), z.string().min(1)) }).optional(),
+    suggest: listId.optional(),
+  }),
   z.strictObject({ kind: z.literal('choice'), ...cell, options: listId }),
   z.strictObject({ kind: z.literal('choices'), ...cell, options: listId }),
 ])
@@ -154,6 +163,29 @@ export const optionListsSchema = z.record(
   }),
 )
 
+/**
+ * Every version of every form, in templates/reports/released.json. One with a date of release never changes
+ * again: its digest (FormDefinition.sha256) is held to. One without is still being written.
+ */
+export const releasedFileSchema = z.strictObject({
+  versions: z.array(
+    z.union([
+      z.strictObject({
+        format: z.string(),
+        version: z.number().int(),
+        releasedOn: z.null(),
+        sha256: z.null(),
+      }),
+      z.strictObject({
+        format: z.string(),
+        version: z.number().int(),
+        releasedOn: z.iso.date(),
+        sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      }),
+    ]),
+  ),
+})
+
 export type Column = z.infer<typeof columnSchema>
 export type Question = z.infer<typeof questionSchema>
 export type QuestionKind = Question['kind']
@@ -161,6 +193,7 @@ export type Option = z.infer<typeof optionListsSchema>[string]['options'][number
 export type QuestionsFile = z.infer<typeof questionsFileSchema>
 export type FormFile = z.infer<typeof formFileSchema>
 export type PrintFile = z.infer<typeof printFileSchema>
+export type ReleasedFile = z.infer<typeof releasedFileSchema>
 export type OptionLists = z.infer<typeof optionListsSchema>
 
 /** A question as one format asks it: linked, its own wording applied. */

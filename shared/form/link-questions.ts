@@ -56,22 +56,34 @@ function columnProblems(at: string, columns: readonly Column[], lists: OptionLis
   columns.forEach((column, index) => {
     const here = `${at}.columns[${index}]`
     problems.push(...listReferenceProblems(here, column, lists))
-    if (column.askedWhen === undefined) return
-    const { column: other, oneOf } = column.askedWhen
-    const asked = columns.find((candidate) => candidate.id === other)
-    const codes = asked?.kind === 'choice' ? codesOf(lists, asked.options) : ['yes', 'no']
-    if (asked === undefined || (asked.kind !== 'choice' && asked.kind !== 'yesNo')) {
-      problems.push({
-        path: `${here}.askedWhen`,
-        message: `there is no choice or yes-no column "${other}" in this table`,
-      })
-      return
+    if (column.askedWhen !== undefined) {
+      const { column: other, oneOf } = column.askedWhen
+      problems.push(...optionProblems(`${here}.askedWhen`, columns, other, oneOf, lists))
     }
-    for (const code of oneOf.filter((wanted) => !codes.includes(wanted))) {
-      problems.push({ path: `${here}.askedWhen`, message: `"${other}" has no option "${code}"` })
+    if ('unitBy' in column && column.unitBy !== undefined) {
+      const { column: other, units } = column.unitBy
+      problems.push(...optionProblems(`${here}.unitBy`, columns, other, Object.keys(units), lists))
     }
   })
   return problems
+}
+
+/** Codes that a column names of another column of its table. */
+function optionProblems(
+  path: string,
+  columns: readonly Column[],
+  other: string,
+  named: readonly string[],
+  lists: OptionLists,
+): Problem[] {
+  const asked = columns.find((candidate) => candidate.id === other)
+  if (asked === undefined || (asked.kind !== 'choice' && asked.kind !== 'yesNo')) {
+    return [{ path, message: `there is no choice or yes-no column "${other}" in this table` }]
+  }
+  const codes = asked.kind === 'choice' ? codesOf(lists, asked.options) : ['yes', 'no']
+  return named
+    .filter((code) => !codes.includes(code))
+    .map((code) => ({ path, message: `"${other}" has no option "${code}"` }))
 }
 
 const codesOf = (lists: OptionLists, list: string): readonly string[] =>

@@ -37,10 +37,10 @@ export function linkForm(
   sha256: (bytes: Uint8Array) => string,
 ): Result<FormDefinition, readonly Problem[]> {
   const shapeProblems: Problem[] = []
-  const lists = parse(optionListsSchema, listsFile, shapeProblems)
-  const common = parse(questionsFileSchema, files.questions, shapeProblems)
-  const form = parse(formFileSchema, files.form, shapeProblems)
-  const print = parse(printFileSchema, files.print, shapeProblems)
+  const lists = parseTemplate(optionListsSchema, listsFile, shapeProblems)
+  const common = parseTemplate(questionsFileSchema, files.questions, shapeProblems)
+  const form = parseTemplate(formFileSchema, files.form, shapeProblems)
+  const print = parseTemplate(printFileSchema, files.print, shapeProblems)
   if (lists === null || common === null || form === null || print === null) return fail(shapeProblems)
 
   const problems = [
@@ -87,7 +87,8 @@ const applyWording = (question: Question, asked: Asked, form: FormFile): AskedQu
       : (asked.askedWhen ?? null),
 })
 
-function parse<Schema extends z.ZodType>(
+/** The file's content by its schema, or null with its problems added to the list, each with its path. */
+export function parseTemplate<Schema extends z.ZodType>(
   schema: Schema,
   file: TemplateFile,
   problems: Problem[],

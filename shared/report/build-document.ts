@@ -135,7 +135,7 @@ const entry = (question: Question, answers: Answers, wording: Wording): Document
   const answer = answers[question.id]
   return {
     question: question.id,
-    label: question.label,
+    label: question.onPaper ?? question.label,
     kind: question.kind,
     restricted: question.restricted === true && isAnswered(answer),
     answer: answer ?? null,

@@ -3,7 +3,7 @@ import type { Column, Option, OptionLists, Question } from '../form/definition.t
 import { cleanText } from '../lib/clean-text.ts'
 import { longDate, readDate } from '../lib/dates.ts'
 import type { OffenceTable } from '../scoring/offence-table.ts'
-import { type Answer, type CellAnswer, isAnswered, type Row } from './answers.ts'
+import { type Answer, isAnswered, type Row } from './answers.ts'
 import { readNumber } from './case.ts'
 import type { CellShown, Shown } from './document.schema.ts'
 import { mapSpans, plainText } from './rich-text.ts'
@@ -22,7 +22,10 @@ export function shownAnswer(question: Question, answer: Answer | undefined, word
   if (answer === undefined || !isAnswered(answer)) {
     return question.kind === 'rows' || question.kind === 'choices' ? NONE_RECORDED : NOT_RECORDED
   }
-  if (typeof answer === 'string') return { as: 'text', text: typedText(question, answer, wording) }
+  if (typeof answer === 'string') {
+    const unit = 'unit' in question ? question.unit : undefined
+    return { as: 'text', text: typedText(question, answer, wording, unit) }
+  }
   if ('blocks' in answer) {
     return {
       as: 'richText',
@@ -64,13 +67,14 @@ function screeningShown(yesNo: Readonly<Record<string, 'yes' | 'no'>>, options: 
   return {
     as: 'list',
     items: [
-      ...yes.map((code) => `${code} ${label(code, options)}: yes`),
+      ...yes.map((code) => saidYes(`${code} ${label(code, options)}`)),
       ...(no === 0 ? [] : [`${yes.length === 0 ? '' : 'The other '}${countOf(no)} answered no`]),
       ...(open.length === 0 ? [] : [`Not answered: ${open.join(', ')}`]),
     ],
   }
 }
 
+const saidYes = (asked: string): string => (asked.endsWith('?') ? `${asked} Yes` : `${asked}: yes`)
 const countOf = (count: number): string => (count === 1 ? '1 question' : `${count} questions`)
 
 function tableShown(columns: readonly Column[], rows: readonly Row[], wording: Wording): Shown {
@@ -81,17 +85,19 @@ function tableShown(columns: readonly Column[], rows: readonly Row[], wording: W
   )
   return {
     as: 'table',
-    columns: used.map((column) => column.label),
-    rows: rows.map((row) => used.map((column) => cellShown(column, row.cells[column.id], wording))),
+    columns: used.map((column) => column.onPaper ?? column.label),
+    rows: rows.map((row) => used.map((column) => cellShown(column, row, wording))),
   }
 }
 
-function cellShown(column: Column, cell: CellAnswer | undefined, wording: Wording): CellShown {
+function cellShown(column: Column, row: Row, wording: Wording): CellShown {
+  const cell = row.cells[column.id]
   const restricted = column.restricted === true
   if (cell === undefined || !isAnswered(cell)) {
     return { text: column.required === true ? 'Not recorded' : '', restricted: false }
   }
-  if (typeof cell === 'string') return { text: typedText(column, cell, wording), restricted }
+  if (typeof cell === 'string')
+    return { text: typedText(column, cell, wording, unitOf(column, row)), restricted }
   if ('blocks' in cell) return { text: cleanText(plainText(cell)), restricted }
   const options = 'options' in column ? optionsOf(column.options, wording) : []
   return {
@@ -102,7 +108,21 @@ function cellShown(column: Column, cell: CellAnswer | undefined, wording: Wordin
   }
 }
 
-function typedText(asked: Question | Column, typed: string, wording: Wording): string {
+/** The unit of a cell: its column's own, or the one that another column's option decides. */
+function unitOf(column: Column, row: Row): string | undefined {
+  if (!('unit' in column || 'unitBy' in column)) return undefined
+  if (column.unitBy === undefined) return column.unit
+  const decides = row.cells[column.unitBy.column]
+  const units = new Map(Object.entries(column.unitBy.units))
+  return typeof decides === 'string' ? units.get(decides.trim()) : undefined
+}
+
+function typedText(
+  asked: Question | Column,
+  typed: string,
+  wording: Wording,
+  unit: string | undefined,
+): string {
   const text = cleanText(typed).trim()
   switch (asked.kind) {
     case 'text':
@@ -114,7 +134,7 @@ function typedText(asked: Question | Column, typed: string, wording: Wording): s
       return time === undefined ? dateText(text) : `${dateText(date)}, ${time}`
     }
     case 'number':
-      return numberText(text, asked.unit)
+      return numberText(text, unit)
     case 'yesNo':
       return text === 'yes' ? 'Yes' : text === 'no' ? 'No' : text
     case 'choice':
