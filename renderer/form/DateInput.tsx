@@ -33,7 +33,8 @@ export function DateInput({ id, value, kind, ...props }: InputProps & { readonly
         }}
       />
       <span id={`${id}-said`} className="q-said">
-        {said ?? (value.trim() === '' ? '' : `Not understood yet. Write it like ${EXAMPLES[kind]}`)}
+        {said ??
+          (value.trim() === '' || props.wrong ? '' : `Not understood yet. Write it like ${EXAMPLES[kind]}`)}
       </span>
     </span>
   )

@@ -7,6 +7,7 @@ import { Problems } from './Problems.tsx'
 import { Required } from './Required.tsx'
 import { RestrictedTag } from './RestrictedTag.tsx'
 import { suggestionsFor } from './suggestions.ts'
+import { useCalmProblems } from './use-calm-problems.ts'
 
 /** A cell is narrow: more than two options go into a drop-down. */
 const MOST_RADIOS = 2
@@ -27,7 +28,8 @@ type Props = {
 /** One field of a row, with its label, hint and what is wrong with it. */
 export function LabelledCell({ id, column, lists, problems, ...props }: Props) {
   const hint = column.hint === undefined ? undefined : `${id}-hint`
-  const errors = problems.length === 0 ? undefined : `${id}-errors`
+  const { shown, ...focus } = useCalmProblems(problems)
+  const errors = shown.length === 0 ? undefined : `${id}-errors`
   const wide = column.kind === 'longText' || column.kind === 'choices'
   const words = (
     <>
@@ -36,23 +38,29 @@ export function LabelledCell({ id, column, lists, problems, ...props }: Props) {
     </>
   )
   return (
-    <div className={`q-cell q-cell--${column.kind}${wide ? ' q-cell--wide' : ''}`} data-cell={column.id}>
-      {isGroup(column, lists, MOST_RADIOS) ? (
-        <span id={labelId(id)} className="q-cell-label">
-          {words}
-        </span>
-      ) : (
-        <label id={labelId(id)} htmlFor={id} className="q-cell-label">
-          {words}
-        </label>
-      )}
-      {column.restricted ? <RestrictedTag /> : null}
-      {hint === undefined ? null : (
-        <p id={hint} className="q-cell-hint">
-          {column.hint}
-        </p>
-      )}
-      {errors === undefined ? null : <Problems id={errors} problems={problems} />}
+    <div
+      className={`q-cell q-cell--${column.kind}${wide ? ' q-cell--wide' : ''}`}
+      data-cell={column.id}
+      {...focus}
+    >
+      <div className="q-cell-words">
+        {isGroup(column, lists, MOST_RADIOS) ? (
+          <span id={labelId(id)} className="q-cell-label">
+            {words}
+          </span>
+        ) : (
+          <label id={labelId(id)} htmlFor={id} className="q-cell-label">
+            {words}
+          </label>
+        )}
+        {column.restricted ? <RestrictedTag /> : null}
+        {hint === undefined ? null : (
+          <p id={hint} className="q-cell-hint">
+            {column.hint}
+          </p>
+        )}
+        {errors === undefined ? null : <Problems id={errors} problems={shown} />}
+      </div>
       <CellField
         asked={column}
         lists={lists}
@@ -61,7 +69,7 @@ export function LabelledCell({ id, column, lists, problems, ...props }: Props) {
         answer={props.answer}
         onChange={props.onChange}
         readOnly={props.readOnly}
-        wrong={problems.some(({ weight }) => weight === 'fault')}
+        wrong={shown.some(({ weight }) => weight === 'fault')}
         describedBy={[hint, errors].filter((each) => each !== undefined).join(' ') || undefined}
         mostRadios={MOST_RADIOS}
         suggestions={suggestionsFor(column, lists)}

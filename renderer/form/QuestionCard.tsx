@@ -5,6 +5,7 @@ import { labelId } from './CellField.tsx'
 import { Problems } from './Problems.tsx'
 import { Required } from './Required.tsx'
 import { RestrictedTag } from './RestrictedTag.tsx'
+import { useCalmProblems } from './use-calm-problems.ts'
 
 type Props = {
   readonly id: string
@@ -12,13 +13,14 @@ type Props = {
   readonly problems: readonly AnswerProblem[]
   /** Whether the heading is the label of one control, or the name of a group of them. */
   readonly named: 'control' | 'group'
-  readonly children: (describedBy: string | undefined) => ReactNode
+  readonly children: (around: { describedBy: string | undefined; wrong: boolean }) => ReactNode
 }
 
 /** The card around a question: what is asked, why, what is wrong with the answer, and what a good one covers. */
 export function QuestionCard({ id, question, problems, named, children }: Props) {
   const hint = question.hint === undefined ? undefined : `${id}-hint`
-  const errors = problems.length === 0 ? undefined : `${id}-errors`
+  const { shown, ...focus } = useCalmProblems(problems)
+  const errors = shown.length === 0 ? undefined : `${id}-errors`
   // JAWS stops reading descriptions once a field has text: "required" is part of the name itself.
   const words = (
     <>
@@ -31,6 +33,7 @@ export function QuestionCard({ id, question, problems, named, children }: Props)
       className={`q q--${question.kind}${errors === undefined ? '' : ' q--wrong'}`}
       data-question={question.id}
       aria-labelledby={labelId(id)}
+      {...focus}
     >
       <h2 className="q-title">
         {named === 'control' ? (
@@ -47,14 +50,21 @@ export function QuestionCard({ id, question, problems, named, children }: Props)
           {question.hint}
         </p>
       )}
-      {errors === undefined ? null : <Problems id={errors} problems={problems} />}
-      {children([hint, errors].filter((each) => each !== undefined).join(' ') || undefined)}
+      {errors === undefined ? null : <Problems id={errors} problems={shown} />}
+      {children({
+        describedBy: [hint, errors].filter((each) => each !== undefined).join(' ') || undefined,
+        wrong: shown.some(({ weight }) => weight === 'fault'),
+      })}
       {question.prompts === undefined ? null : (
-        <p className="q-prompt">{`A good answer covers: ${inOneSentence(question.prompts)}`}</p>
+        <div className="q-prompt">
+          <p>A good answer covers</p>
+          <ul>
+            {question.prompts.map((prompt) => (
+              <li key={prompt}>{prompt}</li>
+            ))}
+          </ul>
+        </div>
       )}
     </section>
   )
 }
-
-const inOneSentence = (prompts: readonly string[]): string =>
-  `${prompts.map((prompt) => prompt.replace(/[.;]\s*$/, '')).join('; ')}.`

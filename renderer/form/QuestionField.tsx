@@ -46,12 +46,14 @@ export const QuestionField = memo(function QuestionField(props: QuestionFieldPro
       problems={props.problems.filter(({ row }) => row === null)}
       named={named}
     >
-      {(describedBy) => <Control {...props} id={id} describedBy={describedBy} readOnly={readOnly} />}
+      {(around) => <Control {...props} {...around} id={id} readOnly={readOnly} />}
     </QuestionCard>
   )
 })
 
-function Control(props: QuestionFieldProps & { id: string; describedBy: string | undefined }) {
+function Control(
+  props: QuestionFieldProps & { id: string; describedBy: string | undefined; wrong: boolean },
+) {
   const { question, lists, answer, id, describedBy, readOnly, searchOffences } = props
   const onChange = (given: Answer): void => props.onChange(isAnswered(given) ? given : null)
   const group = { id, name: question.id, labelledBy: labelId(id), describedBy, readOnly, lists }
@@ -99,7 +101,7 @@ function Control(props: QuestionFieldProps & { id: string; describedBy: string |
           answer={question.kind === 'choices' ? { ticked: [...tickedIn(answer)] } : textIn(answer)}
           onChange={props.onChange}
           readOnly={readOnly}
-          wrong={props.problems.length > 0}
+          wrong={props.wrong}
           describedBy={describedBy}
           mostRadios={MOST_RADIOS}
           suggestions={[...(props.suggestions ?? NO_SUGGESTIONS), ...suggestionsFor(question, lists)]}

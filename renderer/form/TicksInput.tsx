@@ -31,28 +31,30 @@ export function TicksInput({ id, options, ticked, readOnly, ...props }: Props) {
       aria-describedby={props.describedBy}
     >
       {underHeadings(options).map(({ heading, under }) => (
-        <div key={heading ?? ''} className="q-ticks-group">
+        <div key={heading ?? ''}>
           {heading === null ? null : <p className="q-heading">{heading}</p>}
-          {under.map((option) => (
-            <div key={option.code} className="q-tick">
-              <input
-                type="checkbox"
-                id={`${id}-${option.code}`}
-                name={props.name}
-                value={option.code}
-                checked={ticked.includes(option.code)}
-                disabled={readOnly && !ticked.includes(option.code)}
-                aria-describedby={option.hint === undefined ? undefined : `${id}-${option.code}-hint`}
-                onChange={() => toggle(option.code)}
-              />
-              <label htmlFor={`${id}-${option.code}`}>{option.label}</label>
-              {option.hint === undefined ? null : (
-                <p id={`${id}-${option.code}-hint`} className="q-option-hint">
-                  {option.hint}
-                </p>
-              )}
-            </div>
-          ))}
+          <div className="q-ticks-under">
+            {under.map((option) => (
+              <div key={option.code} className="q-tick">
+                <input
+                  type="checkbox"
+                  id={`${id}-${option.code}`}
+                  name={props.name}
+                  value={option.code}
+                  checked={ticked.includes(option.code)}
+                  disabled={readOnly && !ticked.includes(option.code)}
+                  aria-describedby={option.hint === undefined ? undefined : `${id}-${option.code}-hint`}
+                  onChange={() => toggle(option.code)}
+                />
+                <label htmlFor={`${id}-${option.code}`}>{option.label}</label>
+                {option.hint === undefined ? null : (
+                  <p id={`${id}-${option.code}-hint`} className="q-option-hint">
+                    {option.hint}
+                  </p>
+                )}
+              </div>
+            ))}
+          </div>
         </div>
       ))}
     </fieldset>

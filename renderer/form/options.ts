@@ -4,14 +4,17 @@ import { must } from '../../shared/lib/must.ts'
 export const optionsOf = (lists: OptionLists, list: string): readonly Option[] =>
   must(lists[list], `the linker refuses a form that names a missing list (${list})`).options
 
-/** Options in their order, each run under its heading; null for those without one. */
+/**
+ * Options in their order, by heading: an option that bears one opens a group, those after it belong to it
+ * until the next. null for options before any heading.
+ */
 export function underHeadings(options: readonly Option[]): { heading: string | null; under: Option[] }[] {
   const groups: { heading: string | null; under: Option[] }[] = []
   for (const option of options) {
-    const heading = option.heading ?? null
     const last = groups.at(-1)
-    if (last !== undefined && last.heading === heading) last.under.push(option)
-    else groups.push({ heading, under: [option] })
+    const opens = option.heading !== undefined && option.heading !== last?.heading
+    if (last === undefined || opens) groups.push({ heading: option.heading ?? null, under: [option] })
+    else last.under.push(option)
   }
   return groups
 }
