@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { sha256Hex } from '../../../../electron/core/storage/audit.ts'
 import type { Answers } from '../../../../shared/report/answers.ts'
-import { done, newOffice, opened, pat, sam, signatureBy, startReport } from './store-for-test.ts'
+import { done } from '../done.ts'
+import { newOffice, opened, pat, sam, signatureBy, startReport } from './store-for-test.ts'
 
 test('a reopened report shows exactly what was acknowledged', () => {
   const { store, path } = newOffice()

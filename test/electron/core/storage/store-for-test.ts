@@ -124,9 +124,3 @@ export const startReport = (store: Store, id = 'report-1') =>
       'hearing.date': '2016-10-03',
     },
   })
-
-/** Unwraps what must have gone well. */
-export function done<Value>(result: { ok: true; value: Value } | { ok: false; problem: unknown }): Value {
-  if (!result.ok) throw new Error(`Refused: ${JSON.stringify(result.problem)}`)
-  return result.value
-}
