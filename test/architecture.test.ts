@@ -132,7 +132,8 @@ describe('the shape of the house', () => {
   })
 
   test('no file is a drawer for odds and ends', () => {
-    const drawer = /(^|[-/])(utils?|helpers?|managers?|services?|common|misc|index|types)\.(tsx?|mjs)$/i
+    const drawer =
+      /(^|[-/])(utils?|helpers?|managers?|services?)\.(tsx?|mjs)$|(^|\/)(common|misc|index|types)\.(tsx?|mjs)$/i
     expect(sources.filter(({ path }) => drawer.test(path)).map(({ path }) => path)).toEqual([])
   })
 

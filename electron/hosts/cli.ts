@@ -1,0 +1,5 @@
+import { processIo } from './cli/command-io.ts'
+import { runCli } from './cli/run-cli.ts'
+
+// The status is set, not exited with: what is still on its way to a pipe is written first.
+process.exitCode = await runCli(process.argv.slice(2), processIo)
