@@ -31,32 +31,36 @@ const INLINE = new Set(['A', 'B', 'STRONG', 'I', 'EM', 'U', 'SPAN', 'FONT'])
 
 type Marks = Omit<Span, 'text'>
 type TextBlock = 'paragraph' | 'heading' | 'quote'
-type Place = { marks: Marks; as: TextBlock; pre: boolean; inList: boolean; depth: number }
+type Place = { marks: Marks; as: TextBlock; pre: boolean; inList: boolean; inLink: boolean; depth: number }
 /** `words` is the paragraph being read; `blocks` those that are done. */
 type Reading = { blocks: Block[]; words: Span[] }
 
 const isElement = (node: Node): node is HTMLElement => node.nodeType === 1
 const isText = (node: Node): node is Text => node.nodeType === 3
 const styleOf = (element: Element): string => element.getAttribute('style')?.toLowerCase() ?? ''
-const START: Place = { marks: {}, as: 'paragraph', pre: false, inList: false, depth: 0 }
+const START: Place = { marks: {}, as: 'paragraph', pre: false, inList: false, inLink: false, depth: 0 }
 
-function marksIn(element: HTMLElement, outer: Marks): Marks {
+/** The value of one property of a style attribute; Word's own "mso-bidi-font-weight" and the like are others. */
+const property = (style: string, name: string): string | undefined =>
+  new RegExp(`(?:^|;)\\s*${name}\\s*:\\s*([^;]*)`).exec(style)?.[1]?.trim()
+
+function marksIn(element: HTMLElement, { marks, inLink }: Place): Marks {
   const style = styleOf(element)
   const name = element.nodeName
-  const weight = /font-weight:\s*(\w+)/.exec(style)?.[1]
+  const weight = property(style, 'font-weight')
+  const slant = property(style, 'font-style')
+  const line = property(style, 'text-decoration(?:-line)?')
   const bold =
     weight === undefined
-      ? name === 'B' || name === 'STRONG' || outer.bold === true
+      ? name === 'B' || name === 'STRONG' || marks.bold === true
       : weight.startsWith('bold') || Number(weight) >= 600
-  const slant = /font-style:\s*(\w+)/.exec(style)?.[1]
   const italic =
-    slant === undefined ? name === 'I' || name === 'EM' || outer.italic === true : slant !== 'normal'
-  const line = /text-decoration(?:-line)?:\s*([^;]*)/.exec(style)?.[1]
+    slant === undefined ? name === 'I' || name === 'EM' || marks.italic === true : slant !== 'normal'
   // A link's underline belongs to the link, which is not kept.
   const underline =
+    !inLink &&
     name !== 'A' &&
-    element.closest('a') === null &&
-    (name === 'U' || (line === undefined ? outer.underline === true : line.includes('underline')))
+    (name === 'U' || (line === undefined ? marks.underline === true : line.includes('underline')))
   return {
     ...(bold ? { bold: true } : {}),
     ...(italic ? { italic: true } : {}),
@@ -92,7 +96,12 @@ function read(node: Node, place: Place, reading: Reading): void {
 
 function readElement(element: HTMLElement, place: Place, reading: Reading): void {
   const name = element.nodeName
-  const inside = { ...place, marks: marksIn(element, place.marks), depth: place.depth + 1 }
+  const inside = {
+    ...place,
+    marks: marksIn(element, place),
+    inLink: place.inLink || name === 'A',
+    depth: place.depth + 1,
+  }
   if (name === 'BR') write(reading, '\n', { ...place, pre: true })
   else if (INLINE.has(name)) readAll(element, inside, reading)
   else {
@@ -140,7 +149,7 @@ function listFrom(list: Element, ordered: boolean, place: Place): Block {
   return {
     type: 'list',
     ordered,
-    items: [...list.children].flatMap((child) =>
+    items: [...list.childNodes].flatMap((child) =>
       itemsFrom(child.nodeName === 'LI' ? blocksIn(child, within) : readOne(child, within)),
     ),
   }
@@ -170,7 +179,7 @@ function wordListItem(element: Element, place: Place): Block {
 
 /** A row of short cells is one paragraph, its cells parted by " | "; a table that only lays out a page is its paragraphs. */
 function rowFrom(row: Element, place: Place): Block[] {
-  const cells = [...row.children].map((cell) => blocksIn(cell, place)).filter((blocks) => blocks.length > 0)
+  const cells = [...row.childNodes].map((cell) => readOne(cell, place)).filter((blocks) => blocks.length > 0)
   const lines = cells.flatMap((blocks) => {
     const [only, ...more] = blocks
     return only !== undefined && only.type !== 'list' && more.length === 0 ? [only.text] : []
