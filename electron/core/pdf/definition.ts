@@ -135,7 +135,7 @@ function pageHead(document: ReportDocument, copy: Copy, set: Typesetter): Conten
   const who = crn === '' ? cut(name) : `${cut(name)}  \u{B7}  CRN ${cut(crn)}`
   const copyName = copyNames[copy]
   return {
-    margin: [PAGE.left, 34, PAGE.right, 0],
+    margin: [PAGE.left, 32, PAGE.right, 0],
     stack: [
       {
         columns: [
@@ -162,7 +162,7 @@ function pageFoot(
 ): Content {
   const by = `${cut(document.author.name)}, ${document.author.grade}, ${cut(document.author.office)}`
   return {
-    margin: [PAGE.left, 18, PAGE.right, 0],
+    margin: [PAGE.left, 16, PAGE.right, 0],
     stack: [
       rule(TEXT_WIDTH, 0.5, INK.rule),
       {

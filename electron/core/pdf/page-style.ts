@@ -1,7 +1,7 @@
 import type { Content, ContentTable, CustomTableLayout, StyleDictionary } from 'pdfmake/interfaces'
 
 /** A4 in points. */
-export const PAGE = { width: 595.28, height: 841.89, left: 64, right: 64, top: 68, bottom: 60 } as const
+export const PAGE = { width: 595.28, height: 841.89, left: 60, right: 60, top: 64, bottom: 56 } as const
 export const TEXT_WIDTH = PAGE.width - PAGE.left - PAGE.right
 
 /** Every tone holds 4.5:1 on white, or carries no meaning of its own. */
@@ -22,9 +22,9 @@ export const styles: StyleDictionary = {
   section: { fontSize: 14, bold: true, lineHeight: 1.1 },
   question: { fontSize: 10.5, bold: true, lineHeight: 1.15 },
   heading: { fontSize: 10.5, bold: true, color: INK.quiet, lineHeight: 1.15 },
-  body: { marginBottom: 6 },
+  body: { marginBottom: 5 },
   label: { fontSize: 8.5, color: INK.quiet, lineHeight: 1.1 },
-  value: { fontSize: 10.5 },
+  value: { fontSize: 10 },
   columnHead: { fontSize: 8.5, bold: true, color: INK.quiet, lineHeight: 1.1 },
   cell: { fontSize: 9.5 },
   small: { fontSize: 8.5, color: INK.quiet },
@@ -35,7 +35,7 @@ export const styles: StyleDictionary = {
   bandText: { fontSize: 12, bold: true, lineHeight: 1.2 },
 }
 
-export const defaultStyle = { font: 'Arimo', fontSize: 10.5, color: INK.text, lineHeight: 1.18 } as const
+export const defaultStyle = { font: 'Arimo', fontSize: 10.5, color: INK.text, lineHeight: 1.15 } as const
 
 export function rule(width: number, thickness: number, color: string): Content {
   return {

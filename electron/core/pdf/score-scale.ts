@@ -1,27 +1,30 @@
-/**
- * How a predictor's bar is drawn. Limits: OGRS3 bands on the two-year per cent, low 0-49, medium 50-74,
- * high 75-89, very high 90 and over [C]; RSR bands low under 3.00, medium 3.00 to 6.89, high 6.90 and over [C].
- */
+import { type Band, type BandLimit, bandInWords, bandLimits } from '../../../shared/scoring/bands.ts'
+
+/** How a predictor's bar is drawn: its bands from the left, and where the bar ends. */
 export type Scale = {
   readonly predicts: string
-  readonly limits: readonly number[]
-  /** Where the bar ends; a figure beyond it is marked at the end. */
+  readonly bands: readonly BandLimit[]
+  /** A figure beyond it is marked at the end. */
   readonly end: number
   readonly inWords: string
 }
 
-const OGRS3: Scale = {
-  predicts: 'Any proven reoffending',
-  limits: [50, 75, 90],
-  end: 100,
-  inWords: 'low to 49, medium 50, high 75, very high 90',
+const ascending = (limits: readonly BandLimit[]): BandLimit[] =>
+  limits.toSorted((one, other) => one.from - other.from)
+
+const limitsInWords = (bands: readonly BandLimit[], places: number): string =>
+  `From ${bands
+    .filter(({ from }) => from > 0)
+    .map(({ band, from }) => `${from.toFixed(places)} ${bandInWords(band)}`)
+    .join(', ')}`
+
+const scale = (predicts: string, limits: readonly BandLimit[], end: number, places: number): Scale => {
+  const bands = ascending(limits)
+  return { predicts, bands, end, inWords: limitsInWords(bands, places) }
 }
-const RSR: Scale = {
-  predicts: 'Serious reoffending, two years',
-  limits: [3, 6.9],
-  end: 12,
-  inWords: 'low to 2.99, medium 3.00, high 6.90',
-}
+
+const OGRS3 = scale('Any proven reoffending', bandLimits.OGRS3, 100, 0)
+const RSR = scale('Serious reoffending, two years', bandLimits.RSR, 12, 2)
 
 /** The scale of an algorithm ("OGRS3", "RSR-2014"), or null where none is drawn. */
 export function scaleOf(algorithm: string): Scale | null {
@@ -29,4 +32,8 @@ export function scaleOf(algorithm: string): Scale | null {
   return algorithm.startsWith('RSR') ? RSR : null
 }
 
-export const bandWords = { low: 'Low', medium: 'Medium', high: 'High', veryHigh: 'Very high' } as const
+/** The band as a table's cell says it: "Very high". */
+export function bandHeading(band: Band): string {
+  const words = bandInWords(band)
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

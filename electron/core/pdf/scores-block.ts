@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { longInstant } from '../../../shared/lib/dates.ts'
 import type { Worksheet } from '../../../shared/report/document.schema.ts'
 import { INK, ruled } from './page-style.ts'
-import { bandWords, type Scale, scaleOf } from './score-scale.ts'
+import { bandHeading, type Scale, scaleOf } from './score-scale.ts'
 import type { Piece } from './section-blocks.ts'
 import type { Typesetter } from './typesetting.ts'
 
@@ -92,7 +92,7 @@ function scoreRow(worksheet: Worksheet, set: Typesetter): TableCell[] {
   return [
     name(scale === null ? '' : `${scale.predicts}\n`),
     { stack: figures },
-    { ...set.line(bandWords[result.band], 'value'), bold: true },
+    { ...set.line(bandHeading(result.band), 'value'), bold: true },
     scale === null ? '' : scaleBar(scale, at, set),
   ]
 }
@@ -101,23 +101,22 @@ const figure = (percent: string, what: string, set: Typesetter): Content => ({
   text: [...set.runs(percent, { bold: true }), ...set.runs(`  ${what}`, { fontSize: 9.5 })],
 })
 
-const BAR = 154
+const BAR = 162
 const HEIGHT = 7
-const WASHES = ['#d5e6dc', '#f6e6bd', '#f3cdb8', '#e3a9a4']
+const WASHES = { low: '#d5e6dc', medium: '#f6e6bd', high: '#f3cdb8', veryHigh: '#e3a9a4' } as const
 
 /** The bar repeats what the words beside it say: bands in widths, their limits below, the figure as a mark. */
 function scaleBar(scale: Scale, at: number, set: Typesetter): Content {
   const across = (value: number): number => (Math.min(value, scale.end) / scale.end) * BAR
-  const edges = [0, ...scale.limits, scale.end]
-  const bands = edges.slice(0, -1).map((from, index): CanvasElement => {
-    const to = edges[index + 1] ?? scale.end
+  const bands = scale.bands.map(({ band, from }, index): CanvasElement => {
+    const to = scale.bands[index + 1]?.from ?? scale.end
     return {
       type: 'rect',
       x: across(from),
       y: 2,
       w: across(to) - across(from),
       h: HEIGHT,
-      color: WASHES[index] ?? INK.rule,
+      color: WASHES[band],
     }
   })
   const mark: CanvasElement = {

@@ -1,4 +1,4 @@
-import type { Content, ContentTable } from 'pdfmake/interfaces'
+import type { Content, ContentStack, ContentTable } from 'pdfmake/interfaces'
 import { REPLACED } from '../../../shared/report/copies.ts'
 import type { DocumentEntry, DocumentSection } from '../../../shared/report/document.schema.ts'
 import { INK, plain, rule, TEXT_WIDTH } from './page-style.ts'
@@ -9,8 +9,6 @@ import { paragraphs, type Typesetter, WHOLE_PARAGRAPH } from './typesetting.ts'
 
 /** An answer up to this length is a fact: it stands in the grid, beside others. */
 const FACT = 70
-/** Labels up to this length head facts three abreast; longer ones are questions, each on a line with its answer. */
-const SHORT_LABEL = 32
 /** Items up to this length stand three abreast, as the tick grids of the field do. */
 const SHORT_ITEM = 48
 
@@ -21,23 +19,22 @@ const SHORT_ITEM = 48
 export type Piece = { readonly blocks: Content[]; readonly kept: boolean }
 
 /** A section's title with the rule above it. */
-export function sectionTitle(title: string, set: Typesetter): Content {
-  return {
-    stack: [rule(TEXT_WIDTH, 0.75, INK.rule), { ...set.line(title, 'section'), marginTop: 7 }],
-    headlineLevel: 1,
-    margin: [0, 12, 0, 6],
-  }
-}
+const sectionTitle = (title: string, set: Typesetter): ContentStack => ({
+  stack: [rule(TEXT_WIDTH, 0.75, INK.rule), { ...set.line(title, 'section'), marginTop: 6 }],
+  margin: [0, 10, 0, 5],
+})
 
-/** Pieces under a title, which stays with the first of them. */
+/**
+ * Pieces under a title, which stays with the first of them. Only a heading outside every kept block may carry
+ * a headlineLevel: a page break asked for within one makes pdfmake leave the block out.
+ */
 export function titled(title: string, pieces: readonly Piece[], set: Typesetter): Content[] {
-  return pieces.flatMap((piece, index) => {
-    const heading = index === 0 ? [sectionTitle(title, set)] : []
+  const heading = sectionTitle(title, set)
+  return pieces.flatMap((piece, index): Content[] => {
     const [first, ...rest] = piece.blocks
-    if (first === undefined) return heading
-    return piece.kept
-      ? [{ unbreakable: true, stack: [...heading, first] }, ...rest]
-      : [...heading, first, ...rest]
+    if (first === undefined) return []
+    if (piece.kept) return [{ unbreakable: true, stack: index === 0 ? [heading, first] : [first] }, ...rest]
+    return [...(index === 0 ? [{ ...heading, headlineLevel: 1 }] : []), first, ...rest]
   })
 }
 
@@ -88,8 +85,7 @@ const isFramed = ({ restricted, shown }: DocumentEntry): boolean =>
 const factText = (entry: DocumentEntry): string => (entry.shown.as === 'text' ? entry.shown.text : '')
 
 function factPiece(facts: readonly DocumentEntry[], set: Typesetter): Piece {
-  const inGrid = facts.length >= 3 && facts.every((fact) => fact.label.length <= SHORT_LABEL)
-  return inGrid
+  return facts.length >= 3
     ? { blocks: [factGrid(facts, set)], kept: facts.length <= 18 }
     : { blocks: [{ stack: factLines(facts, set), marginBottom: 6 }], kept: facts.length <= 12 }
 }

@@ -1,4 +1,4 @@
-import type { Content, TableCell } from 'pdfmake/interfaces'
+import type { Content, ContentStack, TableCell } from 'pdfmake/interfaces'
 import type { CellShown, ReportDocument, Shown } from '../../../shared/report/document.schema.ts'
 import { INK, rule, ruled, TEXT_WIDTH } from './page-style.ts'
 import type { Piece } from './section-blocks.ts'
@@ -9,7 +9,9 @@ type TableShown = Extract<Shown, { as: 'table' }>
 /** More columns than this are squeezed on A4: the rows print as cards. */
 const WIDEST_TABLE = 4
 /** A value longer than this takes a line of its own on a card. */
-const SHORT = 48
+const SHORT = 62
+/** A column of such short texts is as wide as they are; the others share the rest. */
+const NARROW = 20
 /** What is shorter than this, in characters, is kept on one page. */
 const KEPT_WHOLE = 900
 
@@ -59,13 +61,18 @@ function narrowTable(table: TableShown, set: Typesetter): Content {
   const longest = table.columns.map((label, column) =>
     Math.max(label.length, ...table.rows.map((row) => row[column]?.text.length ?? 0)),
   )
-  const head = table.columns.map((label): TableCell => set.line(label, 'columnHead'))
-  const body = table.rows.map((row) => row.map((cell): TableCell => cellBlock(cell, set)))
+  const narrow = longest.map((length) => length <= NARROW)
+  const head = table.columns.map(
+    (label, column): TableCell => ({ ...set.line(label, 'columnHead'), noWrap: narrow[column] === true }),
+  )
+  const body = table.rows.map((row) =>
+    row.map((cell, column): TableCell => ({ ...cellBlock(cell, set), noWrap: narrow[column] === true })),
+  )
   return {
     table: {
       headerRows: 1,
       dontBreakRows: table.rows.every((row) => lengthOf(row) < KEPT_WHOLE),
-      widths: longest.map((length) => (length <= 20 ? 'auto' : '*')),
+      widths: narrow.map((fits) => (fits ? 'auto' : '*')),
       body: [head, ...body],
     },
     layout: ruled,
@@ -73,7 +80,7 @@ function narrowTable(table: TableShown, set: Typesetter): Content {
   }
 }
 
-function cellBlock(cell: CellShown, set: Typesetter): Content {
+function cellBlock(cell: CellShown, set: Typesetter): ContentStack {
   const text = paragraphs(set.runs(cell.text, restrictedLook(cell)), { style: 'cell' })
   return cell.restricted && cell.text !== '' ? { stack: [restrictedWord, ...text] } : { stack: text }
 }

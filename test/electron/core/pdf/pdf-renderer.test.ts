@@ -6,10 +6,11 @@ import { pathToFileURL } from 'node:url'
 import { afterEach, describe, expect, test } from 'vitest'
 import { createPdfRenderer, type PdfRenderer } from '../../../../electron/core/pdf/pdf-renderer.ts'
 import { type PrintRequest, renderPdf } from '../../../../electron/core/pdf/render.ts'
-import { case1Document } from '../../../support/case-1-document.ts'
+import { exampleDocument } from '../../../support/example-document.ts'
 
+const case1 = exampleDocument('case-1')
 const request: PrintRequest = {
-  document: case1Document,
+  document: case1,
   copy: 'draft',
   signed: false,
   payloadSha256: null,
@@ -59,7 +60,7 @@ describe('the renderer of PDFs', () => {
 
   test('fails the request it cannot render, says why, and serves the next', async () => {
     const { render } = open()
-    const broken = { ...request, document: { ...case1Document, startedAt: 'yesterday' } }
+    const broken = { ...request, document: { ...case1, startedAt: 'yesterday' } }
     await expect(render(broken)).rejects.toThrow(/^The PDF could not be made: /)
     expect((await render(request)).pages).toBeGreaterThan(0)
   })

@@ -7,11 +7,17 @@ import { describe, expect, test, vi } from 'vitest'
 import type { Signing } from '../../../../electron/core/pdf/completion-block.ts'
 import { pdfDefinition } from '../../../../electron/core/pdf/definition.ts'
 import { type PrintRequest, renderPdf } from '../../../../electron/core/pdf/render.ts'
-import type { ReportDocument, Shown } from '../../../../shared/report/document.schema.ts'
+import { must } from '../../../../shared/lib/must.ts'
+import type { Answer } from '../../../../shared/report/answers.ts'
+import { forCopy, REPLACED } from '../../../../shared/report/copies.ts'
+import type { DocumentEntry, ReportDocument, Shown } from '../../../../shared/report/document.schema.ts'
+import { documentText } from '../../../../shared/report/document-text.ts'
 import { plainText } from '../../../../shared/report/rich-text.ts'
-import { case1Document } from '../../../support/case-1-document.ts'
+import { exampleDocument } from '../../../support/example-document.ts'
 import { pdfBodyText, pdfInfo, pdfText, withoutSpace } from '../../../support/pdf-text.ts'
 
+const case1 = exampleDocument('case-1')
+const case3 = exampleDocument('case-3')
 const hash = '3fa94c0d77e1b2a8'.padEnd(64, '0')
 const signed = {
   signed: true,
@@ -28,9 +34,9 @@ const signed = {
   ],
 } as const
 const draft = { signed: false, payloadSha256: null, signatures: [] } as const
-const receiver: PrintRequest = { document: case1Document, copy: 'receiver', ...signed }
+const receiver: PrintRequest = { document: case1, copy: 'receiver', ...signed }
 const watermark = (signing: Signing): boolean =>
-  pdfDefinition(case1Document, { copy: 'receiver', ...signing }, () => 'Arimo').watermark !== undefined
+  pdfDefinition(case1, { copy: 'receiver', ...signing }, () => 'Arimo').watermark !== undefined
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 function shownTexts(shown: Shown): string[] {
@@ -55,34 +61,101 @@ const shownLines = (document: ReportDocument): string[] =>
     ])
     .flatMap((text) => text.split('\n'))
 
-function withText(text: string): ReportDocument {
+const linesMissing = (document: ReportDocument, bytes: Uint8Array): string[] => {
+  const printed = withoutSpace(pdfBodyText(bytes))
+  return shownLines(document).filter((line) => !printed.includes(withoutSpace(line)))
+}
+
+/** The ledger with its first check still waiting for an answer. */
+function unanswered(answer: Answer | null): Answer | null {
+  if (typeof answer !== 'object' || answer === null || !('rows' in answer)) return answer
   return {
-    ...case1Document,
-    sections: [
-      {
-        id: 'sources',
-        title: 'Sources',
-        entries: [
-          {
-            question: 'sources.other',
-            label: 'Other sources',
-            kind: 'longText',
-            restricted: false,
-            answer: text,
-            shown: { as: 'text', text },
-          },
-        ],
-      },
-    ],
+    rows: answer.rows.map((row, index) =>
+      index === 0 ? { ...row, cells: { ...row.cells, status: 'pending' } } : row,
+    ),
   }
 }
 
+const textEntry = (text: string): DocumentEntry => ({
+  question: 'sources.other',
+  label: 'Other sources',
+  kind: 'longText',
+  restricted: false,
+  answer: text,
+  shown: { as: 'text', text },
+})
+
+const withText = (text: string): ReportDocument => ({
+  ...case1,
+  sections: [{ id: 'sources', title: 'Sources', entries: [textEntry(text)] }],
+})
+
 describe('the report as PDF', () => {
-  test('prints every word of every section', async () => {
+  test.each([case1, case3])('prints every word of every section of $title', async (document) => {
+    const { bytes } = await renderPdf({ ...receiver, document })
+    expect(linesMissing(document, bytes)).toEqual([])
+  })
+
+  test('prints every word wherever the pages end', async () => {
+    for (let lines = 1; lines <= 40; lines += 1) {
+      const first = must(case1.sections[0], 'the case has sections')
+      const longer = { ...first, entries: [...first.entries, textEntry('Line\n'.repeat(lines))] }
+      const document = { ...case1, sections: [longer, ...case1.sections.slice(1)] }
+      const { bytes, pages } = await renderPdf({ ...receiver, document })
+      expect(linesMissing(document, bytes)).toEqual([])
+      const empty = pdfText(bytes)
+        .split('\f')
+        .slice(0, pages)
+        .filter((page) => page.length < 250)
+      expect(empty).toEqual([])
+    }
+  })
+
+  test('prints the text of the document as it is handed over, word for word, save the names of columns', async () => {
     const { bytes } = await renderPdf(receiver)
     const printed = withoutSpace(pdfBodyText(bytes))
-    const missing = shownLines(case1Document).filter((line) => !printed.includes(withoutSpace(line)))
-    expect(missing).toEqual([])
+    const labels = case1.sections.flatMap((section) =>
+      section.entries.flatMap(({ shown }) => (shown.as === 'table' ? shown.columns : [])),
+    )
+    const lines = documentText(case1)
+      .split('\n')
+      .map((line) => {
+        const label = labels.find((one) => line.startsWith(`${one}: `))
+        return withoutSpace(label === undefined ? line : line.slice(label.length + 2))
+      })
+    expect(lines.filter((line) => !printed.includes(line))).toEqual([])
+  })
+
+  test('gives the court all but the restricted passages, and those alone on the copy for the bench', async () => {
+    const passage = 'his partner died of an overdose in their flat in November 2012.'
+    const court = pdfBodyText((await renderPdf({ ...receiver, copy: 'court' })).bytes)
+    expect(
+      linesMissing(forCopy(case1, 'court'), (await renderPdf({ ...receiver, copy: 'court' })).bytes),
+    ).toEqual([])
+    expect(withoutSpace(court)).not.toContain(withoutSpace(passage))
+    expect(withoutSpace(court)).toContain(withoutSpace(REPLACED))
+    const alone = pdfBodyText((await renderPdf({ ...receiver, copy: 'restricted' })).bytes)
+    expect(withoutSpace(alone)).toContain(withoutSpace(`Restricted passages`))
+    expect(withoutSpace(alone)).toContain(withoutSpace(passage))
+    expect(withoutSpace(alone)).not.toContain(withoutSpace('What lay behind it'))
+    expect(alone).not.toContain('90 %')
+  })
+
+  test('says which checks were outstanding at the date of the report, on the court’s copy too', async () => {
+    const document = {
+      ...case1,
+      sections: case1.sections.map((section) => ({
+        ...section,
+        entries: section.entries.map((entry) =>
+          entry.question === 'checks' ? { ...entry, answer: unanswered(entry.answer) } : entry,
+        ),
+      })),
+    }
+    for (const copy of ['court', 'receiver'] as const) {
+      const printed = pdfBodyText((await renderPdf({ ...receiver, copy, document })).bytes)
+      expect(printed.match(/outstanding at the date of this report/g)).toHaveLength(1)
+    }
+    expect(pdfBodyText((await renderPdf(receiver)).bytes)).not.toContain('outstanding at the date')
   })
 
   test('says who, which court, which law, the sentence proposed and the scores with their bands', async () => {
@@ -92,8 +165,8 @@ describe('the report as PDF', () => {
       'Born 9 March 1981, 35 at the hearing',
       'CRN K204817',
       'Hearing of 11 October 2016',
-      case1Document.statuteLine,
-      case1Document.proposedSentence ?? '',
+      case1.statuteLine,
+      case1.proposedSentence ?? '',
       '90 % within two years',
       '82 % within one year',
       'Very high',
@@ -117,7 +190,7 @@ describe('the report as PDF', () => {
   })
 
   test('marks a draft on every page and says that it is not signed', async () => {
-    const { bytes, pages } = await renderPdf({ document: case1Document, copy: 'draft', ...draft })
+    const { bytes, pages } = await renderPdf({ document: case1, copy: 'draft', ...draft })
     const printed = pdfText(bytes).split('\f').slice(0, pages)
     for (const page of printed) expect(page).toMatch(/Ellen Ruddock, PSO, Margate\s+·\s+DRAFT/)
     expect(watermark(draft)).toBe(true)
@@ -138,19 +211,19 @@ describe('the report as PDF', () => {
 
   test('puts the word RESTRICTED beside restricted passages', async () => {
     const { bytes } = await renderPdf(receiver)
-    expect(pdfText(bytes).match(/RESTRICTED/g)).toHaveLength(2)
+    expect(pdfText(bytes).match(/RESTRICTED/g)).toHaveLength(1)
   })
 
   test('keeps the findings the author answered from the court', async () => {
     const court = await renderPdf({ ...receiver, copy: 'court' })
-    expect(pdfText(court.bytes)).not.toContain('They are his own words.')
+    expect(pdfText(court.bytes)).not.toContain('They are the words that were said.')
     const other = await renderPdf(receiver)
-    expect(pdfText(other.bytes)).toContain('They are his own words.')
+    expect(pdfText(other.bytes)).toContain('They are the words that were said.')
   })
 
   test('has a title, a language and the date of the report, and does not claim to be tagged', async () => {
     const info = pdfInfo((await renderPdf(receiver)).bytes)
-    expect(info.get('Title')).toBe('Oral pre-sentence report: Lee Anthony Pascall')
+    expect(info.get('Title')).toBe(`${case1.title}: Lee Anthony Pascall`)
     expect(info.get('Author')).toBe('Ellen Ruddock')
     expect(new Date(info.get('CreationDate') ?? '').toISOString()).toBe('2016-10-11T11:58:00.000Z')
     expect(info.get('Tagged')).toBe('no')
@@ -202,9 +275,9 @@ describe('the same report', () => {
   })
 
   test('is left as it was', async () => {
-    const before = JSON.stringify(case1Document)
+    const before = JSON.stringify(case1)
     await renderPdf(receiver)
-    expect(JSON.stringify(case1Document)).toBe(before)
+    expect(JSON.stringify(case1)).toBe(before)
   })
 })
 
