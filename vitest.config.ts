@@ -15,7 +15,13 @@ export default defineConfig({
           ],
         },
       },
-      { test: { name: 'core', include: ['test/electron/**/*.test.ts'], testTimeout: 30_000 } },
+      {
+        test: {
+          name: 'core',
+          include: ['test/electron/**/*.test.ts', 'test/conformance/**/*.test.ts'],
+          testTimeout: 30_000,
+        },
+      },
       { test: { name: 'renderer', include: ['test/renderer/**/*.test.{ts,tsx}'], testTimeout: 30_000 } },
       {
         test: {
