@@ -1,0 +1,72 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { cellAsked, holds } from '../../../shared/form/condition.ts'
+import type { Column, Condition } from '../../../shared/form/definition.ts'
+import type { Answers } from '../../../shared/report/answers.ts'
+
+const answers: Answers = {
+  'proposal.order': 'community',
+  'needs.linked': { ticked: ['drugs', 'finance'] },
+  'rosh.screening': { yesNo: { 'R1.2.1': 'no', 'R3.4': 'yes' } },
+  victims: {
+    rows: [
+      { id: 'a', cells: { known: 'no' } },
+      { id: 'b', cells: { known: 'yes' } },
+    ],
+  },
+  'person.pnc': '  ',
+  'offence.analysis': { blocks: [{ type: 'paragraph', text: [] }] },
+}
+
+test.each<[string, Condition, boolean]>([
+  ['a choice that is the one named', { question: 'proposal.order', is: 'community' }, true],
+  ['a choice that is another', { question: 'proposal.order', is: 'fine' }, false],
+  ['a choice among several', { question: 'proposal.order', oneOf: ['suspended', 'community'] }, true],
+  ['a tick that is there', { question: 'needs.linked', includes: 'drugs' }, true],
+  ['a tick that is not', { question: 'needs.linked', includes: 'alcohol' }, false],
+  ['a screening question answered yes', { question: 'rosh.screening', includes: 'R3.4' }, true],
+  ['a screening question answered no', { question: 'rosh.screening', includes: 'R1.2.1' }, false],
+  ['any yes in a screening', { question: 'rosh.screening', is: 'yes' }, true],
+  [
+    'a property of every object is no screening question',
+    { question: 'rosh.screening', includes: 'constructor' },
+    false,
+  ],
+  ['one row of a table', { rows: 'victims', column: 'known', is: 'yes' }, true],
+  ['no row of a table', { rows: 'victims', column: 'known', is: 'perhaps' }, false],
+  ['rows of what is no table', { rows: 'proposal.order', column: 'known', is: 'yes' }, false],
+  ['white space is no answer', { question: 'person.pnc', answered: true }, false],
+  ['empty rich text is no answer', { question: 'offence.analysis', answered: false }, true],
+  ['a question never answered', { question: 'person.name', answered: false }, true],
+])('%s', (_, condition, expected) => {
+  expect(holds(condition, answers)).toBe(expected)
+})
+
+test('all, any and not follow the rules of logic', () => {
+  const yes: Condition = { question: 'proposal.order', is: 'community' }
+  const no: Condition = { question: 'proposal.order', is: 'fine' }
+  const of = (value: boolean): Condition => (value ? yes : no)
+  fc.assert(
+    fc.property(fc.array(fc.boolean(), { minLength: 1, maxLength: 5 }), (values) => {
+      const parts = values.map(of)
+      expect(holds({ all: parts }, answers)).toBe(values.every(Boolean))
+      expect(holds({ any: parts }, answers)).toBe(values.some(Boolean))
+      expect(holds({ not: { all: parts } }, answers)).toBe(
+        holds({ any: parts.map((part) => ({ not: part })) }, answers),
+      )
+    }),
+  )
+})
+
+test('a column asked only of treatment stays in sight once it is filled', () => {
+  const consent: Column = {
+    id: 'consent',
+    kind: 'yesNo',
+    label: 'Willing',
+    askedWhen: { column: 'requirement', oneOf: ['DRR', 'ATR'] },
+  }
+  expect(cellAsked(consent, { id: 'a', cells: { requirement: 'DRR' } })).toBe(true)
+  expect(cellAsked(consent, { id: 'a', cells: { requirement: 'UPW' } })).toBe(false)
+  expect(cellAsked(consent, { id: 'a', cells: { requirement: 'UPW', consent: 'yes' } })).toBe(true)
+  expect(cellAsked(consent, { id: 'a', cells: {} })).toBe(false)
+})

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs'
+import { loadTemplates } from '../../electron/core/templates.ts'
+import type { FormDefinition } from '../../shared/form/definition.ts'
+import { must } from '../../shared/lib/must.ts'
+import { type Example, exampleSchema } from '../../shared/report/example.ts'
+
+/** The templates as shipped. */
+export const templatesFolder = new URL('../../templates/', import.meta.url).pathname
+export const templates = loadTemplates(templatesFolder)
+
+export const formOf = (format: string): FormDefinition =>
+  must(
+    templates.forms.findLast((form) => form.format === format),
+    `the format ${format} is shipped`,
+  )
+
+export const templateJson = (path: string): unknown =>
+  JSON.parse(readFileSync(`${templatesFolder}${path}`, 'utf8'))
+
+export const exampleOf = (name: 'case-1' | 'case-3'): Example =>
+  exampleSchema.parse(templateJson(`examples/${name}.json`))
