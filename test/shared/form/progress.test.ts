@@ -1,0 +1,141 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { askedIn, askedQuestions, shownIn } from '../../../shared/form/journey.ts'
+import { isComplete, missingRequired, progress } from '../../../shared/form/progress.ts'
+import { must } from '../../../shared/lib/must.ts'
+import { type Answers, applyChanges } from '../../../shared/report/answers.ts'
+import { arbitraryAnswers } from '../../support/arbitrary-answers.ts'
+import { exampleOf, formOf } from '../../support/templates.ts'
+
+const oral = formOf('oral')
+const example = exampleOf('case-1')
+const words = (answers: Answers, section: string): string | undefined =>
+  progress(oral, answers).find((state) => state.section === section)?.words
+
+test('a blank report has nothing started', () => {
+  expect(new Set(progress(oral, {}).map((state) => state.words))).toEqual(new Set(['not started']))
+})
+
+test.each(['case-1', 'case-3'] as const)('every section of %s is done and nothing is missing', (name) => {
+  const { format, answers } = exampleOf(name)
+  expect(progress(formOf(format), answers).filter((state) => state.words !== 'done')).toEqual([])
+  expect(missingRequired(formOf(format), answers)).toEqual([])
+})
+
+test('a section says how many of its needed answers are there, then done', () => {
+  const analysis = { blocks: [{ type: 'paragraph' as const, text: [{ text: 'Why' }] }] }
+  expect(words({ 'offence.analysis': analysis }, 'offenceAnalysis')).toBe('1 of 3')
+  expect(words({ 'offence.analysis': analysis, 'offence.escalation': 'no' }, 'offenceAnalysis')).toBe(
+    '2 of 3',
+  )
+  expect(
+    words(
+      { 'offence.analysis': analysis, 'offence.escalation': 'no', 'offence.partOfPattern': 'no' },
+      'offenceAnalysis',
+    ),
+  ).toBe('done')
+})
+
+test('a section where nothing is needed is optional until something is written', () => {
+  const short = formOf('short-format')
+  const oversight = (answers: Answers) =>
+    progress(short, answers).find((state) => state.section === 'oversight')?.words
+  expect(oversight({})).toBe('optional')
+  expect(oversight({ 'manager.discussion': 'Talked over' })).toBe('done')
+})
+
+test('a faulty date is to do, and stops the signature where it is needed', () => {
+  const answers = applyChanges(example.answers, { 'hearing.date': '2016-02-31', 'hearing.time': 'noon' })
+  expect(words(answers, 'personAndCourt')).toBe('2 to do')
+  expect(missingRequired(oral, answers)).toEqual([
+    {
+      section: 'personAndCourt',
+      sectionTitle: 'Person and court',
+      question: 'hearing.date',
+      label: 'Date of hearing',
+      why: 'faulty',
+    },
+  ])
+})
+
+test('a screening is complete at the last of its questions, not before', () => {
+  const screening = must(
+    oral.sections
+      .flatMap((section) => section.questions)
+      .find((question) => question.id === 'rosh.screening'),
+    'the oral report asks it',
+  )
+  const codes = oral.lists['roshScreening']?.options.map((option) => option.code) ?? []
+  const answered = (count: number) => ({
+    yesNo: Object.fromEntries(codes.slice(0, count).map((code) => [code, 'no' as const])),
+  })
+  expect(codes).toHaveLength(45)
+  expect(isComplete(screening, answered(44), oral.lists)).toBe(false)
+  expect(isComplete(screening, answered(45), oral.lists)).toBe(true)
+})
+
+test('a row without what it needs leaves its table unfinished', () => {
+  const answers = applyChanges(example.answers, {
+    offences: {
+      rows: [{ id: 'a', cells: { title: 'Theft', date: '2016-09-24', convictedOn: '2016-10-11' } }],
+    },
+  })
+  expect(missingRequired(oral, answers).map(({ question, why }) => [question, why])).toEqual([
+    ['offences', 'unfinished'],
+  ])
+})
+
+test('no fixed abode is an answer of its own: no address is asked for', () => {
+  const asks = (answers: Answers) =>
+    askedQuestions(oral, answers)
+      .map(({ question }) => question.id)
+      .filter((id) => id === 'person.address' || id === 'person.whereabouts')
+  expect(asks({})).toEqual(['person.address'])
+  expect(asks({ 'person.noFixedAbode': 'no' })).toEqual(['person.address'])
+  expect(asks({ 'person.noFixedAbode': 'yes' })).toEqual(['person.whereabouts'])
+})
+
+test('an answer stays in sight when its question is no longer asked', () => {
+  const section = must(oral.sections[0], 'the form has a first section')
+  const answers = { 'person.address': '1 High Street', 'person.noFixedAbode': 'yes' }
+  expect(askedIn(section, answers).some((question) => question.id === 'person.address')).toBe(false)
+  expect(shownIn(section, answers).find(({ question }) => question.id === 'person.address')?.asked).toBe(
+    false,
+  )
+})
+
+test('who is at risk and how is asked as soon as one group is above low', () => {
+  const asksWho = (level: string) =>
+    askedQuestions(oral, { 'rosh.children': 'low', 'rosh.staff': level }).some(
+      ({ question }) => question.id === 'rosh.who',
+    )
+  expect(['low', 'medium', 'high', 'veryHigh'].map(asksWho)).toEqual([false, true, true, true])
+})
+
+test('in a short report each need ticked asks its own account, in the order of the list', () => {
+  const short = formOf('short-format')
+  const asked = askedQuestions(short, { 'needs.linked': { ticked: ['alcohol', 'accommodation'] } })
+    .map(({ question }) => question)
+    .filter((question) => question.id.startsWith('need.'))
+  expect(asked.map((question) => [question.id, question.required])).toEqual([
+    ['need.accommodation', true],
+    ['need.alcohol', true],
+  ])
+})
+
+test('for any answers, a section is done exactly when it has no missing answer and no fault', () => {
+  fc.assert(
+    fc.property(arbitraryAnswers(oral), (answers) => {
+      const missing = missingRequired(oral, answers)
+      for (const state of progress(oral, answers)) {
+        const ofSection = missing.filter((one) => one.section === state.section)
+        expect(state.missing).toBe(ofSection.length)
+        expect(state.answered).toBeLessThanOrEqual(state.asked)
+        if (state.state === 'done') expect([state.missing, state.problems]).toEqual([0, 0])
+        if (state.answered > 0 && state.missing === 0 && state.problems === 0)
+          expect(state.words).toBe('done')
+      }
+    }),
+    { numRuns: 60 },
+  )
+})
