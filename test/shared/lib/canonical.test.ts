@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { canonicalBytes, isShallow } from '../../../shared/lib/canonical.ts'
+import { canonicalBytes, parseCanonical } from '../../../shared/lib/canonical.ts'
 
 const nested = (depth: number): unknown => {
   let value: unknown = []
@@ -23,10 +23,48 @@ test('the bytes are UTF-8, whatever the script', () => {
 })
 
 test('nesting is allowed to 32 levels and refused at 33', () => {
-  expect(isShallow(nested(32))).toBe(true)
-  expect(isShallow(nested(33))).toBe(false)
+  expect(canonicalBytes(nested(32))).toHaveLength(64)
   expect(() => canonicalBytes(nested(33))).toThrow('nested deeper than 32')
-  expect(isShallow(nested(100_000))).toBe(false)
+  expect(parseCanonical('['.repeat(32) + ']'.repeat(32))).toEqual(nested(32))
+  expect(parseCanonical('['.repeat(33) + ']'.repeat(33))).toBeUndefined()
+  expect(parseCanonical('['.repeat(1_000_000))).toBeUndefined()
+})
+
+test('a bracket within text is not nesting', () => {
+  const text = JSON.stringify({ a: '[[[[{{{{'.repeat(20), b: '\\"[' })
+  expect(parseCanonical(text)).toEqual(JSON.parse(text))
+})
+
+test('half a million values are read and one more is not', () => {
+  const list = (values: number) => `[${'0,'.repeat(values - 1)}0]`
+  expect(parseCanonical(list(500_000))).toHaveLength(500_000)
+  expect(parseCanonical(list(500_001))).toBeUndefined()
+})
+
+test('whatever is written canonically is read back the same', () => {
+  fc.assert(
+    fc.property(fc.jsonValue({ maxDepth: 6 }), (value) => {
+      const text = new TextDecoder().decode(canonicalBytes(value))
+      expect(canonicalBytes(parseCanonical(text))).toEqual(canonicalBytes(value))
+    }),
+  )
+})
+
+test.each([
+  ['a key twice', '{"a":1,"a":1}'],
+  ['keys out of order', '{"b":1,"a":1}'],
+  ['white space', '{"a": 1}'],
+  ['a line end', '{"a":1}\n'],
+  ['a number that does not survive', '[12345678901234567890]'],
+  ['a number written another way', '[1.0]'],
+  ['a number beyond all bounds', '[1e999]'],
+  ['an escape that need not be', '["\\u0061"]'],
+  ['half a character', '["\\ud800"]'],
+  ['a byte order mark', '\ufeff[]'],
+  ['no JSON', '{"a":'],
+  ['nothing', ''],
+])('%s is not canonical', (_, text) => {
+  expect(parseCanonical(text)).toBeUndefined()
 })
 
 test.each([[Number.NaN], [Number.POSITIVE_INFINITY], ['\ud800'], [undefined]])(
