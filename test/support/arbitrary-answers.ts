@@ -53,6 +53,19 @@ const codesOf = (list: string, lists: OptionLists): fc.Arbitrary<string> =>
 const ticked = (list: string, lists: OptionLists) =>
   fc.record({ ticked: fc.array(codesOf(list, lists), { maxLength: 3 }) })
 
+/** Some of the fields, others left out. */
+const someOf = <Value>(fields: readonly (readonly [string, fc.Arbitrary<Value>])[]) =>
+  fc
+    .tuple(
+      ...fields.map(([id, value]) =>
+        fc.option(
+          value.map((made) => [id, made] as const),
+          { nil: null },
+        ),
+      ),
+    )
+    .map((made) => Object.fromEntries(made.filter((field) => field !== null)))
+
 function cell(column: Column, lists: OptionLists): fc.Arbitrary<CellAnswer> {
   if (column.kind === 'choices') return ticked(column.options, lists)
   if (column.kind === 'choice') return fc.oneof(codesOf(column.options, lists), typed)
@@ -72,9 +85,9 @@ function answer(question: Question, lists: OptionLists): fc.Arbitrary<Answer> {
     case 'richText':
       return richTextOf(fc.oneof(fc.string({ unit: 'grapheme', maxLength: 20 }), typed))
     case 'rows': {
-      const cells = Object.fromEntries(question.columns.map((column) => [column.id, cell(column, lists)]))
+      const cells = question.columns.map((column) => [column.id, cell(column, lists)] as const)
       return fc
-        .array(fc.record(cells, { requiredKeys: [] }), { maxLength: 3 })
+        .array(someOf(cells), { maxLength: 3 })
         .map((rows) => ({ rows: rows.map((filled, index) => ({ id: `row-${index}`, cells: filled })) }))
     }
     default:
@@ -85,6 +98,5 @@ function answer(question: Question, lists: OptionLists): fc.Arbitrary<Answer> {
 /** Answers of the shapes this form takes, asked or not, right or wrong: whatever a draft may hold. */
 export function arbitraryAnswers(form: FormDefinition): fc.Arbitrary<Answers> {
   const questions = [...form.sections.flatMap((section) => section.questions), ...form.notAsked]
-  const fields = Object.fromEntries(questions.map((question) => [question.id, answer(question, form.lists)]))
-  return fc.record(fields, { requiredKeys: [] })
+  return someOf(questions.map((question) => [question.id, answer(question, form.lists)] as const))
 }
