@@ -1,0 +1,80 @@
+import { z } from 'zod'
+import { isoDateSchema } from '../lib/dates.ts'
+import { termSchema } from '../lib/term.ts'
+import { runsProblems } from './terms.ts'
+
+/** What the allocation is decided on, as the court's sentence and the assessments leave it. */
+const id = z.string().min(1).max(64)
+
+const componentSchema = z.strictObject({
+  id,
+  offence: z.string().max(500),
+  cjsCode: z.string().max(20).nullable(),
+  /** The officer's own word on Schedule 15; null leaves it to the code. */
+  schedule15: z.enum(['yes', 'no', 'unknown']).nullable(),
+  disposal: z.enum(['custody', 'suspended', 'community', 'hospitalOrder', 'fine', 'discharge', 'other']),
+  term: termSchema.nullable(),
+  operationalMonths: z.number().nonnegative().max(1200).nullable(),
+  runs: z.union([z.strictObject({ concurrentWith: id }), z.strictObject({ consecutiveTo: id })]).nullable(),
+  /** Left out: custody, suspended, community and hospital orders are supervised, the others are not. */
+  supervised: z.boolean().optional(),
+})
+
+const level = z.enum(['low', 'medium', 'high', 'veryHigh']).nullable()
+
+export const allocateInputSchema = z.strictObject({
+  sentence: z.strictObject({
+    date: isoDateSchema,
+    components: z
+      .array(componentSchema)
+      .max(200)
+      .superRefine((components, context) => {
+        for (const [at, { term }] of components.entries())
+          if (term !== null && Object.values(term).every((number) => number === 0))
+            context.addIssue({ code: 'custom', message: 'must be longer than nothing', path: [at, 'term'] })
+        for (const { at, message } of runsProblems(components))
+          context.addIssue({ code: 'custom', message, path: [at, 'runs'] })
+      }),
+  }),
+  notification: z.boolean(),
+  mappaCategory3: z.boolean(),
+  earlierQualifyingSentenceRunning: z.boolean(),
+  deportation: z.boolean(),
+  deferredSentence: z.boolean(),
+  publicInterest: z
+    .strictObject({ ground: z.string().trim().min(1), approvedBy: z.string().nullable().optional() })
+    .nullable(),
+  rsr: z
+    .strictObject({
+      /** Per cent, to two decimals. */
+      percent: z.number().min(0).max(100),
+      date: isoDateSchema,
+      forCurrentOffence: z.boolean(),
+    })
+    .nullable(),
+  roshScreening: z
+    .strictObject({
+      completed: z.boolean(),
+      anyYes: z.boolean(),
+      fullAnalysis: z.enum(['notNeeded', 'done', 'declinedWithReason', 'missing']),
+    })
+    .nullable(),
+  rosh: z
+    .strictObject({ public: level, children: level, knownAdult: level, staff: level, prisoners: level })
+    .nullable(),
+  managedBy: z.strictObject({
+    current: z
+      .union([z.literal('NPS'), z.strictObject({ crc: z.string(), officer: z.string().nullable() })])
+      .nullable(),
+    stillQualifies: z.boolean(),
+  }),
+  /** What the officer means to choose, and on what. */
+  choice: z.enum(['NPS', 'CRC']).nullable(),
+  choiceBasis: z
+    .enum(['rsr', 'rosh', 'mappa', 'sentenceLength', 'publicInterest', 'other'])
+    .nullable()
+    .optional(),
+})
+
+export type AllocateInput = z.infer<typeof allocateInputSchema>
+export type Component = AllocateInput['sentence']['components'][number]

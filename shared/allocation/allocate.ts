@@ -1,0 +1,107 @@
+import { daysBetween, longDate } from '../lib/dates.ts'
+import type { AllocateInput, Component } from './allocate-input.ts'
+import { conflictOf } from './conflict.ts'
+import { type AllocationFacts, type Ground, type Missing, missingFacts, npsGrounds } from './grounds.ts'
+import { judgeMappa, type Mappa, specifiedComponents } from './mappa.ts'
+import { type AllocationRules, ruleInForce } from './rule-table.ts'
+import type { Schedule15 } from './schedule15.ts'
+import { type CustodialTerm, type Length, resolveTerms } from './terms.ts'
+
+export type Decision = 'NPS' | 'CRC' | 'CANNOT_DECIDE' | 'REFER_SPO' | 'NOT_ALLOCATED'
+
+export type AllocateAnswer = {
+  readonly decision: Decision
+  readonly grounds: readonly Ground[]
+  readonly missing: readonly { readonly rule: string; readonly says: string }[]
+  readonly mappa: Mappa
+  readonly terms: {
+    readonly effective: Length
+    readonly arithmeticSum: Length
+    readonly trace: readonly { readonly component: string; readonly says: string }[]
+  }
+  readonly conflict: { readonly rule: string; readonly says: string } | null
+}
+
+export type AllocationTables = { readonly schedule15: Schedule15; readonly rules: AllocationRules }
+
+/**
+ * Who manages the case after sentence, with every ground, its source and how sure we are of it (rules AL-00
+ * to AL-33). All NPS grounds are collected. Without one, a missing fact means CANNOT_DECIDE, never the CRC
+ * by default; an unsettled point of law means REFER_SPO. The order of the components changes nothing.
+ */
+export function allocate(input: AllocateInput, tables: AllocationTables): AllocateAnswer {
+  const { date, components } = input.sentence
+  const terms = resolveTerms(date, components.flatMap(custodialTerm))
+  const { unknown, ...mappa } = judgeMappa(input, terms, tables.schedule15)
+  const settled = settle({ input, mappa, unknown, rsrStale: whyStale(input, tables.rules) }, tables.rules)
+  return {
+    decision: settled.decision,
+    grounds: settled.grounds,
+    missing: settled.missing.map(({ rule, says }) => ({ rule, says })),
+    mappa,
+    terms: {
+      effective: terms.effective,
+      arithmeticSum: terms.arithmeticSum,
+      trace: terms.resolved.map(({ id, says }) => ({ component: id, says })),
+    },
+    conflict: conflictOf(input, settled, terms, specifiedComponents(input, tables.schedule15)),
+  }
+}
+
+type Settled = Pick<AllocateAnswer, 'decision' | 'grounds'> & { readonly missing: readonly Missing[] }
+
+function settle(facts: AllocationFacts, rules: AllocationRules): Settled {
+  const { input, mappa } = facts
+  const ground = (id: string, says: string): Ground[] => {
+    const row = ruleInForce(rules, id, input.sentence.date)
+    return row === undefined ? [] : [{ rule: id, says, source: row.source, confidence: row.confidence }]
+  }
+  if (!input.sentence.components.some(isSupervised))
+    return {
+      decision: 'NOT_ALLOCATED',
+      grounds: ground('AL-00', 'no part of the sentence is supervised: close the court record'),
+      missing: [],
+    }
+  const nps = npsGrounds(facts).flatMap(({ rule, says }) => ground(rule, says))
+  const missing = missingFacts(facts).filter(
+    ({ rule }) => ruleInForce(rules, rule, input.sentence.date) !== undefined,
+  )
+  if (nps.length > 0) return { decision: 'NPS', grounds: nps, missing }
+  if (missing.some(({ prevents }) => prevents)) return { decision: 'CANNOT_DECIDE', grounds: [], missing }
+  if (mappa.eligible === 'refer') return { decision: 'REFER_SPO', grounds: [], missing }
+  return { decision: 'CRC', grounds: crcGround(input, ground), missing }
+}
+
+/** AL-17 in place of AL-20 where a CRC officer already knows the person: continuity, by name. */
+function crcGround(input: AllocateInput, ground: (id: string, says: string) => Ground[]): readonly Ground[] {
+  const { current } = input.managedBy
+  const [already] =
+    current !== null && current !== 'NPS'
+      ? ground(
+          'AL-17',
+          `already with ${current.crc}${current.officer === null || current.officer === '' ? '' : `, responsible officer ${current.officer}`}: stays there`,
+        )
+      : []
+  return already === undefined
+    ? ground('AL-20', 'no ground for the NPS is met: the CRC of the home area')
+    : [already]
+}
+
+const SUPERVISED: readonly string[] = ['custody', 'suspended', 'community', 'hospitalOrder']
+const isSupervised = (component: Component): boolean =>
+  component.supervised ?? SUPERVISED.includes(component.disposal)
+
+/** Only custody and suspended sentences hold a term; a length beside any other disposal is the order's own. */
+function custodialTerm({ id, term, runs, disposal }: Component): CustodialTerm[] {
+  return term !== null && (disposal === 'custody' || disposal === 'suspended') ? [{ id, term, runs }] : []
+}
+
+/** [D] Not for this conviction, or older than the setting before the sentence. */
+function whyStale({ rsr, sentence }: AllocateInput, { settings }: AllocationRules): string | null {
+  if (rsr === null) return 'complete the RSR'
+  if (!rsr.forCurrentOffence)
+    return `the RSR of ${longDate(rsr.date)} is not for the present conviction: complete a new one`
+  return daysBetween(rsr.date, sentence.date) > settings.rsrDays
+    ? `the RSR of ${longDate(rsr.date)} is more than ${settings.rsrDays} days before the sentence: complete a new one`
+    : null
+}

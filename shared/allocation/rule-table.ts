@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import type { IsoDate } from '../lib/dates.ts'
+
+/**
+ * The rules of allocation, MAPPA and escalation as an SPO can read and correct them
+ * (templates/reference/allocation-rules.json): what each says, its source, how sure we are of it, and from
+ * when to when it applies. The reasoning is one named function each, by id.
+ */
+const ruleRowSchema = z.strictObject({
+  id: z.string().regex(/^(AL|MP|RE|CK)-\d{1,2}$/),
+  /** When it applies, and what follows. */
+  when: z.string().min(1),
+  outcome: z.string().min(1),
+  source: z.string().min(1),
+  /** confirmed: text or code seen; inspection: the Kent report; memory: not confirmed; design: our choice. */
+  confidence: z.enum(['confirmed', 'inspection', 'memory', 'design']),
+  from: z.iso.date().nullable(),
+  to: z.iso.date().nullable(),
+})
+
+export const allocationRulesSchema = z.strictObject({
+  version: z.number().int().positive(),
+  note: z.string(),
+  settings: z.strictObject({
+    /** An RSR older than this many days before the sentence is stale. */
+    rsrDays: z.number().int().positive(),
+  }),
+  rules: z.array(ruleRowSchema),
+})
+
+export type AllocationRules = z.infer<typeof allocationRulesSchema>
+export type RuleRow = AllocationRules['rules'][number]
+
+/** The rule's row where it is in force on the date; undefined otherwise. */
+export const ruleInForce = (rules: AllocationRules, id: string, date: IsoDate): RuleRow | undefined =>
+  rules.rules.find(
+    (row) => row.id === id && (row.from === null || row.from <= date) && (row.to === null || date <= row.to),
+  )

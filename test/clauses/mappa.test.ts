@@ -1,0 +1,206 @@
+import { describe, expect, it } from 'vitest'
+import { allocate } from '../../shared/allocation/allocate.ts'
+import type { AllocateInput, Component } from '../../shared/allocation/allocate-input.ts'
+import {
+  allocationInput,
+  allocationTables,
+  components,
+  date,
+  months,
+  rsr,
+  sentenced,
+  term,
+} from '../support/allocation-input.ts'
+
+const decide = (changes: Partial<AllocateInput>) => allocate(allocationInput(changes), allocationTables)
+const mappaOf = (...parts: readonly Partial<Component>[]) => decide(sentenced(...parts)).mappa
+const stepRules = (...parts: readonly Partial<Component>[]) => mappaOf(...parts).trace.map(({ rule }) => rule)
+
+describe('MP-2: a specified offence and twelve months by the calendar', () => {
+  it.each([
+    ['12 months', { months: 12 }, 'yes'],
+    ['1 year', { years: 1 }, 'yes'],
+    ['11 months and 30 days', { months: 11, days: 30 }, 'yes'],
+    ['11 months and 29 days', { months: 11, days: 29 }, 'no'],
+    ['365 days', { days: 365 }, 'yes'],
+    ['364 days', { days: 364 }, 'no'],
+    ['52 weeks', { weeks: 52 }, 'no'],
+    ['52 weeks and a day', { weeks: 52, days: 1 }, 'yes'],
+  ])('%s from 3 October 2016: %s', (_name, parts, eligible) => {
+    expect(mappaOf(months(0, { term: term(parts) })).eligible).toBe(eligible)
+  })
+
+  it('in a year with a 29 February 365 days are one day short', () => {
+    const from = (day: string, parts: Parameters<typeof term>[0]) =>
+      decide({ sentence: { date: date(day), components: components(months(0, { term: term(parts) })) } })
+        .mappa
+    expect(from('2015-10-03', { days: 365 }).eligible).toBe('no')
+    expect(from('2015-10-03', { days: 366 }).eligible).toBe('yes')
+    expect(from('2016-02-29', { months: 12 })).toMatchObject({
+      eligible: 'yes',
+      longestQualifyingTerm: { months: 12, days: 0 },
+    })
+    expect(from('2016-02-29', { days: 364 }).eligible).toBe('no')
+    expect(from('2016-02-29', { days: 365 }).eligible).toBe('yes')
+    expect(from('2016-01-31', { months: 1 }).longestQualifyingTerm).toEqual({ months: 1, days: 0 })
+  })
+
+  it('a hospital order for a specified offence counts without a term; for another it does not', () => {
+    expect(mappaOf({ disposal: 'hospitalOrder', schedule15: 'yes' })).toMatchObject({
+      eligible: 'yes',
+      category: 2,
+    })
+    expect(mappaOf({ disposal: 'hospitalOrder', schedule15: 'no' }).eligible).toBe('no')
+  })
+})
+
+describe('MP-4: what category 2 does not count', () => {
+  it('a community order, however long, and a length beside it is not a term', () => {
+    const answer = mappaOf({ schedule15: 'yes', term: term({ months: 24 }) })
+    expect(answer).toMatchObject({ eligible: 'no', longestQualifyingTerm: null })
+    expect(answer.trace.map(({ rule }) => rule)).toContain('MP-4')
+  })
+})
+
+describe('MP-5: a suspended sentence', () => {
+  it('counts by its suspended term; the operational period is irrelevant', () => {
+    expect(mappaOf(months(4, { disposal: 'suspended', operationalMonths: 24 })).eligible).toBe('no')
+    expect(mappaOf(months(12, { disposal: 'suspended', operationalMonths: 12 })).eligible).toBe('yes')
+  })
+})
+
+describe('MP-6: concurrent terms', () => {
+  it('are the law’s default where the court said nothing', () => {
+    const answer = mappaOf(months(8), months(8))
+    expect(answer).toMatchObject({ eligible: 'no', longestQualifyingTerm: { months: 8, days: 0 } })
+    expect(answer.trace.find(({ rule }) => rule === 'MP-6')?.says).toMatch(/the court said nothing/)
+  })
+})
+
+describe('MP-7: consecutive terms for specified offences', () => {
+  it.each([
+    [6, 6, 'refer'],
+    [6, 5, 'no'],
+    [8, 4, 'refer'],
+  ])('%i and %i months: %s', (first, second, eligible) => {
+    expect(mappaOf(months(first), months(second, { runs: { consecutiveTo: 'a' } })).eligible).toBe(eligible)
+  })
+
+  it('in a chain of three, whatever stands between them', () => {
+    const chain = (middle: Partial<Component>) =>
+      mappaOf(
+        months(7),
+        { ...middle, runs: { consecutiveTo: 'a' } },
+        months(6, { runs: { consecutiveTo: 'b' } }),
+      )
+    expect(chain(months(2, { schedule15: 'no' })).eligible).toBe('refer')
+    expect(chain(months(2)).eligible).toBe('refer')
+    expect(
+      mappaOf(
+        months(4),
+        months(4, { runs: { consecutiveTo: 'a' } }),
+        months(4, { runs: { consecutiveTo: 'b' } }),
+      ).eligible,
+    ).toBe('refer')
+    expect(
+      mappaOf(
+        months(4),
+        months(4, { runs: { consecutiveTo: 'a' } }),
+        months(3, { runs: { consecutiveTo: 'b' } }),
+      ).eligible,
+    ).toBe('no')
+  })
+
+  it('follows a term that runs beside one that follows another', () => {
+    expect(
+      mappaOf(
+        months(7),
+        months(2, { schedule15: 'no', runs: { consecutiveTo: 'a' } }),
+        months(6, { runs: { concurrentWith: 'b' } }),
+      ).eligible,
+    ).toBe('refer')
+  })
+
+  it('does not count terms beside each other, nor those of other offences', () => {
+    expect(mappaOf(months(7), months(6, { runs: { concurrentWith: 'a' } })).eligible).toBe('no')
+    expect(
+      mappaOf(months(11, { schedule15: 'no' }), months(11, { runs: { consecutiveTo: 'a' } })).eligible,
+    ).toBe('no')
+  })
+
+  it('is not asked where one term reaches twelve months, and decides nothing where another ground does', () => {
+    expect(mappaOf(months(12), months(6, { runs: { consecutiveTo: 'a' } }))).toMatchObject({
+      eligible: 'yes',
+      category: 2,
+    })
+    const chain = sentenced(months(8), months(6, { runs: { consecutiveTo: 'a' } }))
+    expect(decide({ ...chain, rsr: rsr(6.9) })).toMatchObject({
+      decision: 'NPS',
+      mappa: { eligible: 'refer' },
+    })
+    expect(decide({ ...chain, rsr: null }).decision).toBe('CANNOT_DECIDE')
+    expect(decide({ ...chain, choice: 'NPS' }).conflict?.rule).toBe('MP-7')
+  })
+})
+
+describe('MP-1, MP-10, MP-11: eligibility that does not come from this sentence', () => {
+  it.each([
+    [{ notification: true }, 1],
+    [{ earlierQualifyingSentenceRunning: true }, 2],
+    [{ mappaCategory3: true }, 3],
+    [{ mappaCategory3: true, notification: true }, 1],
+  ] as const)('%j: category %i', (facts, category) => {
+    expect(decide(facts)).toMatchObject({ decision: 'NPS', mappa: { eligible: 'yes', category } })
+  })
+})
+
+describe('MP-13: looks eligible and is not', () => {
+  it('the register is offered, with the reasons', () => {
+    expect(stepRules(months(4))).toContain('MP-13')
+    expect(stepRules(months(20, { schedule15: 'no' }))).toContain('MP-13')
+    expect(stepRules({})).not.toContain('MP-13')
+    expect(stepRules(months(12))).not.toContain('MP-13')
+  })
+})
+
+describe('An offence whose place in Schedule 15 is not known', () => {
+  it.each([
+    [11, 'CRC'],
+    [12, 'CANNOT_DECIDE'],
+  ] as const)('matters only where its own term reaches twelve months: %i months, %s', (length, decision) => {
+    for (const part of [
+      months(length, { schedule15: 'unknown' }),
+      months(length, { schedule15: null, cjsCode: 'ZZ99999' }),
+      months(length, { schedule15: null }),
+    ])
+      expect(decide(sentenced(part)).decision).toBe(decision)
+  })
+
+  it('is asked for by MP-2, and never taken for a no', () => {
+    expect(decide(sentenced(months(14, { schedule15: 'unknown' })))).toMatchObject({
+      missing: [{ rule: 'MP-2' }],
+      mappa: { eligible: 'refer' },
+    })
+  })
+
+  it('is not asked where another offence settles it, and is listed beside a ground', () => {
+    expect(decide(sentenced(months(14, { schedule15: 'unknown' }), months(12))).missing).toEqual([])
+    expect(decide({ ...sentenced(months(14, { schedule15: 'unknown' })), deportation: true })).toMatchObject({
+      decision: 'NPS',
+      missing: [{ rule: 'MP-2' }],
+    })
+  })
+
+  it('so is the length of a term that nobody gave', () => {
+    expect(decide(sentenced({ disposal: 'custody', schedule15: 'yes' })).decision).toBe('CANNOT_DECIDE')
+    expect(decide(sentenced({ disposal: 'custody', schedule15: 'no' })).decision).toBe('CRC')
+  })
+
+  it('is settled by its code: actual bodily harm is in, common assault is not', () => {
+    expect(decide(sentenced(months(12, { schedule15: null, cjsCode: 'OF61102' }))).mappa.category).toBe(2)
+    expect(decide(sentenced(months(12, { schedule15: null, cjsCode: 'CJ88116' })))).toMatchObject({
+      decision: 'CRC',
+      mappa: { eligible: 'no' },
+    })
+  })
+})

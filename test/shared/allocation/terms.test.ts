@@ -1,0 +1,149 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type CustodialTerm, resolveTerms, runsProblems } from '../../../shared/allocation/terms.ts'
+import { date, term } from '../../support/allocation-input.ts'
+
+const on = date('2016-10-03')
+const one = (id: string, months: number, runs: CustodialTerm['runs'] = null): CustodialTerm => ({
+  id,
+  term: term({ months }),
+  runs,
+})
+
+describe('Sentence arithmetic', () => {
+  it('ends where the last term ends: concurrent, consecutive and mixed', () => {
+    expect(resolveTerms(on, [one('a', 8), one('b', 8)]).effective).toEqual({ months: 8, days: 0 })
+    expect(resolveTerms(on, [one('a', 8), one('b', 6, { consecutiveTo: 'a' })]).effective).toEqual({
+      months: 14,
+      days: 0,
+    })
+    const mixed = resolveTerms(on, [
+      one('a', 6),
+      one('b', 3, { consecutiveTo: 'a' }),
+      one('c', 5, { concurrentWith: 'b' }),
+      one('d', 2, { consecutiveTo: 'c' }),
+    ])
+    expect(mixed.effective).toEqual({ months: 13, days: 0 })
+    expect(mixed.arithmeticSum).toEqual({ months: 16, days: 0 })
+    expect(mixed.resolved.map(({ starts, ends }) => `${starts}/${ends}`)).toEqual([
+      '2016-10-03/2017-04-03',
+      '2017-04-03/2017-07-03',
+      '2017-04-03/2017-09-03',
+      '2017-09-03/2017-11-03',
+    ])
+  })
+
+  it('adds years, months, weeks and days in that order, by the calendar', () => {
+    const [resolved] = resolveTerms(on, [
+      { id: 'a', term: { years: 1, months: 1, weeks: 1, days: 1 }, runs: null },
+    ]).resolved
+    expect(resolved).toMatchObject({ ends: '2017-11-11', length: { months: 13, days: 8 } })
+  })
+
+  it('clamps to the end of a short month', () => {
+    const [resolved] = resolveTerms(date('2015-01-31'), [one('a', 1)]).resolved
+    expect(resolved).toMatchObject({ ends: '2015-02-28', length: { months: 1, days: 0 } })
+  })
+
+  it('shows the arithmetic sum for what it is: a year as twelve months, a week as seven days', () => {
+    const sum = resolveTerms(on, [
+      { id: 'a', term: { years: 1, months: 2, weeks: 3, days: 4 }, runs: null },
+      one('b', 8),
+    ]).arithmeticSum
+    expect(sum).toEqual({ months: 22, days: 25 })
+  })
+
+  it('of nothing is nothing', () => {
+    expect(resolveTerms(on, [])).toEqual({
+      resolved: [],
+      effective: { months: 0, days: 0 },
+      arithmeticSum: { months: 0, days: 0 },
+    })
+  })
+
+  it('tells a person how each term runs', () => {
+    const says = resolveTerms(on, [
+      one('a', 8),
+      one('b', 6),
+      one('c', 1, { consecutiveTo: 'a' }),
+    ]).resolved.map((r) => r.says)
+    expect(says).toEqual([
+      '8 months, from the date of sentence: 2016-10-03 to 2017-06-03',
+      '6 months, concurrent, as the court said nothing else: 2016-10-03 to 2017-04-03',
+      '1 month, consecutive to a: 2017-06-03 to 2017-07-03',
+    ])
+  })
+})
+
+describe('References between terms', () => {
+  it.each([
+    [[one('a', 1, { consecutiveTo: 'x' })], 'refers to "x", which is not in this sentence'],
+    [[one('a', 1, { consecutiveTo: 'a' })], 'refers to itself through "a"'],
+    [[one('a', 1), one('a', 2)], '"a" is used twice'],
+  ])('%j is refused', (terms, message) => {
+    expect(runsProblems(terms).map((problem) => problem.message)).toEqual([message])
+  })
+
+  it('a circle is refused at each term in it, and a term that leads into it is left alone', () => {
+    const problems = runsProblems([
+      one('a', 1, { consecutiveTo: 'b' }),
+      one('b', 1, { concurrentWith: 'a' }),
+      one('c', 1, { consecutiveTo: 'a' }),
+    ])
+    expect(problems.map(({ at }) => at)).toEqual([0, 1])
+  })
+})
+
+const termArbitrary = fc.record({
+  years: fc.nat({ max: 3 }),
+  months: fc.nat({ max: 24 }),
+  weeks: fc.nat({ max: 60 }),
+  days: fc.nat({ max: 400 }),
+})
+const dateArbitrary = fc
+  .date({ min: new Date('2014-06-01T00:00:00Z'), max: new Date('2030-12-31T00:00:00Z'), noInvalidDate: true })
+  .map((day) => date(day.toISOString().slice(0, 10)))
+
+describe('For all sentences', () => {
+  it('a concurrent term changes the end only if it is itself the longest', () => {
+    fc.assert(
+      fc.property(
+        dateArbitrary,
+        fc.array(termArbitrary, { minLength: 1, maxLength: 4 }),
+        termArbitrary,
+        (day, terms, more) => {
+          const given = terms.map((each, at): CustodialTerm => ({ id: `t${at}`, term: each, runs: null }))
+          const before = resolveTerms(day, given)
+          const after = resolveTerms(day, [
+            ...given,
+            { id: 'more', term: more, runs: { concurrentWith: 't0' } },
+          ])
+          const alone = resolveTerms(day, [{ id: 'more', term: more, runs: null }])
+          const longer = [before.effective, alone.effective].toSorted(
+            (a, b) => a.months - b.months || a.days - b.days,
+          )
+          expect(after.effective).toEqual(longer[1])
+        },
+      ),
+    )
+  })
+
+  it('what is measured is what was pronounced: a term in months alone measures as many months', () => {
+    fc.assert(
+      fc.property(dateArbitrary, fc.integer({ min: 1, max: 60 }), (day, months) => {
+        const [resolved] = resolveTerms(day, [one('a', months)]).resolved
+        expect(resolved?.length).toEqual({ months, days: 0 })
+        expect(resolved?.reachesTwelveMonths).toBe(months >= 12)
+      }),
+    )
+  })
+
+  it('a term reaches twelve months exactly where it measures twelve months or more', () => {
+    fc.assert(
+      fc.property(dateArbitrary, termArbitrary, (day, each) => {
+        const [resolved] = resolveTerms(day, [{ id: 'a', term: each, runs: null }]).resolved
+        expect(resolved?.reachesTwelveMonths).toBe((resolved?.length.months ?? 0) >= 12)
+      }),
+    )
+  })
+})
