@@ -132,28 +132,29 @@ function ShownView(props: { shown: Shown }) {
     case 'richText':
       return <RichTextView richText={shown.richText} />
     case 'table':
-      return inOrder(shown.rows.map((cells) => <RowView columns={shown.columns} cells={cells} />))
+      return inOrder(shown.rows.map((cells) => rowView(cells, shown.columns)))
     default:
       return assertNever(shown, 'kind of answer shown')
   }
 }
 
-function RowView(props: { columns: readonly string[]; cells: readonly CellShown[] }) {
+function rowView(cells: readonly CellShown[], columns: readonly string[]) {
   return (
     <dl className="facts facts--row">
-      {inOrder(
-        props.cells.map((cell, column) =>
-          cell.text === '' ? null : (
-            <div className={cell.restricted ? 'restricted' : undefined}>
-              <dt>{props.columns[column]}</dt>
-              <dd>
-                {cell.restricted ? <span className="entry__restricted">RESTRICTED </span> : null}
-                {cell.text}
-              </dd>
-            </div>
-          ),
-        ),
-      )}
+      {inOrder(cells.map((cell, column) => cellView(cell, columns[column] ?? '')))}
     </dl>
+  )
+}
+
+function cellView(cell: CellShown, label: string) {
+  if (cell.text === '') return null
+  return (
+    <div className={cell.restricted ? 'restricted' : undefined}>
+      <dt>{label}</dt>
+      <dd>
+        {cell.restricted ? <span className="entry__restricted">RESTRICTED </span> : null}
+        {cell.text}
+      </dd>
+    </div>
   )
 }

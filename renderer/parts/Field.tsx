@@ -1,13 +1,15 @@
 import { type ReactNode, useId } from 'react'
 
-type Words = { label: string; hint?: string | undefined; error?: string | null | undefined }
+export type Words = { label: string; hint?: string | undefined; error?: string | null | undefined }
 
-const described = (...ids: (string | false)[]): string | undefined => {
+/** The ids of what describes a control, for aria-describedby. */
+export const described = (...ids: (string | false)[]): string | undefined => {
   const present = ids.filter((id) => id !== false)
   return present.length > 0 ? present.join(' ') : undefined
 }
 
-function Around(props: Words & { id: string; children: ReactNode }) {
+/** Label, hint and error around one control. */
+export function Around(props: Words & { id: string; children: ReactNode }) {
   const wrong = props.error !== null && props.error !== undefined
   return (
     <div className={wrong ? 'govuk-form-group govuk-form-group--error' : 'govuk-form-group'}>
@@ -34,7 +36,7 @@ export function TextField(
   props: Words & {
     value: string
     onChange: (value: string) => void
-    type?: 'text' | 'password' | 'date' | 'datetime-local' | 'tel'
+    type?: 'text' | 'password' | 'tel'
     suggestions?: readonly string[]
     width?: 'short' | 'full'
     autoFocus?: boolean

@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect, useMemo } from 'react'
 import type { ReportView } from '../../shared/contract/commands.ts'
 import type { Refusal } from '../../shared/contract/refusals.ts'
-import { must } from '../../shared/lib/must.ts'
 import type { ReportDocument } from '../../shared/report/document.schema.ts'
 import { stateInWords } from '../../shared/report/lifecycle.ts'
 import { useAppWindow } from '../app/AppContext.tsx'
+import { formOf } from '../report/forms.ts'
 import { usePanes } from '../screens/report/focus.ts'
 import { ReportBar } from '../screens/report/ReportBar.tsx'
 import { DocumentView } from './DocumentView.tsx'
@@ -20,11 +20,8 @@ export function FrozenPage(props: {
   children: ReactNode
 }) {
   const { view, document } = props
-  const { reference, go, offer, lock, openKeys } = useAppWindow()
-  const form = must(
-    reference.forms.find((candidate) => candidate.format === view.format),
-    'a report is only opened where its form is loaded',
-  )
+  const { reference, go, offer, lock, openKeys, openPalette } = useAppWindow()
+  const form = formOf(reference.forms, view)
   usePanes()
   const contents = useMemo(
     () =>
@@ -82,10 +79,10 @@ export function FrozenPage(props: {
       </aside>
       <Foot
         keys={[
-          ['Ctrl K', 'anything'],
-          ['F6', 'next pane'],
-          ['Ctrl Shift L', 'lock'],
-          ['?', 'keys'],
+          { keys: 'Ctrl K', does: 'anything', run: openPalette },
+          { keys: 'F6', does: 'next pane' },
+          { keys: 'Ctrl Shift L', does: 'lock', run: lock },
+          { keys: '?', does: 'keys', run: openKeys },
         ]}
       />
     </div>

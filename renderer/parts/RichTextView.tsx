@@ -17,13 +17,15 @@ function blockView(block: Block): ReactNode {
     case 'quote':
       return <blockquote>{spansView(block.text)}</blockquote>
     case 'list': {
-      const items = inOrder(block.items.map((item) => <li>{spansView(item)}</li>))
+      const items = inOrder(block.items.map(itemView))
       return block.ordered ? <ol>{items}</ol> : <ul>{items}</ul>
     }
     default:
       return assertNever(block, 'block of rich text')
   }
 }
+
+const itemView = (item: readonly Span[]): ReactNode => <li>{spansView(item)}</li>
 
 const spansView = (spans: readonly Span[]): ReactNode => inOrder(spans.map(spanView))
 

@@ -5,6 +5,7 @@ import type { HearingResult } from '../../../shared/report/result.ts'
 import { useClient } from '../../client/ClientContext.tsx'
 import { now } from '../../client/now.ts'
 import { today } from '../../parts/age.ts'
+import { DateField } from '../../parts/DateField.tsx'
 import { Choice, TextArea, TextField } from '../../parts/Field.tsx'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
@@ -57,7 +58,7 @@ export function RecordResult(props: { view: ReportView; onView: (view: ReportVie
       }}
     >
       <Choice legend="Sentence" options={OUTCOMES} value={outcome} onChange={setOutcome} />
-      <TextField label="Date" type="date" width="short" value={date} onChange={setDate} error={problem} />
+      <DateField label="Date" kind="date" value={date} onChange={setDate} error={problem} />
       <TextArea
         label="The sentence as passed"
         hint="In the words of the court"
@@ -71,9 +72,9 @@ export function RecordResult(props: { view: ReportView; onView: (view: ReportVie
         value={appointment.with}
         onChange={(value) => setAppointment({ ...appointment, with: value })}
       />
-      <TextField
+      <DateField
         label="When"
-        type="datetime-local"
+        kind="dateTime"
         value={appointment.at}
         onChange={(at) => setAppointment({ ...appointment, at })}
       />

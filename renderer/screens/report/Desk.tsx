@@ -6,6 +6,7 @@ import { useAppWindow } from '../../app/AppContext.tsx'
 import { useKeys } from '../../app/use-keys.ts'
 import { Foot } from '../../parts/Foot.tsx'
 import { SkipLink } from '../../parts/TopBar.tsx'
+import { formOf } from '../../report/forms.ts'
 import { reckon } from '../../report/insight.ts'
 import { offenceSearch } from '../../report/offence-search.ts'
 import { sectionOfField } from '../../report/section-of-field.ts'
@@ -28,10 +29,7 @@ type Above = 'nothing' | 'sign' | 'upgrade' | 'discard'
 export function Desk(props: { view: ReportView; onView: (view: ReportView) => void }) {
   const { view, onView } = props
   const { reference, offer, go, lock, openKeys, openPalette } = useAppWindow()
-  const form = must(
-    reference.forms.find((candidate) => candidate.format === view.format),
-    'a report is only opened where its form is loaded',
-  )
+  const form = formOf(reference.forms, view)
   const { report, saveState, theirs } = useOpenReport(view)
   const answers = useSettledAnswers(report.answers)
   const insight = useMemo(
@@ -131,16 +129,14 @@ export function Desk(props: { view: ReportView; onView: (view: ReportView) => vo
       <Side tab={tab} onTab={setTab} insight={insight} view={view} saveState={saveState} onField={toField} />
       <Foot
         keys={[
-          ['Ctrl K', 'anything'],
-          ['Alt ↑↓', 'section'],
-          ['F6', 'next pane'],
-          ['Ctrl Shift L', 'lock'],
-          ['?', 'keys'],
+          { keys: 'Ctrl K', does: 'anything', run: openPalette },
+          { keys: 'Alt ↑↓', does: 'section' },
+          { keys: 'F6', does: 'next pane' },
+          { keys: 'Ctrl Shift L', does: 'lock', run: lock },
+          { keys: '?', does: 'keys', run: openKeys },
         ]}
       >
-        <button type="button" className="link" onClick={openPalette}>
-          Go to anything
-        </button>
+        Everything stays on this computer until you hand it over.
       </Foot>
       {saveState.is === 'conflict' && theirs !== null ? (
         <ConflictDialog form={form} report={report} mine={saveState.mine} theirs={theirs} />

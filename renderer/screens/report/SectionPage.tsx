@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import type { FormDefinition, FormSection } from '../../../shared/form/definition.ts'
-import { askedIn } from '../../../shared/form/journey.ts'
+import { shownIn } from '../../../shared/form/journey.ts'
 import type { Answers } from '../../../shared/report/answers.ts'
 import type { SearchOffences } from '../../form/input-props.ts'
 import type { OpenReport } from '../../report/open-report.ts'
@@ -31,7 +31,7 @@ export function SectionPage(props: {
         )}
         <h1 tabIndex={-1}>{props.section.title}</h1>
         {props.section.lead === null ? null : <p className="lead">{props.section.lead}</p>}
-        {askedIn(props.section, props.answers).map((question) => (
+        {shownIn(props.section, props.answers).map(({ question }) => (
           <QuestionSlot
             key={question.id}
             question={question}

@@ -6,6 +6,7 @@ import { Dialog } from '../../parts/Dialog.tsx'
 import { TextArea } from '../../parts/Field.tsx'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
+import { currentForms } from '../../report/forms.ts'
 import type { OpenReport } from '../../report/open-report.ts'
 import { saveAll } from '../../report/use-open-report.ts'
 
@@ -20,7 +21,8 @@ export function UpgradeDialog(props: {
   const { reference } = useAppWindow()
   const { busy, refusal, ask } = useAsking()
   const [reason, setReason] = useState('')
-  const format = reference.forms.find((form) => form.format.startsWith('short'))?.format ?? 'short-format'
+  const format =
+    currentForms(reference.forms).find((form) => form.format.startsWith('short'))?.format ?? 'short-format'
   return (
     <Dialog title="Make this a short-format report" onClose={props.onClose}>
       <p>

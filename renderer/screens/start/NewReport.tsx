@@ -3,9 +3,11 @@ import { useAppWindow } from '../../app/AppContext.tsx'
 import { useClient } from '../../client/ClientContext.tsx'
 import { now } from '../../client/now.ts'
 import { today } from '../../parts/age.ts'
+import { DateField } from '../../parts/DateField.tsx'
 import { Choice, TextField } from '../../parts/Field.tsx'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
+import { currentForms } from '../../report/forms.ts'
 
 /** The list of courts, where the templates hold one under either name. */
 const COURT_LISTS = ['courts', 'court'] as const
@@ -37,20 +39,13 @@ export function NewReport(props: { onStarted: (id: string) => void }) {
       <Refused refusal={refusal} />
       <Choice
         legend="Format"
-        options={reference.forms.map((form) => ({ code: form.format, label: form.name }))}
+        options={currentForms(reference.forms).map((form) => ({ code: form.format, label: form.name }))}
         value={format}
         onChange={setFormat}
-        inline
       />
       <TextField label="Name of the person" value={name} onChange={setName} />
       <TextField label="Court" value={court} onChange={setCourt} suggestions={courts} />
-      <TextField
-        label="Hearing date"
-        type="date"
-        width="short"
-        value={hearingDate}
-        onChange={setHearingDate}
-      />
+      <DateField label="Hearing date" kind="date" value={hearingDate} onChange={setHearingDate} />
       <button type="submit" className="govuk-button" disabled={busy}>
         Start the report
       </button>

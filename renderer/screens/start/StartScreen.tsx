@@ -25,7 +25,7 @@ type Above =
 /** Begin, continue, or find: the first page of the day. */
 export function StartScreen() {
   const client = useClient()
-  const { office, user, offer, lock, go, openKeys } = useAppWindow()
+  const { office, user, offer, lock, go, openKeys, openPalette } = useAppWindow()
   const [search, setSearch] = useState('')
   const [reports, setReports] = useState<readonly ReportListed[] | null>(null)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
@@ -135,10 +135,10 @@ export function StartScreen() {
       </main>
       <Foot
         keys={[
-          ['Ctrl K', 'anything'],
-          ['/', 'search'],
-          ['Ctrl Shift L', 'lock'],
-          ['?', 'keys'],
+          { keys: 'Ctrl K', does: 'anything', run: openPalette },
+          { keys: '/', does: 'search', run: toSearch },
+          { keys: 'Ctrl Shift L', does: 'lock', run: lock },
+          { keys: '?', does: 'keys', run: openKeys },
         ]}
       >
         Everything stays on this computer until you hand it over.
