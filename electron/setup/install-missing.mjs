@@ -25,8 +25,11 @@ function isInstalled() {
 }
 
 function install() {
-  console.error('Courtside: installing what is missing (npm ci); this takes a minute the first time.')
-  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+  console.error('Courtside: installing what is missing; this takes a minute the first time.')
+  // Not "npm ci": it refuses a lock file made where a registry lacks the optional packages of other systems.
+  // --no-save holds to the lock file all the same, and leaves it as it is.
+  const words = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']
+  const npm = spawnSync('npm', words, {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
