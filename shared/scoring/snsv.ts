@@ -68,7 +68,9 @@ export type SnsvResult = {
 }
 
 type FourPowers = readonly [number, number, number, number]
-const powersFromOne = (x: number, [a, b, c, d]: FourPowers): number => x * (a + x * (b + x * (c + x * d)))
+/** No time is no term, and never a negative zero, which JSON would not keep. */
+const powersFromOne = (x: number, [a, b, c, d]: FourPowers): number =>
+  x === 0 ? 0 : x * (a + x * (b + x * (c + x * d)))
 
 function sanctionTerms(input: SnsvInput, basis: SnsvBasis, count: number) {
   const constants = snsvConstants

@@ -1,0 +1,193 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { type Answers, answersSchema } from '../../../shared/report/answers.ts'
+import { readCase } from '../../../shared/report/case.ts'
+import { worksheetSchema } from '../../../shared/report/document.schema.ts'
+import { scoreCase } from '../../../shared/scoring/score-from-case.ts'
+import { worksheets, wouldDiffer } from '../../../shared/scoring/worksheet.ts'
+import { offences } from './offences.ts'
+
+const example = (name: string): Answers =>
+  z
+    .object({ answers: answersSchema })
+    .parse(
+      JSON.parse(readFileSync(new URL(`../../../templates/examples/${name}.json`, import.meta.url), 'utf8')),
+    ).answers
+const case1 = example('case-1')
+
+type Change = Readonly<Record<string, Answers[string] | null>>
+const scoresOf = (change: Change = {}, answers: Answers = case1) =>
+  scoreCase(
+    readCase(
+      Object.fromEntries(
+        Object.entries({ ...answers, ...change }).filter(
+          (entry): entry is [string, Answers[string]] => entry[1] !== null,
+        ),
+      ),
+    ),
+    offences,
+  )
+const fields = (change: Change) => {
+  const { answer } = scoresOf(change)
+  return {
+    ogrs3: answer.ogrs3.status === 'refused' ? answer.ogrs3.problems.map(({ field }) => field) : [],
+    rsr: answer.rsr.status === 'refused' ? answer.rsr.problems.map(({ field }) => field) : [],
+  }
+}
+const messages = (change: Change) => {
+  const { ogrs3 } = scoresOf(change).answer
+  return ogrs3.status === 'refused' ? ogrs3.problems.map(({ message }) => message) : []
+}
+const offenceRows = (...cells: Record<string, string>[]) => ({
+  rows: cells.map((row, at) => ({ id: `row-${at}`, cells: row })),
+})
+
+describe('the scores of a report', () => {
+  test('case 1: the shop theft scores 82 and 90 per cent, and a dynamic RSR of 1.30', () => {
+    expect(scoresOf().answer).toMatchObject({
+      ogrs3: { oneYearPercent: 82, twoYearPercent: 90, band: 'veryHigh' },
+      rsr: { algorithm: 'RSR-2014', basis: 'dynamic', percent: 1.3, band: 'low' },
+    })
+    expect(scoresOf().missingDynamic).toEqual([])
+  })
+
+  test('case 3: the assault on a partner scores 40 and 57 per cent, and a dynamic RSR of 2.20', () => {
+    expect(scoresOf({}, example('case-3')).answer).toMatchObject({
+      ogrs3: { oneYearPercent: 40, twoYearPercent: 57, band: 'medium' },
+      rsr: { basis: 'dynamic', percent: 2.2, band: 'low' },
+    })
+  })
+
+  test('an empty report names every question that is missing', () => {
+    const { answer, missingDynamic } = scoreCase(readCase({}), offences)
+    const person = ['person.sex', 'person.dateOfBirth', 'risk.assessmentDate', 'offences']
+    expect(answer.ogrs3.status === 'refused' && answer.ogrs3.problems.map(({ field }) => field)).toEqual([
+      ...person,
+      'history.firstSanctionDate',
+      'history.totalSanctions',
+    ])
+    expect(answer.rsr.status === 'refused' && answer.rsr.problems.map(({ field }) => field)).toEqual([
+      ...person,
+      'history.firstSanctionDate',
+      'history.totalSanctions',
+      'history.violentSanctions',
+      'history.sexual',
+    ])
+    expect(missingDynamic).toEqual(['interview.held'])
+  })
+
+  test('an offence without a code or a conviction date leads to the offences', () => {
+    expect(fields({ offences: offenceRows({ main: 'yes', title: 'Theft' }) }).ogrs3).toEqual([
+      'offences',
+      'offences',
+    ])
+    const two = offenceRows({ code: '04600', convictedOn: '2016-10-11' }, { code: '00806' })
+    expect(messages({ offences: two })).toEqual(['Add the offence, or say which one is the main offence'])
+  })
+
+  test('what cannot be read is said as such and never passed over', () => {
+    expect(fields({ 'risk.followUpStart': '2016-13-45' })).toEqual({
+      ogrs3: ['risk.followUpStart'],
+      rsr: ['risk.followUpStart'],
+    })
+    expect(messages({ 'history.totalSanctions': 'thirty-eight' })).toEqual([
+      'What is entered is not a number',
+    ])
+    expect(fields({ 'history.firstSanctionDate': '1997', 'history.ageAtFirstSanction': '16' }).ogrs3).toEqual(
+      ['history.firstSanctionDate'],
+    )
+    expect(fields({ 'history.violentSanctions': 'none' })).toEqual({
+      ogrs3: [],
+      rsr: ['history.violentSanctions'],
+    })
+  })
+
+  test('a follow-up left empty starts on the day of the assessment', () => {
+    expect(scoresOf({ 'risk.followUpStart': null }).answer).toEqual(scoresOf().answer)
+  })
+
+  test('no interview: static, with nothing missing; interview unsaid: the question is', () => {
+    const none = scoresOf({ 'interview.held': 'no' })
+    expect(none.answer.rsr).toMatchObject({ basis: 'static', missingDynamic: [] })
+    expect(none.missingDynamic).toEqual([])
+    const unsaid = scoresOf({ 'interview.held': null })
+    expect(unsaid.answer.rsr).toMatchObject({ basis: 'static' })
+    expect(unsaid.missingDynamic).toEqual(['interview.held'])
+  })
+
+  test('an interview with items unanswered: static, and the questions by id', () => {
+    const partial = scoresOf({ 'dynamic.temper': null, 'dynamic.weapon': null })
+    expect(partial.answer.rsr).toMatchObject({ basis: 'static', missingDynamic: ['weapon', 'temper'] })
+    expect(partial.missingDynamic).toEqual(['dynamic.weapon', 'dynamic.temper'])
+  })
+
+  test('earlier convictions that are ticked weigh', () => {
+    const plain = scoresOf().answer.rsr
+    const ticked = scoresOf({ 'dynamic.previous': { ticked: ['woundingGbh'] } }).answer.rsr
+    expect(plain.status === 'scored' && ticked.status === 'scored' && ticked.snsv > plain.snsv).toBe(true)
+  })
+
+  test('a sexual history unsaid refuses the RSR alone; a declared one asks for each part', () => {
+    expect(fields({ 'history.sexual': null })).toEqual({ ogrs3: [], rsr: ['history.sexual'] })
+    expect(fields({ 'history.sexual': 'yes' }).rsr).toEqual([
+      'sexual.current',
+      'sexual.strangerVictim',
+      'sexual.contactAdult',
+      'sexual.contactChild',
+      'sexual.indecentImages',
+      'sexual.nonContact',
+      'sexual.mostRecentDate',
+    ])
+  })
+
+  test('a stranger is asked about only where the present offence is sexual', () => {
+    const history = {
+      'history.sexual': 'yes',
+      'sexual.contactAdult': '1',
+      'sexual.contactChild': '0',
+      'sexual.indecentImages': '0',
+      'sexual.nonContact': '0',
+      'sexual.mostRecentDate': '2010-05-01',
+    }
+    expect(fields({ ...history, 'sexual.current': 'no' }).rsr).toEqual([])
+    expect(fields({ ...history, 'sexual.current': 'yes' }).rsr).toEqual(['sexual.strangerVictim'])
+    expect(fields({ ...history, 'sexual.current': 'no', 'sexual.contactAdult': 'one' }).rsr).toEqual([
+      'sexual.contactAdult',
+    ])
+  })
+})
+
+describe('the worksheet', () => {
+  const sheets = worksheets(scoresOf(), '2016-10-11T13:02:11Z')
+
+  test('each predictor has one: algorithm, version, when, input and result', () => {
+    expect(sheets.map(({ algorithm, version }) => [algorithm, version])).toEqual([
+      ['OGRS3', '3'],
+      ['RSR-2014', '2014'],
+    ])
+    for (const sheet of sheets)
+      expect(worksheetSchema.parse(JSON.parse(JSON.stringify(sheet)))).toEqual(sheet)
+  })
+
+  test('scored again it gives the same, and says where it would not', () => {
+    for (const sheet of sheets) {
+      expect(wouldDiffer(sheet, offences)).toBe(false)
+      expect(wouldDiffer({ ...sheet, input: { ...scoresOf().input, totalSanctions: 37 } }, offences)).toBe(
+        true,
+      )
+      expect(wouldDiffer({ ...sheet, input: {} }, offences)).toBe(true)
+      expect(wouldDiffer({ ...sheet, input: 'lost' }, offences)).toBe(true)
+    }
+  })
+
+  test('a refusal is kept with its reasons', () => {
+    const [ogrs3, rsr] = worksheets(scoresOf({ 'person.sex': null }), '2016-10-11T13:02:11Z')
+    expect(ogrs3?.result).toEqual({
+      status: 'refused',
+      problems: [{ field: 'person.sex', message: 'Give the sex: male or female' }],
+    })
+    expect([rsr?.algorithm, rsr?.version]).toEqual(['RSR', 'none'])
+    expect(rsr === undefined || wouldDiffer(rsr, offences)).toBe(false)
+  })
+})
