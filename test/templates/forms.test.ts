@@ -1,0 +1,178 @@
+import { expect, test } from 'vitest'
+import type { AskedQuestion, Column, Question } from '../../shared/form/definition.ts'
+import { must } from '../../shared/lib/must.ts'
+import { formOf, templates } from '../support/templates.ts'
+
+const formats = ['oral', 'short-format'] as const
+const askedBy = (format: string): readonly AskedQuestion[] =>
+  formOf(format).sections.flatMap((section) => section.questions)
+const codes = (list: string): string[] =>
+  must(templates.lists[list], `there is a list ${list}`).options.map((option) => option.code)
+const model: readonly Question[] = [...askedBy('oral'), ...formOf('oral').notAsked]
+
+test.each(formats)(
+  '%s asks the risk screening, its analysis, the summary, every group and SARA',
+  (format) => {
+    const asked = askedBy(format).map((question) => question.id)
+    expect(asked).toEqual(
+      expect.arrayContaining([
+        'rosh.screening',
+        'rosh.fullAnalysis',
+        'rosh.fullAnalysisReason',
+        ...['who', 'nature', 'greatest', 'increase', 'reduce'].map((part) => `rosh.${part}`),
+        ...['children', 'public', 'knownAdult', 'staff', 'prisoners'].map((group) => `rosh.${group}`),
+        'sara.status',
+        'sara.rejectionReason',
+        'risk.newInformation',
+        'victims.safety',
+        'children.plan',
+        'checks',
+        'views.own',
+        'diversity.text',
+        'sources.missing',
+        'manager.discussion',
+      ]),
+    )
+  },
+)
+
+test.each(formats)('%s never demands what a check asks for with a reason instead', (format) => {
+  const withOwnCheck = [
+    'views.own',
+    'sara.status',
+    'manager.discussion',
+    'supervision.progress',
+    'proposal.alternatives',
+  ]
+  expect(
+    askedBy(format).filter((question) => withOwnCheck.includes(question.id) && question.required),
+  ).toEqual([])
+})
+
+test('the two formats between them ask every question of the common model', () => {
+  const asked = new Set([...askedBy('oral'), ...askedBy('short-format')].map((question) => question.id))
+  expect(model.map((question) => question.id).filter((id) => !asked.has(id))).toEqual([])
+})
+
+test('what an oral report must have, a short one must have too, but for its delivery and its one box on the person', () => {
+  const short = new Set(
+    askedBy('short-format')
+      .filter((question) => question.required)
+      .map((question) => question.id),
+  )
+  const oralOnly = askedBy('oral')
+    .filter((question) => question.required && !short.has(question.id))
+    .map((question) => question.id)
+  expect(oralOnly).toEqual([
+    'needs.evidence',
+    'delivery.given',
+    'delivery.date',
+    'delivery.by',
+    'delivery.bench',
+  ])
+})
+
+test('each need has its own account in the short format', () => {
+  const asked = askedBy('short-format').map((question) => question.id)
+  for (const need of codes('needs')) {
+    const account = need === 'caring' || need === 'trauma' ? `needs.${need}Detail` : `need.${need}`
+    expect(asked).toContain(account)
+  }
+})
+
+test.each([
+  ['levels', 'low medium high veryHigh'],
+  ['likelihoodLevels', 'low medium high veryHigh'],
+  ['saraLevels', 'low medium high'],
+  ['saraStatuses', 'completed rejected'],
+  ['saraRejectionReasons', '160 170 180 190 200 210 220 225'],
+  ['checks', 'domesticAbuse childSafeguarding previousConvictions adultServices address other'],
+  ['checkStatuses', 'requested pending noConcerns concerns answered refused notAvailable'],
+  ['pleas', 'guilty notGuilty none'],
+  ['sexes', 'male female'],
+  ['fullAnalyses', 'notNeeded done declinedWithReason'],
+  ['supervisionResponses', 'good satisfactory lowEngagement nonCompliance notApplicable'],
+  ['orders', 'community suspended custody fine discharge deferral adjourn'],
+  ['thresholds', 'below mayBeReached passed'],
+  ['requirements', 'RAR UPW PROG CURFEW EXCL RES FTP PAR MHTR DRR ATR AAMR ACR EM'],
+  ['programmes', 'BBR TSP RESOLVE HORIZON IHORIZON DIDS BSR'],
+  [
+    'needs',
+    'accommodation ete finance relationships lifestyleAssociates drugs alcohol emotionalWellbeing thinkingBehaviour attitudes maturity physicalHealth caring trauma',
+  ],
+  [
+    'sources',
+    'interview serviceRecords cpsSummary previousOasys previousConvictions victimStatement witnessStatement safeguardingChecks police sentencingGuidelines domesticAbuseCallOuts medical equalityInformation other',
+  ],
+  ['existingOrderActs', 'continue revoke vary'],
+  ['problems', '0 1 2'],
+  [
+    'seriousHistory',
+    'homicide woundingGbh kidnapping firearms robbery aggravatedBurglary weapon criminalDamageEndangeringLife arson',
+  ],
+  ['weekTimes', 'mon tue wed thu fri sat sun evenings'],
+])('rules and receivers know the codes of %s', (list, expected) => {
+  expect(codes(list).join(' ')).toBe(expected)
+})
+
+test('the screening asks OASys R1 to R5, each question once and by its own code', () => {
+  const numbered = (prefix: string, count: number) =>
+    Array.from({ length: count }, (_, index) => `${prefix}.${index + 1}`)
+  expect(codes('roshScreening')).toEqual([
+    ...numbered('R1.2', 14),
+    ...numbered('R1.3', 18),
+    'R2.1',
+    'R2.2',
+    'R2.2.1',
+    ...numbered('R3', 4),
+    ...numbered('R4', 5),
+    'R5.1',
+  ])
+})
+
+test('every list is used, and every court is named as people name it', () => {
+  const used = new Set(
+    model
+      .flatMap((question) => (question.kind === 'rows' ? question.columns : [question]))
+      .flatMap((asked) => [
+        'options' in asked ? asked.options : null,
+        'suggest' in asked ? asked.suggest : null,
+      ]),
+  )
+  expect(Object.keys(templates.lists).filter((list) => !used.has(list))).toEqual([])
+  for (const court of templates.lists['courts']?.options ?? []) {
+    expect(court.label).toMatch(/ (Crown Court|Magistrates' Court)(, .+)?$/)
+  }
+})
+
+test('third-party details are restricted from the start', () => {
+  const victims = must(
+    model.find((question) => question.id === 'victims'),
+    'victims are asked',
+  )
+  const restricted = victims.kind === 'rows' ? victims.columns.filter((column) => column.restricted) : []
+  expect(restricted.map((column) => column.id)).toEqual(['name', 'contact'])
+})
+
+test('the wording is short and plain: labels fit a line, prompts remind and are nothing to paste, no markup', () => {
+  const asked = model.flatMap((question): (Question | Column)[] =>
+    question.kind === 'rows' ? [question, ...question.columns] : [question],
+  )
+  for (const { id, label, hint = '', prompts = [] } of asked) {
+    expect(label.length, `the label of ${id}`).toBeLessThanOrEqual(80)
+    expect(hint.length, `the hint of ${id}`).toBeLessThanOrEqual(190)
+    expect(prompts.length, `the prompts of ${id}`).toBeLessThanOrEqual(8)
+    for (const prompt of prompts) {
+      expect(prompt.length).toBeLessThanOrEqual(80)
+      expect(prompt).not.toMatch(/\.$/)
+    }
+    expect(`${label}${hint}${prompts.join('')}`).not.toMatch(/<|&[a-z]+;|offender/i)
+  }
+})
+
+test('long answers say what a good one covers', () => {
+  const silent = askedBy('oral').filter(
+    (question) => question.kind === 'richText' && (question.prompts ?? []).length === 0,
+  )
+  expect(silent.map((question) => question.id)).toEqual([])
+})
