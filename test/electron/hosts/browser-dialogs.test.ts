@@ -1,0 +1,45 @@
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { browserDialogs, exportFolder, freeName } from '../../../electron/hosts/browser-dialogs.ts'
+
+test('a name that is taken gets a number, and nothing is written over', () => {
+  const taken = new Set<string>()
+  const next = () => {
+    const path = freeName('/files', 'Report.pdf', (candidate) => taken.has(candidate))
+    taken.add(path)
+    return path
+  }
+  expect([next(), next(), next()]).toEqual([
+    '/files/Report.pdf',
+    '/files/Report (2).pdf',
+    '/files/Report (3).pdf',
+  ])
+})
+
+test.each([
+  ['../../etc/passwd', '/files/..-..-etc-passwd'],
+  ['a\\b:c*d?.pdf', '/files/a-b-c-d-.pdf'],
+  ['line\nbreak\u0000.pdf', '/files/line-break-.pdf'],
+])('a name with signs of paths stays inside the folder: %j', (name, path) => {
+  expect(freeName('/files', name, () => false)).toBe(path)
+})
+
+test('the folder for files is made when the first is saved, for its owner alone', async () => {
+  const data = mkdtempSync(join(tmpdir(), 'courtside-exports-'))
+  const folder = join(data, 'Courtside')
+  const dialogs = browserDialogs(folder)
+  expect(existsSync(folder)).toBe(false)
+  const path = await dialogs.saveFile('Report.pdf')
+  expect(path).toBe(join(folder, 'Report.pdf'))
+  expect(statSync(folder).mode & 0o777).toBe(0o700)
+  writeFileSync(join(folder, 'Report.pdf'), '')
+  expect(await dialogs.saveFile('Report.pdf')).toBe(join(folder, 'Report (2).pdf'))
+  rmSync(data, { recursive: true })
+})
+
+test('files go to Documents/Courtside unless another folder is named', () => {
+  expect(exportFolder({})).toMatch(/Documents.Courtside$/)
+  expect(exportFolder({ COURTSIDE_EXPORTS: '/elsewhere' })).toBe('/elsewhere')
+})
