@@ -33,3 +33,11 @@ export function pdfInfo(bytes: Uint8Array): ReadonlyMap<string, string> {
       }),
   )
 }
+
+/** How far right the text reaches on any page, in points. */
+export const rightmost = (bytes: Uint8Array): number =>
+  Math.max(
+    ...Array.from(run('pdftotext', ['-bbox', '-', '-'], bytes).matchAll(/ xMax="([\d.]+)"/g), ([, edge]) =>
+      Number(edge),
+    ),
+  )

@@ -27,6 +27,7 @@ export const styles: StyleDictionary = {
   value: { fontSize: 10 },
   columnHead: { fontSize: 8.5, bold: true, color: INK.quiet, lineHeight: 1.1 },
   cell: { fontSize: 9.5 },
+  facts: { fontSize: 9 },
   small: { fontSize: 8.5, color: INK.quiet },
   furniture: { fontSize: 8, color: INK.quiet },
   marking: { fontSize: 8.5, bold: true, color: INK.text, characterSpacing: 0.4 },

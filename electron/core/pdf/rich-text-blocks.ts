@@ -4,7 +4,7 @@ import type { Block, RichText, Span } from '../../../shared/report/rich-text.ts'
 import { INK, sideRuled } from './page-style.ts'
 import { restrictedFrame } from './restricted-frame.ts'
 import type { Piece } from './section-blocks.ts'
-import { paragraphs, type Run, type Typesetter, WHOLE_PARAGRAPH } from './typesetting.ts'
+import { bodyParagraphs, paragraphs, type Run, type Typesetter, WHOLE_PARAGRAPH } from './typesetting.ts'
 
 const texts = (block: Block): Span[] => (block.type === 'list' ? block.items.flat() : block.text)
 const holdsRestricted = (block: Block): boolean => texts(block).some((span) => span.restricted === true)
@@ -48,19 +48,21 @@ function laidOut(block: Block, set: Typesetter): Content[] {
   const words = (spans: readonly Span[]): Run[] => spans.flatMap((span) => spanRuns(span, !wholly, set))
   switch (block.type) {
     case 'paragraph':
-      return paragraphs(words(block.text), { style: 'body' })
+      return holdsRestricted(block)
+        ? paragraphs(words(block.text), { style: 'body' })
+        : bodyParagraphs(words(block.text))
     case 'heading':
       return [{ text: words(block.text), style: 'heading', margin: [0, 4, 0, 3] }]
     case 'quote':
       return [
         {
           ...sideRuled(paragraphs(words(block.text)), { color: INK.rule, width: 2, gap: 10 }),
-          margin: [2, 1, 0, 7],
+          margin: [0, 1, 0, 7],
         },
       ]
     case 'list': {
       const items = block.items.map((item) => ({ stack: paragraphs(words(item)), marginBottom: 2.5 }))
-      const margin: [number, number, number, number] = [4, 0, 0, 4]
+      const margin: [number, number, number, number] = [0, 0, 0, 4]
       return [block.ordered ? { stack: items.map(numbered), margin } : { ul: items, margin }]
     }
   }

@@ -1,15 +1,15 @@
-import type { Content, ContentStack, ContentTable } from 'pdfmake/interfaces'
+import type { Content, ContentStack, ContentTable, TableCell } from 'pdfmake/interfaces'
 import { REPLACED } from '../../../shared/report/copies.ts'
 import type { DocumentEntry, DocumentSection } from '../../../shared/report/document.schema.ts'
 import { INK, plain, rule, TEXT_WIDTH } from './page-style.ts'
 import { restrictedFrame } from './restricted-frame.ts'
 import { richTextPiece } from './rich-text-blocks.ts'
 import { tableBlocks } from './table-blocks.ts'
-import { paragraphs, type Typesetter, WHOLE_PARAGRAPH } from './typesetting.ts'
+import { bodyParagraphs, paragraphs, type Typesetter, WHOLE_PARAGRAPH } from './typesetting.ts'
 
 /** An answer up to this length is a fact: it stands in the grid, beside others. */
 const FACT = 70
-/** Items up to this length stand three abreast, as the tick grids of the field do. */
+/** Items up to this length stand three abreast. */
 const SHORT_ITEM = 48
 
 /**
@@ -90,13 +90,42 @@ function factPiece(facts: readonly DocumentEntry[], set: Typesetter): Piece {
     : { blocks: [{ stack: factLines(facts, set), marginBottom: 6 }], kept: facts.length <= 12 }
 }
 
-/** Short facts three abreast, each under its label. */
+const COLUMNS = 4
+/** A fact whose label and answer keep to this is one column wide; others are two. */
+const NARROW_FACT = 40
+
+/** Short facts side by side, each under its label. */
 function factGrid(facts: readonly DocumentEntry[], set: Typesetter): ContentTable {
-  return threeAbreast(
-    facts.map((fact) => ({ stack: [set.line(fact.label, 'label'), set.line(factText(fact), 'value')] })),
+  const rows: { fact: DocumentEntry; span: number }[][] = []
+  let room = 0
+  for (const fact of facts) {
+    const span = Math.max(fact.label.length, factText(fact).length) <= NARROW_FACT ? 1 : 2
+    if (span > room) {
+      rows.push([])
+      room = COLUMNS
+    }
+    rows.at(-1)?.push({ fact, span })
+    room -= span
+  }
+  const body = rows.map((row) =>
+    filled(row.flatMap(({ fact, span }) => [factCell(fact, span, set), ...(span === 2 ? [{}] : [])])),
   )
+  return {
+    table: { widths: Array.from({ length: COLUMNS }, () => '*'), body },
+    layout: plain,
+    margin: [0, 0, 0, 5],
+  }
 }
 
+const factCell = (fact: DocumentEntry, colSpan: number, set: Typesetter): TableCell => ({
+  stack: [set.line(fact.label, 'label'), set.line(factText(fact), 'value')],
+  colSpan,
+})
+
+const filled = (cells: readonly TableCell[]): TableCell[] =>
+  Array.from({ length: COLUMNS }, (_, column) => cells[column] ?? '')
+
+/** Short items three abreast, as the tick grids of the field are. */
 function threeAbreast(cells: readonly Content[]): ContentTable {
   const body = Array.from({ length: Math.ceil(cells.length / 3) }, (_, row) =>
     [0, 1, 2].map((column) => cells[row * 3 + column] ?? ''),
@@ -137,7 +166,12 @@ function answerPiece(entry: DocumentEntry, outstanding: ReadonlySet<number>, set
   switch (shown.as) {
     case 'text':
       return {
-        blocks: shown.text === '' ? [] : paragraphs(set.runs(shown.text), { style: 'body' }),
+        blocks:
+          shown.text === ''
+            ? []
+            : isFramed(entry)
+              ? paragraphs(set.runs(shown.text), { style: 'body' })
+              : bodyParagraphs(set.runs(shown.text)),
         kept: shown.text.length <= WHOLE_PARAGRAPH,
       }
     case 'list':
@@ -151,9 +185,9 @@ function answerPiece(entry: DocumentEntry, outstanding: ReadonlySet<number>, set
 
 function listPiece(items: readonly string[], set: Typesetter): Piece {
   if (items.length === 0) return { blocks: [], kept: false }
-  if (items.every((item) => item.length <= SHORT_ITEM) && items.length <= 36) {
+  if (items.length >= 3 && items.length <= 36 && items.every((item) => item.length <= SHORT_ITEM)) {
     return { blocks: [threeAbreast(items.map((item) => ({ ul: [set.line(item, 'cell')] })))], kept: true }
   }
   const ul = items.map((item) => ({ stack: paragraphs(set.runs(item)), marginBottom: 1.5 }))
-  return { blocks: [{ ul, margin: [4, 0, 0, 6] }], kept: false }
+  return { blocks: [{ ul, margin: [0, 0, 0, 6] }], kept: false }
 }

@@ -12,6 +12,7 @@ const WIDEST_TABLE = 4
 const SHORT = 62
 /** A column of such short texts is as wide as they are; the others share the rest. */
 const NARROW = 20
+const SHORT_LABEL = 24
 /** What is shorter than this, in characters, is kept on one page. */
 const KEPT_WHOLE = 900
 
@@ -129,10 +130,10 @@ function card({ labels, row, title, outstanding, last }: CardShown, set: Typeset
         : [
             {
               text: short.flatMap((fact, index) => factRuns(fact, index < short.length - 1, set)),
-              style: 'cell',
+              style: 'facts',
             },
           ]),
-      ...long.map((fact): Content => ({ stack: paragraphs(factRuns(fact, false, set), { style: 'cell' }) })),
+      ...long.map((fact): Content => ({ stack: paragraphs(factRuns(fact, false, set), { style: 'facts' }) })),
       ...(last ? [] : [{ stack: [rule(TEXT_WIDTH, 0.5, INK.rule)], marginTop: 4 }]),
     ],
     margin: [0, 0, 0, last ? 8 : 5],
@@ -144,9 +145,17 @@ const titleRuns = (cell: CellShown | undefined, set: Typesetter): Run[] =>
 
 function factRuns(fact: { label: string; cell: CellShown }, more: boolean, set: Typesetter): Run[] {
   return [
-    ...set.runs(`${fact.label}:\u{A0}`, { color: INK.quiet }),
+    // A label stays in one piece, with the first word of its value.
+    ...set.runs(
+      `${fact.label.length <= SHORT_LABEL ? fact.label.replaceAll(' ', '\u{A0}') : fact.label}:\u{A0}`,
+      { color: INK.quiet },
+    ),
     ...(fact.cell.restricted ? [{ text: 'RESTRICTED ', bold: true, color: INK.restricted }] : []),
     // The dot belongs to the value before it, so that no line begins with one.
-    ...set.runs(`${fact.cell.text}${more ? '\u{A0}\u{A0}\u{B7}  ' : ''}`, restrictedLook(fact.cell)),
+    ...(fact.cell.restricted && more
+      ? [...set.runs(fact.cell.text, restrictedLook(fact.cell)), ...set.runs(BETWEEN)]
+      : set.runs(`${fact.cell.text}${more ? BETWEEN : ''}`, restrictedLook(fact.cell))),
   ]
 }
+
+const BETWEEN = '\u{A0}\u{A0}\u{B7}  '

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import type { Signing } from '../../../../electron/core/pdf/completion-block.ts'
 import { pdfDefinition } from '../../../../electron/core/pdf/definition.ts'
+import { PAGE } from '../../../../electron/core/pdf/page-style.ts'
 import { type PrintRequest, renderPdf } from '../../../../electron/core/pdf/render.ts'
 import { must } from '../../../../shared/lib/must.ts'
 import type { Answer } from '../../../../shared/report/answers.ts'
@@ -14,7 +15,7 @@ import type { DocumentEntry, ReportDocument, Shown } from '../../../../shared/re
 import { documentText } from '../../../../shared/report/document-text.ts'
 import { plainText } from '../../../../shared/report/rich-text.ts'
 import { exampleDocument } from '../../../support/example-document.ts'
-import { pdfBodyText, pdfInfo, pdfText, withoutSpace } from '../../../support/pdf-text.ts'
+import { pdfBodyText, pdfInfo, pdfText, rightmost, withoutSpace } from '../../../support/pdf-text.ts'
 
 const case1 = exampleDocument('case-1')
 const case3 = exampleDocument('case-3')
@@ -96,11 +97,11 @@ describe('the report as PDF', () => {
     expect(linesMissing(document, bytes)).toEqual([])
   })
 
-  test('prints every word wherever the pages end', async () => {
+  test('prints every word, and none over the margin, wherever the pages end', async () => {
     for (let lines = 1; lines <= 40; lines += 1) {
-      const first = must(case1.sections[0], 'the case has sections')
+      const first = must(case3.sections[0], 'the case has sections')
       const longer = { ...first, entries: [...first.entries, textEntry('Line\n'.repeat(lines))] }
-      const document = { ...case1, sections: [longer, ...case1.sections.slice(1)] }
+      const document = { ...case3, sections: [longer, ...case3.sections.slice(1)] }
       const { bytes, pages } = await renderPdf({ ...receiver, document })
       expect(linesMissing(document, bytes)).toEqual([])
       const empty = pdfText(bytes)
@@ -108,6 +109,7 @@ describe('the report as PDF', () => {
         .slice(0, pages)
         .filter((page) => page.length < 250)
       expect(empty).toEqual([])
+      expect(rightmost(bytes)).toBeLessThan(PAGE.width - PAGE.right + 0.5)
     }
   })
 
