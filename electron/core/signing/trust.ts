@@ -1,0 +1,30 @@
+import { type TrustedKey, type TrustList, trustListSchema } from '../../../shared/handover/trust.schema.ts'
+import { type Result, succeed } from '../../../shared/lib/result.ts'
+import { type Refused, refused } from './refused.ts'
+import { thumbprint } from './signing-key.ts'
+
+/** Far above a nation's officers. */
+const LARGEST_LIST = 16 * 1024 * 1024
+
+/** Reads a trust list from a file's bytes. Each key's name must follow from the key itself. */
+export function readTrust(bytes: Uint8Array): Result<TrustList, Refused> {
+  const unfit = refused(
+    'wrongShape',
+    'The file of public keys cannot be read. Ask the sending office for it again.',
+  )
+  if (bytes.length > LARGEST_LIST) return unfit
+  let value: unknown
+  try {
+    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    return unfit
+  }
+  const list = trustListSchema.safeParse(value)
+  if (!list.success) return unfit
+  return list.data.keys.every((key) => key.kid === thumbprint(key.publicJwk)) ? succeed(list.data) : unfit
+}
+
+/** The keys by their names. A Map, because a plain object answers to "constructor" and "__proto__". */
+export function keysOf(trust: TrustList): ReadonlyMap<string, TrustedKey> {
+  return new Map(trust.keys.map((key) => [key.kid, key]))
+}

@@ -1,0 +1,92 @@
+import type { HandoverDocument } from '../../../shared/handover/document.schema.ts'
+import { parseCanonical } from '../../../shared/lib/canonical.ts'
+import { type Result, succeed } from '../../../shared/lib/result.ts'
+import { type ReportDocument, reportDocumentSchema } from '../../../shared/report/document.schema.ts'
+import { oneLine } from '../../../shared/report/shown.ts'
+import type { SignatureShown } from '../../../shared/report/signatures.ts'
+import { type ReportHeader, reportHeaderSchema } from './protected-header.ts'
+import { type Refused, refused } from './refused.ts'
+import { hashOfSignature, sha256 } from './sign.ts'
+import { type Believed, type KnownKeys, strictText, verifySignature } from './verify-signature.ts'
+
+export type VerifiedReport = {
+  readonly report: ReportDocument
+  readonly payloadSha256: string
+  readonly signatures: readonly SignatureShown[]
+}
+
+type ByPerson = Believed<ReportHeader> & { readonly signature: string }
+
+/**
+ * Layer 1: the report's signatures, then the report itself, then whether both tell the same story: one
+ * author, at most one countersigner, who is an SPO, another person, and agreed to this very signature.
+ */
+export async function verifyReport(
+  jws: HandoverDocument['reportJws'],
+  known: KnownKeys,
+): Promise<Result<VerifiedReport, Refused>> {
+  if (jws.signatures.length > 2) {
+    return refused(
+      'contentsDisagree',
+      'The report carries more signatures than an author and a countersigner can give.',
+    )
+  }
+  const people: ByPerson[] = []
+  for (const signed of jws.signatures) {
+    const believed = await verifySignature(
+      { payload: jws.payload, ...signed },
+      reportHeaderSchema,
+      'report',
+      known,
+    )
+    if (!believed.ok) return believed
+    people.push({ ...believed.value, signature: signed.signature })
+  }
+  const authors = people.filter((person) => person.header.role === 'author')
+  const [author] = authors
+  if (author === undefined) return refused('signatureMissing', 'The author’s signature is missing.')
+  if (authors.length > 1) return refused('contentsDisagree', 'The report carries two authors’ signatures.')
+  const disagreement = people
+    .map((person) => countersignFault(person, author))
+    .find((fault) => fault !== null)
+  if (disagreement !== undefined) return refused('contentsDisagree', disagreement)
+
+  const { payload } = author
+  const text = strictText(payload)
+  const read = text === null ? undefined : parseCanonical(text)
+  if (read === undefined)
+    return refused('notCanonical', 'The signed report is not written as Courtside writes it.')
+  const report = reportDocumentSchema.safeParse(read)
+  if (!report.success) {
+    return refused('wrongShape', 'The signed report is not one that this version of Courtside can read.')
+  }
+  const { name, grade, userId } = report.data.author
+  if (
+    name !== oneLine(author.header.name) ||
+    grade !== author.header.grade ||
+    (author.key !== null && author.key.userId !== userId)
+  ) {
+    return refused('contentsDisagree', 'The report names another author than the one who signed it.')
+  }
+  const payloadSha256 = sha256(payload)
+  const signatures = people.map(({ header }) => ({
+    role: header.role,
+    name: header.name,
+    grade: header.grade,
+    at: header.sigT,
+    payloadSha256,
+    keyId: header.kid,
+  }))
+  return succeed({ report: report.data, payloadSha256, signatures })
+}
+
+function countersignFault(person: ByPerson, author: ByPerson): string | null {
+  const { header, key } = person
+  if (header.role === 'author') return null
+  if (header.grade !== 'SPO') return 'The countersigner is not a senior probation officer.'
+  const samePerson = header.kid === author.header.kid || (key !== null && key.userId === author.key?.userId)
+  if (samePerson) return 'Author and countersigner are the same person.'
+  return header.countersigns === hashOfSignature(author.signature)
+    ? null
+    : 'The countersignature agrees to another signature than the author’s.'
+}

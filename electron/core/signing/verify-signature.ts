@@ -1,0 +1,111 @@
+import { errors, flattenedVerify } from 'jose'
+import { z } from 'zod'
+import type { TrustedKey } from '../../../shared/handover/trust.schema.ts'
+import { parseCanonical } from '../../../shared/lib/canonical.ts'
+import { type Result, succeed } from '../../../shared/lib/result.ts'
+import type { ReportHeader, SealHeader } from './protected-header.ts'
+import { type Refused, refused } from './refused.ts'
+import { thumbprint } from './signing-key.ts'
+
+export type Signed = { readonly payload: string; readonly protected: string; readonly signature: string }
+export type Believed<Header> = {
+  readonly header: Header
+  readonly payload: Uint8Array
+  /** The key as the trust list has it; null where there is no list. */
+  readonly key: TrustedKey | null
+}
+
+/** Null stands for having no list: then bytes are proved whole, and nobody known. */
+export type KnownKeys = ReadonlyMap<string, TrustedKey> | null
+
+/** Decoders pass over padding, stray characters and unused bits: one signature would have many spellings. */
+export const isStrictBase64url = (text: string): boolean =>
+  Buffer.from(text, 'base64url').toString('base64url') === text
+
+const onlyAlg = z.looseObject({ alg: z.unknown() })
+
+/** The text of bytes that are UTF-8 to the letter, or null. */
+export function strictText(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+/**
+ * One signature, from its bytes inwards: spelling, header, algorithm, key, signature; nothing of the payload
+ * is looked at. Refuses keys that are unknown, of another use, of another name or grade, or outside their time.
+ */
+export async function verifySignature<Header extends ReportHeader | SealHeader>(
+  signed: Signed,
+  headerSchema: z.ZodType<Header>,
+  use: TrustedKey['use'],
+  known: KnownKeys,
+): Promise<Result<Believed<Header>, Refused>> {
+  if (![signed.payload, signed.protected, signed.signature].every(isStrictBase64url)) {
+    return refused(
+      'notCanonical',
+      'The file is not written as Courtside writes it: it was altered on its way.',
+    )
+  }
+  const text = strictText(Buffer.from(signed.protected, 'base64url'))
+  const read = text === null ? undefined : parseCanonical(text)
+  if (read === undefined) {
+    return refused('notCanonical', 'What a signature says of itself is not written as Courtside writes it.')
+  }
+  const named = onlyAlg.safeParse(read)
+  if (!named.success || named.data.alg !== 'EdDSA') {
+    return refused('wrongAlgorithm', 'A signature is of a kind that Courtside does not accept.')
+  }
+  const parsed = headerSchema.safeParse(read)
+  if (!parsed.success) {
+    return refused('wrongShape', 'What a signature says of itself is not what Courtside writes.')
+  }
+  const header = parsed.data
+  if (header.kid !== thumbprint(header.jwk)) {
+    return refused('signatureInvalid', 'A signature names another key than the one it carries.')
+  }
+  const key = known === null ? null : (known.get(header.kid) ?? null)
+  if (known !== null && key === null) {
+    return refused('unknownSigner', `${header.name} signed with a key that is not among the keys you trust.`)
+  }
+  const payload = await verifiedPayload(signed, header)
+  if (payload === null) {
+    return refused(
+      'signatureInvalid',
+      'A signature does not fit: the document was changed after it was signed.',
+    )
+  }
+  if (key !== null) {
+    const unfit = unfitKey(key, header, use)
+    if (unfit !== null) return refused('unknownSigner', unfit)
+  }
+  return succeed({ header, payload, key })
+}
+
+async function verifiedPayload(
+  signed: Signed,
+  header: ReportHeader | SealHeader,
+): Promise<Uint8Array | null> {
+  try {
+    // The key of the header is the key of the list: both are named by its thumbprint.
+    const { payload } = await flattenedVerify({ ...signed }, { ...header.jwk }, { algorithms: ['EdDSA'] })
+    return payload
+  } catch (error) {
+    // A key that is no point of the curve comes as a DataError of the platform.
+    if (error instanceof errors.JOSEError || error instanceof DOMException) return null
+    throw error
+  }
+}
+
+function unfitKey(key: TrustedKey, header: ReportHeader | SealHeader, use: TrustedKey['use']): string | null {
+  if (key.use !== use) return `${key.name} signed with a key that is meant for something else.`
+  if (key.name !== header.name || key.grade !== ('grade' in header ? header.grade : null)) {
+    return `A signature says it is by ${header.name}, but the key belongs to ${key.name}.`
+  }
+  if (header.sigT < key.notBefore || (key.notAfter !== null && header.sigT > key.notAfter)) {
+    return `${key.name} signed with a key outside the time it was in use.`
+  }
+  return null
+}

@@ -1,0 +1,88 @@
+import { forCopy } from '../report/copies.ts'
+import type { ReportDocument } from '../report/document.schema.ts'
+import { documentText } from '../report/document-text.ts'
+import type { FirstAppointment, HearingResult } from '../report/result.ts'
+import type { HandoverDocument } from './document.schema.ts'
+
+/** All that a handover is made of, beside the report that was signed. */
+export type HandoverParts = {
+  readonly handoverId: string
+  readonly version: number
+  /** SHA-256 of the payload of the version before, hex. */
+  readonly supersedes: string | null
+  readonly office: string
+  readonly organisation: string
+  /** Instant of sealing. */
+  readonly createdAt: string
+  readonly report: ReportDocument
+  readonly reportJws: HandoverDocument['reportJws']
+  readonly result: HearingResult | null
+  readonly firstAppointment: FirstAppointment | null
+  readonly allocation: HandoverDocument['allocation']
+  readonly auditCheckpoint: HandoverDocument['auditCheckpoint']
+  readonly pdf: HandoverDocument['pdf']
+}
+
+/**
+ * The handover of a signed report (layer 2), before it is sealed. Whose signatures it needs follows from the
+ * report; checks without an answer become the receiver's tasks.
+ */
+export function buildHandover(parts: HandoverParts): HandoverDocument {
+  const { report } = parts
+  const { required, requested } = report.countersignature
+  return {
+    schema: 'courtside/handover/1',
+    handoverId: parts.handoverId,
+    version: parts.version,
+    supersedes: parts.supersedes,
+    from: { office: parts.office },
+    to: { organisation: parts.organisation },
+    createdAt: parts.createdAt,
+    requiredRoles: required || requested ? ['author', 'countersigner'] : ['author'],
+    reportJws: parts.reportJws,
+    plainText: documentText(forCopy(report, 'receiver')),
+    result: parts.result,
+    allocation: parts.allocation,
+    firstAppointment: parts.firstAppointment,
+    tasks: tasksOf(report),
+    auditCheckpoint: parts.auditCheckpoint,
+    pdf: parts.pdf,
+  }
+}
+
+/** A check in one of these states had no answer at the date of the report [D]. */
+const OUTSTANDING: readonly string[] = ['requested', 'pending', 'notAvailable']
+
+/** The checks that are still out: by code for machines, in the words of the signed report for people. */
+export function tasksOf(report: ReportDocument): HandoverDocument['tasks'] {
+  const entry = report.sections
+    .flatMap((section) => section.entries)
+    .find((candidate) => candidate.question === 'checks')
+  const answer = entry?.answer ?? null
+  if (entry === undefined || answer === null || typeof answer === 'string' || !('rows' in answer)) return []
+  const { shown } = entry
+  return answer.rows.flatMap((row, index) => {
+    const cell = (column: string): string => {
+      const typed = row.cells[column]
+      return typeof typed === 'string' ? typed.trim() : ''
+    }
+    if (!OUTSTANDING.includes(cell('status'))) return []
+    const words =
+      shown.as === 'table'
+        ? (shown.rows[index] ?? []).flatMap(({ text }, column) =>
+            text === '' ? [] : [`${shown.columns[column] ?? ''}: ${text}`],
+          )
+        : []
+    return [
+      {
+        check: cell('check'),
+        about: cell('about'),
+        from: cell('from'),
+        status: cell('status'),
+        requestedAt: cell('requestedAt'),
+        reference: cell('reference'),
+        says: words.join('; '),
+      },
+    ]
+  })
+}
