@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { buildHandover, tasksOf } from '../../../shared/handover/build.ts'
+import { documentText } from '../../../shared/report/document-text.ts'
+import { report } from '../../electron/core/signing/signers.ts'
+
+const parts = {
+  handoverId: 'h',
+  version: 2,
+  supersedes: 'b'.repeat(64),
+  office: 'Kent',
+  organisation: 'CRC',
+  createdAt: '2016-10-03T16:00:00.000Z',
+  report,
+  reportJws: { payload: 'e30', signatures: [{ protected: 'e30', signature: 'AA' }] },
+  result: null,
+  firstAppointment: null,
+  allocation: null,
+  auditCheckpoint: { size: 1, head: 'a'.repeat(64) },
+  pdf: { sha256: 'c'.repeat(64), base64: '' },
+}
+
+test('each check that is still out becomes a task, in the report’s own words; an answered one does not', () => {
+  expect(tasksOf(report)).toEqual([
+    {
+      check: 'domesticAbuse',
+      about: 'partner',
+      from: 'Police',
+      status: 'pending',
+      requestedAt: '',
+      reference: '',
+      says: 'Check: Domestic abuse call-outs; About: partner; Asked of: Police; Status: Pending',
+    },
+    expect.objectContaining({ check: 'precons', status: 'notAvailable', reference: 'PNC 7' }),
+    expect.objectContaining({ check: 'address', status: 'requested', requestedAt: '2016-10-03T09:30' }),
+  ])
+  expect(tasksOf({ ...report, sections: [] })).toEqual([])
+})
+
+test('a countersignature is needed where a rule asks for it or the author did', () => {
+  const needed = (required: boolean, requested: boolean) =>
+    buildHandover({ ...parts, report: { ...report, countersignature: { required, requested, why: [] } } })
+      .requiredRoles
+  expect(needed(false, false)).toEqual(['author'])
+  expect(needed(true, false)).toEqual(['author', 'countersigner'])
+  expect(needed(false, true)).toEqual(['author', 'countersigner'])
+})
+
+test('the plain text is the whole report, restricted passages with it', () => {
+  const { plainText } = buildHandover(parts)
+  expect(plainText).toBe(documentText(report))
+  expect(plainText).toContain('She has moved.')
+})
