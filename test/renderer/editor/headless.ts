@@ -1,12 +1,18 @@
 import { HeadlessExtension } from '@lexical/headless/HeadlessExtension'
-import type { LexicalEditorWithDispose } from 'lexical'
+import { HistoryExtension } from '@lexical/history'
+import { configExtension, type LexicalEditorWithDispose } from 'lexical'
 import { fromLexical } from '../../../renderer/editor/convert.ts'
 import { buildReportEditor } from '../../../renderer/editor/report-editor.ts'
 import type { RichText } from '../../../shared/report/rich-text.ts'
 
 /** The report's own editor, whole, without a page. */
 export const headlessEditor = (document: RichText): LexicalEditorWithDispose =>
-  buildReportEditor(document, HeadlessExtension)
+  buildReportEditor(
+    document,
+    HeadlessExtension,
+    // Lexical keeps no history outside a browser unless it is asked to.
+    configExtension(HistoryExtension, { disabled: false }),
+  )
 
 export const written = (editor: LexicalEditorWithDispose): RichText => fromLexical(editor.getEditorState())
 
