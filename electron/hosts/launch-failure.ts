@@ -13,5 +13,11 @@ export function launchFailure(reason: string, browserName: string): string {
   if (/ENOENT|doesn't exist|executable/i.test(reason)) {
     return `${browserName} could not be started: the program was not found where it was expected.`
   }
+  if (/Timeout \d+ms exceeded/.test(reason)) {
+    return [
+      `${browserName} started and did not answer.`,
+      'Start Courtside again; if it happens twice, ask IT whether the policy RemoteDebuggingAllowed is off for this browser.',
+    ].join('\n')
+  }
   return `${browserName} did not start. The first line it gave: ${reason.split('\n')[0]}`
 }

@@ -24,6 +24,7 @@ export type WindowSettings = {
 }
 
 const patienceMilliseconds = 3000
+const startMilliseconds = 40_000
 
 /** Starts the browser over a pipe of its own and shows the window. No port is opened, and no request leaves the machine. */
 export async function openWindow(
@@ -45,6 +46,8 @@ export async function openWindow(
     reducedMotion: null,
     forcedColors: null,
     contrast: null,
+    // A browser that a policy has silenced says so on its standard error and then waits for ever.
+    timeout: startMilliseconds,
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,

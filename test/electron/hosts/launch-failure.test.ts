@@ -3,12 +3,21 @@ import { launchFailure } from '../../../electron/hosts/launch-failure.ts'
 
 test('a policy against remote debugging is named, with what to ask of IT', () => {
   const says = launchFailure(
-    'browserType.launchPersistentContext: Target closed\nDevTools remote debugging is disallowed by the system admin.',
+    'browserType.launchPersistentContext: Timeout 40000ms exceeded.\nCall log:\n  - [pid=1][err] DevTools remote debugging is disallowed by the system admin.',
     'Edge',
   )
   expect(says).toContain('policy')
   expect(says).toContain('Edge')
   expect(says).toContain('Ask IT')
+  expect(says).toContain('RemoteDebuggingAllowed')
+})
+
+test('a browser that never answers is said, with what to try and to ask', () => {
+  const says = launchFailure(
+    'browserType.launchPersistentContext: Timeout 40000ms exceeded.\nCall log:',
+    'Edge',
+  )
+  expect(says).toContain('did not answer')
   expect(says).toContain('RemoteDebuggingAllowed')
 })
 
