@@ -1,4 +1,4 @@
-import type { Content, ContentStack, ContentTable, TableCell } from 'pdfmake/interfaces'
+import type { Content, ContentStack, ContentTable, ContentText, TableCell } from 'pdfmake/interfaces'
 import { REPLACED } from '../../../shared/report/copies.ts'
 import type { DocumentEntry, DocumentSection } from '../../../shared/report/document.schema.ts'
 import { INK, plain, rule, TEXT_WIDTH } from './page-style.ts'
@@ -150,10 +150,7 @@ function entryPiece(entry: DocumentEntry, outstanding: ReadonlySet<number>, set:
   const { blocks, kept } = answerPiece(entry, outstanding, set)
   const [first, ...rest] = blocks
   if (first === undefined) return null
-  const label = {
-    ...set.line(entry.label, 'question'),
-    margin: [0, 5, 0, 3] as [number, number, number, number],
-  }
+  const label: ContentText = { ...set.line(entry.label, 'question'), margin: [0, 5, 0, 3] }
   // Nothing inside a frame or a kept block may ask for a page break: pdfmake would lose the block.
   if (isFramed(entry)) return { blocks: [restrictedFrame([label, ...blocks])], kept: false }
   return kept
