@@ -1,6 +1,8 @@
 import { createContext, useContext } from 'react'
 import type { Reference } from '../../shared/contract/commands.ts'
 import { must } from '../../shared/lib/must.ts'
+import type { Tables } from '../../shared/report/assess.ts'
+import type { SearchOffences } from '../form/input-props.ts'
 import type { Place, User } from './app-state.ts'
 import type { Leaving } from './leaving.ts'
 import type { PaletteEntry } from './palette.ts'
@@ -10,6 +12,9 @@ export type AppWindow = {
   office: string
   user: User
   reference: Reference
+  /** What assessments rest on, made of the reference once. */
+  tables: Tables
+  searchOffences: SearchOffences
   leaving: Leaving
   /** Saves what is typed, then shows the place. */
   go(place: Place): void

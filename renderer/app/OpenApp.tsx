@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Reference } from '../../shared/contract/commands.ts'
+import { offenceTable } from '../../shared/scoring/offence-table.ts'
 import { useClient } from '../client/ClientContext.tsx'
 import { ReportScreen } from '../screens/report/ReportScreen.tsx'
 import { StartScreen } from '../screens/start/StartScreen.tsx'
@@ -9,6 +10,7 @@ import { IdleWarning } from './IdleWarning.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
 import { createLeaving } from './leaving.ts'
 import { NotSavedDialog } from './NotSavedDialog.tsx'
+import { offenceSearch } from './offence-search.ts'
 import { Palette } from './Palette.tsx'
 import type { PaletteEntry } from './palette.ts'
 import { useIdleLock } from './use-idle-lock.ts'
@@ -70,11 +72,18 @@ export function OpenApp(props: {
     [client, leaving],
   )
 
+  const tables = useMemo(
+    () => ({ offences: offenceTable(reference.offences), quality: reference.quality }),
+    [reference],
+  )
+  const searchOffences = useMemo(() => offenceSearch(reference), [reference])
   const appWindow = useMemo<AppWindow>(
     () => ({
       office,
       user,
       reference,
+      tables,
+      searchOffences,
       leaving,
       go: (place) => void go(place),
       lock: () => void lock(),
@@ -87,7 +96,7 @@ export function OpenApp(props: {
       openPalette: () => setAbove({ is: 'palette' }),
       openKeys: () => setAbove({ is: 'keys' }),
     }),
-    [office, user, reference, leaving, go, lock],
+    [office, user, reference, tables, searchOffences, leaving, go, lock],
   )
 
   useKeys({

@@ -2,6 +2,7 @@ import { assertNever } from '../../shared/lib/assert-never.ts'
 import { longDate } from '../../shared/lib/dates.ts'
 import type { CellShown, DocumentEntry, ReportDocument, Shown } from '../../shared/report/document.schema.ts'
 import { plainText } from '../../shared/report/rich-text.ts'
+import { FindingWords } from './FindingWords.tsx'
 import { inOrder } from './in-order.ts'
 import { RichTextView } from './RichTextView.tsx'
 
@@ -61,16 +62,14 @@ export function DocumentView(props: { document: ReportDocument }) {
                 key={`${finding.id} ${finding.field ?? ''} ${finding.says}`}
                 className={`finding finding--${finding.severity}`}
               >
-                <p>{finding.says}</p>
-                {finding.acknowledged === null ? null : (
-                  <p>
-                    The author looked at it
-                    {finding.acknowledged.reason === '' ? '.' : `: “${finding.acknowledged.reason}”`}
-                  </p>
-                )}
-                <small>
-                  {finding.id}, {finding.source}
-                </small>
+                <FindingWords finding={finding}>
+                  {finding.acknowledged === null ? null : (
+                    <p>
+                      The author looked at it
+                      {finding.acknowledged.reason === '' ? '.' : `: “${finding.acknowledged.reason}”`}
+                    </p>
+                  )}
+                </FindingWords>
               </li>
             ))}
           </ul>

@@ -1,10 +1,10 @@
 import type { Finding } from '../../shared/report/document.schema.ts'
+import { FindingWords } from './FindingWords.tsx'
 
 /** Sentences with one link to the cure, and the rule they rest on in small print. */
 export function FindingList(props: {
   findings: readonly Finding[]
-  /** Null where there is nothing to go to: a frozen report. */
-  onField: ((field: string) => void) | null
+  onField: (field: string) => void
   labelOf: (field: string) => string | null
 }) {
   return (
@@ -17,15 +17,13 @@ export function FindingList(props: {
             key={`${finding.id} ${field ?? ''} ${finding.says}`}
             className={`finding finding--${finding.severity}`}
           >
-            <p>{finding.says}</p>
-            {field === null || label === null || props.onField === null ? null : (
-              <button type="button" className="link" onClick={() => props.onField?.(field)}>
-                Go to {label}
-              </button>
-            )}
-            <small>
-              {finding.id}, {finding.source}
-            </small>
+            <FindingWords finding={finding}>
+              {field === null || label === null ? null : (
+                <button type="button" className="link" onClick={() => props.onField(field)}>
+                  Go to “{label}”
+                </button>
+              )}
+            </FindingWords>
           </li>
         )
       })}

@@ -1,19 +1,33 @@
 import type { FormDefinition } from '../../shared/form/definition.ts'
-import { progress, type SectionProgress } from '../../shared/form/progress.ts'
-import { countersignRule, DEFAULT_COUNTERSIGN_SETTING } from '../../shared/quality/countersign-rule.ts'
+import { type Missing, progress, type SectionProgress } from '../../shared/form/progress.ts'
 import type { Answers } from '../../shared/report/answers.ts'
-import { readCase } from '../../shared/report/case.ts'
+import { assess, type Tables } from '../../shared/report/assess.ts'
 import type { Finding } from '../../shared/report/document.schema.ts'
 import type { Grade } from '../../shared/report/lifecycle.ts'
-import type { OffenceEntry } from '../../shared/scoring/offence-table.ts'
-import type { ScoreShown } from './score-shown.ts'
+import { type ScoreShown, scoresShown } from './score-shown.ts'
+
+/** The required answers that a section still lacks. */
+export type MissingIn = {
+  section: string
+  title: string
+  questions: readonly { question: string; says: string }[]
+}
+
+/** The check that names each missing answer (templates/reference/quality-checks.json). */
+const MISSING_ANSWER = 'QC01'
 
 /** All that the window reckons from the answers, off the typing path. */
 export type Insight = {
   sections: readonly SectionProgress[]
-  /** What keeps the report from being signed, then what is only worth a look. */
-  findings: readonly Finding[]
+  /** What keeps the report from being signed, in the order of the checks. */
+  stopsSigning: readonly Finding[]
+  /** The same without bare missing answers, which `missing` holds section by section. */
+  stopsBeside: readonly Finding[]
+  missing: readonly MissingIn[]
+  /** What the author may sign with, but not unseen: warnings first, then hints; then what later steps will ask. */
+  worthALook: readonly Finding[]
   scores: readonly ScoreShown[]
+  /** The proposal as the court will hear it, as a sentence; null while none is chosen. */
   sentence: string | null
   /** Why a countersignature is asked for by rule; empty where none is. */
   countersignBecause: readonly string[]
@@ -22,20 +36,40 @@ export type Insight = {
 }
 
 export function reckon(
-  form: FormDefinition,
-  answers: Answers,
-  by: { offences: readonly OffenceEntry[]; grade: Grade },
+  report: { form: FormDefinition; answers: Answers; authorGrade: Grade },
+  tables: Tables,
 ): Insight {
-  const facts = readCase(answers)
+  const { form, answers } = report
+  const assessment = assess(report, tables)
   const labels = new Map(
     form.sections.flatMap((section) => section.questions).map((question) => [question.id, question.label]),
   )
+  const labelOf = (field: string): string | null => labels.get(field) ?? null
+  const atSigning = assessment.findings.filter(({ stage }) => stage === 'sign')
+  const stopsSigning = atSigning.filter(({ severity }) => severity === 'block')
+  const bare = new Set(stopsSigning.filter(({ id }) => id === MISSING_ANSWER).map(({ field }) => field))
   return {
     sections: progress(form, answers),
-    findings: [],
-    scores: [],
-    sentence: null,
-    countersignBecause: countersignRule(DEFAULT_COUNTERSIGN_SETTING, { grade: by.grade, facts }).why,
-    labelOf: (field) => labels.get(field) ?? null,
+    stopsSigning,
+    stopsBeside: stopsSigning.filter(({ id }) => id !== MISSING_ANSWER),
+    missing: missingBySection(assessment.missing.filter(({ question }) => bare.has(question))),
+    worthALook: atSigning.filter(({ severity }) => severity !== 'block'),
+    scores: scoresShown(assessment.scores, labelOf),
+    sentence: assessment.proposedSentence === null ? null : asSentence(assessment.proposedSentence),
+    countersignBecause: assessment.countersignature.why,
+    labelOf,
   }
 }
+
+const WHY = { empty: '', unfinished: ' (unfinished)', faulty: ' (to be mended)' } as const
+
+function missingBySection(missing: readonly Missing[]): MissingIn[] {
+  const sections = Map.groupBy(missing, ({ section }) => section)
+  return [...sections].map(([section, questions]) => ({
+    section,
+    title: questions[0]?.sectionTitle ?? section,
+    questions: questions.map(({ question, label, why }) => ({ question, says: `${label}${WHY[why]}` })),
+  }))
+}
+
+const asSentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`

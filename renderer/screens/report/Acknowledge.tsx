@@ -1,5 +1,6 @@
 import type { Finding } from '../../../shared/report/document.schema.ts'
 import { TextField, Tick } from '../../parts/Field.tsx'
+import { FindingWords } from '../../parts/FindingWords.tsx'
 
 /** One warning: looked at with a click, or answered with a reason that is signed and handed over. */
 export function Acknowledge(props: {
@@ -14,15 +15,13 @@ export function Acknowledge(props: {
   const { field } = finding
   return (
     <div className={`finding finding--${finding.severity}`}>
-      <p>{finding.says}</p>
-      {field === null || props.label === null ? null : (
-        <button type="button" className="link" onClick={() => props.onField(field)}>
-          Go to {props.label}
-        </button>
-      )}
-      <small>
-        {finding.id}, {finding.source}
-      </small>
+      <FindingWords finding={finding}>
+        {field === null || props.label === null ? null : (
+          <button type="button" className="link" onClick={() => props.onField(field)}>
+            Go to “{props.label}”
+          </button>
+        )}
+      </FindingWords>
       <Tick
         label="I have looked at this"
         ticked={reason !== null}

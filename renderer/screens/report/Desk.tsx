@@ -8,7 +8,6 @@ import { Foot } from '../../parts/Foot.tsx'
 import { SkipLink } from '../../parts/TopBar.tsx'
 import { formOf } from '../../report/forms.ts'
 import { reckon } from '../../report/insight.ts'
-import { offenceSearch } from '../../report/offence-search.ts'
 import { sectionOfField } from '../../report/section-of-field.ts'
 import { useSettledAnswers } from '../../report/use-answers.ts'
 import { useOpenReport } from '../../report/use-open-report.ts'
@@ -28,15 +27,14 @@ type Above = 'nothing' | 'sign' | 'upgrade' | 'discard'
 /** The report page: where I am, what I write, what the report needs now. */
 export function Desk(props: { view: ReportView; onView: (view: ReportView) => void }) {
   const { view, onView } = props
-  const { reference, offer, go, lock, openKeys, openPalette } = useAppWindow()
+  const { reference, tables, searchOffences, offer, go, lock, openKeys, openPalette } = useAppWindow()
   const form = formOf(reference.forms, view)
   const { report, saveState, theirs } = useOpenReport(view)
   const answers = useSettledAnswers(report.answers)
   const insight = useMemo(
-    () => reckon(form, answers, { offences: reference.offences, grade: view.author.grade }),
-    [form, answers, reference.offences, view.author.grade],
+    () => reckon({ form, answers, authorGrade: view.author.grade }, tables),
+    [form, answers, view.author.grade, tables],
   )
-  const searchOffences = useMemo(() => offenceSearch(reference.offences), [reference.offences])
   const [sectionId, setSectionId] = useState(form.sections[0]?.id ?? '')
   const [tab, setTab] = useState<SideTab>('now')
   const [above, setAbove] = useState<Above>('nothing')
@@ -95,9 +93,6 @@ export function Desk(props: { view: ReportView; onView: (view: ReportView) => vo
     [offer, form, toSection, toField, go, lock, openKeys],
   )
 
-  const blocks = insight.findings.filter(
-    (finding) => finding.severity === 'block' && finding.stage === 'sign',
-  )
   const close = () => setAbove('nothing')
   return (
     <div className={`desk desk--${tab}`}>
@@ -108,7 +103,7 @@ export function Desk(props: { view: ReportView; onView: (view: ReportView) => vo
         insight={insight}
         sectionId={sectionId}
         onSection={toSection}
-        blocks={blocks.length}
+        blocks={insight.stopsSigning.length}
         view={view}
         onSign={() => setAbove('sign')}
         onUpgrade={() => setAbove('upgrade')}

@@ -4,7 +4,9 @@ import type { Insight } from '../../report/insight.ts'
 /** The plain sentence the court will hear, and what stands against it. */
 export function ProposalPane(props: { insight: Insight; onField: (field: string) => void }) {
   const { insight, onField } = props
-  const about = insight.findings.filter((finding) => finding.field?.startsWith('proposal') === true)
+  const about = [...insight.stopsSigning, ...insight.worthALook].filter(
+    (finding) => finding.field?.startsWith('proposal') === true,
+  )
   return (
     <>
       <h2>As the court will hear it</h2>

@@ -1,4 +1,4 @@
-import { endOfBar, placeOnBar, type ScoreShown } from '../../report/score-shown.ts'
+import { endOfBar, placeOnBar, type ScoreShown, type ToAnswer } from '../../report/score-shown.ts'
 
 const BRIEF_FACTORS = 3
 
@@ -20,14 +20,10 @@ export function Score(props: { score: ScoreShown; onField: (field: string) => vo
         </p>
         <ul className="score__missing">
           {score.missing.map(({ says, field }) => (
-            <li key={`${says} ${field ?? ''}`}>
-              {field === null ? (
-                says
-              ) : (
-                <button type="button" className="link" onClick={() => props.onField(field)}>
-                  {says}
-                </button>
-              )}
+            <li key={field}>
+              <button type="button" className="link" onClick={() => props.onField(field)}>
+                {says}
+              </button>
             </li>
           ))}
         </ul>
@@ -72,7 +68,36 @@ export function Score(props: { score: ScoreShown; onField: (field: string) => vo
           ))}
         </ul>
       )}
-      {score.note === null ? null : <p className="hint">{score.note}</p>}
+      <ToDynamic toDynamic={score.toDynamic} onField={props.onField} brief={props.brief === true} />
     </section>
+  )
+}
+
+/** What an interview would add: one click to the first of it in brief, to each of it in full. */
+function ToDynamic(props: {
+  toDynamic: readonly ToAnswer[]
+  onField: (field: string) => void
+  brief: boolean
+}) {
+  const { toDynamic } = props
+  const shown = props.brief ? toDynamic.slice(0, 1) : toDynamic
+  if (shown.length === 0) return null
+  return (
+    <div className="finding finding--advise">
+      <p>
+        {toDynamic.length === 1
+          ? 'One answer is missing for the dynamic score.'
+          : `${toDynamic.length} answers are missing for the dynamic score.`}
+      </p>
+      <ul className="score__missing">
+        {shown.map(({ says, field }) => (
+          <li key={field}>
+            <button type="button" className="link" onClick={() => props.onField(field)}>
+              {says}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }

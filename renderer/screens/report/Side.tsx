@@ -23,7 +23,7 @@ export function Side(props: {
   onField: (field: string) => void
 }) {
   const { insight, onField } = props
-  const blocks = insight.findings.filter((finding) => finding.severity === 'block').length
+  const blocks = insight.stopsSigning.length
   const savedAt = props.saveState.is === 'saved' ? props.saveState.at : null
   return (
     <aside className="side" aria-label="What the report needs" data-pane="side">

@@ -12,6 +12,7 @@ import type { OpenReport } from '../../report/open-report.ts'
 import { saveAll } from '../../report/use-open-report.ts'
 import { Acknowledge } from './Acknowledge.tsx'
 import { type Acknowledgements, acknowledged, keyOf } from './acknowledgements.ts'
+import { MissingAnswers } from './MissingAnswers.tsx'
 
 /** What is signed, what stops it, what was looked at; then the passphrase, which opens the signer's own key. */
 export function SignDialog(props: {
@@ -31,9 +32,8 @@ export function SignDialog(props: {
   const [seen, setSeen] = useState<Acknowledgements>(new Map())
   const [problem, setProblem] = useState<string | null>(null)
 
-  const atSigning = insight.findings.filter((finding) => finding.stage === 'sign')
-  const blocks = atSigning.filter((finding) => finding.severity === 'block')
-  const warnings = atSigning.filter((finding) => finding.severity === 'warn')
+  const blocks = insight.stopsSigning
+  const warnings = insight.worthALook.filter(({ severity }) => severity === 'warn')
   const unseen = warnings.filter((finding) => !seen.has(keyOf(finding)))
   const byRule = insight.countersignBecause.length > 0
 
@@ -63,7 +63,8 @@ export function SignDialog(props: {
           {blocks.length === 1 ? 'One thing stops' : `${blocks.length} things stop`} signing. Everything you
           have written is saved.
         </p>
-        <FindingList findings={blocks} onField={props.onField} labelOf={insight.labelOf} />
+        <FindingList findings={insight.stopsBeside} onField={props.onField} labelOf={insight.labelOf} />
+        <MissingAnswers missing={insight.missing} onField={props.onField} />
       </Dialog>
     )
   return (
