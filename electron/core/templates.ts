@@ -85,7 +85,8 @@ function questionsVersion(form: TemplateFile | null): number {
     : 1
 }
 
-function readTemplate(file: string, path: string, problems: Problem[]): TemplateFile | null {
+/** A template file's content, or null with the problem noted under `path`. */
+export function readTemplate(file: string, path: string, problems: Problem[]): TemplateFile | null {
   let text: string
   try {
     text = readFileSync(file, 'utf8')

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { FormDefinition } from '../form/definition.ts'
 import type { HandoverReading } from '../handover/reading.ts'
+import type { QualityTable } from '../quality/quality-table.ts'
 import { type Answers, answerChangesSchema } from '../report/answers.ts'
 import { copySchema, type ReportDocument } from '../report/document.schema.ts'
 import { type Grade, gradeSchema, type ReportState } from '../report/lifecycle.ts'
@@ -11,6 +12,7 @@ import {
   hearingResultSchema,
 } from '../report/result.ts'
 import type { SignatureShown } from '../report/signatures.ts'
+import type { OffenceSynonyms } from '../scoring/offence-search.ts'
 import type { OffenceEntry } from '../scoring/offence-table.ts'
 
 /**
@@ -141,7 +143,12 @@ export const commands = {
 export type Commands = typeof commands
 export type CommandName = keyof Commands
 export type Input<Name extends CommandName> = z.input<Commands[Name]['input']>
-export type ParsedInput<Name extends CommandName> = z.output<Commands[Name]['input']>
+type ParsedInputs = { [Name in CommandName]: z.output<Commands[Name]['input']> }
+export type ParsedInput<Name extends CommandName> = ParsedInputs[Name]
+/** The same map with each schema known by what it gives, so that a name picks its own input's type. */
+export const inputSchemas: {
+  readonly [Name in CommandName]: { readonly input: z.ZodType<ParsedInputs[Name]> }
+} = commands
 export type OutputOf<Name extends CommandName> =
   Commands[Name]['output'] extends Output<infer Value> ? Value : never
 
@@ -152,7 +159,12 @@ export type AppStatus =
   | { is: 'locked'; office: string; users: OfficerListed[] }
   | { is: 'unlocked'; office: string; user: OfficerListed & { office: string; phone: string } }
 
-export type Reference = { forms: FormDefinition[]; offences: OffenceEntry[] }
+export type Reference = {
+  forms: FormDefinition[]
+  offences: OffenceEntry[]
+  synonyms: OffenceSynonyms
+  quality: QualityTable
+}
 
 export type ReportListed = {
   id: string

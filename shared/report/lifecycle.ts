@@ -46,6 +46,9 @@ export function mayAct(act: ReportAct, state: ReportState): boolean {
   return from.includes(state.is)
 }
 
+/** Whether every signature that the report needs is there: from now on it never changes. */
+export const isSealed = (state: ReportState): boolean => state.is === 'sealed' || state.is === 'handedOver'
+
 /** The state in words for lists and headings. */
 export function stateInWords(state: ReportState): string {
   switch (state.is) {

@@ -1,0 +1,98 @@
+import { readFileSync, statSync } from 'node:fs'
+import { accept, refuse } from '../../../shared/contract/refusals.ts'
+import { buildHandover } from '../../../shared/handover/build.ts'
+import type { HandoverReading } from '../../../shared/handover/reading.ts'
+import { mayAct } from '../../../shared/report/lifecycle.ts'
+import { documentNow } from '../document-of.ts'
+import { LARGEST_HANDOVER, openHandover } from '../handover/open-handover.ts'
+import { sealHandover } from '../handover/seal-handover.ts'
+import { refused } from '../refused.ts'
+import { reportJws } from '../signing/sign.ts'
+import { writeWhole } from '../write-whole.ts'
+import type { CommandContext } from './context.ts'
+import { handle } from './handle.ts'
+
+/** The sealed report on its way to the receiving organisation, and the check of one that arrives. */
+export const handoverCommands = (context: CommandContext) => {
+  const { ports, pdf, session, emit } = context
+  return [
+    handle('handover.seal', async ({ id, to }) => {
+      const asked = session.signedIn()
+      if (!asked.ok) return asked
+      const { store, by, open } = asked.value
+      const report = store.reports.read(id)
+      if (!report.ok) return refused(report.problem)
+      if (!mayAct('handOver', report.value.state)) return refused({ kind: 'notAllowed', because: 'state' })
+      const now = ports.clock.now()
+      const { document, signatures, signed } = documentNow(report.value, store, context, now)
+      if (signed === null) return refused({ kind: 'notAllowed', because: 'state' })
+      const { payloadSha256 } = signed
+      const printed = await pdf.render({
+        document,
+        copy: 'receiver',
+        signatures,
+        signed: true,
+        payloadSha256,
+      })
+
+      const again = session.signedIn()
+      if (!again.ok) return again
+      const next = store.handovers.next(id, to)
+      const sealed = await sealHandover(
+        buildHandover({
+          ...next,
+          office: open.name,
+          organisation: to,
+          createdAt: now,
+          report: document,
+          reportJws: reportJws(signed.payload, signed.signatures),
+          result: report.value.result,
+          firstAppointment: report.value.firstAppointment,
+          allocation: null,
+          auditCheckpoint: store.audit.checkpoint(),
+          pdf: { sha256: printed.sha256, base64: Buffer.from(printed.bytes).toString('base64') },
+        }),
+        open.seal(),
+        now,
+      )
+      const path = await ports.dialogs.saveFile(sealed.name)
+      if (path === null) return refuse({ kind: 'cancelled', says: 'Nothing was handed over.' })
+      const still = session.signedIn()
+      if (!still.ok) return still
+      // Recorded before it is written: what left without a record would be worse than a record of what did not.
+      const recorded = store.handovers.record(by, {
+        ...next,
+        reportId: id,
+        organisation: to,
+        payloadSha256: sealed.payloadSha256,
+        file: sealed.file,
+      })
+      if (!recorded.ok) return refused(recorded.problem)
+      emit({ is: 'reportChanged', id, rev: report.value.rev })
+      const written = writeWhole(path, sealed.file)
+      if (!written.ok) return refuse({ kind: 'cannotWrite', says: written.problem.says })
+      return accept({ path, version: next.version, sha256: sealed.payloadSha256 })
+    }),
+
+    handle('handover.verify', async () => {
+      const asked = session.signedIn()
+      if (!asked.ok) return asked
+      const path = await ports.dialogs.openFile({ name: 'Courtside handover', extensions: ['courtside'] })
+      if (path === null) return refuse({ kind: 'cancelled', says: 'No file was chosen.' })
+      const open = session.signedIn()
+      if (!open.ok) return open
+      const bytes = read(path)
+      return bytes === null ? accept(tooLarge) : accept(await openHandover(bytes, open.value.open.trust()))
+    }),
+  ]
+}
+
+const tooLarge: HandoverReading = {
+  verified: false,
+  reason: 'tooLarge',
+  says: 'The file is larger than any handover. It was not read.',
+  signatures: [],
+}
+
+const read = (path: string): Uint8Array | null =>
+  statSync(path).size > LARGEST_HANDOVER ? null : readFileSync(path)

@@ -1,0 +1,66 @@
+import { accept, type Reply, refuse } from '../../../shared/contract/refusals.ts'
+import type { Copy } from '../../../shared/report/document.schema.ts'
+import { isSealed } from '../../../shared/report/lifecycle.ts'
+import { documentNow } from '../document-of.ts'
+import { fileNameOf } from '../file-name.ts'
+import type { RenderedPdf } from '../pdf/pdf-renderer.ts'
+import { refused } from '../refused.ts'
+import type { StoredReport } from '../storage/store.ts'
+import { writeWhole } from '../write-whole.ts'
+import type { CommandContext } from './context.ts'
+import { handle } from './handle.ts'
+
+/** The report on paper: shown in the window, or written where the officer says. */
+export const printCommands = (context: CommandContext) => {
+  const { ports, pdf, session } = context
+
+  const rendered = async (
+    id: string,
+    copy: Copy,
+  ): Promise<Reply<{ report: StoredReport; pdf: RenderedPdf }>> => {
+    const open = session.signedIn()
+    if (!open.ok) return open
+    const { store } = open.value
+    const report = store.reports.read(id)
+    if (!report.ok) return refused(report.problem)
+    const { document, signatures, signed } = documentNow(report.value, store, context, ports.clock.now())
+    const made = await pdf.render({
+      document,
+      copy,
+      signatures,
+      signed: isSealed(report.value.state),
+      payloadSha256: signed?.payloadSha256 ?? null,
+    })
+    ports.log.write('rendered', { report: `id:${id}`, pages: made.pages })
+    return accept({ report: report.value, pdf: made })
+  }
+
+  return [
+    handle('report.render', async ({ id, copy }) => {
+      const made = await rendered(id, copy)
+      if (!made.ok) return made
+      const { bytes, sha256, pages } = made.value.pdf
+      return accept({ pdfBase64: Buffer.from(bytes).toString('base64'), sha256, pages })
+    }),
+
+    handle('report.export', async ({ id, copy }) => {
+      const made = await rendered(id, copy)
+      if (!made.ok) return made
+      if (copy !== 'draft' && !isSealed(made.value.report.state)) {
+        return refuse({
+          kind: 'notAllowed',
+          says: 'This report is not signed and sealed yet. Only its draft copy may leave Courtside.',
+        })
+      }
+      const path = await ports.dialogs.saveFile(fileNameOf(made.value.report, copy, 'pdf'))
+      if (path === null) return refuse({ kind: 'cancelled', says: 'Nothing was written.' })
+      const open = session.signedIn()
+      if (!open.ok) return open
+      const written = writeWhole(path, made.value.pdf.bytes)
+      if (!written.ok) return refuse({ kind: 'cannotWrite', says: written.problem.says })
+      const { sha256 } = made.value.pdf
+      const logged = open.value.store.reports.exported(open.value.by, { id, copy, sha256, recipient: null })
+      return logged.ok ? accept({ path }) : refused(logged.problem)
+    }),
+  ]
+}

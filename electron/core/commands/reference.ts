@@ -1,0 +1,15 @@
+import { accept } from '../../../shared/contract/refusals.ts'
+import type { CommandContext } from './context.ts'
+import { handle } from './handle.ts'
+
+/** What a window needs to ask, check and score by itself; the same for every office, so it may be read while locked. */
+export const referenceCommands = ({ templates, reference }: CommandContext) => [
+  handle('reference.read', () =>
+    accept({
+      forms: [...templates.forms],
+      offences: [...reference.offences.values()],
+      synonyms: reference.synonyms,
+      quality: reference.quality,
+    }),
+  ),
+]

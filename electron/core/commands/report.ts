@@ -1,0 +1,139 @@
+import { acts } from '../../../shared/audit/acts-in-words.ts'
+import type { HistoryEntry, ReportListed } from '../../../shared/contract/commands.ts'
+import { accept, type Reply, refuse } from '../../../shared/contract/refusals.ts'
+import { answersFitForm } from '../../../shared/form/answers-fit.ts'
+import type { FormDefinition } from '../../../shared/form/definition.ts'
+
+import type { Answers } from '../../../shared/report/answers.ts'
+import { currentForm, formOf } from '../form-of.ts'
+import { refused } from '../refused.ts'
+import { viewOf } from '../report-view.ts'
+import type { CommandContext } from './context.ts'
+import { handle } from './handle.ts'
+
+/** A report's life as a draft: start, open, save, change of format, discard, and the list of all. */
+export const reportCommands = ({ ports, templates, session, emit }: CommandContext) => {
+  const formName = (format: string): string => {
+    const form = currentForm(templates, format)
+    return form === null ? format : form.name
+  }
+
+  return [
+    handle('report.list', ({ search }) => {
+      const open = session.signedIn()
+      if (!open.ok) return open
+      const { store, by } = open.value
+      const listed = store.reports.list(search).map(
+        ({ author, ...report }): ReportListed => ({
+          ...report,
+          formatName: formName(report.format),
+          authorName: author.name,
+          mine: author.userId === by.userId,
+        }),
+      )
+      return accept(listed)
+    }),
+
+    handle('report.start', ({ format, name, court, hearingDate }) => {
+      const open = session.signedIn()
+      if (!open.ok) return open
+      const { store, by } = open.value
+      const form = currentForm(templates, format)
+      if (form === null) return unknownFormat(format)
+      const given: Answers = { 'person.name': name, 'hearing.court': court, 'hearing.date': hearingDate }
+      const answers = Object.fromEntries(Object.entries(given).filter(([, answer]) => answer !== ''))
+      const report = store.reports.start(by, {
+        id: ports.ids.uuid(),
+        format,
+        templateVersion: form.version,
+        answers,
+      })
+      return accept(viewOf(report, store, by))
+    }),
+
+    handle('report.open', ({ id }) => {
+      const open = session.signedIn()
+      if (!open.ok) return open
+      const { store, by } = open.value
+      const report = store.reports.open(by, id)
+      return report.ok ? accept(viewOf(report.value, store, by)) : refused(report.problem)
+    }),
+
+    handle('report.save', ({ id, rev, changes }) => {
+      const open = session.signedIn()
+      if (!open.ok) return open
+      const { store, by } = open.value
+      const report = store.reports.read(id)
+      if (!report.ok) return refused(report.problem)
+      const fits = whatFits(formOf(templates, report.value), changes)
+      if (!fits.ok) return fits
+      const saved = store.reports.save(by, { id, rev, changes })
+      if (!saved.ok) return refused(saved.problem)
+      emit({ is: 'reportChanged', id, rev: saved.value.rev })
+      return accept(saved.value)
+    }),
+
+    handle('report.changeFormat', ({ id, rev, format, reason }) => {
+      const open = session.signedIn()
+      if (!open.ok) return open
+      const { store, by } = open.value
+      const form = currentForm(templates, format)
+      if (form === null) return unknownFormat(format)
+      const changed = store.reports.changeFormat(by, {
+        id,
+        rev,
+        format,
+        templateVersion: form.version,
+        reason,
+      })
+      if (!changed.ok) return refused(changed.problem)
+      emit({ is: 'reportChanged', id, rev: changed.value.rev })
+      return accept(viewOf(changed.value, store, by))
+    }),
+
+    handle('report.discard', ({ id, reason }) => {
+      const open = session.signedIn()
+      if (!open.ok) return open
+      const { store, by } = open.value
+      const discarded = store.reports.discard(by, { id, reason })
+      return discarded.ok ? accept(null) : refused(discarded.problem)
+    }),
+
+    handle('report.history', ({ id }) => {
+      const open = session.signedIn()
+      if (!open.ok) return open
+      const entries = open.value.store.audit.of(id).map(
+        (entry): HistoryEntry => ({
+          at: entry.at,
+          actor: entry.actorName,
+          action: entry.action,
+          says: [acts[entry.action], entry.reason, entry.recipient === null ? null : `to ${entry.recipient}`]
+            .filter((part) => part !== null)
+            .join(': '),
+        }),
+      )
+      return accept(entries.toReversed())
+    }),
+  ]
+}
+
+const unknownFormat = (format: string) =>
+  refuse({
+    kind: 'badInput',
+    says: 'There is no report format of that name.',
+    problems: [{ path: 'format', message: `"${format}" is not a format` }],
+  })
+
+/** Faulty values pass: a draft always saves. What no form could have sent does not. */
+function whatFits(
+  form: FormDefinition,
+  changes: Readonly<Record<string, Answers[string] | null>>,
+): Reply<null> {
+  const entered = Object.entries(changes).flatMap(([id, answer]) =>
+    answer === null ? [] : [[id, answer] as const],
+  )
+  const problems = answersFitForm(Object.fromEntries(entered), form)
+  return problems.length === 0
+    ? accept(null)
+    : refuse({ kind: 'badInput', says: 'The window sent an answer that this form does not have.', problems })
+}

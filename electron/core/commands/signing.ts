@@ -1,0 +1,108 @@
+import { accept, refuse } from '../../../shared/contract/refusals.ts'
+import { canonicalBytes } from '../../../shared/lib/canonical.ts'
+import { mayAct } from '../../../shared/report/lifecycle.ts'
+import { documentNow, draftDocument } from '../document-of.ts'
+import { refused } from '../refused.ts'
+import { viewOf } from '../report-view.ts'
+import { inWords } from '../session.ts'
+import { signReport } from '../signing/sign.ts'
+import type { CommandContext } from './context.ts'
+import { handle } from './handle.ts'
+
+/** Two people, two keys: the author signs, an SPO returns with reasons or countersigns. */
+export const signingCommands = (context: CommandContext) => {
+  const { ports, session, emit } = context
+  return [
+    handle('report.document', ({ id }) => {
+      const open = session.signedIn()
+      if (!open.ok) return open
+      const { store } = open.value
+      const report = store.reports.read(id)
+      if (!report.ok) return refused(report.problem)
+      const { document, signatures } = documentNow(report.value, store, context, ports.clock.now())
+      return accept({ document, signatures: [...signatures] })
+    }),
+
+    handle('report.sign', async ({ id, rev, passphrase, requestCountersignature, acknowledgements }) => {
+      const asked = session.signedIn()
+      if (!asked.ok) return asked
+      const key = await asked.value.open.signingKey(passphrase)
+      if (!key.ok) return refuse(inWords(key.problem))
+
+      // The stretching of the passphrase took a while: whoever is signed in now is asked anew.
+      const open = session.signedIn()
+      if (!open.ok) return open
+      const { store, by } = open.value
+      const report = store.reports.read(id)
+      if (!report.ok) return refused(report.problem)
+      if (!mayAct('sign', report.value.state)) return refused({ kind: 'notAllowed', because: 'state' })
+      if (report.value.author.userId !== by.userId)
+        return refused({ kind: 'notAllowed', because: 'notAuthor' })
+      if (report.value.rev !== rev) return refused({ kind: 'conflict', rev: report.value.rev })
+      const document = draftDocument(report.value, context, {
+        now: ports.clock.now(),
+        requested: requestCountersignature,
+        acknowledgements,
+      })
+      const blocks = document.findings.filter(
+        ({ stage, severity }) => stage === 'sign' && severity === 'block',
+      )
+      if (blocks.length > 0) {
+        return refuse({ kind: 'findings', says: `${counted(blocks.length)} signing.`, findings: blocks })
+      }
+      const payload = canonicalBytes(document)
+      const signature = await signReport(payload, key.value, { role: 'author' }, document.completedAt)
+      const { required, why } = document.countersignature
+      const asking = required || requestCountersignature
+      const signed = store.reports.sign(by, {
+        id,
+        rev,
+        payload,
+        signature,
+        countersignature: asking ? { why: required ? why.join('; ') : 'asked for by the author' } : null,
+      })
+      if (!signed.ok) return refused(signed.problem)
+      emit({ is: 'reportChanged', id, rev: signed.value.rev })
+      return accept(viewOf(signed.value, store, by))
+    }),
+
+    handle('report.return', ({ id, reason }) => {
+      const open = session.signedIn()
+      if (!open.ok) return open
+      const { store, by } = open.value
+      const returned = store.reports.returnToAuthor(by, { id, reason })
+      if (!returned.ok) return refused(returned.problem)
+      emit({ is: 'reportChanged', id, rev: returned.value.rev })
+      return accept(viewOf(returned.value, store, by))
+    }),
+
+    handle('report.countersign', async ({ id, passphrase, explanation }) => {
+      const asked = session.signedIn()
+      if (!asked.ok) return asked
+      const key = await asked.value.open.signingKey(passphrase)
+      if (!key.ok) return refuse(inWords(key.problem))
+
+      const open = session.signedIn()
+      if (!open.ok) return open
+      const { store, by } = open.value
+      const signed = store.reports.signedDocument(id)
+      if (!signed.ok) return refused(signed.problem)
+      if (signed.value === null) return refused({ kind: 'notAllowed', because: 'state' })
+      const { payload, signatures, documentId } = signed.value
+      const authors = signatures.find(({ shown }) => shown.role === 'author')
+      if (authors === undefined) return refused({ kind: 'notAllowed', because: 'state' })
+      const signature = await signReport(
+        payload,
+        key.value,
+        { role: 'countersigner', authorSignature: authors.signature },
+        ports.clock.now(),
+      )
+      const done = store.reports.countersign(by, { id, documentId, signature, explanation })
+      if (!done.ok) return refused(done.problem)
+      emit({ is: 'reportChanged', id, rev: done.value.rev })
+      return accept(viewOf(done.value, store, by))
+    }),
+  ]
+}
+
+const counted = (blocks: number): string => (blocks === 1 ? 'One thing stops' : `${blocks} things stop`)

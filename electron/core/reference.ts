@@ -1,0 +1,47 @@
+import { join } from 'node:path'
+import type { z } from 'zod'
+import { fail, type Problem, type Result, succeed } from '../../shared/lib/result.ts'
+import { type QualityTable, qualityTableSchema } from '../../shared/quality/quality-table.ts'
+import { type OffenceSynonyms, offenceSynonymsSchema } from '../../shared/scoring/offence-search.ts'
+import type { OffenceTable } from '../../shared/scoring/offence-table.ts'
+import { parseOffences } from '../../shared/scoring/parse-offences.ts'
+import { readTemplate, TemplateError } from './templates.ts'
+
+/** The tables that rules and scores rest on, read once at start from `<directory>/reference`. */
+export type Reference = {
+  readonly offences: OffenceTable
+  readonly quality: QualityTable
+  readonly synonyms: OffenceSynonyms
+}
+
+/**
+ * @throws TemplateError listing every problem of every file
+ */
+export function loadReference(directory: string): Reference {
+  const problems: Problem[] = []
+  const of = <Value>(
+    name: string,
+    parse: (json: unknown) => Result<Value, readonly Problem[]>,
+  ): Value | null => {
+    const file = readTemplate(join(directory, 'reference', name), name, problems)
+    if (file === null) return null
+    const parsed = parse(file.content)
+    if (parsed.ok) return parsed.value
+    problems.push(...parsed.problem.map(({ path, message }) => ({ path: `${name} ${path}`, message })))
+    return null
+  }
+  const offences = of('offences.json', parseOffences)
+  const synonyms = of('offence-synonyms.json', by(offenceSynonymsSchema))
+  const quality = of('quality-checks.json', by(qualityTableSchema))
+  if (offences === null || synonyms === null || quality === null) throw new TemplateError(problems)
+  return { offences, synonyms, quality }
+}
+
+const by =
+  <Schema extends z.ZodType>(schema: Schema) =>
+  (json: unknown): Result<z.output<Schema>, readonly Problem[]> => {
+    const parsed = schema.safeParse(json)
+    return parsed.success
+      ? succeed(parsed.data)
+      : fail(parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message })))
+  }

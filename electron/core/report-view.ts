@@ -1,0 +1,34 @@
+import type { ReportView } from '../../shared/contract/commands.ts'
+import { mayAct } from '../../shared/report/lifecycle.ts'
+import type { Actor, Store, StoredReport } from './storage/store.ts'
+
+/** The report as a window sees it, with what the signed-in user may do to it now. */
+export function viewOf(report: StoredReport, store: Store, by: Actor): ReportView {
+  const signed = store.reports.signedDocument(report.id)
+  const mine = report.author.userId === by.userId
+  const overseer = by.grade === 'SPO' && !mine
+  const { state } = report
+  return {
+    id: report.id,
+    rev: report.rev,
+    format: report.format,
+    templateVersion: report.templateVersion,
+    answers: report.answers,
+    state,
+    author: { userId: report.author.userId, name: report.author.name, grade: report.author.grade },
+    startedAt: report.startedAt,
+    savedAt: report.savedAt,
+    signatures: signed.ok && signed.value !== null ? signed.value.signatures.map(({ shown }) => shown) : [],
+    result: report.result,
+    firstAppointment: report.firstAppointment,
+    may: {
+      save: mine && mayAct('save', state),
+      sign: mine && mayAct('sign', state),
+      discard: mine && mayAct('discard', state),
+      return: overseer && mayAct('return', state),
+      countersign: overseer && mayAct('countersign', state),
+      recordResult: mayAct('recordResult', state),
+      handOver: mayAct('handOver', state),
+    },
+  }
+}

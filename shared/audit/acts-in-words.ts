@@ -1,0 +1,23 @@
+import type { AuditAction } from './action.ts'
+
+/** Each act of the log as a report's history says it. */
+export const acts: Readonly<Record<AuditAction, string>> = {
+  'office.created': 'Office created',
+  'user.added': 'User added',
+  'user.keyIssued': 'New signing key',
+  'user.recovered': 'Signed in by the recovery code',
+  'session.unlocked': 'Signed in',
+  'session.locked': 'Locked',
+  'trust.exported': 'Public keys exported',
+  'report.started': 'Started',
+  'report.opened': 'Opened',
+  'report.saved': 'Saved',
+  'report.formatChanged': 'Format changed',
+  'report.discarded': 'Discarded',
+  'report.signed': 'Signed by the author',
+  'report.returned': 'Returned to the author',
+  'report.countersigned': 'Countersigned',
+  'report.resultRecorded': 'Result of the hearing recorded',
+  'report.exported': 'Copy exported',
+  'handover.sealed': 'Handed over',
+}

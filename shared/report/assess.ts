@@ -1,0 +1,87 @@
+import type { FormDefinition } from '../form/definition.ts'
+import { type Missing, missingRequired } from '../form/progress.ts'
+import { proposedSentenceFromCase } from '../proposal/proposed-sentence.ts'
+import type { ScoresForChecks } from '../quality/context.ts'
+import { countersignRule, DEFAULT_COUNTERSIGN_SETTING } from '../quality/countersign-rule.ts'
+import type { QualityTable } from '../quality/quality-table.ts'
+import { runChecks } from '../quality/run.ts'
+import type { OffenceTable } from '../scoring/offence-table.ts'
+import type { ScoreAnswer } from '../scoring/score-answer.ts'
+import { type CaseScores, scoreCase } from '../scoring/score-from-case.ts'
+import type { Answers } from './answers.ts'
+import { type Case, readCase } from './case.ts'
+import type { Finding } from './document.schema.ts'
+import type { Grade } from './lifecycle.ts'
+import type { FirstAppointment, HearingResult } from './result.ts'
+
+/** What an assessment rests on beside the answers; the same for every report of an office. */
+export type Tables = { readonly offences: OffenceTable; readonly quality: QualityTable }
+
+export type Assessment = {
+  readonly facts: Case
+  readonly missing: readonly Missing[]
+  readonly scores: CaseScores
+  readonly countersignature: { readonly required: boolean; readonly why: readonly string[] }
+  readonly findings: readonly Finding[]
+  readonly proposedSentence: string | null
+}
+
+/** What has happened to the report since it was written; null and false for a draft. */
+export type Aftermath = {
+  readonly countersigned: boolean
+  readonly result: HearingResult | null
+  readonly firstAppointment: FirstAppointment | null
+}
+
+const NOTHING_YET: Aftermath = { countersigned: false, result: null, firstAppointment: null }
+
+/**
+ * All that Courtside reckons from a report: what is missing, the scores, whether an SPO must countersign, the
+ * findings of every stage and the plain sentence of the proposal. The window, the application and the command
+ * line ask here and nowhere else. Total: any answers give an assessment, and the same answers the same one.
+ */
+export function assess(
+  report: { readonly answers: Answers; readonly form: FormDefinition; readonly authorGrade: Grade },
+  tables: Tables,
+  aftermath: Aftermath = NOTHING_YET,
+): Assessment {
+  const { answers, form, authorGrade } = report
+  const facts = readCase(answers)
+  const missing = missingRequired(form, answers)
+  const scores = scoreCase(facts, tables.offences)
+  const countersignature = countersignRule(DEFAULT_COUNTERSIGN_SETTING, { grade: authorGrade, facts })
+  const findings = runChecks(
+    {
+      facts,
+      form,
+      answers,
+      authorGrade,
+      scores: forChecks(scores.answer),
+      missingRequired: missing,
+      countersignature: { ...countersignature, given: aftermath.countersigned },
+      scans: [],
+      proposalFindings: [],
+      result: aftermath.result,
+      allocation: null,
+      handover: { firstAppointment: aftermath.firstAppointment, receiptAt: null },
+    },
+    tables.quality,
+  )
+  return {
+    facts,
+    missing,
+    scores,
+    countersignature,
+    findings,
+    proposedSentence: proposedSentenceFromCase(facts, form.lists),
+  }
+}
+
+function forChecks({ ogrs3, rsr }: ScoreAnswer): ScoresForChecks {
+  return {
+    ogrs3TwoYearPercent: ogrs3.status === 'scored' ? ogrs3.twoYearPercent : null,
+    ogrs3Band: ogrs3.status === 'scored' ? ogrs3.band : null,
+    rsrPercent: rsr.status === 'scored' ? rsr.percent : null,
+    rsrBand: rsr.status === 'scored' ? rsr.band : null,
+  }
+}

@@ -1,0 +1,77 @@
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Application, createApplication } from '../../electron/core/application.ts'
+import { machineIds } from '../../electron/core/machine-ports.ts'
+import type { Ports } from '../../electron/core/ports.ts'
+import type { CommandName, Input, OutputOf } from '../../shared/contract/commands.ts'
+import type { Refusal, Reply } from '../../shared/contract/refusals.ts'
+import { type Example, exampleSchema } from '../../shared/report/example.ts'
+
+export const PASSPHRASES = {
+  author: 'margate tide rolls out slowly',
+  spo: 'seven grey gulls above the pier',
+} as const
+
+/** The real application on a real folder; only clock and dialogs are a test's own. */
+export function applicationIn(
+  folder = mkdtempSync(join(tmpdir(), 'courtside-test-')),
+  start = '2016-10-11T13:00:00.000Z',
+) {
+  let now = Date.parse(start)
+  let toOpen: string | null = null
+  const ports: Ports = {
+    clock: {
+      now: () => {
+        now += 1000
+        return new Date(now).toISOString()
+      },
+    },
+    ids: machineIds,
+    dialogs: { saveFile: async (name) => join(folder, name), openFile: async () => toOpen },
+    paths: { data: join(folder, 'data'), templates: 'templates' },
+    log: {
+      write: () => {},
+      fault: (_incident, error) => {
+        throw error
+      },
+    },
+  }
+  const application = createApplication(ports)
+  return {
+    folder,
+    application,
+    ask: asking(application),
+    chooseToOpen: (path: string) => {
+      toOpen = path
+    },
+  }
+}
+
+/** Commands by name with the contract's types, as a window's client has them. */
+function asking(application: Application) {
+  const run = async <Name extends CommandName>(
+    name: Name,
+    input: Input<Name>,
+  ): Promise<Reply<OutputOf<Name>>> => {
+    const reply: Reply<unknown> = await application.run(name, input)
+    return JSON.parse(JSON.stringify(reply))
+  }
+  return {
+    run,
+    /** The answer, or the test ends with what was said. */
+    done: async <Name extends CommandName>(name: Name, input: Input<Name>): Promise<OutputOf<Name>> => {
+      const reply = await run(name, input)
+      if (!reply.ok) throw new Error(`${name}: ${JSON.stringify(reply.refusal)}`)
+      return reply.value
+    },
+    refused: async <Name extends CommandName>(name: Name, input: Input<Name>): Promise<Refusal> => {
+      const reply = await run(name, input)
+      if (reply.ok) throw new Error(`${name} was not refused`)
+      return reply.refusal
+    },
+  }
+}
+
+export const exampleNamed = (name: 'case-1' | 'case-3'): Example =>
+  exampleSchema.parse(JSON.parse(readFileSync(`templates/examples/${name}.json`, 'utf8')))
