@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { loadTemplates } from '../../../electron/core/templates.ts'
 import { QuestionField } from '../../../renderer/form/QuestionField.tsx'
-import type { AskedQuestion } from '../../../shared/form/definition.ts'
+import type { AskedQuestion, Question } from '../../../shared/form/definition.ts'
 import { answerProblems } from '../../../shared/form/validate.ts'
 import type { Answer } from '../../../shared/report/answers.ts'
 
@@ -75,8 +75,11 @@ describe.each(forms.map((form) => ({ form, title: `${form.format} ${form.version
   },
 )
 
-const asked = (question: Omit<AskedQuestion, 'required' | 'askedWhen'>, required = false): AskedQuestion =>
-  Object.assign({ askedWhen: null, required }, question)
+const asked = (question: Question, required = false): AskedQuestion => ({
+  ...question,
+  askedWhen: null,
+  required,
+})
 
 test('what must be answered says so in the name of the field itself', () => {
   const page = drawn(asked({ id: 'x', kind: 'text', label: 'Name' }, true), undefined)
