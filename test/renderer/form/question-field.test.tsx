@@ -25,8 +25,16 @@ function someAnswer(question: AskedQuestion): Answer {
   }
 }
 
+const { document } = new JSDOM('').window
+
+/** The markup on the one page of this file: a page for each question would take most of the run. */
+function shown(markup: string): Document {
+  document.body.innerHTML = markup
+  return document
+}
+
 const drawn = (question: AskedQuestion, answer: Answer | undefined, readOnly = false): Document =>
-  new JSDOM(
+  shown(
     renderToStaticMarkup(
       <QuestionField
         question={question}
@@ -38,7 +46,7 @@ const drawn = (question: AskedQuestion, answer: Answer | undefined, readOnly = f
         searchOffences={() => []}
       />,
     ),
-  ).window.document
+  )
 
 const CONTROLS = 'input, textarea, select, [role=textbox], fieldset'
 
@@ -106,7 +114,7 @@ test('six choices are radios, seven a drop-down', () => {
         searchOffences={() => []}
       />,
     )
-    return new JSDOM(markup).window.document.querySelectorAll(selector).length
+    return shown(markup).querySelectorAll(selector).length
   }
   expect(count(6, 'input[type=radio]')).toBe(6)
   expect(count(7, 'input[type=radio]')).toBe(0)
