@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Case, overallRosh } from '../report/case.ts'
+import { domesticAbuseIndicated } from '../report/domestic-abuse.ts'
 import type { Grade } from '../report/lifecycle.ts'
-import { domesticAbuseIndicated } from './domestic-abuse.ts'
 import { levelInWords } from './in-words.ts'
 
 /** The office's setting, named as OASys names it. [C] that these three exist; [D] the default. */

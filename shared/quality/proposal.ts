@@ -60,7 +60,7 @@ const alternativesGiven = ({ facts }: QualityContext) =>
 
 /** QC34: programmes that suit the person and fit in the order with their wait. */
 const programmesFit = ({ proposalFindings }: QualityContext) =>
-  proposalFindings.filter((finding) => finding.severity !== 'block' && isProgrammeRule(finding)).map(asHit)
+  proposalFindings.filter((finding) => finding.severity === 'warn' && isProgrammeRule(finding)).map(asHit)
 
 const TREATMENT: readonly string[] = ['DRR', 'ATR', 'MHTR']
 

@@ -1,6 +1,6 @@
 import type { Case } from '../report/case.ts'
+import { domesticAbuseIndicated } from '../report/domestic-abuse.ts'
 import type { Check, QualityContext } from './context.ts'
-import { domesticAbuseIndicated } from './domestic-abuse.ts'
 
 const NEEDED = [
   { code: 'domesticAbuse', name: 'domestic abuse call-out' },

@@ -1,7 +1,7 @@
 import { listed } from '../lib/listed.ts'
 import { overallRosh } from '../report/case.ts'
+import { domesticAbuseIndicated } from '../report/domestic-abuse.ts'
 import type { Check, QualityContext } from './context.ts'
-import { domesticAbuseIndicated } from './domestic-abuse.ts'
 import { levelInWords } from './in-words.ts'
 
 /** QC44: what the rule asks for. It stops release and handover, never the author's own signature. */

@@ -1,4 +1,4 @@
-import type { Case } from '../report/case.ts'
+import type { Case } from './case.ts'
 
 /**
  * Whether anything in the record points to violence towards a partner: an offence marked so, the interview,

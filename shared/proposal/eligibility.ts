@@ -1,0 +1,118 @@
+import { listed } from '../lib/listed.ts'
+import type { RequirementCode } from './proposal.ts'
+import type { ProposeInput } from './propose-input.ts'
+import { has, nameOf, type ProposalRule, type RuleHit } from './rule.ts'
+import type { ProposalTables } from './tables.ts'
+
+const found = (code: RequirementCode, ok: boolean): readonly RuleHit[] => (ok ? [{ requirement: code }] : [])
+
+/** The statutory pre-conditions; a fact that nobody gave breaks none of them. */
+const fitForWork = (input: ProposeInput) =>
+  found('UPW', has(input, 'UPW') && input.facts.fitForUnpaidWork === false)
+const drugMisuse = (input: ProposeInput) =>
+  found('DRR', has(input, 'DRR') && input.facts.drugMisuse === false)
+const dependsOnAlcohol = (input: ProposeInput) =>
+  found('ATR', has(input, 'ATR') && input.facts.alcoholDependent === false)
+const treatableCondition = (input: ProposeInput) =>
+  found('MHTR', has(input, 'MHTR') && input.facts.mentalHealthTreatable === false)
+const notDependent = (input: ProposeInput) =>
+  found('AAMR', has(input, 'AAMR') && input.facts.alcoholDependent === true)
+const alcoholPlayedPart = (input: ProposeInput) =>
+  found('AAMR', has(input, 'AAMR') && input.facts.alcoholPlayedPart === false)
+const centreInReach = (input: ProposeInput) =>
+  found('ACR', has(input, 'ACR') && input.facts.attendanceCentreInReach === false)
+const householderAgrees = (input: ProposeInput) =>
+  found('EM', has(input, 'EM') && input.facts.householderConsents === false)
+const notWithAlcoholTreatment = (input: ProposeInput) =>
+  found('AAMR', has(input, 'AAMR') && has(input, 'ATR'))
+
+/** Curfew and residence: both checks on the address clear, and the occupants asked (CJA 2003 s.204(6)). */
+const addressSafe = (input: ProposeInput, tables: ProposalTables) => {
+  const { addressChecks, occupantsViews } = input.facts
+  const missing = [
+    ...(addressChecks?.domesticAbuse === 'clear'
+      ? []
+      : ['the domestic abuse check on the address is not clear.']),
+    ...(addressChecks?.children === 'clear'
+      ? []
+      : ['the child safeguarding check on the address is not clear.']),
+    ...((occupantsViews ?? '').trim() === '' ? ["the occupants' own views are not recorded."] : []),
+  ]
+  if (missing.length === 0) return []
+  return (['CURFEW', 'RES'] as const)
+    .filter((code) => has(input, code))
+    .map((code) => ({
+      requirement: code,
+      fill: { requirement: nameOf(tables, code), missing: missing.join(' ') },
+    }))
+}
+
+const curfewTimes = (input: ProposeInput): readonly string[] => {
+  const curfew = input.requirements.find(({ code }) => code === 'CURFEW')
+  return curfew === undefined ? [] : (curfew.times ?? ['evenings'])
+}
+const clashes = (input: ProposeInput, code: RequirementCode): readonly RuleHit[] => {
+  const held = curfewTimes(input)
+  const falls = input.requirements
+    .filter((requirement) => requirement.code === code)
+    .some((requirement) => (requirement.times ?? []).some((time) => held.includes(time)))
+  return found(code, falls)
+}
+const workOutsideCurfew = (input: ProposeInput) => clashes(input, 'UPW')
+const groupOutsideCurfew = (input: ProposeInput) => clashes(input, 'PROG')
+
+const roomForTheProgramme = (input: ProposeInput) => found('PROG', has(input, 'PROG') && !has(input, 'RAR'))
+
+/** The provider's assessment, by name and date and in favour, and the person's own yes. */
+const treatmentAgreed = (input: ProposeInput, tables: ProposalTables) =>
+  input.requirements.flatMap((requirement) => {
+    if (requirement.code !== 'DRR' && requirement.code !== 'ATR' && requirement.code !== 'MHTR') return []
+    const missing = [
+      ...(requirement.providerAssessment == null ? ["the provider's assessment"] : []),
+      ...(requirement.providerAssessment?.suitable === false
+        ? ['the provider to find the person suitable']
+        : []),
+      ...(requirement.consent === true ? [] : ["the person's stated willingness"]),
+    ]
+    return missing.length === 0
+      ? []
+      : [
+          {
+            requirement: requirement.code,
+            fill: { requirement: nameOf(tables, requirement.code), missing: listed(missing) },
+          },
+        ]
+  })
+
+const placementAssessed = (input: ProposeInput) => {
+  const { rosh, sexualOffence, placementAssessed: assessed } = input.facts
+  const risk = rosh === 'medium' || rosh === 'high' || rosh === 'veryHigh' || sexualOffence === true
+  return found('UPW', has(input, 'UPW') && risk && assessed !== true)
+}
+
+const exclusionLeavesLife = (input: ProposeInput) => {
+  const places = input.facts.exclusionTouches ?? []
+  return has(input, 'EXCL') && places.length > 0
+    ? [{ requirement: 'EXCL', fill: { places: listed(places) } }]
+    : []
+}
+
+/** Who a requirement is open to, and what it may stand beside. */
+export const eligibilityRules: readonly ProposalRule[] = [
+  { id: 'EL-UPW', find: fitForWork },
+  { id: 'EL-DRR', find: drugMisuse },
+  { id: 'EL-ATR', find: dependsOnAlcohol },
+  { id: 'EL-MHTR', find: treatableCondition },
+  { id: 'EL-AAMR-1', find: notDependent },
+  { id: 'EL-AAMR-2', find: alcoholPlayedPart },
+  { id: 'EL-ACR', find: centreInReach },
+  { id: 'EL-EM', find: householderAgrees },
+  { id: 'CB-1', find: notWithAlcoholTreatment },
+  { id: 'CB-3', find: addressSafe },
+  { id: 'CB-4', find: workOutsideCurfew },
+  { id: 'CB-5', find: groupOutsideCurfew },
+  { id: 'CB-6', find: roomForTheProgramme },
+  { id: 'CB-10', find: treatmentAgreed },
+  { id: 'CB-11', find: placementAssessed },
+  { id: 'CB-13', find: exclusionLeavesLife },
+]

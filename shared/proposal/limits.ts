@@ -1,0 +1,148 @@
+import { Temporal } from 'temporal-polyfill'
+import { type IsoDate, longDate } from '../lib/dates.ts'
+import { type Term, termSpoken } from '../lib/term.ts'
+import type { ProposalFinding } from './finding.ts'
+import type { Requirement } from './proposal.ts'
+import type { ProposeInput } from './propose-input.ts'
+import { type AvailabilityRow, appliesOn, type LimitRow, type ProposalTables } from './tables.ts'
+
+const ORDERS: Readonly<Record<string, string>> = {
+  community: 'CO',
+  suspended: 'SSO',
+  deferral: 'DEF',
+  discharge: 'DISCH',
+}
+
+/** What the row measures, where the proposal gives it; hours and days of one kind are taken together. */
+type Measured = { readonly value: number; readonly spoken: string } | { readonly term: Term }
+
+/**
+ * The limits in force on the date of conviction, row by row: each amount below the least or above the most.
+ * A term is compared by the calendar from the date of conviction.
+ */
+export function limitFindings(input: ProposeInput, tables: ProposalTables): readonly ProposalFinding[] {
+  return tables.limits.limits
+    .filter((row) => appliesOn(row, input.convictionDate) && appliesToAge(row, input.age))
+    .flatMap((row) => {
+      const measured = measure(row, input)
+      if (measured === null) return []
+      const against =
+        'term' in measured
+          ? termAgainst(row, measured.term, input.convictionDate)
+          : amountAgainst(row, measured)
+      if (against === null) return []
+      return [
+        {
+          rule: row.id,
+          severity: row.severity,
+          requirement: row.requirement in NAMES_OF_ORDERS ? null : row.requirement,
+          says: `${nameOf(row, tables)}: ${against}.`,
+          source: row.source,
+        },
+      ]
+    })
+}
+
+const NAMES_OF_ORDERS: Readonly<Record<string, string>> = {
+  CO: 'Community order',
+  SSO: 'Suspended sentence order',
+  DEF: 'Deferral',
+  DISCH: 'Conditional discharge',
+}
+const nameOf = (row: LimitRow, { requirements }: ProposalTables): string =>
+  `${NAMES_OF_ORDERS[row.requirement] ?? requirements.requirements.find(({ code }) => code === row.requirement)?.name ?? row.requirement}, ${row.limit}`
+
+const appliesToAge = ({ ages }: LimitRow, age: number | null): boolean =>
+  ages === null || (age !== null && age >= ages[0] && age <= ages[1])
+
+function measure(row: LimitRow, input: ProposeInput): Measured | null {
+  const ofOrder = ORDERS[input.order.kind] === row.requirement
+  const counted = (value: number | null | undefined): Measured | null =>
+    value == null ? null : { value, spoken: `${value} ${row.unit}` }
+  switch (row.measure) {
+    case null:
+      return null
+    case 'orderMonths':
+      return ofOrder ? counted(input.order.months) : null
+    case 'operationalMonths':
+      return ofOrder ? counted(input.order.operationalMonths) : null
+    case 'custodialTerm':
+      return ofOrder && input.order.custodialTerm != null ? { term: input.order.custodialTerm } : null
+    case 'age':
+      return input.requirements.some(({ code }) => code === row.requirement) ? counted(input.age) : null
+    case 'hours':
+    case 'days':
+      return counted(total(input.requirements, row.requirement, row.measure))
+    case 'months':
+    case 'hoursADay':
+    case 'hoursAWeek':
+      return counted(most(input.requirements, row.requirement, row.measure))
+  }
+}
+
+function amounts(
+  requirements: readonly Requirement[],
+  code: string,
+  unit: 'hours' | 'days' | 'months' | 'hoursADay' | 'hoursAWeek',
+): readonly number[] {
+  return requirements.flatMap((requirement) => {
+    if (requirement.code !== code) return []
+    const amount = Object.entries(requirement).find(([key]) => key === unit)?.[1]
+    return typeof amount === 'number' ? [amount] : []
+  })
+}
+const total = (...args: Parameters<typeof amounts>): number | null => {
+  const each = amounts(...args)
+  return each.length === 0 ? null : each.reduce((sum, one) => sum + one, 0)
+}
+const most = (...args: Parameters<typeof amounts>): number | null => {
+  const each = amounts(...args)
+  return each.length === 0 ? null : Math.max(...each)
+}
+
+function amountAgainst(row: LimitRow, { value, spoken }: { value: number; spoken: string }): string | null {
+  if (row.min !== null && value < row.min) return `${spoken}, and the least is ${row.min}`
+  if (row.max !== null && value > row.max) return `${spoken}, and the most is ${row.max}`
+  return null
+}
+
+function termAgainst(row: LimitRow, term: Term, convicted: IsoDate): string | null {
+  const date = Temporal.PlainDate.from(convicted)
+  const ends = date
+    .add({ years: term.years })
+    .add({ months: term.months })
+    .add({ weeks: term.weeks })
+    .add({ days: term.days })
+  const bound = (amount: number) => date.add(row.unit === 'months' ? { months: amount } : { days: amount })
+  if (row.min !== null && Temporal.PlainDate.compare(ends, bound(row.min)) < 0)
+    return `${termSpoken(term)}, and the least is ${row.min} ${row.unit}`
+  if (row.max !== null && Temporal.PlainDate.compare(ends, bound(row.max)) > 0)
+    return `${termSpoken(term)}, and the most is ${row.max} ${row.unit}`
+  return null
+}
+
+/** Requirements that the law, on the date of offence or conviction, does not have or no longer has. */
+export function availabilityFindings(
+  input: ProposeInput,
+  tables: ProposalTables,
+): readonly ProposalFinding[] {
+  return tables.limits.availability.flatMap((row) => {
+    const date = row.by === 'offence' ? input.offenceDate : input.convictionDate
+    const proposed = input.requirements.some(({ code }) => code === row.requirement)
+    if (date === null || !proposed || appliesOn(row, date)) return []
+    const name =
+      tables.requirements.requirements.find(({ code }) => code === row.requirement)?.name ?? row.requirement
+    return [
+      {
+        rule: row.id,
+        severity: 'block' as const,
+        requirement: row.requirement,
+        says: `${name}: not available ${row.area === null ? '' : `in ${row.area} `}for ${row.by === 'offence' ? 'an offence' : 'a conviction'} on ${longDate(date)}${since(row, date)}.`,
+        source: row.source,
+      },
+    ]
+  })
+}
+
+const since = (row: AvailabilityRow, date: string): string =>
+  row.from !== null && date < row.from ? `; only from ${row.from}` : ''

@@ -1,0 +1,178 @@
+import { listed } from '../lib/listed.ts'
+import { punishes, type Requirement } from './proposal.ts'
+import type { ProposeInput } from './propose-input.ts'
+import { has, nameOf, type ProposalRule, type RuleHit } from './rule.ts'
+import type { ProposalTables } from './tables.ts'
+
+const when = (found: boolean, hit: RuleHit = { requirement: null }): readonly RuleHit[] =>
+  found ? [hit] : []
+
+const supervised = ({ order }: ProposeInput): boolean =>
+  order.kind === 'community' || order.kind === 'suspended'
+const isCommunity = ({ order }: ProposeInput): boolean => order.kind === 'community'
+
+const adultsOnly = (input: ProposeInput) =>
+  when(supervised(input) && input.age !== null && input.age < 18, {
+    requirement: null,
+    fill: { age: String(input.age) },
+  })
+
+const atLeastOneRequirement = (input: ProposeInput) =>
+  when(isCommunity(input) && input.requirements.length === 0)
+
+const punished = ({ requirements, facts }: ProposeInput): boolean =>
+  requirements.some(({ code, punitive }) => punishes(code, punitive)) ||
+  facts.fine === true ||
+  (facts.punitiveException ?? '').trim() !== ''
+const onlyRar = ({ requirements }: ProposeInput): boolean =>
+  requirements.length > 0 && requirements.every(({ code }) => code === 'RAR')
+
+const punitiveElement = (input: ProposeInput) =>
+  when(isCommunity(input) && input.requirements.length > 0 && !onlyRar(input) && !punished(input))
+const rarAloneIsNoPunishment = (input: ProposeInput) =>
+  when(isCommunity(input) && onlyRar(input) && !punished(input), { requirement: 'RAR' })
+
+const tagged = (input: ProposeInput, tables: ProposalTables) =>
+  has(input, 'EM')
+    ? []
+    : (['CURFEW', 'EXCL'] as const)
+        .filter((code) => has(input, code))
+        .map((code) => ({ requirement: code, fill: { requirement: nameOf(tables, code) } }))
+
+const withinTheOrder = (input: ProposeInput, tables: ProposalTables) => {
+  const order = input.order.months
+  if (!supervised(input) || order == null) return []
+  return input.requirements.flatMap((requirement) => {
+    const months = 'months' in requirement ? requirement.months : null
+    return months != null && months > order
+      ? [
+          {
+            requirement: requirement.code,
+            fill: {
+              requirement: nameOf(tables, requirement.code),
+              months: String(months),
+              order: String(order),
+            },
+          },
+        ]
+      : []
+  })
+}
+
+/** The amount without which the court cannot make the requirement. Where none is named it lasts as long as the order. */
+function amountMissing(requirement: Requirement): string | null {
+  switch (requirement.code) {
+    case 'RAR':
+    case 'AAMR':
+      return requirement.days == null ? 'how many days' : null
+    case 'UPW':
+    case 'ACR':
+      return requirement.hours == null ? 'how many hours' : null
+    case 'EXCL':
+    case 'FTP':
+      return requirement.months == null ? 'for how many months' : null
+    case 'CURFEW':
+      return requirement.months == null || requirement.hoursADay == null
+        ? 'how many hours a day, and for how many months'
+        : null
+    default:
+      return null
+  }
+}
+
+const amountsGiven = (input: ProposeInput, tables: ProposalTables) =>
+  input.requirements.flatMap((requirement) => {
+    const what = amountMissing(requirement)
+    return what === null
+      ? []
+      : [{ requirement: requirement.code, fill: { requirement: nameOf(tables, requirement.code), what } }]
+  })
+
+const orderWhole = ({ order }: ProposeInput): readonly RuleHit[] => {
+  const missing = [
+    ...(order.kind === 'community' && order.months == null ? ['how long the community order lasts'] : []),
+    ...(order.kind === 'suspended' && order.custodialTerm == null ? ['what the suspended term is'] : []),
+    ...(order.kind === 'suspended' && order.operationalMonths == null
+      ? ['for how long it is suspended']
+      : []),
+  ]
+  return when(missing.length > 0, { requirement: null, fill: { what: listed(missing) } })
+}
+
+const supervisionWithinOperational = ({ order }: ProposeInput) =>
+  when(
+    order.kind === 'suspended' &&
+      order.months != null &&
+      order.operationalMonths != null &&
+      order.months > order.operationalMonths,
+    {
+      requirement: null,
+      fill: { months: String(order.months), operational: String(order.operationalMonths) },
+    },
+  )
+
+const suspendedUnsupervised = ({ order, requirements }: ProposeInput) =>
+  when(order.kind === 'suspended' && requirements.length === 0)
+
+/** Terms of years and months alone, as courts give them; weeks and days never pass the limit of months by themselves. */
+const magistratesPower = ({ order, facts }: ProposeInput) => {
+  const months = (order.custodialTerm?.years ?? 0) * 12 + (order.custodialTerm?.months ?? 0)
+  return when(facts.court === 'magistrates' && months > 6, {
+    requirement: null,
+    fill: { months: String(months) },
+  })
+}
+
+const supervisedAfterCustody = ({ order, offenceDate }: ProposeInput) => {
+  const term = order.custodialTerm
+  const months = (term?.years ?? 0) * 12 + (term?.months ?? 0)
+  const moreThanADay = term != null && (months > 0 || term.weeks > 0 || term.days > 1)
+  return when(order.kind === 'custody' && moreThanADay && months < 24 && (offenceDate ?? '') >= '2015-02-01')
+}
+
+const manyDays = (input: ProposeInput) => {
+  const days = rarDays(input)
+  return when(days > 60, { requirement: 'RAR', fill: { days: String(days) } })
+}
+
+const rarDays = ({ requirements }: ProposeInput): number =>
+  requirements.reduce((sum, one) => sum + (one.code === 'RAR' ? (one.days ?? 0) : 0), 0)
+const plannedDays = ({ requirements }: ProposeInput): number =>
+  requirements.reduce(
+    (sum, one) =>
+      sum + (one.code === 'RAR' ? (one.plan ?? []).reduce((days, block) => days + block.days, 0) : 0),
+    0,
+  )
+
+const daysAddUp = (input: ProposeInput) => {
+  const [days, planned] = [rarDays(input), plannedDays(input)]
+  return when(days > 0 && days !== planned, {
+    requirement: 'RAR',
+    fill: { days: String(days), planned: String(planned) },
+  })
+}
+
+const notBothOrders = ({ order, facts }: ProposeInput) =>
+  when(
+    (order.kind === 'community' && facts.alsoPassed === 'suspended') ||
+      (order.kind === 'suspended' && facts.alsoPassed === 'community'),
+  )
+
+/** Rules about the order as a whole, its lengths and its punishment. */
+export const orderRules: readonly ProposalRule[] = [
+  { id: 'CO-1', find: adultsOnly },
+  { id: 'CO-2', find: atLeastOneRequirement },
+  { id: 'CO-3', find: punitiveElement },
+  { id: 'CO-6', find: tagged },
+  { id: 'ORD-1', find: withinTheOrder },
+  { id: 'ORD-2', find: amountsGiven },
+  { id: 'ORD-3', find: orderWhole },
+  { id: 'SSO-4', find: supervisionWithinOperational },
+  { id: 'SSO-5', find: suspendedUnsupervised },
+  { id: 'SSO-8', find: magistratesPower },
+  { id: 'CU-2', find: supervisedAfterCustody },
+  { id: 'RAR-2', find: manyDays },
+  { id: 'CB-2', find: notBothOrders },
+  { id: 'CB-8', find: daysAddUp },
+  { id: 'CB-9', find: rarAloneIsNoPunishment },
+]

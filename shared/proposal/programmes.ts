@@ -1,0 +1,158 @@
+import { Temporal } from 'temporal-polyfill'
+import { listed } from '../lib/listed.ts'
+import type { ProposeInput } from './propose-input.ts'
+import type { ProposalRule, RuleHit } from './rule.ts'
+import { appliesOn, type Programme, type ProposalTables } from './tables.ts'
+
+type Named = { readonly code: string; readonly programme: Programme | undefined }
+
+const named = ({ requirements }: ProposeInput, tables: ProposalTables): readonly Named[] =>
+  requirements.flatMap((requirement) => {
+    if (requirement.code !== 'PROG' || requirement.programme == null) return []
+    const code = requirement.programme
+    return [{ code, programme: tables.requirements.programmes.find((row) => row.code === code) }]
+  })
+
+const hit = (fill: Readonly<Record<string, string>>): RuleHit => ({ requirement: 'PROG', fill })
+
+const isNamed = ({ requirements }: ProposeInput) =>
+  requirements
+    .filter((one) => one.code === 'PROG' && (one.programme ?? '') === '')
+    .map(() => ({ requirement: 'PROG' }))
+
+const isKnown = (input: ProposeInput, tables: ProposalTables) =>
+  named(input, tables)
+    .filter(({ programme }) => programme === undefined)
+    .map(({ code }) => hit({ programme: code }))
+
+/** CB-14 [C]: who Building Better Relationships is for. What is not known is no objection. */
+const forMenViolentToPartners = (input: ProposeInput, tables: ProposalTables) => {
+  if (!named(input, tables).some(({ code }) => code === 'BBR')) return []
+  const why = [
+    ...(input.sex === 'female' ? ['this is a woman'] : []),
+    ...(input.age !== null && input.age < 18 ? ['this person is under 18'] : []),
+    ...(input.facts.partnerViolence === false ? ['nothing shows violence to a partner'] : []),
+  ]
+  return why.length === 0 ? [] : [hit({ why: listed(why) })]
+}
+
+const HIGH = ['high', 'veryHigh']
+const atLeast = (percent: number | null | undefined, limit: number): boolean =>
+  percent != null && percent >= limit
+const known = (percent: number | null | undefined): boolean => percent != null
+const needs = ({ facts }: ProposeInput, ...ids: readonly string[]): boolean =>
+  facts.needs === undefined || ids.some((id) => facts.needs?.includes(id) === true)
+
+/** Thresholds from memory [M]: each is a question to the programme team, never a block. */
+const criteria: Readonly<Record<string, (input: ProposeInput) => readonly string[]>> = {
+  BBR: ({ facts }) => {
+    const [partner, others] = [facts.saraPartner ?? null, facts.saraOthers ?? null]
+    const assessed = partner !== null || others !== null
+    const raised = [partner, others].some((level) => level !== null && level !== 'low')
+    const high = [partner, others].some((level) => level !== null && HIGH.includes(level))
+    const scored = known(facts.ovpPercent) || known(facts.ogrs3TwoYearPercent)
+    const supported = atLeast(facts.ovpPercent, 30) || atLeast(facts.ogrs3TwoYearPercent, 50)
+    return [
+      ...(assessed && !raised ? ['SARA is low towards partner and others'] : []),
+      ...(scored && !supported && !high
+        ? ['neither OVP (30 or more) nor OGRS3 (50 or more) supports it']
+        : []),
+    ]
+  },
+  TSP: (input) => [
+    ...(known(input.facts.ogrs3TwoYearPercent) && !atLeast(input.facts.ogrs3TwoYearPercent, 50)
+      ? ['OGRS3 over two years is under 50']
+      : []),
+    ...(needs(input, 'thinkingBehaviour') ? [] : ['thinking and behaviour is not among the needs']),
+  ],
+  RESOLVE: ({ sex, facts }) => [
+    ...(sex === 'female' ? ['it is for men'] : []),
+    ...(facts.violentConviction === false ? ['there is no conviction for violence'] : []),
+    ...(known(facts.ovpPercent) && (!atLeast(facts.ovpPercent, 30) || atLeast(facts.ovpPercent, 60))
+      ? ['OVP is outside 30 to 59']
+      : []),
+  ],
+  SOGP: sexual,
+  HORIZON: sexual,
+  ISOTP: internet,
+  IHORIZON: internet,
+  DIDS: ({ facts }) => [
+    ...(facts.drinkDriving === false ? ['the offence is not drink or drug driving'] : []),
+    ...(facts.alcoholDependent === true ? ['the person depends on alcohol'] : []),
+  ],
+  BSR: (input) => [
+    ...(needs(input, 'drugs', 'alcohol') ? [] : ['neither drugs nor alcohol is among the needs']),
+    ...(known(input.facts.ogrs3TwoYearPercent) && !atLeast(input.facts.ogrs3TwoYearPercent, 50)
+      ? ['OGRS3 over two years is under 50']
+      : []),
+  ],
+}
+
+function sexual({ sex, facts }: ProposeInput): readonly string[] {
+  return [
+    ...(sex === 'female' ? ['it is for men'] : []),
+    ...(facts.sexualOffence === false ? ['there is no sexual offence'] : []),
+    ...(facts.internetOnly === true ? ['the offences are on the internet only'] : []),
+  ]
+}
+function internet({ sex, facts }: ProposeInput): readonly string[] {
+  return [
+    ...(sex === 'female' ? ['it is for men'] : []),
+    ...(facts.internetOnly === false ? ['the offences are not on the internet only'] : []),
+  ]
+}
+
+const meetsCriteria = (input: ProposeInput, tables: ProposalTables) =>
+  named(input, tables).flatMap(({ code, programme }) => {
+    const why = criteria[code]?.(input) ?? []
+    return programme === undefined || why.length === 0
+      ? []
+      : [hit({ programme: programme.name, why: listed(why) })]
+  })
+
+const offeredThen = (input: ProposeInput, tables: ProposalTables) =>
+  named(input, tables).flatMap(({ programme }) =>
+    programme === undefined || appliesOn(programme, input.convictionDate)
+      ? []
+      : [hit({ programme: programme.name })],
+  )
+
+const longEnough = (input: ProposeInput, tables: ProposalTables) =>
+  named(input, tables).flatMap(({ programme }) => {
+    const [least, months] = [programme?.minOrderMonths ?? null, input.order.months ?? null]
+    return programme === undefined || least === null || months === null || months >= least
+      ? []
+      : [hit({ programme: programme.name, months: String(least) })]
+  })
+
+/** CB-7: the wait and the programme, by the calendar, inside the order. */
+const finishesInTime = (input: ProposeInput, tables: ProposalTables) => {
+  const months = input.order.months
+  if (months == null || !Number.isInteger(months)) return []
+  const start = Temporal.PlainDate.from(input.convictionDate)
+  return named(input, tables).flatMap(({ code, programme }) => {
+    const wait = input.facts.waits?.find((one) => one.programme === code)
+    if (wait === undefined) return []
+    const weeks = Math.ceil(wait.waitWeeks + wait.lengthWeeks)
+    if (Temporal.PlainDate.compare(start.add({ weeks }), start.add({ months })) <= 0) return []
+    return [
+      hit({
+        programme: programme?.name ?? code,
+        wait: String(wait.waitWeeks),
+        length: String(wait.lengthWeeks),
+        order: String(months),
+      }),
+    ]
+  })
+}
+
+/** Accredited programmes: named, open to this person, and able to finish in the order. */
+export const programmeRules: readonly ProposalRule[] = [
+  { id: 'CB-7', find: finishesInTime },
+  { id: 'CB-14', find: forMenViolentToPartners },
+  { id: 'PR-1', find: meetsCriteria },
+  { id: 'PR-2', find: offeredThen },
+  { id: 'PR-3', find: longEnough },
+  { id: 'PR-4', find: isNamed },
+  { id: 'PR-5', find: isKnown },
+]

@@ -1,0 +1,101 @@
+import { completedYears } from '../lib/dates.ts'
+import { type Case, isLevel, mainOffence, overallRosh } from '../report/case.ts'
+import { domesticAbuseIndicated } from '../report/domestic-abuse.ts'
+import type { ProposalFinding } from './finding.ts'
+import { proposalFromCase } from './proposal-from-case.ts'
+import { propose } from './propose.ts'
+import type { ProposalFacts, ProposeInput } from './propose-input.ts'
+import type { ProposalTables } from './tables.ts'
+
+export type Waits = NonNullable<ProposalFacts['waits']>
+
+/**
+ * The findings on a report's own proposal, for the checks (QC31, QC34) and the proposal section. Empty where
+ * no order is proposed, or where neither a conviction nor a hearing date says which law applies.
+ */
+export function proposalFindingsOfCase(
+  facts: Case,
+  scores: { readonly ogrs3TwoYearPercent: number | null },
+  tables: ProposalTables,
+  waits: Waits,
+): readonly ProposalFinding[] {
+  const input = inputOf(facts, scores, waits)
+  return input === null ? [] : propose(input, tables).findings
+}
+
+function inputOf(
+  facts: Case,
+  scores: { readonly ogrs3TwoYearPercent: number | null },
+  waits: Waits,
+): ProposeInput | null {
+  const proposal = proposalFromCase(facts)
+  const main = mainOffence(facts)
+  const convictionDate = main?.date('convictedOn') ?? facts.date('hearing.date')
+  if (proposal === null || convictionDate === null) return null
+  const born = facts.date('person.dateOfBirth')
+  const sex = facts.text('person.sex')
+  return {
+    sex: sex === 'male' || sex === 'female' ? sex : null,
+    age: born === null ? null : completedYears(born, convictionDate),
+    convictionDate,
+    offenceDate: main?.date('date') ?? null,
+    order: proposal.order,
+    requirements: [...proposal.requirements],
+    existingOrders: [...proposal.existingOrders],
+    facts: factsOf(facts, scores, proposal.fine, waits),
+  }
+}
+
+/** What a report answers for certain; what it does not say stays unknown. */
+function factsOf(
+  facts: Case,
+  scores: { readonly ogrs3TwoYearPercent: number | null },
+  fine: boolean,
+  waits: Waits,
+): ProposalFacts {
+  const sara = (question: 'sara.partner' | 'sara.others') => {
+    const level = facts.text(question)
+    return isLevel(level) ? level : null
+  }
+  const sexual = facts.yesNo('sexual.current') ?? facts.yesNo('history.sexual')
+  const violent = facts.number('history.violentSanctions')
+  const unpaidWork = facts.rows('proposal.requirements').filter((row) => row.text('requirement') === 'UPW')
+  const exception = facts.text('proposal.punitiveException')
+  return {
+    ogrs3TwoYearPercent: scores.ogrs3TwoYearPercent,
+    rosh: overallRosh(facts),
+    ...(facts.answered('needs.linked') ? { needs: [...facts.ticked('needs.linked')] } : {}),
+    partnerViolence: domesticAbuseIndicated(facts) ? true : null,
+    saraPartner: sara('sara.partner'),
+    saraOthers: sara('sara.others'),
+    violentConviction: violent === null ? null : violent > 0,
+    sexualOffence: sexual,
+    placementAssessed: unpaidWork.some((row) => /\bassess/i.test(row.text('detail'))),
+    ...addressFacts(facts),
+    fine,
+    punitiveException: exception === '' ? null : exception,
+    waits,
+  }
+}
+
+/** The ledger holds one line an address, for domestic abuse and children together. */
+function addressFacts(facts: Case): Pick<ProposalFacts, 'addressChecks' | 'occupantsViews'> {
+  const statuses = facts
+    .rows('checks')
+    .filter((row) => row.text('check') === 'address')
+    .map((row) => row.text('status'))
+  const placed = facts
+    .rows('proposal.requirements')
+    .filter((row) => ['CURFEW', 'RES'].includes(row.text('requirement')))
+  const state = statuses.includes('concerns')
+    ? 'concerns'
+    : statuses.length > 0 && statuses.every((status) => status === 'noConcerns')
+      ? 'clear'
+      : 'outstanding'
+  return {
+    addressChecks: { domesticAbuse: state, children: state },
+    occupantsViews: placed.every((row) => row.text('occupantsViews') !== '')
+      ? (placed[0]?.text('occupantsViews') ?? null)
+      : null,
+  }
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { isoDateSchema } from '../lib/dates.ts'
+import { existingOrderSchema, orderSchema, requirementSchema } from './proposal.ts'
+
+/** What eligibility and combinations rest on. Each may be left out (`propose` says what then follows). */
+const level = z.enum(['low', 'medium', 'high', 'veryHigh'])
+const yes = z.boolean().nullable().optional()
+const addressCheck = z.enum(['clear', 'concerns', 'outstanding'])
+
+export const proposalFactsSchema = z.strictObject({
+  court: z.enum(['magistrates', 'crown']).nullable().optional(),
+  ogrs3TwoYearPercent: z.number().min(0).max(100).nullable().optional(),
+  ovpPercent: z.number().min(0).max(100).nullable().optional(),
+  rosh: level.nullable().optional(),
+  /** Needs linked to offending, by id. */
+  needs: z.array(z.string()).optional(),
+  partnerViolence: yes,
+  saraPartner: level.nullable().optional(),
+  saraOthers: level.nullable().optional(),
+  violentConviction: yes,
+  sexualOffence: yes,
+  internetOnly: yes,
+  drinkDriving: yes,
+  alcoholDependent: yes,
+  alcoholPlayedPart: yes,
+  drugMisuse: yes,
+  mentalHealthTreatable: yes,
+  fitForUnpaidWork: yes,
+  placementAssessed: yes,
+  attendanceCentreInReach: yes,
+  householderConsents: yes,
+  addressChecks: z
+    .strictObject({ domesticAbuse: addressCheck.nullable(), children: addressCheck.nullable() })
+    .nullable()
+    .optional(),
+  occupantsViews: z.string().max(5000).nullable().optional(),
+  /** Places the exclusion touches: "home", "work", "the school run". */
+  exclusionTouches: z.array(z.string()).optional(),
+  fine: yes,
+  punitiveException: z.string().max(5000).nullable().optional(),
+  /** Another order passed on the same occasion. */
+  alsoPassed: z.enum(['community', 'suspended']).nullable().optional(),
+  /** From the local directory, as last confirmed. */
+  waits: z
+    .array(
+      z.strictObject({
+        programme: z.string(),
+        waitWeeks: z.number().nonnegative(),
+        lengthWeeks: z.number().nonnegative(),
+        asAt: isoDateSchema.nullable().optional(),
+      }),
+    )
+    .optional(),
+})
+
+export const proposeInputSchema = z.strictObject({
+  sex: z.enum(['male', 'female']).nullable(),
+  /** At conviction. */
+  age: z.number().int().min(0).max(130).nullable(),
+  convictionDate: isoDateSchema,
+  offenceDate: isoDateSchema.nullable(),
+  order: orderSchema,
+  requirements: z.array(requirementSchema).max(50),
+  existingOrders: z.array(existingOrderSchema).max(50),
+  facts: proposalFactsSchema,
+})
+
+export type ProposeInput = z.infer<typeof proposeInputSchema>
+export type ProposalFacts = z.infer<typeof proposalFactsSchema>

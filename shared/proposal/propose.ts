@@ -1,0 +1,50 @@
+import { eligibilityRules } from './eligibility.ts'
+import type { ProposalFinding } from './finding.ts'
+import { availabilityFindings, limitFindings } from './limits.ts'
+import { orderRules } from './order-rules.ts'
+import { programmeRules } from './programmes.ts'
+import type { ProposeInput } from './propose-input.ts'
+import { proposedSentence } from './proposed-sentence.ts'
+import type { ProposalRule } from './rule.ts'
+import { appliesOn, type ProposalTables } from './tables.ts'
+
+export type ProposeAnswer = { readonly findings: readonly ProposalFinding[]; readonly sentence: string }
+
+/** Every rule of proposals by name. Words, severity, source and dates of each: requirements.json, by id. */
+export const proposalRules: readonly ProposalRule[] = [...orderRules, ...eligibilityRules, ...programmeRules]
+
+const ORDER: readonly ProposalFinding['severity'][] = ['block', 'warn', 'advise']
+const fillIn = (says: string, fill: Readonly<Record<string, string>>): string =>
+  says.replace(/\{(\w+)\}/g, (place, name: string) => fill[name] ?? place)
+
+/**
+ * What to know about a proposal before it is put to the court, blocks first, and the plain sentence. Limits
+ * and rules are those in force on the date of conviction. A fact that is not given raises nothing of its own,
+ * but for what the law or the field wants shown: address checks, provider, consent, placement.
+ */
+export function propose(input: ProposeInput, tables: ProposalTables): ProposeAnswer {
+  const ruled = tables.requirements.rules.flatMap((row): ProposalFinding[] => {
+    const rule = proposalRules.find(({ id }) => id === row.id)
+    if (rule === undefined || !appliesOn(row, input.convictionDate)) return []
+    return rule.find(input, tables).map((hit) => ({
+      rule: row.id,
+      severity: row.severity,
+      requirement: hit.requirement,
+      says: fillIn(row.says, hit.fill ?? {}),
+      source: row.source,
+    }))
+  })
+  const findings = [...limitFindings(input, tables), ...availabilityFindings(input, tables), ...ruled]
+  return {
+    findings: findings.toSorted((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity)),
+    sentence: proposedSentence(
+      {
+        order: input.order,
+        requirements: input.requirements,
+        existingOrders: input.existingOrders,
+        fine: input.facts.fine === true,
+      },
+      new Map(tables.requirements.programmes.map(({ code, name }) => [code, name])),
+    ),
+  }
+}

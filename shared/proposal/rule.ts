@@ -1,0 +1,21 @@
+import type { RequirementCode } from './proposal.ts'
+import type { ProposeInput } from './propose-input.ts'
+import type { ProposalTables } from './tables.ts'
+
+/** What a rule found: on which requirement, and what fills the places in its words. */
+export type RuleHit = {
+  readonly requirement: string | null
+  readonly fill?: Readonly<Record<string, string>>
+}
+/** One rule: its id in the table, and how it looks. */
+export type ProposalRule = {
+  readonly id: string
+  find(input: ProposeInput, tables: ProposalTables): readonly RuleHit[]
+}
+
+/** Whether the requirement is proposed. */
+export const has = (input: ProposeInput, code: RequirementCode): boolean =>
+  input.requirements.some((requirement) => requirement.code === code)
+/** A requirement's name by its code. */
+export const nameOf = ({ requirements }: ProposalTables, code: string): string =>
+  requirements.requirements.find((row) => row.code === code)?.name ?? code
