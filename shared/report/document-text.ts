@@ -1,15 +1,27 @@
 import { longDate } from '../lib/dates.ts'
-import type { DocumentEntry, DocumentSection, ReportDocument, Shown } from './document.schema.ts'
+import type {
+  CellShown,
+  DocumentEntry,
+  DocumentSection,
+  ReportDocument,
+  Shown,
+  Worksheet,
+} from './document.schema.ts'
 import type { Block, Span } from './rich-text.ts'
+import { calculation, scoreColumns, scoreWords } from './score-words.ts'
+import { type Card, cardsOf, OUTSTANDING, outstandingChecks } from './table-layout.ts'
 
 /**
- * The document's body as plain text: heading, then section by section each question with its answer, in the
- * order of the printed page. Of the copy it is given: restricted passages stand as that copy has them.
+ * The document's body as plain text: heading, then section by section each question with its answer. Word for
+ * word what the printed page says in its sections, white space apart (columns are parted by tabs). Of the copy
+ * it is given: restricted passages stand as that copy has them, each under the word that marks it on paper.
  */
 export function documentText(document: ReportDocument): string {
-  return [headingText(document), ...document.sections.map((section) => sectionText(section, document))].join(
-    '\n\n',
-  )
+  const outstanding = outstandingChecks(document)
+  return [
+    headingText(document),
+    ...document.sections.map((section) => sectionText(section, document, outstanding)),
+  ].join('\n\n')
 }
 
 function headingText({ title, statuteLine, heading }: ReportDocument): string {
@@ -18,10 +30,13 @@ function headingText({ title, statuteLine, heading }: ReportDocument): string {
   return [
     title,
     statuteLine,
+    'Person',
     name,
     dateOfBirth === null || ageAtHearing === null ? born : `${born}, ${ageAtHearing} at the hearing`,
-    crn === '' ? '' : `CRN ${crn}`,
+    'References',
+    `CRN ${crn === '' ? 'not given' : crn}`,
     pnc === '' ? '' : `PNC ${pnc}`,
+    'Court and hearing',
     court,
     hearingDate === null ? 'Hearing date not given' : `Hearing of ${longDate(hearingDate)}`,
   ]
@@ -29,37 +44,90 @@ function headingText({ title, statuteLine, heading }: ReportDocument): string {
     .join('\n')
 }
 
-function sectionText(section: DocumentSection, document: ReportDocument): string {
-  const proposes = section.entries.some((entry) => entry.question.startsWith('proposal.'))
-  const sentence =
-    proposes && document.proposedSentence !== null ? [`Proposed sentence\n${document.proposedSentence}`] : []
-  return [section.title, ...sentence, ...section.entries.map(entryText)].join('\n\n')
+function sectionText(
+  section: DocumentSection,
+  { proposedSentence, worksheets }: ReportDocument,
+  outstanding: ReadonlySet<number>,
+): string {
+  const asks = (prefix: string): boolean => section.entries.some((entry) => entry.question.startsWith(prefix))
+  return [
+    section.title,
+    ...(asks('proposal.') && proposedSentence !== null ? [`Proposed sentence\n${proposedSentence}`] : []),
+    ...(asks('likelihood.') && worksheets.length > 0 ? [scoresText(worksheets)] : []),
+    ...section.entries.map((entry) => entryText(entry, outstanding)),
+  ].join('\n\n')
 }
 
-const entryText = (entry: DocumentEntry): string => `${entry.label}\n${shownText(entry.shown)}`
+const scoresText = (worksheets: readonly Worksheet[]): string =>
+  [
+    scoreColumns.join('\t'),
+    ...worksheets.map((worksheet) => {
+      const { name, about, figures, band, limits, notes } = scoreWords(worksheet)
+      return [
+        name,
+        ...about,
+        ...figures.map(({ figure, what }) => `${figure} ${what}`),
+        ...notes,
+        band,
+        limits,
+      ]
+        .filter((line) => line !== '')
+        .join('\n')
+    }),
+    calculation(worksheets),
+  ].join('\n')
 
-function shownText(shown: Shown): string {
+const RESTRICTED = 'RESTRICTED'
+
+const entryText = (entry: DocumentEntry, outstanding: ReadonlySet<number>): string =>
+  [
+    ...(entry.restricted ? [RESTRICTED] : []),
+    entry.label,
+    shownText(entry.shown, entry.question === 'checks' ? outstanding : new Set()),
+  ].join('\n')
+
+function shownText(shown: Shown, outstanding: ReadonlySet<number>): string {
   switch (shown.as) {
     case 'text':
       return shown.text
     case 'list':
       return shown.items.join('\n')
     case 'richText':
-      return shown.richText.blocks.map(blockText).join('\n')
-    case 'table':
-      return shown.rows
-        .map((row) =>
-          rowText(
-            shown.columns,
-            row.map((cell) => cell.text),
-          ),
-        )
-        .join('\n\n')
+      return richTextLines(shown.richText.blocks).join('\n')
+    case 'table': {
+      const cards = cardsOf(shown, outstanding)
+      return cards === null
+        ? [shown.columns, ...shown.rows.map((row) => row.map(cellText))]
+            .map((cells) => cells.join('\t'))
+            .join('\n')
+        : cards.map(cardText).join('\n')
+    }
   }
 }
 
-const rowText = (columns: readonly string[], cells: readonly string[]): string =>
-  cells.flatMap((text, index) => (text === '' ? [] : [`${columns[index] ?? ''}: ${text}`])).join('\n')
+function cardText({ title, outstanding, short, long }: Card): string {
+  const fact = ({ label, cell }: Card['short'][number]): string => `${label}: ${cellText(cell)}`
+  return [
+    `${title.text}${outstanding ? OUTSTANDING : ''}`,
+    ...(short.length === 0 ? [] : [short.map(fact).join('  \u{B7}  ')]),
+    ...long.map(fact),
+  ].join('\n')
+}
+
+const cellText = (cell: CellShown): string =>
+  cell.restricted && cell.text !== '' ? `${RESTRICTED} ${cell.text}` : cell.text
+
+/** Blocks with restricted words stand under the mark, neighbours under one. */
+function richTextLines(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block, index) => {
+    const before = blocks[index - 1]
+    const opens = holdsRestricted(block) && !(before !== undefined && holdsRestricted(before))
+    return opens ? [RESTRICTED, blockText(block)] : [blockText(block)]
+  })
+}
+
+const holdsRestricted = (block: Block): boolean =>
+  (block.type === 'list' ? block.items.flat() : block.text).some((span) => span.restricted === true)
 
 const spansText = (spans: readonly Span[]): string => spans.map((span) => span.text).join('')
 

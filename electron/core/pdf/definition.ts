@@ -7,12 +7,12 @@ import type {
   DocumentSection,
   ReportDocument,
 } from '../../../shared/report/document.schema.ts'
+import { outstandingChecks } from '../../../shared/report/table-layout.ts'
 import { completionBlocks, type Signing } from './completion-block.ts'
 import { frontBlock } from './front-block.ts'
 import { defaultStyle, INK, PAGE, rule, sideRuled, styles, TEXT_WIDTH } from './page-style.ts'
 import { scoresPieces } from './scores-block.ts'
 import { type Piece, sectionBlocks, titled } from './section-blocks.ts'
-import { outstandingChecks } from './table-blocks.ts'
 import { type FaceFor, type Typesetter, typesetter } from './typesetting.ts'
 import { unmarked } from './unmarked.ts'
 

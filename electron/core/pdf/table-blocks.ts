@@ -1,15 +1,12 @@
 import type { Content, ContentStack, TableCell } from 'pdfmake/interfaces'
-import type { CellShown, ReportDocument, Shown } from '../../../shared/report/document.schema.ts'
+import type { CellShown, Shown } from '../../../shared/report/document.schema.ts'
+import { type Card, type CardFact, cardsOf, OUTSTANDING } from '../../../shared/report/table-layout.ts'
 import { INK, rule, ruled, TEXT_WIDTH } from './page-style.ts'
 import type { Piece } from './section-blocks.ts'
 import { paragraphs, type Run, type Typesetter } from './typesetting.ts'
 
 type TableShown = Extract<Shown, { as: 'table' }>
 
-/** More columns than this are squeezed on A4: the rows print as cards. */
-const WIDEST_TABLE = 4
-/** A value longer than this takes a line of its own on a card. */
-const SHORT = 62
 /** A column of such short texts is as wide as they are; the others share the rest. */
 const NARROW = 20
 const SHORT_LABEL = 24
@@ -19,44 +16,18 @@ const KEPT_WHOLE = 900
 /** A table as a table where it is narrow, as cards where it is wide; `outstanding` are the rows to say so of. */
 export function tableBlocks(table: TableShown, outstanding: ReadonlySet<number>, set: Typesetter): Piece {
   if (table.rows.length === 0) return { blocks: [], kept: false }
-  if (table.columns.length <= WIDEST_TABLE && outstanding.size === 0) {
+  const cards = cardsOf(table, outstanding)
+  if (cards === null) {
     return { blocks: [narrowTable(table, set)], kept: lengthOf(table.rows.flat()) < KEPT_WHOLE }
   }
-  const title = titleColumn(table)
-  const cards = table.rows.map((row, index) =>
-    card(
-      {
-        labels: table.columns,
-        row,
-        title,
-        outstanding: outstanding.has(index),
-        last: index === table.rows.length - 1,
-      },
-      set,
-    ),
-  )
-  return { blocks: cards, kept: lengthOf(table.rows[0] ?? []) < KEPT_WHOLE }
+  return {
+    blocks: cards.map((shown, index) => card(shown, index === cards.length - 1, set)),
+    kept: lengthOf(table.rows[0] ?? []) < KEPT_WHOLE,
+  }
 }
 
 const lengthOf = (cells: readonly CellShown[]): number =>
   cells.reduce((sum, cell) => sum + cell.text.length, 0)
-
-/** A check asked for and not answered; codes of the list "checkStatuses". */
-const UNANSWERED = ['requested', 'pending']
-
-/** The rows of the checks ledger that had no answer when the report was completed. Of the whole document: some copies carry no codes. */
-export function outstandingChecks(document: ReportDocument): ReadonlySet<number> {
-  const answer = document.sections
-    .flatMap((section) => section.entries)
-    .find((entry) => entry.question === 'checks')?.answer
-  if (typeof answer !== 'object' || answer === null || !('rows' in answer)) return new Set()
-  return new Set(
-    answer.rows.flatMap((row, index) => {
-      const { status } = row.cells
-      return typeof status === 'string' && UNANSWERED.includes(status) ? [index] : []
-    }),
-  )
-}
 
 function narrowTable(table: TableShown, set: Typesetter): Content {
   const longest = table.columns.map((label, column) =>
@@ -90,39 +61,15 @@ const restrictedWord: Content = { text: 'RESTRICTED', style: 'restrictedWord' }
 const restrictedLook = (cell: CellShown): { background?: string } =>
   cell.restricted ? { background: INK.restrictedWash } : {}
 
-/** The first column that says something of its own, not yes or no: what the card is about. */
-function titleColumn(table: TableShown): number {
-  const column = table.columns.findIndex((_, index) =>
-    table.rows.some((row) => !['', 'Yes', 'No'].includes(row[index]?.text ?? '')),
-  )
-  return Math.max(column, 0)
-}
-
-type CardShown = {
-  readonly labels: readonly string[]
-  readonly row: readonly CellShown[]
-  /** The column the card is about. */
-  readonly title: number
-  readonly outstanding: boolean
-  readonly last: boolean
-}
-
 /** One row of a wide table: its subject in bold, the short facts in a line, the long ones below, each with its label. */
-function card({ labels, row, title, outstanding, last }: CardShown, set: Typesetter): Content {
-  const facts = labels
-    .map((label, index) => ({ label, cell: row[index] ?? { text: '', restricted: false }, index }))
-    .filter((fact) => fact.cell.text !== '' && fact.index !== title)
-  const isShort = (text: string): boolean => text.length <= SHORT && !text.includes('\n')
-  const short = facts.filter((fact) => isShort(fact.cell.text))
-  const long = facts.filter((fact) => !isShort(fact.cell.text))
+function card({ title, outstanding, short, long }: Card, last: boolean, set: Typesetter): Content {
   const subject = [
-    ...titleRuns(row[title], set),
-    ...(outstanding
-      ? [...set.runs(': outstanding at the date of this report', { color: INK.restricted })]
-      : []),
+    ...set.runs(title.text, restrictedLook(title)),
+    ...(outstanding ? set.runs(OUTSTANDING, { color: INK.restricted }) : []),
   ]
+  const length = lengthOf([title, ...short.map(({ cell }) => cell), ...long.map(({ cell }) => cell)])
   return {
-    unbreakable: lengthOf(row) < KEPT_WHOLE,
+    unbreakable: length < KEPT_WHOLE,
     stack: [
       { stack: paragraphs(subject, { bold: true }), marginBottom: 1.5 },
       ...(short.length === 0
@@ -140,10 +87,7 @@ function card({ labels, row, title, outstanding, last }: CardShown, set: Typeset
   }
 }
 
-const titleRuns = (cell: CellShown | undefined, set: Typesetter): Run[] =>
-  cell === undefined ? [] : set.runs(cell.text, restrictedLook(cell))
-
-function factRuns(fact: { label: string; cell: CellShown }, more: boolean, set: Typesetter): Run[] {
+function factRuns(fact: CardFact, more: boolean, set: Typesetter): Run[] {
   return [
     // A label stays in one piece, with the first word of its value.
     ...set.runs(

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest'
+import { applyChanges } from '../../../shared/report/answers.ts'
+import { documentText } from '../../../shared/report/document-text.ts'
+import { documentOf } from '../../support/parts-of-document.ts'
+import { exampleOf } from '../../support/templates.ts'
+
+const case1 = exampleOf('case-1').answers
+const case3 = exampleOf('case-3').answers
+
+test('a narrow table is columns parted by tabs, a wide one a card a row', () => {
+  const text = documentText(documentOf('oral', case1))
+  expect(text).toContain('Option\tWhy not\nUnpaid work\tHe is not fit for it yet.\nCurfew\tNo address.')
+  expect(text).toContain(
+    'Theft from a shop (razor blades, £44)\nMain offence: No  ·  Home Office code: 04600 ',
+  )
+})
+
+test('a check still out is said to be outstanding, and one that is answered is not', () => {
+  const checks = {
+    rows: [
+      { id: 'a', cells: { check: 'domesticAbuse', status: 'pending' } },
+      { id: 'b', cells: { check: 'childSafeguarding', status: 'requested' } },
+      { id: 'c', cells: { check: 'address', status: 'noConcerns' } },
+      { id: 'd', cells: { check: 'other', status: 'notAvailable' } },
+    ],
+  }
+  const text = documentText(documentOf('oral', applyChanges(case1, { checks })))
+  expect(text).toContain('Domestic abuse call-outs: outstanding at the date of this report')
+  expect(text).toContain('Child safeguarding: outstanding at the date of this report')
+  expect(text.match(/outstanding at the date/g)).toHaveLength(2)
+})
+
+test('restricted passages and cells stand under their mark', () => {
+  expect(documentText(documentOf('oral', case1))).toContain('\nRESTRICTED\nRestricted passage (for the bench')
+  const text = documentText(documentOf('short-format', case3))
+  expect(text).toContain('Name: RESTRICTED Laura Jane Pettifer')
+})
+
+test('the scores are in words, with their limits and whose calculation they are', () => {
+  const computedAt = '2016-10-11T09:31:00.000Z'
+  const sheet = (algorithm: string, version: string, result: Record<string, string | number | string[]>) => ({
+    algorithm,
+    version,
+    computedAt,
+    input: {},
+    result,
+  })
+  const text = documentText(
+    documentOf('oral', case1, {
+      worksheets: [
+        sheet('OGRS3', '3', { status: 'scored', oneYearPercent: 82, twoYearPercent: 90, band: 'veryHigh' }),
+        sheet('RSR-2014', '2014', {
+          status: 'scored',
+          percent: 1.3,
+          band: 'low',
+          basis: 'static',
+          missingDynamic: ['temper'],
+        }),
+      ],
+    }),
+  )
+  expect(text).toContain(
+    [
+      'OGRS3',
+      'Any proven reoffending',
+      'Version 3',
+      '90 % within two years',
+      '82 % within one year',
+      'Very high',
+      'From 50 medium, 75 high, 90 very high',
+    ].join('\n'),
+  )
+  expect(text).toContain('1.30 % static\n1 dynamic item not answered\nLow')
+  expect(text).toContain('Courtside’s calculation, 11 October 2016, 10:31')
+})
