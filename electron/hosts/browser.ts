@@ -51,11 +51,12 @@ export async function startBrowserHost(choices: HostChoices = {}): Promise<Brows
   try {
     const window = await openWindow(application, files, settings)
     dialogs.attach(window.page)
-    const ended = window.closed.then(() => application.close()).finally(() => profile.remove())
+    const browserProcess = profile.browser()
+    const ended = window.closed.then(() => application.close()).finally(() => profile.remove(browserProcess))
     return { window, application, ended }
   } catch (error) {
     await application.close()
-    profile.remove()
+    await profile.remove(profile.browser())
     throw new CannotStart(launchFailure(String(error instanceof Error ? error.message : error), browser.name))
   }
 }

@@ -1,8 +1,15 @@
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 
 /** Each window has a browser profile of its own, named after the host's process, and gone when it ends. */
-export type Profile = { readonly folder: string; remove(): void }
+export type Profile = {
+  readonly folder: string
+  /** The browser's process id, once it has started; null where the system does not tell. */
+  browser(): number | null
+  /** Waits until that process has ended, because it writes to its profile to the last. */
+  remove(browser: number | null): Promise<void>
+}
 
 const nothingKept = {
   credentials_enable_service: false,
@@ -23,7 +30,14 @@ export function createProfile(dataFolder: string, host: number): Profile {
   chmodSync(folder, 0o700)
   mkdirSync(join(folder, 'Default'), { mode: 0o700 })
   writeFileSync(join(folder, 'Default', 'Preferences'), JSON.stringify(nothingKept), { mode: 0o600 })
-  return { folder, remove: () => removeFolder(folder) }
+  return {
+    folder,
+    browser: () => browserOf(folder),
+    remove: async (browser) => {
+      for (let tries = 0; browser !== null && processRuns(browser) && tries < 100; tries += 1) await pause(50)
+      removeFolder(folder)
+    },
+  }
 }
 
 /** Removes what hosts that were killed left behind; the profile of a process that still runs stays. */
@@ -42,9 +56,18 @@ export function sweepProfiles(
   return stale
 }
 
+/** On Linux and macOS Chromium locks its profile with a link to "<machine>-<process id>"; on Windows with an open file. */
+function browserOf(folder: string): number | null {
+  try {
+    return Number(/-(\d+)$/.exec(readlinkSync(join(folder, 'SingletonLock')))?.[1] ?? Number.NaN) || null
+  } catch {
+    return null
+  }
+}
+
 const profilesFolder = (dataFolder: string): string => join(dataFolder, 'windows')
 
-/** The browser may still be letting go of its files: tried again for a second. */
+/** Where another process still holds a file, tried again for some seconds. */
 const removeFolder = (folder: string): void =>
   rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 })
 

@@ -46,6 +46,15 @@ export function App() {
     })
   }, [client, look])
 
+  // Nothing is typed that could be lost: a window that asks to close need not wait.
+  const open = state.is === 'open'
+  useEffect(() => {
+    if (open) return
+    return client.on((event) => {
+      if (event.is === 'closing') void client.run('app.readyToClose', {})
+    })
+  }, [client, open])
+
   switch (state.is) {
     case 'starting':
       return null

@@ -26,6 +26,7 @@ export class DrivenHost {
   readonly #waiting = new Map<number, Waiting>()
   readonly exited: Promise<number | null>
   #next = 0
+  #ended = false
   /** What the host said on its standard error, for a test that asks. */
   said = ''
 
@@ -56,6 +57,7 @@ export class DrivenHost {
       this.said += text.toString()
     })
     this.exited = once(this.#child, 'exit').then(() => {
+      this.#ended = true
       for (const { reject } of this.#waiting.values()) reject(new Error(`The host has ended. ${this.said}`))
       this.#waiting.clear()
       return this.#child.exitCode
@@ -115,6 +117,7 @@ export class DrivenHost {
   }
 
   #request<Value>(method: MethodName, args: unknown): Promise<Value> {
+    if (this.#ended) return Promise.reject(new Error(`The host has ended. ${this.said}`))
     this.#next += 1
     const id = this.#next
     const answer = this.#await<Value>(id)

@@ -1,4 +1,14 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -24,10 +34,23 @@ test('a profile is fresh, for its owner alone, and keeps no passwords and no typ
   })
 })
 
-test('a profile is gone with its window, whatever the browser left in it', () => {
+test('a profile is gone with its window, whatever the browser left in it', async () => {
   const profile = createProfile(data, process.pid)
   writeFileSync(join(profile.folder, 'Default', 'History'), 'x')
-  profile.remove()
+  await profile.remove(null)
+  expect(existsSync(profile.folder)).toBe(false)
+})
+
+test('a profile stays until its browser has ended', async () => {
+  const profile = createProfile(data, process.pid)
+  expect(profile.browser()).toBeNull()
+  const browser = spawn('sleep', ['60'])
+  symlinkSync(`machine-${browser.pid}`, join(profile.folder, 'SingletonLock'))
+  expect(profile.browser()).toBe(browser.pid)
+  const removed = profile.remove(profile.browser())
+  expect(existsSync(profile.folder)).toBe(true)
+  browser.kill('SIGKILL')
+  await removed
   expect(existsSync(profile.folder)).toBe(false)
 })
 
