@@ -69,8 +69,9 @@ function amountMissing(requirement: Requirement): string | null {
     case 'ACR':
       return requirement.hours == null ? 'how many hours' : null
     case 'EXCL':
-    case 'FTP':
       return requirement.months == null ? 'for how many months' : null
+    case 'FTP':
+      return requirement.days == null && requirement.months == null ? 'for how many days' : null
     case 'CURFEW':
       return requirement.months == null || requirement.hoursADay == null
         ? 'how many hours a day, and for how many months'

@@ -53,6 +53,7 @@ function requirementOf(row: TypedRow<'proposal.requirements'>, facts: Case): Req
     case 'ACR':
       return { code, hours: amount, ...common }
     case 'AAMR':
+    case 'FTP':
       return { code, days: amount, ...common }
     case 'PROG': {
       const programme = row.text('programme')
@@ -62,7 +63,6 @@ function requirementOf(row: TypedRow<'proposal.requirements'>, facts: Case): Req
       return { code, months: amount, hoursADay: row.number('hoursADay'), ...common }
     case 'EXCL':
     case 'RES':
-    case 'FTP':
     case 'PAR':
     case 'EM':
       return { code, months: amount, ...common }

@@ -65,7 +65,7 @@ export const requirementSchema = z.discriminatedUnion('code', [
   }),
   z.strictObject({ code: z.literal('EXCL'), ...months, ...common }),
   z.strictObject({ code: z.literal('RES'), ...months, ...common }),
-  z.strictObject({ code: z.literal('FTP'), ...months, ...common }),
+  z.strictObject({ code: z.literal('FTP'), days: positive.nullable().optional(), ...months, ...common }),
   z.strictObject({ code: z.literal('PAR'), ...months, ...common }),
   z.strictObject({ code: z.literal('EM'), ...months, ...common }),
   z.strictObject({ code: z.literal('MHTR'), ...treatment }),

@@ -85,7 +85,7 @@ function requirementSpoken(requirement: Requirement, programmes: ProgrammeNames)
     case 'RES':
       return `a residence requirement${lasting(requirement.months)}`
     case 'FTP':
-      return `a foreign travel prohibition${lasting(requirement.months)}`
+      return `a foreign travel prohibition${amount(requirement.days, (days) => ` for ${counted(days, 'day')}`, lasting(requirement.months))}`
     case 'PAR':
       return `a prohibited activity requirement${lasting(requirement.months)}`
     case 'EM':

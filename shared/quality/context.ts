@@ -47,6 +47,7 @@ export type MissingAnswer = {
   readonly sectionTitle: string
   readonly question: string
   readonly label: string
+  readonly why: 'empty' | 'unfinished' | 'faulty'
 }
 
 /** What the checks need of the allocation's input and answer (shared/allocation). */

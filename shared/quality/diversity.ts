@@ -35,6 +35,9 @@ const diversityConsidered = ({ facts }: QualityContext) => {
           what: 'Consider diversity, maturity, health, language and caring responsibilities: a “no” cannot stand.',
         },
       },
+      ...(facts.richText('diversity.text') === null
+        ? [{ field: 'diversity.text', fill: { what: 'Say how you took diversity into account.' } }]
+        : []),
     ]
   const weigh = circumstancesToWeigh(facts)
   return weigh.length > 0 && facts.richText('diversity.text') === null

@@ -22,12 +22,14 @@ const findingOf = (row: QualityRow, hit: Hit, { form }: QualityContext): Finding
   }
 }
 
-/** A missing answer that another check of the same stage names is left to that check: said once, in better words. */
+/** A missing answer at which another check blocks the same stage is left to that check: said once, in better words. */
 const saidOnce = (findings: readonly Finding[]): readonly Finding[] => {
-  const named = new Set(
-    findings.filter(({ id }) => id !== 'QC01').map(({ stage, field }) => `${stage} ${field}`),
+  const blocked = new Set(
+    findings
+      .filter(({ id, severity }) => id !== 'QC01' && severity === 'block')
+      .map(({ stage, field }) => `${stage} ${field}`),
   )
-  return findings.filter(({ id, stage, field }) => id !== 'QC01' || !named.has(`${stage} ${field}`))
+  return findings.filter(({ id, stage, field }) => id !== 'QC01' || !blocked.has(`${stage} ${field}`))
 }
 
 /**

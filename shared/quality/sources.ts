@@ -2,11 +2,17 @@ import { listed } from '../lib/listed.ts'
 import { isAnswered } from '../report/answers.ts'
 import type { Check, QualityContext } from './context.ts'
 
+const STANDS = {
+  empty: 'has no answer yet',
+  unfinished: 'is not finished',
+  faulty: 'cannot be read as it stands',
+} as const
+
 /** QC01: every answer the format needs before signing. */
 const everyNeededAnswer = (context: QualityContext) =>
   context.missingRequired.map((missing) => ({
     field: missing.question,
-    fill: { section: missing.sectionTitle, label: missing.label },
+    fill: { section: missing.sectionTitle, label: missing.label, stands: STANDS[missing.why] },
   }))
 
 const WRITTEN: readonly string[] = ['richText', 'longText', 'text']

@@ -148,6 +148,17 @@ describe('The limits in force on the date of conviction', () => {
   })
 })
 
+describe('Foreign travel', () => {
+  it('in days: up to 365', () => {
+    expect(speaks('LIM-FTP-2', [0, 1, 365, 366], (days) => requiring({ code: 'FTP', days }))).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ])
+  })
+})
+
 describe('Requirements by date', () => {
   it('rehabilitation activity only for offences from 1 February 2015', () => {
     expect(

@@ -85,7 +85,13 @@ const twins: readonly (readonly [
     'a needed answer is missing',
     {
       missingRequired: [
-        { section: 'hearing', sectionTitle: 'The court', question: 'hearing.court', label: 'Court' },
+        {
+          section: 'hearing',
+          sectionTitle: 'The court',
+          question: 'hearing.court',
+          label: 'Court',
+          why: 'empty',
+        },
       ],
     },
     {},

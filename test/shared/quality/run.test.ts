@@ -7,8 +7,21 @@ import { qualityTable } from '../../support/quality-table.ts'
 const poor = contextOf({
   answers: { 'views.own': null, 'offence.escalation': null, 'proposal.alternatives': null },
   missingRequired: [
-    { section: 'views', sectionTitle: 'Own view', question: 'views.own', label: 'Own view' },
-    { section: 'hearing', sectionTitle: 'The court', question: 'hearing.court', label: 'Court' },
+    { section: 'views', sectionTitle: 'Own view', question: 'views.own', label: 'Own view', why: 'empty' },
+    {
+      section: 'offence',
+      sectionTitle: 'Offence',
+      question: 'offence.escalation',
+      label: 'Escalation',
+      why: 'empty',
+    },
+    {
+      section: 'hearing',
+      sectionTitle: 'The court',
+      question: 'hearing.court',
+      label: 'Court',
+      why: 'empty',
+    },
   ],
   countersignature: { required: true, why: ['the risk is high'], given: false },
   format: 'oral',
@@ -27,9 +40,15 @@ describe('A run of the checks', () => {
 
   it('says a missing answer once: the check that knows it best speaks', () => {
     const byField = runChecks(poor, qualityTable).map(({ id, field }) => `${id} ${field}`)
-    expect(byField).toContain('QC37 views.own')
-    expect(byField).not.toContain('QC01 views.own')
+    expect(byField).toContain('QC07 offence.escalation')
+    expect(byField).not.toContain('QC01 offence.escalation')
     expect(byField).toContain('QC01 hearing.court')
+  })
+
+  it('lets no warning stand in for a block: a needed answer that a check only warns about still blocks', () => {
+    const byField = runChecks(poor, qualityTable).map(({ id, field }) => `${id} ${field}`)
+    expect(byField).toContain('QC37 views.own')
+    expect(byField).toContain('QC01 views.own')
   })
 
   it('keeps those of one stage alone when asked', () => {
