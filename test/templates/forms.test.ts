@@ -95,7 +95,7 @@ test.each([
   ['orders', 'community suspended custody fine discharge deferral adjourn'],
   ['thresholds', 'below mayBeReached passed'],
   ['requirements', 'RAR UPW PROG CURFEW EXCL RES FTP PAR MHTR DRR ATR AAMR ACR EM'],
-  ['programmes', 'BBR TSP RESOLVE HORIZON IHORIZON DIDS BSR'],
+  ['programmes', 'BBR TSP RESOLVE SOGP ISOTP HORIZON IHORIZON DIDS BSR'],
   [
     'needs',
     'accommodation ete finance relationships lifestyleAssociates drugs alcohol emotionalWellbeing thinkingBehaviour attitudes maturity physicalHealth caring trauma',
