@@ -3,6 +3,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { must } from '../shared/lib/must.ts'
 import { App } from './app/App.tsx'
+import { Broken } from './app/Broken.tsx'
 import { ClientContext } from './client/ClientContext.tsx'
 import { createClient } from './client/client.ts'
 import './styles/window.scss'
@@ -11,7 +12,9 @@ const root = must(document.getElementById('courtside'), 'index.html holds it')
 createRoot(root).render(
   <StrictMode>
     <ClientContext value={createClient(window.courtside)}>
-      <App />
+      <Broken>
+        <App />
+      </Broken>
     </ClientContext>
   </StrictMode>,
 )

@@ -94,9 +94,13 @@ function Fact(props: { label: string; value: string }) {
 function Entry(props: { entry: DocumentEntry }) {
   const { entry } = props
   return (
-    <div className={entry.restricted ? 'entry entry--restricted' : 'entry'}>
-      <h3>{entry.label}</h3>
-      {entry.restricted ? <p className="entry__restricted">RESTRICTED</p> : null}
+    <div
+      className={`entry${entry.shown.as === 'text' ? ' entry--line' : ''}${entry.restricted ? ' entry--restricted' : ''}`}
+    >
+      <h3>
+        {entry.label}
+        {entry.restricted ? <span className="entry__restricted"> RESTRICTED</span> : null}
+      </h3>
       {isBlank(entry.shown) ? <p className="hint">Not answered</p> : <ShownView shown={entry.shown} />}
     </div>
   )

@@ -78,7 +78,7 @@ export function Desk(props: { view: ReportView; onView: (view: ReportView) => vo
   useEffect(
     () =>
       offer(() =>
-        deskEntries(form, {
+        deskEntries(form, report.answers.all(), {
           toSection,
           toField,
           showTab: setTab,
@@ -90,7 +90,7 @@ export function Desk(props: { view: ReportView; onView: (view: ReportView) => vo
           openKeys,
         }),
       ),
-    [offer, form, toSection, toField, go, lock, openKeys],
+    [offer, form, report, toSection, toField, go, lock, openKeys],
   )
 
   const close = () => setAbove('nothing')

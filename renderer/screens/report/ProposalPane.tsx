@@ -1,11 +1,15 @@
 import { FindingList } from '../../parts/FindingList.tsx'
 import type { Insight } from '../../report/insight.ts'
+import { MissingAnswers } from './MissingAnswers.tsx'
+
+const PROPOSAL = 'proposal'
 
 /** The plain sentence the court will hear, and what stands against it. */
 export function ProposalPane(props: { insight: Insight; onField: (field: string) => void }) {
   const { insight, onField } = props
-  const about = [...insight.stopsSigning, ...insight.worthALook].filter(
-    (finding) => finding.field?.startsWith('proposal') === true,
+  const missing = insight.missing.filter(({ section }) => section === PROPOSAL)
+  const findings = [...insight.stopsBeside, ...insight.worthALook].filter(
+    ({ section }) => section === PROPOSAL,
   )
   return (
     <>
@@ -20,12 +24,9 @@ export function ProposalPane(props: { insight: Insight; onField: (field: string)
       ) : (
         <p className="sentence">{insight.sentence}</p>
       )}
-      {about.length === 0 ? null : (
-        <>
-          <h2>About the proposal</h2>
-          <FindingList findings={about} onField={onField} labelOf={insight.labelOf} />
-        </>
-      )}
+      {missing.length + findings.length === 0 ? null : <h2>About the proposal</h2>}
+      <FindingList findings={findings} onField={onField} labelOf={insight.labelOf} />
+      <MissingAnswers missing={missing} onField={onField} />
     </>
   )
 }

@@ -49,9 +49,14 @@ export function ReportBar(props: {
           <bdi>{name === '' ? 'No name yet' : name}</bdi>
         </strong>
         {born === null ? null : (
-          <span>
+          <span title="Age at the hearing">
             born {shortDate(born)}
-            {hearing === null ? '' : `, ${completedYears(born, hearing)} at the hearing`}
+            {hearing === null ? null : (
+              <>
+                , {completedYears(born, hearing)}
+                <span className="govuk-visually-hidden"> at the hearing</span>
+              </>
+            )}
           </span>
         )}
         {facts.text('person.crn') === '' ? null : <span>{facts.text('person.crn')}</span>}

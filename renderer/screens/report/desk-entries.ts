@@ -1,4 +1,6 @@
 import type { FormDefinition } from '../../../shared/form/definition.ts'
+import { shownIn } from '../../../shared/form/journey.ts'
+import type { Answers } from '../../../shared/report/answers.ts'
 import type { PaletteEntry } from '../../app/palette.ts'
 import type { SideTab } from './Side.tsx'
 
@@ -22,8 +24,8 @@ const TABS: readonly (readonly [SideTab, string])[] = [
   ['preview', 'Show the printed report'],
 ]
 
-/** What Ctrl+K offers on the report page: sections first, then things to do, then every question. */
-export function deskEntries(form: FormDefinition, desk: DeskActions): PaletteEntry[] {
+/** What Ctrl+K offers on the report page: sections first, then things to do, then every question that is asked. */
+export function deskEntries(form: FormDefinition, answers: Answers, desk: DeskActions): PaletteEntry[] {
   return [
     ...form.sections.map((section) => ({
       kind: 'Section',
@@ -40,7 +42,7 @@ export function deskEntries(form: FormDefinition, desk: DeskActions): PaletteEnt
     { kind: 'Action', label: 'Lock', keys: 'Ctrl Shift L', run: desk.lock },
     { kind: 'Action', label: 'Keys', keys: '?', run: desk.openKeys },
     ...form.sections.flatMap((section) =>
-      section.questions.map((question) => ({
+      shownIn(section, answers).map(({ question }) => ({
         kind: section.title,
         label: question.label,
         run: () => desk.toField(question.id),

@@ -33,7 +33,9 @@ export function ContinueList(props: {
             <button type="button" className="case__open" onClick={() => props.onOpen(report)}>
               <span className="case__name">{report.name === '' ? 'No name yet' : report.name}</span>
               <span className="case__facts">
-                {[report.crn, report.court, shortDate(report.hearingDate)].filter(Boolean).join(' · ')}
+                {[report.crn, report.court, shortDate(report.hearingDate)].filter(Boolean).map((fact) => (
+                  <span key={fact}>{fact}</span>
+                ))}
               </span>
             </button>
             <span className="case__format">{report.formatName}</span>
