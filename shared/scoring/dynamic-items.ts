@@ -1,38 +1,45 @@
+import { z } from 'zod'
 import type { PreviousConviction } from './snsv.table.ts'
 
 /** No, some, significant problems. */
 export type Problems = 0 | 1 | 2
 
-/** What an interview adds: the OASys questions behind the dynamic RSR, every one answered. */
-export type DynamicItems = {
-  readonly weapon: boolean
-  readonly accommodation: Problems
-  readonly unemployed: boolean
-  readonly partnerRelationship: Problems
-  readonly domesticAbusePerpetrator: boolean
-  readonly alcohol: Problems
-  readonly bingeDrinking: Problems
-  readonly impulsivity: Problems
-  readonly temper: Problems
-  readonly proCriminalAttitudes: Problems
-  readonly previous: readonly PreviousConviction[]
-}
+export const problemsSchema = z.union([z.literal(0), z.literal(1), z.literal(2)], 'Must be 0, 1 or 2')
+export const yesNoSchema = z.boolean('Must be true or false')
 
-/** In the order of OASys, as the factors and the list of what is missing name them. */
-export const dynamicItemNames = [
+export const previousConvictions = [
+  'homicide',
+  'woundingGbh',
+  'kidnapping',
+  'firearms',
+  'robbery',
+  'aggravatedBurglary',
   'weapon',
-  'accommodation',
-  'unemployed',
-  'partnerRelationship',
-  'domesticAbusePerpetrator',
-  'alcohol',
-  'bingeDrinking',
-  'impulsivity',
-  'temper',
-  'proCriminalAttitudes',
-  'previous',
-] as const satisfies readonly (keyof DynamicItems)[]
-export type DynamicItemName = (typeof dynamicItemNames)[number]
+  'criminalDamageEndangeringLife',
+  'arson',
+] as const satisfies readonly PreviousConviction[]
+
+/** Each named once, however often it was ticked. */
+export const previousSchema = z
+  .array(z.enum(previousConvictions, 'Must be among the listed kinds of conviction'))
+  .transform((names) => [...new Set(names)])
+
+/** What an interview adds: the OASys questions behind the dynamic RSR, every one answered, in the order of OASys. */
+export const dynamicItemsSchema = z.object({
+  weapon: yesNoSchema,
+  accommodation: problemsSchema,
+  unemployed: yesNoSchema,
+  partnerRelationship: problemsSchema,
+  domesticAbusePerpetrator: yesNoSchema,
+  alcohol: problemsSchema,
+  bingeDrinking: problemsSchema,
+  impulsivity: problemsSchema,
+  temper: problemsSchema,
+  proCriminalAttitudes: problemsSchema,
+  previous: previousSchema,
+})
+export type DynamicItems = Readonly<z.infer<typeof dynamicItemsSchema>>
+export type DynamicItemName = keyof DynamicItems
 
 const problemWords = ['no problems', 'some problems', 'significant problems'] as const
 

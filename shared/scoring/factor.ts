@@ -27,3 +27,7 @@ export function personOf(sex: Sex, age: number): string {
   if (sex === 'male') return `${grown ? 'man' : 'boy'} of ${age}`
   return `${grown ? 'woman' : 'girl'} of ${age}`
 }
+
+/** The sum of factors whose weights are points. */
+export const totalPoints = (factors: readonly Factor[]): number =>
+  factors.reduce((sum, factor) => sum + factor.weight, 0)

@@ -1,4 +1,4 @@
-import { type Factor, type Sex, STARTING_POINT } from './factor.ts'
+import { type Factor, type Sex, STARTING_POINT, totalPoints } from './factor.ts'
 import { logistic } from './logistic.ts'
 import {
   OSP_2014_STRANGER_POINTS,
@@ -9,7 +9,7 @@ import {
   osp2014Images,
   osp2014Sanctions,
 } from './osp-2014.table.ts'
-import { imagesStep, inLogOdds, type SexualHistory, sexualPoints, totalPoints } from './sexual-history.ts'
+import { imagesStep, inLogOdds, type SexualHistory, sexualPoints } from './sexual-history.ts'
 
 /** `history` null: no sexual history, and no term at all. */
 export type OspInput = {

@@ -1,5 +1,5 @@
 import { type Band, bandInWords, bandOf } from './bands.ts'
-import { type Factor, type Sex, STARTING_POINT } from './factor.ts'
+import { type Factor, type Sex, STARTING_POINT, totalPoints } from './factor.ts'
 import { logistic } from './logistic.ts'
 import {
   OSP_2021_STRANGER_POINTS,
@@ -11,7 +11,7 @@ import {
   osp2021Images,
   osp2021Sanctions,
 } from './osp-2021.table.ts'
-import { imagesStep, inLogOdds, type SexualHistory, sexualPoints, totalPoints } from './sexual-history.ts'
+import { imagesStep, inLogOdds, type SexualHistory, sexualPoints } from './sexual-history.ts'
 
 /** `history` null: no sexual history, and no term at all. */
 export type Osp2021Input = {

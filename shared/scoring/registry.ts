@@ -37,6 +37,63 @@ export const registry = {
     to: null,
     source: 'MoJ risk actuarial API [C]; the day of the change [M]. Withdrawal in 2026 not dated',
   },
+  OVP: {
+    algorithm: 'OVP',
+    title: 'OASys Violence Predictor',
+    version: '1',
+    from: '2009-01-01',
+    to: null,
+    source: 'MoJ risk actuarial API [C]; first year [M]. Withdrawal in 2026 not dated',
+  },
+  OGP: {
+    algorithm: 'OGP',
+    title: 'OASys General reoffending Predictor',
+    version: '1',
+    from: '2009-01-01',
+    to: null,
+    source: 'MoJ risk actuarial API [C]; first year [M]. Withdrawal in 2026 not dated',
+  },
+  MST: {
+    algorithm: 'MST',
+    title: 'Maturity Screening Tool',
+    version: '1',
+    from: '2009-01-01',
+    to: null,
+    source: 'MoJ risk actuarial API [C]; the first date is not known to us [M]',
+  },
+  ARP: {
+    algorithm: 'ARP',
+    title: 'All Reoffending Predictor (OGRS4G, OGP2)',
+    version: '4.1.2',
+    from: '2026-06-18',
+    to: null,
+    source:
+      'MoJ risk actuarial API: the day OGRS3 made way for it there [C]; when staff see it is not settled',
+  },
+  VRP: {
+    algorithm: 'VRP',
+    title: 'Violent Reoffending Predictor (OGRS4V, OVP2)',
+    version: '4.1.2',
+    from: '2026-06-18',
+    to: null,
+    source: 'As ARP',
+  },
+  SVRP: {
+    algorithm: 'SVRP',
+    title: 'Serious Violent Reoffending Predictor',
+    version: '4.1.2',
+    from: '2026-06-18',
+    to: null,
+    source: 'As ARP',
+  },
+  CSRP: {
+    algorithm: 'CSRP',
+    title: 'Combined Serious Reoffending Predictor: SVRP, DC-SRP and IIC-SRP',
+    version: '4.1.2',
+    from: '2026-06-18',
+    to: null,
+    source: 'As ARP',
+  },
 } as const satisfies Record<string, RegisteredAlgorithm>
 
 export type Algorithm = keyof typeof registry

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { drugs } from './drugs.ts'
+import { previousConvictions } from './dynamic-items.ts'
 
 /**
  * The input of `score`. Parsing settles only the shape: JSON types and no unknown field. What the values
@@ -15,19 +17,13 @@ const problems = (description: string) =>
     .meta({ enum: [0, 1, 2], description: `${description}: 0 no, 1 some, 2 significant problems` })
     .nullable()
     .optional()
+const listOf = (names: readonly string[], description: string) =>
+  z
+    .array(z.string().meta({ enum: [...names] }))
+    .meta({ description: `${description}; none: an empty list` })
+    .nullable()
+    .optional()
 const date = (description: string) => text({ format: 'date', description })
-
-export const previousConvictions = [
-  'homicide',
-  'woundingGbh',
-  'kidnapping',
-  'firearms',
-  'robbery',
-  'aggravatedBurglary',
-  'weapon',
-  'criminalDamageEndangeringLife',
-  'arson',
-] as const
 
 const dynamicShape = {
   weapon: yesNo('OASys 2.2, weapon carried or used in the present offence'),
@@ -40,11 +36,28 @@ const dynamicShape = {
   impulsivity: problems('OASys 11.2, impulsivity'),
   temper: problems('OASys 11.4, temper control'),
   proCriminalAttitudes: problems('OASys 12.1, pro-criminal attitudes'),
-  previous: z
-    .array(z.string().meta({ enum: [...previousConvictions] }))
-    .meta({ description: 'RoSH R1.2, earlier convictions of these kinds; none: an empty list' })
-    .nullable()
-    .optional(),
+  previous: listOf(previousConvictions, 'RoSH R1.2, earlier convictions of these kinds'),
+}
+
+/** The items of the predictors that `also` asks for; those of `dynamic` need not be given twice. */
+const itemsShape = {
+  ...dynamicShape,
+  recognisesImpact: yesNo('OASys 2.6, recognises the impact of the offending on others'),
+  noFixedAbode: yesNo('OASys 3.3, no fixed abode or transient accommodation'),
+  livingWithPartner: yesNo('OASys 6.8, in a relationship and living together'),
+  peerGroupInfluences: yesNo('OASys section 2, peer group influences'),
+  activitiesEncourageOffending: problems('OASys 7.2, regular activities encourage offending'),
+  criminalAssociates: problems('OASys section 7, influence of criminal associates'),
+  recklessness: problems('OASys section 7, recklessness and risk-taking'),
+  drugsUsed: listOf(drugs, 'OASys section 8, drugs used now'),
+  drugUse: problems('OASys section 8, current drug use'),
+  drugMotivation: problems('OASys 8.8, motivation to tackle drug misuse (2: none)'),
+  copingDifficulties: problems('OASys section 10, difficulties coping'),
+  attitudesToSelf: problems('OASys section 10, attitudes to self'),
+  psychiatricTreatment: yesNo('OASys section 10, psychiatric treatment now'),
+  problemSolving: problems('OASys section 11, problem solving'),
+  awarenessOfConsequences: problems('OASys section 11, awareness of consequences'),
+  understandsOthers: problems('OASys section 11, understanding of others’ views'),
 }
 
 const sexualSchema = z.strictObject({
@@ -56,6 +69,10 @@ const sexualSchema = z.strictObject({
   nonContact: whole('Other non-contact sexual sanctions, the present one included', 0),
   mostRecentDate: date('Date of the most recent sexual offence'),
 })
+
+/** The predictors that are scored only where asked for. */
+export const alsoPredictors = ['OVP', 'OGP', 'MST', 'ARP', 'VRP', 'SVRP', 'CSRP'] as const
+export type AlsoPredictor = (typeof alsoPredictors)[number]
 
 export const scoreInputSchema = z.strictObject({
   assessmentDate: date('Date of the assessment'),
@@ -81,6 +98,18 @@ export const scoreInputSchema = z.strictObject({
     enum: ['2014', '2021'],
     description: 'Left out: the version in force on the assessment date',
   }),
+  also: z
+    .array(z.enum(alsoPredictors))
+    .meta({ description: 'Further predictors to score, from `items`' })
+    .nullable()
+    .optional(),
+  items: z
+    .strictObject(itemsShape)
+    .meta({
+      description: 'OASys items of the predictors in `also`; one that is left out is taken from `dynamic`',
+    })
+    .nullable()
+    .optional(),
 })
 
 /** Input of `score` of the right shape, its values not yet judged. */

@@ -1,73 +1,14 @@
-import { completedYears } from '../lib/dates.ts'
-import { succeed } from '../lib/result.ts'
-import { readDynamic } from './dynamic-facts.ts'
-import { NEED_EXACT_OFFENCE, type OffenceEntry, type OffenceTable } from './offence-table.ts'
-import type { Ogrs3Group } from './ogrs3.table.ts'
+import { alsoAnswers } from './also-answers.ts'
+import { type CaseFacts, inTheCommunity, readFacts } from './case-facts.ts'
+import type { OffenceTable } from './offence-table.ts'
 import { ogrs3 } from './ogrs3.ts'
-import { rsrInForce } from './registry.ts'
 import { rsr2014 } from './rsr-2014.ts'
 import { rsr2021 } from './rsr-2021.ts'
 import { type Ogrs3Answer, type RsrAnswer, refused, type ScoreAnswer } from './score-answer.ts'
-import {
-  type Fact,
-  noGroup,
-  problemsOf,
-  readAssessed,
-  readOffence,
-  readSex,
-  readTimeline,
-  readTotal,
-  readViolent,
-  type Timeline,
-  wrong,
-} from './score-facts.ts'
+import { problemsOf } from './score-facts.ts'
 import type { ScoreInput } from './score-input.ts'
-import { type DatedSexualHistory, readSexual } from './sexual-facts.ts'
 
-type Facts = ReturnType<typeof readFacts>
-
-function readFacts(input: ScoreInput, offences: OffenceTable) {
-  const timeline = readTimeline(input)
-  return {
-    sex: readSex(input),
-    timeline,
-    total: readTotal(input),
-    violent: readViolent(input),
-    offence: readOffence(input, offences),
-    sexual: readSexual(input, timeline),
-    dynamic: readDynamic(input),
-    version: readVersion(input),
-  }
-}
-
-function ogrs3Group(offence: Fact<OffenceEntry>): Fact<Ogrs3Group> {
-  if (!offence.ok) return offence
-  const group = offence.value.ogrs3Group
-  return group === null || group === NEED_EXACT_OFFENCE ? noGroup(offence.value, 'OGRS3') : succeed(group)
-}
-
-function snsvGroup(offence: Fact<OffenceEntry>) {
-  if (!offence.ok) return offence
-  const { snsvGroup: group, vatpGroup: vatp } = offence.value
-  return group === null ? noGroup(offence.value, 'RSR') : succeed({ group, vatp })
-}
-
-/** The version asked for, or the one in force on the assessment date. */
-function readVersion(input: ScoreInput): Fact<'RSR-2014' | 'RSR-2021'> {
-  const { rsrVersion } = input
-  if (rsrVersion === '2014') return succeed('RSR-2014')
-  if (rsrVersion === '2021') return succeed('RSR-2021')
-  if (rsrVersion !== null && rsrVersion !== undefined) return wrong('rsrVersion', 'Must be 2014 or 2021')
-  const assessed = readAssessed(input)
-  if (!assessed.ok) return assessed
-  const inForce = rsrInForce(assessed.value)
-  return inForce === null
-    ? wrong('rsrVersion', 'No RSR was in force on the assessment date: name the version')
-    : succeed(inForce)
-}
-
-function ogrs3Answer({ sex, timeline, total, offence }: Facts): Ogrs3Answer {
-  const group = ogrs3Group(offence)
+function ogrs3Answer({ sex, timeline, total, ogrs3Group: group }: CaseFacts): Ogrs3Answer {
   if (!sex.ok || !timeline.ok || !total.ok || !group.ok)
     return refused(problemsOf(sex, timeline, total, group))
   const { ageAtFollowUp, ageAtConviction, ageAtFirstSanction } = timeline.value
@@ -91,19 +32,8 @@ function ogrs3Answer({ sex, timeline, total, offence }: Facts): Ogrs3Answer {
   }
 }
 
-/**
- * The fewest completed years since the start of follow-up, the present conviction and the last sexual
- * offence. The offence itself is not dated in the input; it is no later than the conviction, so that the
- * band is never lowered too early.
- */
-export function yearsOffenceFree(timeline: Timeline, sexual: DatedSexualHistory | null): number {
-  const since = [timeline.followUp, timeline.convicted, ...(sexual === null ? [] : [sexual.mostRecent])]
-  return Math.min(...since.map((date) => completedYears(date, timeline.assessed)))
-}
-
-function rsrAnswer(facts: Facts): RsrAnswer {
-  const { sex, timeline, total, violent, offence, sexual, dynamic, version } = facts
-  const group = snsvGroup(offence)
+function rsrAnswer(facts: CaseFacts): RsrAnswer {
+  const { sex, timeline, total, violent, snsvGroup: group, sexual, dynamic, version } = facts
   if (!sex.ok || !timeline.ok || !total.ok || !violent.ok || !group.ok)
     return refused(problemsOf(sex, timeline, total, violent, group, sexual, dynamic, version))
   if (!sexual.ok || !dynamic.ok || !version.ok) return refused(problemsOf(sexual, dynamic, version))
@@ -120,7 +50,9 @@ function rsrAnswer(facts: Facts): RsrAnswer {
     dynamic: dynamic.value.items,
     sexual: sexual.value,
   }
-  const shared = { status: 'scored', missingDynamic: dynamic.value.missing } as const
+  // Without an interview nothing is missing: the static score is the one there is.
+  const missingDynamic = facts.interviewed ? dynamic.value.missing : []
+  const shared = { status: 'scored', missingDynamic } as const
   if (version.value === 'RSR-2014') {
     const result = rsr2014(input)
     return {
@@ -136,12 +68,7 @@ function rsrAnswer(facts: Facts): RsrAnswer {
       factors: result.factors,
     }
   }
-  // A pre-sentence report is written for a person who is not serving: the court has yet to sentence.
-  const result = rsr2021({
-    ...input,
-    inCustody: false,
-    yearsOffenceFree: yearsOffenceFree(timeline.value, sexual.value),
-  })
+  const result = rsr2021({ ...input, ...inTheCommunity(timeline.value, sexual.value) })
   return {
     ...shared,
     algorithm: 'RSR-2021',
@@ -163,5 +90,6 @@ function rsrAnswer(facts: Facts): RsrAnswer {
  */
 export function score(input: ScoreInput, offences: OffenceTable): ScoreAnswer {
   const facts = readFacts(input, offences)
-  return { ogrs3: ogrs3Answer(facts), rsr: rsrAnswer(facts) }
+  const always = { ogrs3: ogrs3Answer(facts), rsr: rsrAnswer(facts) }
+  return { ...always, ...alsoAnswers(input, facts, always.ogrs3) }
 }

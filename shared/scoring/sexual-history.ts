@@ -1,4 +1,5 @@
 import { counted, type Factor, personOf } from './factor.ts'
+import { type PointRows, pointsFor } from './points.ts'
 
 /** A sexual history or a current sexual motivation. Counts are sanctions, the present one included. */
 export type SexualHistory = {
@@ -19,8 +20,6 @@ export type SexualPointsInput = {
   readonly history: SexualHistory
 }
 
-type PointRows = readonly { readonly from: number; readonly points: number }[]
-
 /** One edition's points. */
 export type SexualPointsTable = {
   readonly sanctions: {
@@ -32,11 +31,6 @@ export type SexualPointsTable = {
   readonly stranger: number
   readonly ageAtLast: PointRows
   readonly ageAtFollowUp: PointRows
-}
-
-function pointsFor(rows: PointRows, value: number): number {
-  for (const row of rows) if (value >= row.from) return row.points
-  throw new Error(`No points for ${value}: the input was not checked`)
 }
 
 /** The points of each item, worded; `weight` is points. The stranger's points need no sexual present offence: both sources count them as answered. */
@@ -81,9 +75,6 @@ export function sexualPoints(input: SexualPointsInput, table: SexualPointsTable)
     },
   ]
 }
-
-export const totalPoints = (factors: readonly Factor[]): number =>
-  factors.reduce((sum, factor) => sum + factor.weight, 0)
 
 /** Factors in points turned into log-odds, so that they weigh on one scale with the rest of a combined score. */
 export const inLogOdds = (factors: readonly Factor[], perPoint: number): Factor[] =>

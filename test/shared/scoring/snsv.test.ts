@@ -138,7 +138,8 @@ describe('SNSV', () => {
   })
 
   test('the weights of the factors add up to the score, static and dynamic', () => {
-    for (const dynamic of [null, { ...items, alcohol: 1 as const, previous: ['weapon'] as const }]) {
+    const answered: DynamicItems = { ...items, alcohol: 1, previous: ['weapon'] }
+    for (const dynamic of [null, answered]) {
       const { factors, twoYear } = snsv({ ...example, dynamic })
       const sum = factors.reduce((total, factor) => total + factor.weight, 0)
       expect(1 / (1 + Math.exp(-sum))).toBeCloseTo(twoYear, 12)

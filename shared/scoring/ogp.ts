@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import { bandOf } from './bands.ts'
+import { answerInWords, problemsSchema, yesNoSchema } from './dynamic-items.ts'
+import { type Factor, totalPoints } from './factor.ts'
+import { logistic } from './logistic.ts'
+import { OGP_PER_OGRS3_PERCENT, ogpDrugs, ogpPoints, ogpProbability, ogpThinking } from './ogp.table.ts'
+import type { PointsResult } from './ovp.ts'
+import { stepOf } from './points.ts'
+import { wholePercent } from './rounding.ts'
+
+export const ogpItemsSchema = z.object({
+  noFixedAbode: yesNoSchema,
+  unemployed: yesNoSchema,
+  activitiesEncourageOffending: problemsSchema,
+  drugUse: problemsSchema,
+  drugMotivation: problemsSchema,
+  problemSolving: problemsSchema,
+  awarenessOfConsequences: problemsSchema,
+  understandsOthers: problemsSchema,
+  proCriminalAttitudes: problemsSchema,
+})
+
+export type OgpInput = {
+  /** The two-year OGRS3 as printed, 1 to 99. */
+  readonly ogrs3TwoYearPercent: number
+  readonly items: Readonly<z.infer<typeof ogpItemsSchema>>
+}
+
+function ogpFactors({ ogrs3TwoYearPercent, items }: OgpInput): Factor[] {
+  const { problemSolving, awarenessOfConsequences, understandsOthers } = items
+  return [
+    {
+      name: 'OGRS3',
+      input: `${ogrs3TwoYearPercent} per cent within two years`,
+      weight: Math.floor(OGP_PER_OGRS3_PERCENT * ogrs3TwoYearPercent + 0.5),
+    },
+    {
+      name: 'No fixed abode or transient',
+      input: answerInWords(items.noFixedAbode),
+      weight: items.noFixedAbode ? ogpPoints.noFixedAbode : 0,
+    },
+    {
+      name: 'Unemployed',
+      input: answerInWords(items.unemployed),
+      weight: items.unemployed ? ogpPoints.unemployed : 0,
+    },
+    {
+      name: 'Regular activities encourage offending',
+      input: answerInWords(items.activitiesEncourageOffending),
+      weight: ogpPoints.activitiesEncourageOffending[items.activitiesEncourageOffending],
+    },
+    {
+      name: 'Drug use now, and motivation to tackle it',
+      input: `${answerInWords(items.drugUse)}; ${answerInWords(items.drugMotivation)}`,
+      weight: stepOf(ogpDrugs, items.drugUse + items.drugMotivation),
+    },
+    {
+      name: 'Problem solving, awareness of consequences, understanding of others',
+      input: [problemSolving, awarenessOfConsequences, understandsOthers].map(answerInWords).join('; '),
+      weight: stepOf(ogpThinking, problemSolving + awarenessOfConsequences + understandsOthers),
+    },
+    {
+      name: 'Pro-criminal attitudes',
+      input: answerInWords(items.proCriminalAttitudes),
+      weight: ogpPoints.proCriminalAttitudes[items.proCriminalAttitudes],
+    },
+  ]
+}
+
+/** OGP: proven reoffending of any kind within one and two years, on top of OGRS3; weights are points. Sources: ogp.table.ts. */
+export function ogp(input: OgpInput): PointsResult {
+  const factors = ogpFactors(input)
+  const points = totalPoints(factors)
+  const oneYear = logistic(ogpProbability.perPoint * points + ogpProbability.oneYear)
+  const twoYear = logistic(ogpProbability.perPoint * points + ogpProbability.twoYear)
+  const twoYearPercent = wholePercent(twoYear)
+  return {
+    points,
+    oneYear,
+    twoYear,
+    oneYearPercent: wholePercent(oneYear),
+    twoYearPercent,
+    band: bandOf('OGP', twoYearPercent),
+    factors,
+  }
+}
