@@ -1,6 +1,11 @@
 import { join } from 'node:path'
 import type { z } from 'zod'
 import { fail, type Problem, type Result, succeed } from '../../shared/lib/result.ts'
+import {
+  limitsFileSchema,
+  type ProposalTables,
+  requirementsFileSchema,
+} from '../../shared/proposal/tables.ts'
 import { type QualityTable, qualityTableSchema } from '../../shared/quality/quality-table.ts'
 import { type OffenceSynonyms, offenceSynonymsSchema } from '../../shared/scoring/offence-search.ts'
 import type { OffenceTable } from '../../shared/scoring/offence-table.ts'
@@ -12,6 +17,7 @@ export type Reference = {
   readonly offences: OffenceTable
   readonly quality: QualityTable
   readonly synonyms: OffenceSynonyms
+  readonly proposal: ProposalTables
 }
 
 /**
@@ -33,8 +39,11 @@ export function loadReference(directory: string): Reference {
   const offences = of('offences.json', parseOffences)
   const synonyms = of('offence-synonyms.json', by(offenceSynonymsSchema))
   const quality = of('quality-checks.json', by(qualityTableSchema))
-  if (offences === null || synonyms === null || quality === null) throw new TemplateError(problems)
-  return { offences, synonyms, quality }
+  const requirements = of('requirements.json', by(requirementsFileSchema))
+  const limits = of('requirement-limits.json', by(limitsFileSchema))
+  if (offences === null || synonyms === null || quality === null || requirements === null || limits === null)
+    throw new TemplateError(problems)
+  return { offences, synonyms, quality, proposal: { requirements, limits } }
 }
 
 const by =

@@ -73,7 +73,11 @@ export function OpenApp(props: {
   )
 
   const tables = useMemo(
-    () => ({ offences: offenceTable(reference.offences), quality: reference.quality }),
+    () => ({
+      offences: offenceTable(reference.offences),
+      quality: reference.quality,
+      proposal: reference.proposal,
+    }),
     [reference],
   )
   const searchOffences = useMemo(() => offenceSearch(reference), [reference])

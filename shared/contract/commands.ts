@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { FormDefinition } from '../form/definition.ts'
 import type { HandoverReading } from '../handover/reading.ts'
+import type { ProposalTables } from '../proposal/tables.ts'
 import type { QualityTable } from '../quality/quality-table.ts'
 import { type Answers, answerChangesSchema } from '../report/answers.ts'
 import { copySchema, type ReportDocument } from '../report/document.schema.ts'
@@ -164,6 +165,7 @@ export type Reference = {
   offences: OffenceEntry[]
   synonyms: OffenceSynonyms
   quality: QualityTable
+  proposal: ProposalTables
 }
 
 export type ReportListed = {

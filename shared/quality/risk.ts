@@ -34,7 +34,7 @@ const rsrDone = (context: QualityContext) =>
 const rsrForThisConviction = (context: QualityContext, { settings }: QualityTable) => {
   const { facts, result } = context
   const assessed = facts.date('risk.assessmentDate')
-  if (assessed === null || rsrOf(context) === null) return []
+  if (assessed === null) return []
   const says = (why: string) => [{ field: 'risk.assessmentDate', fill: { date: longDate(assessed), why } }]
   if (facts.rows('offences').some((offence) => (offence.date('date') ?? '') > assessed))
     return says('earlier than an offence before this hearing')

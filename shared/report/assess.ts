@@ -1,6 +1,8 @@
 import type { FormDefinition } from '../form/definition.ts'
 import { type Missing, missingRequired } from '../form/progress.ts'
+import { proposalFindingsOfCase } from '../proposal/propose-from-case.ts'
 import { proposedSentenceFromCase } from '../proposal/proposed-sentence.ts'
+import type { ProposalTables } from '../proposal/tables.ts'
 import type { ScoresForChecks } from '../quality/context.ts'
 import { countersignRule, DEFAULT_COUNTERSIGN_SETTING } from '../quality/countersign-rule.ts'
 import type { QualityTable } from '../quality/quality-table.ts'
@@ -15,7 +17,11 @@ import type { Grade } from './lifecycle.ts'
 import type { FirstAppointment, HearingResult } from './result.ts'
 
 /** What an assessment rests on beside the answers; the same for every report of an office. */
-export type Tables = { readonly offences: OffenceTable; readonly quality: QualityTable }
+export type Tables = {
+  readonly offences: OffenceTable
+  readonly quality: QualityTable
+  readonly proposal: ProposalTables
+}
 
 export type Assessment = {
   readonly facts: Case
@@ -49,6 +55,7 @@ export function assess(
   const facts = readCase(answers)
   const missing = missingRequired(form, answers)
   const scores = scoreCase(facts, tables.offences)
+  const scored = forChecks(scores.answer)
   const countersignature = countersignRule(DEFAULT_COUNTERSIGN_SETTING, { grade: authorGrade, facts })
   const findings = runChecks(
     {
@@ -56,11 +63,12 @@ export function assess(
       form,
       answers,
       authorGrade,
-      scores: forChecks(scores.answer),
+      scores: scored,
       missingRequired: missing,
       countersignature: { ...countersignature, given: aftermath.countersigned },
       scans: [],
-      proposalFindings: [],
+      // No waits: the directory of local services does not exist yet.
+      proposalFindings: proposalFindingsOfCase(facts, scored, tables.proposal, []),
       result: aftermath.result,
       allocation: null,
       handover: { firstAppointment: aftermath.firstAppointment, receiptAt: null },

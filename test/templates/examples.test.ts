@@ -4,6 +4,7 @@ import { assess } from '../../shared/report/assess.ts'
 import { documentText } from '../../shared/report/document-text.ts'
 import { offences } from '../shared/scoring/offences.ts'
 import { documentOf } from '../support/parts-of-document.ts'
+import { proposalTables } from '../support/proposal-input.ts'
 import { qualityTable } from '../support/quality-table.ts'
 import { exampleOf, formOf } from '../support/templates.ts'
 
@@ -11,7 +12,7 @@ const assessed = (name: 'case-1' | 'case-3', countersigned: boolean) => {
   const { answers, format, author, result, firstAppointment } = exampleOf(name)
   return assess(
     { answers, form: formOf(format), authorGrade: author.grade },
-    { offences, quality: qualityTable },
+    { offences, quality: qualityTable, proposal: proposalTables },
     { countersigned, result, firstAppointment },
   )
 }

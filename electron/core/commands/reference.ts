@@ -10,6 +10,7 @@ export const referenceCommands = ({ templates, reference }: CommandContext) => [
       offences: [...reference.offences.values()],
       synonyms: reference.synonyms,
       quality: reference.quality,
+      proposal: reference.proposal,
     }),
   ),
 ]
