@@ -45,3 +45,12 @@ export function cellAsked(column: Column, row: Row): boolean {
   if (column.askedWhen === undefined || isAnswered(row.cells[column.id])) return true
   return column.askedWhen.oneOf.includes(cellText(row, column.askedWhen.column))
 }
+
+/** The unit of a cell: its column's own, or the one that another column's option decides. */
+export function unitOf(column: Column, row: Row): string | undefined {
+  if (!('unit' in column || 'unitBy' in column)) return undefined
+  if (column.unitBy === undefined) return column.unit
+  const decides = row.cells[column.unitBy.column]
+  const units = new Map(Object.entries(column.unitBy.units))
+  return typeof decides === 'string' ? units.get(decides.trim()) : undefined
+}

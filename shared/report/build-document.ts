@@ -60,7 +60,7 @@ export function buildDocument(parts: DocumentParts): ReportDocument {
     statuteLine: statuteLine(form, facts, parts.completedAt),
     heading: headingOf(facts),
     sections: sectionsOf(form, report.answers, wording),
-    proposedSentence: parts.proposedSentence,
+    proposedSentence: parts.proposedSentence === null ? null : oneLine(parts.proposedSentence),
     worksheets: [...parts.worksheets],
     findings: [...parts.findings],
     countersignature: { ...parts.countersignature, why: [...parts.countersignature.why] },

@@ -1,4 +1,4 @@
-import { cellAsked } from '../form/condition.ts'
+import { cellAsked, unitOf } from '../form/condition.ts'
 import type { Column, Option, OptionLists, Question } from '../form/definition.ts'
 import { cleanText } from '../lib/clean-text.ts'
 import { longDate, readDate } from '../lib/dates.ts'
@@ -106,15 +106,6 @@ function cellShown(column: Column, row: Row, wording: Wording): CellShown {
       .join(', '),
     restricted,
   }
-}
-
-/** The unit of a cell: its column's own, or the one that another column's option decides. */
-function unitOf(column: Column, row: Row): string | undefined {
-  if (!('unit' in column || 'unitBy' in column)) return undefined
-  if (column.unitBy === undefined) return column.unit
-  const decides = row.cells[column.unitBy.column]
-  const units = new Map(Object.entries(column.unitBy.units))
-  return typeof decides === 'string' ? units.get(decides.trim()) : undefined
 }
 
 function typedText(

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { cellAsked, holds } from '../../../shared/form/condition.ts'
+import { cellAsked, holds, unitOf } from '../../../shared/form/condition.ts'
 import type { Column, Condition } from '../../../shared/form/definition.ts'
 import type { Answers } from '../../../shared/report/answers.ts'
 
@@ -69,4 +69,20 @@ test('a column asked only of treatment stays in sight once it is filled', () => 
   expect(cellAsked(consent, { id: 'a', cells: { requirement: 'UPW' } })).toBe(false)
   expect(cellAsked(consent, { id: 'a', cells: { requirement: 'UPW', consent: 'yes' } })).toBe(true)
   expect(cellAsked(consent, { id: 'a', cells: {} })).toBe(false)
+})
+
+test('the unit of an amount follows the requirement, and is open until one is chosen', () => {
+  const amount: Column = {
+    id: 'amount',
+    kind: 'number',
+    label: 'How much',
+    unitBy: { column: 'requirement', units: { UPW: 'hours', RAR: 'days' } },
+  }
+  expect(unitOf(amount, { id: 'a', cells: { requirement: 'UPW' } })).toBe('hours')
+  expect(unitOf(amount, { id: 'a', cells: { requirement: 'RAR' } })).toBe('days')
+  expect(unitOf(amount, { id: 'a', cells: { requirement: 'PROG' } })).toBe(undefined)
+  expect(unitOf(amount, { id: 'a', cells: {} })).toBe(undefined)
+  expect(unitOf({ id: 'age', kind: 'number', label: 'Age', unit: 'years' }, { id: 'a', cells: {} })).toBe(
+    'years',
+  )
 })

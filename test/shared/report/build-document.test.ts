@@ -147,6 +147,18 @@ test('direction marks and controls act on nothing on paper, and the answer keeps
   expect(entriesOf(document).find((entry) => entry.question === 'person.name')?.answer).toBe(name)
 })
 
+test('marks and controls are gone from long text, rich text and tables too', () => {
+  const document = documentOf('oral', {
+    'history.summary': 'One\u202e two\u0000\nthree',
+    'offence.analysis': { blocks: [{ type: 'paragraph', text: [{ text: 'four\u2066 five' }] }] },
+    offences: { rows: [{ id: 'a', cells: { title: 'six\u0007 seven' } }] },
+  })
+  const text = documentText(document)
+  expect(text).toContain('One two\nthree')
+  expect(text).toContain('four five')
+  expect(text).toContain('six seven')
+})
+
 test('an oral report that becomes a short one loses nothing on paper', () => {
   const inShort = documentOf('short-format', answers)
   const kept = new Set(entriesOf(inShort).map((entry) => entry.question))
@@ -163,6 +175,7 @@ test('for any answers in either format: the document is of its schema, canonical
         const document = documentOf(format, any)
         expect(reportDocumentSchema.safeParse(document).error?.issues).toBe(undefined)
         expect(canonicalBytes(document).length).toBeGreaterThan(0)
+        expect(documentText(document)).toMatch(/^Pre-sentence report: /)
         const printed = new Map(entriesOf(document).map((entry) => [entry.question, entry.answer]))
         expect(entriesOf(document)).toHaveLength(printed.size)
         for (const [id, answer] of Object.entries(any)) {
