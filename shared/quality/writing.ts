@@ -4,13 +4,13 @@ import { phrasesIn } from './phrases.ts'
 import type { QualityTable } from './quality-table.ts'
 import { unrestrictedTexts } from './unrestricted-text.ts'
 
-const LETTERS = /[\p{L}\p{N}’']+/gu
 const SENTENCE_END = /[.!?:;]+\s|\n+/
+const filled = (parts: readonly string[]): number => parts.filter((part) => part.trim() !== '').length
 
-const averageSentence = (text: string): number => {
-  const sentences = text.split(SENTENCE_END).filter((sentence) => sentence.trim() !== '')
-  const words = text.match(LETTERS)?.length ?? 0
-  return sentences.length === 0 ? 0 : words / sentences.length
+/** Words to a sentence, on average; 0 where there are none. */
+function averageSentence(text: string): number {
+  const sentences = filled(text.split(SENTENCE_END))
+  return sentences === 0 ? 0 : filled(text.split(/\s+/)) / sentences
 }
 
 /** QC46: long sentences and words of the trade, in what the officer wrote at length. One hint a field. */
@@ -21,8 +21,8 @@ const plainEnglish = ({ form, answers }: QualityContext, { settings, plainEnglis
       if (typeof answer !== 'object' || !('blocks' in answer)) return []
       const text = plainText(answer)
       const hits = phrasesIn(text, list).map(({ phrase, say }) => `“${phrase}” (say ${say})`)
-      if (averageSentence(text) > settings.wordsPerSentence)
-        hits.push(`sentences of ${Math.round(averageSentence(text))} words on average`)
+      const average = averageSentence(text)
+      if (average > settings.wordsPerSentence) hits.push(`sentences of ${Math.round(average)} words on average`)
       return hits.length === 0
         ? []
         : [{ field: question.id, fill: { hit: `in “${question.label}”, ${hits.join('; ')}` } }]
