@@ -22,7 +22,8 @@ const plainEnglish = ({ form, answers }: QualityContext, { settings, plainEnglis
       const text = plainText(answer)
       const hits = phrasesIn(text, list).map(({ phrase, say }) => `“${phrase}” (say ${say})`)
       const average = averageSentence(text)
-      if (average > settings.wordsPerSentence) hits.push(`sentences of ${Math.round(average)} words on average`)
+      if (average > settings.wordsPerSentence)
+        hits.push(`sentences of ${Math.round(average)} words on average`)
       return hits.length === 0
         ? []
         : [{ field: question.id, fill: { hit: `in “${question.label}”, ${hits.join('; ')}` } }]
