@@ -67,6 +67,22 @@ export type SnsvResult = {
   readonly factors: readonly Factor[]
 }
 
+const sumOf = (terms: SnsvTerms): number =>
+  terms.intercept +
+  terms.female +
+  terms.age +
+  terms.offence +
+  terms.vatp +
+  terms.sanctions +
+  terms.firstOrSecond +
+  terms.yearsToSecond +
+  terms.rateOfThreeOrMore +
+  terms.violentHistory +
+  terms.violentSanctions +
+  terms.violentRate +
+  terms.offenceFree +
+  terms.dynamic
+
 type FourPowers = readonly [number, number, number, number]
 /** No time is no term, and never a negative zero, which JSON would not keep. */
 const powersFromOne = (x: number, [a, b, c, d]: FourPowers): number =>
@@ -94,31 +110,35 @@ function sanctionTerms(input: SnsvInput, basis: SnsvBasis, count: number) {
   }
 }
 
-/** What each dynamic item adds, yes counting 1 (unemployed 2) and problems 0, 1, 2. */
-export function snsvItemFactors(items: DynamicItems): Factor[] {
-  const of = (name: keyof typeof snsvItems): Factor => {
+const weighedItems = [
+  'weapon',
+  'accommodation',
+  'unemployed',
+  'partnerRelationship',
+  'domesticAbusePerpetrator',
+  'alcohol',
+  'bingeDrinking',
+  'impulsivity',
+  'temper',
+  'proCriminalAttitudes',
+] as const satisfies readonly (keyof typeof snsvItems)[]
+
+/** Adds a factor for each dynamic item, yes counting 1 (unemployed 2) and problems 0, 1, 2. Gives their sum. */
+function addItems(items: DynamicItems, factors: Factor[]): number {
+  let sum = 0
+  for (const name of weighedItems) {
     const answer = items[name]
     const item = snsvItems[name]
-    const value = typeof answer === 'boolean' ? (answer ? item.yes : 0) : answer
-    return { name: item.name, input: answerInWords(answer), weight: item.weight * value }
+    const weight = item.weight * (typeof answer === 'boolean' ? (answer ? item.yes : 0) : answer)
+    factors.push({ name: item.name, input: answerInWords(answer), weight })
+    sum += weight
   }
-  return [
-    of('weapon'),
-    of('accommodation'),
-    of('unemployed'),
-    of('partnerRelationship'),
-    of('domesticAbusePerpetrator'),
-    of('alcohol'),
-    of('bingeDrinking'),
-    of('impulsivity'),
-    of('temper'),
-    of('proCriminalAttitudes'),
-    ...items.previous.map((conviction) => ({
-      name: 'Earlier conviction',
-      input: snsvPrevious[conviction].name,
-      weight: snsvPrevious[conviction].weight,
-    })),
-  ]
+  for (const conviction of items.previous) {
+    const { name, weight } = snsvPrevious[conviction]
+    factors.push({ name: 'Earlier conviction', input: name, weight })
+    sum += weight
+  }
+  return sum
 }
 
 function staticFactors(input: SnsvInput, terms: SnsvTerms, cap: number | null): Factor[] {
@@ -165,9 +185,7 @@ export function snsv(input: SnsvInput, conventions: SnsvConventions = courtsideS
   const { pairing, sanctionCap } = conventions
   const count = sanctionCap === null ? input.totalSanctions : Math.min(input.totalSanctions, sanctionCap)
   const [female, a, b, c, d] = snsvAge[input.sex][basis]
-  const items = input.dynamic === null ? [] : snsvItemFactors(input.dynamic)
-  let dynamic = 0
-  for (const item of items) dynamic += item.weight
+  const itemFactors: Factor[] = []
   const terms: SnsvTerms = {
     intercept: snsvConstants.twoYear[basis],
     female,
@@ -176,15 +194,14 @@ export function snsv(input: SnsvInput, conventions: SnsvConventions = courtsideS
     vatp: input.vatp === null ? 0 : vatpGroups[input.vatp][basis],
     ...sanctionTerms(input, basis, count),
     offenceFree: powersFromOne(Math.min(input.offenceFreeMonths, SNSV_MONTHS_CAP), snsvOffenceFree[basis]),
-    dynamic,
+    dynamic: input.dynamic === null ? 0 : addItems(input.dynamic, itemFactors),
   }
-  let sum = 0
-  for (const term of Object.values(terms)) sum += term
+  const sum = sumOf(terms)
   return {
     basis,
     oneYear: logistic(sum - snsvConstants.twoYear[basis] + snsvConstants.oneYear[basis]),
     twoYear: logistic(sum),
     terms,
-    factors: [...staticFactors(input, terms, sanctionCap), ...items],
+    factors: staticFactors(input, terms, sanctionCap).concat(itemFactors),
   }
 }
