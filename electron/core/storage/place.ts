@@ -1,5 +1,5 @@
-import { closeSync, mkdirSync, openSync, realpathSync, rmSync, statfsSync } from 'node:fs'
-import { join } from 'node:path'
+import { closeSync, existsSync, mkdirSync, openSync, realpathSync, rmSync, statfsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fail, type Result, succeed } from '../../../shared/lib/result.ts'
 
 /** Linux's numbers of file systems that live on another machine: statfs(2). */
@@ -24,10 +24,17 @@ export function isNetworkPlace(resolvedFolder: string, fileSystem: number): bool
   return resolvedFolder.startsWith('\\\\') || NETWORK_FILE_SYSTEMS.has(fileSystem)
 }
 
+/** Step by step: Node's recursive way never ends where the system denies that a folder's parent is there, as /proc does. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  if (dirname(folder) !== folder) makeFolder(dirname(folder))
+  mkdirSync(folder, { mode: 0o700 })
+}
+
 /** Makes the folder, for its owner alone, and tries it: a local disk on which a file can be made. */
 export function prepareFolder(folder: string): Result<string, PlaceProblem> {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder)
     const resolved = realpathSync.native(folder)
     if (isNetworkPlace(resolved, statfsSync(resolved).type)) {
       return fail({

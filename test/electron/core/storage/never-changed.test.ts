@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest'
+import { done } from '../done.ts'
+import { rawDatabase } from './raw-database.ts'
+import { newOffice, opened, pat, sam, signatureBy, startReport } from './store-for-test.ts'
+
+const payload = Buffer.from('{"as":"signed"}')
+
+/** An office with a report in each state, its file closed. */
+function sealedOffice(): string {
+  const { store, path } = newOffice()
+  for (const id of ['sealed', 'draft', 'discarded']) startReport(store, id)
+  done(store.reports.save(pat, { id: 'sealed', rev: 0, changes: { 'person.crn': 'X1' } }))
+  const signed = { rev: 1, payload, signature: signatureBy(pat, payload), countersignature: { why: 'rule' } }
+  done(store.reports.sign(pat, { id: 'sealed', ...signed }))
+  const documentId = done(store.reports.signedDocument('sealed'))?.documentId ?? 0
+  const agreed = { id: 'sealed', documentId, signature: signatureBy(sam, payload), explanation: 'Agreed' }
+  done(store.reports.countersign(sam, agreed))
+  done(store.reports.recordResult(pat, { id: 'sealed', result: null, firstAppointment: null }))
+  done(
+    store.handovers.record(pat, {
+      ...store.handovers.next('sealed', 'CRC'),
+      reportId: 'sealed',
+      organisation: 'CRC',
+      payloadSha256: 'a'.repeat(64),
+      file: Buffer.from('file'),
+    }),
+  )
+  done(store.reports.discard(pat, { id: 'discarded', reason: 'mistake' }))
+  store.close()
+  return path
+}
+const path = sealedOffice()
+
+test.each([
+  ...['audit', 'signed_documents', 'signatures', 'results', 'handovers', 'revisions'].flatMap((table) => [
+    [`DELETE FROM ${table}`, `${table} is never changed`],
+    [`UPDATE ${table} SET rowid = rowid`, `${table} is never changed`],
+  ]),
+  ['DELETE FROM keys', 'keys is never changed'],
+  [`UPDATE keys SET name = 'Another'`, 'a key is only ever retired'],
+  [`UPDATE keys SET private_key = x'00', not_after = 'now'`, 'a key is only ever retired'],
+  ['DELETE FROM reports', 'reports is never deleted from'],
+  [`UPDATE reports SET answers = '{}' WHERE id = 'sealed'`, 'only a draft changes'],
+  [`UPDATE reports SET format = 'short' WHERE id = 'sealed'`, 'only a draft changes'],
+  [`UPDATE reports SET author_id = 'user-sam' WHERE id = 'sealed'`, 'only a draft changes'],
+  [`UPDATE reports SET state_is = 'draft' WHERE id = 'sealed'`, 'a sealed or discarded report never changes'],
+  [`UPDATE reports SET rev = 9 WHERE id = 'sealed'`, 'a sealed or discarded report never changes'],
+  [`UPDATE reports SET name = 'x' WHERE id = 'discarded'`, 'a sealed or discarded report never changes'],
+  [
+    `INSERT OR REPLACE INTO signed_documents SELECT * FROM signed_documents`,
+    'signed_documents is never changed',
+  ],
+])('the file itself refuses: %s', (sql, refusal) => {
+  const db = rawDatabase(path)
+  // Without it a REPLACE deletes the row before it without asking the trigger; the store sets it on every open.
+  db.pragma('recursive_triggers = ON')
+  expect(() => db.exec(sql)).toThrow(refusal)
+  db.close()
+})
+
+test('a draft in the same file can still be written', () => {
+  const store = opened(path)
+  expect(store.reports.save(pat, { id: 'draft', rev: 0, changes: {} }).ok).toBe(true)
+  store.close()
+})
+
+test.each([
+  ['an altered entry', `UPDATE audit SET actor = 'user-sam' WHERE seq = 4`, 4],
+  ['an altered detail', `UPDATE audit SET detail = '{"rev":77}' WHERE action = 'report.saved'`, 6],
+  ['an entry taken out', 'DELETE FROM audit WHERE seq = 3', 3],
+])('%s in the log is noticed, also where somebody took the triggers away', (_, sql, seq) => {
+  const altered = sealedOffice()
+  const db = rawDatabase(altered)
+  db.exec('DROP TRIGGER audit_no_update; DROP TRIGGER audit_no_delete')
+  db.exec(sql)
+  db.close()
+  const store = opened(altered)
+  expect(store.audit.verify()).toMatchObject({ ok: false, problem: { seq } })
+  expect(store.check()).toMatchObject({
+    ok: false,
+    problem: { kind: 'auditBroken', says: expect.stringContaining(String(seq)) },
+  })
+  store.close()
+})
+
+test('a log cut short is noticed against the checkpoint that went out in a handover', () => {
+  const cut = sealedOffice()
+  const before = opened(cut)
+  const checkpoint = before.audit.checkpoint()
+  before.close()
+  const db = rawDatabase(cut)
+  db.exec('DROP TRIGGER audit_no_delete; DELETE FROM audit WHERE seq > 5')
+  db.close()
+  const store = opened(cut)
+  expect(store.audit.verify().ok).toBe(true)
+  expect(store.audit.verify(checkpoint)).toMatchObject({ problem: { seq: 6, is: 'cutShort' } })
+  store.close()
+})
+
+test('a signed document that was altered from outside is not handed out', () => {
+  const altered = sealedOffice()
+  const db = rawDatabase(altered)
+  db.exec(`DROP TRIGGER signed_documents_no_update; UPDATE signed_documents SET payload = x'7b7d'`)
+  db.close()
+  const store = opened(altered)
+  expect(() => store.reports.signedDocument('sealed')).toThrow('unreadable in signed_documents')
+  store.close()
+})
+
+test('answers that are no answers are told as damage, without a word of what they hold', () => {
+  const altered = sealedOffice()
+  const db = rawDatabase(altered)
+  db.exec(`UPDATE reports SET answers = '{"person.name": 7}' WHERE id = 'draft'`)
+  db.close()
+  const store = opened(altered)
+  expect(() => store.reports.read('draft')).toThrow('The store holds something unreadable in reports')
+  store.close()
+})
