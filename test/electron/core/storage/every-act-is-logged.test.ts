@@ -1,0 +1,141 @@
+import { expect, test } from 'vitest'
+import type { Store } from '../../../../electron/core/storage/store.ts'
+import { type AuditAction, actionKinds } from '../../../../shared/audit/action.ts'
+import { done } from '../done.ts'
+import { issuedKey, newOffice, pat, sam, signatureBy, startReport } from './store-for-test.ts'
+
+const payload = Buffer.from('{"as":"signed"}')
+const sign = (id: string, rev: number) => ({
+  id,
+  rev,
+  payload,
+  signature: signatureBy(pat, payload),
+  countersignature: { why: 'rule' },
+})
+
+/** Every operation that alters, shows or gives away, with the line it must leave. */
+const acts: [AuditAction, (store: Store) => unknown][] = [
+  ['report.started', (store) => startReport(store, 'a')],
+  ['report.opened', (store) => done(store.reports.open(sam, 'a'))],
+  [
+    'report.saved',
+    (store) => done(store.reports.save(pat, { id: 'a', rev: 0, changes: { 'person.crn': 'X' } })),
+  ],
+  [
+    'report.formatChanged',
+    (store) =>
+      done(
+        store.reports.changeFormat(pat, {
+          id: 'a',
+          rev: 1,
+          format: 'short-format',
+          templateVersion: 1,
+          reason: 'why',
+        }),
+      ),
+  ],
+  ['report.signed', (store) => done(store.reports.sign(pat, sign('a', 2)))],
+  ['report.returned', (store) => done(store.reports.returnToAuthor(sam, { id: 'a', reason: 'why' }))],
+  ['report.signed', (store) => done(store.reports.sign(pat, sign('a', 3)))],
+  [
+    'report.countersigned',
+    (store) =>
+      done(
+        store.reports.countersign(sam, {
+          id: 'a',
+          documentId: done(store.reports.signedDocument('a'))?.documentId ?? 0,
+          signature: signatureBy(sam, payload),
+          explanation: 'agreed',
+        }),
+      ),
+  ],
+  [
+    'report.resultRecorded',
+    (store) => done(store.reports.recordResult(pat, { id: 'a', result: null, firstAppointment: null })),
+  ],
+  [
+    'report.exported',
+    (store) => done(store.reports.exported(pat, { id: 'a', copy: 'court', sha256: 'a', recipient: 'bench' })),
+  ],
+  [
+    'handover.sealed',
+    (store) =>
+      done(
+        store.handovers.record(pat, {
+          ...store.handovers.next('a', 'CRC'),
+          reportId: 'a',
+          organisation: 'CRC',
+          payloadSha256: 'b'.repeat(64),
+          file: Buffer.from('file'),
+        }),
+      ),
+  ],
+  ['report.started', (store) => startReport(store, 'b')],
+  ['report.discarded', (store) => done(store.reports.discard(pat, { id: 'b', reason: 'why' }))],
+  ['user.keyIssued', (store) => store.users.issueKey(pat, pat.userId, issuedKey(pat, 'Q'))],
+  [
+    'user.added',
+    (store) =>
+      store.users.add(
+        pat,
+        { ...sam, userId: 'user-third' },
+        issuedKey({ ...sam, userId: 'user-third' }, 'T'),
+      ),
+  ],
+  ['session.unlocked', (store) => store.audit.note(pat, { action: 'session.unlocked', subject: null })],
+  ['session.locked', (store) => store.audit.note(pat, { action: 'session.locked', subject: null })],
+  ['user.recovered', (store) => store.audit.note(pat, { action: 'user.recovered', subject: pat.userId })],
+  ['trust.exported', (store) => store.audit.note(pat, { action: 'trust.exported', subject: null })],
+]
+
+test('every act leaves exactly one line, by whom and as what, and no act the log knows is left out', () => {
+  const { store } = newOffice()
+  const seen = new Set<AuditAction>(['office.created'])
+  for (const [action, act] of acts) {
+    const before = store.audit.checkpoint().size
+    act(store)
+    expect([action, store.audit.checkpoint().size]).toEqual([action, before + 1])
+    seen.add(action)
+  }
+  expect([...seen].sort()).toEqual(Object.keys(actionKinds).sort())
+  expect(store.audit.of('a').map((entry) => entry.action)).toEqual(
+    acts.slice(0, 11).map(([action]) => action),
+  )
+  expect(store.audit.of('a').find((entry) => entry.action === 'report.returned')).toMatchObject({
+    actor: sam.userId,
+    actorName: sam.name,
+    role: 'SPO',
+    reason: 'why',
+  })
+  expect(store.audit.verify().ok).toBe(true)
+})
+
+test('a refused act leaves no line and no change', () => {
+  const { store } = newOffice()
+  startReport(store, 'a')
+  const before = store.audit.checkpoint()
+  expect(store.reports.save(sam, { id: 'a', rev: 0, changes: {} }).ok).toBe(false)
+  expect(store.reports.sign(pat, sign('a', 7)).ok).toBe(false)
+  expect(
+    store.reports.countersign(sam, {
+      id: 'a',
+      documentId: 1,
+      signature: signatureBy(sam, payload),
+      explanation: 'x',
+    }).ok,
+  ).toBe(false)
+  expect(store.reports.exported(pat, { id: 'none', copy: 'court', sha256: 'a', recipient: null }).ok).toBe(
+    false,
+  )
+  expect(store.audit.checkpoint()).toEqual(before)
+})
+
+test('what is disclosed names its recipient, and what is erased does not say what it was', () => {
+  const { store } = newOffice()
+  startReport(store, 'a')
+  done(store.reports.exported(pat, { id: 'a', copy: 'court', sha256: 'a', recipient: 'Maidstone bench' }))
+  done(store.reports.discard(pat, { id: 'a', reason: 'begun twice' }))
+  const lines = store.audit.of('a')
+  expect(lines.find((line) => line.action === 'report.exported')?.recipient).toBe('Maidstone bench')
+  expect(JSON.stringify(lines)).not.toContain('Alex Carter')
+})

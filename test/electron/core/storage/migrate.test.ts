@@ -1,0 +1,95 @@
+import Database from 'better-sqlite3'
+import { expect, test } from 'vitest'
+import { sha256Hex } from '../../../../electron/core/storage/audit.ts'
+import {
+  type Migration,
+  migrate,
+  migrations,
+  newestSchema,
+  schemaNumber,
+} from '../../../../electron/core/storage/migrate.ts'
+
+const schemaOf = (db: Database.Database): unknown[] =>
+  db.prepare('SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type, name').all()
+const tables = (db: Database.Database): unknown[] =>
+  db.prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name`).pluck().all()
+const memory = () => new Database(':memory:')
+
+test('released migrations stay as they are, number and text', () => {
+  // A line is added for a new migration; a line that changes breaks the stores that had it.
+  expect(migrations.map(({ number, sql }) => [number, sha256Hex(Buffer.from(sql)).slice(0, 16)])).toEqual([
+    [10, '2c3eff0d3b4ef2e7'],
+  ])
+})
+
+test('an empty file becomes the newest schema, every table of it strict, and a second run changes nothing', () => {
+  const db = memory()
+  migrate(db)
+  expect(schemaNumber(db)).toBe(newestSchema)
+  expect(tables(db)).toEqual([
+    'audit',
+    'handovers',
+    'keys',
+    'office',
+    'reports',
+    'results',
+    'revisions',
+    'signatures',
+    'signed_documents',
+    'users',
+  ])
+  const strict = db
+    .prepare(`SELECT name FROM pragma_table_list WHERE schema = 'main' AND strict = 1 ORDER BY name`)
+    .pluck()
+  expect(strict.all()).toEqual(tables(db))
+  const before = schemaOf(db)
+  migrate(db)
+  expect(schemaOf(db)).toEqual(before)
+})
+
+test('every table that must never change refuses to', () => {
+  const db = memory()
+  migrate(db)
+  const triggers = db
+    .prepare(`SELECT name FROM sqlite_schema WHERE type = 'trigger' ORDER BY name`)
+    .pluck()
+    .all()
+  expect(triggers).toEqual([
+    'audit_no_delete',
+    'audit_no_update',
+    'handovers_no_delete',
+    'handovers_no_update',
+    'keys_no_delete',
+    'keys_only_retire',
+    'reports_change_only_in_draft',
+    'reports_no_delete',
+    'reports_sealed_stays',
+    'results_no_delete',
+    'results_no_update',
+    'revisions_no_delete',
+    'revisions_no_update',
+    'signatures_no_delete',
+    'signatures_no_update',
+    'signed_documents_no_delete',
+    'signed_documents_no_update',
+  ])
+})
+
+test('a step that fails leaves the store after the step before, its data with it', () => {
+  const steps: Migration[] = [
+    { number: 1, sql: `CREATE TABLE kept (a TEXT) STRICT; INSERT INTO kept VALUES ('text')` },
+    { number: 2, sql: 'CREATE TABLE half (a TEXT) STRICT; CREATE TABLE kept (a TEXT) STRICT' },
+  ]
+  const db = memory()
+  expect(() => migrate(db, steps)).toThrow('already exists')
+  expect(schemaNumber(db)).toBe(1)
+  expect(tables(db)).toEqual(['kept'])
+  migrate(db, [...steps.slice(0, 1), { number: 2, sql: 'ALTER TABLE kept ADD COLUMN b TEXT' }])
+  expect(db.prepare('SELECT a, b FROM kept').get()).toEqual({ a: 'text', b: null })
+})
+
+test('steps out of order are a fault of the program', () => {
+  const step = (number: number): Migration => ({ number, sql: 'SELECT 1' })
+  expect(() => migrate(memory(), [step(20), step(10)])).toThrow('Migration 10 does not follow 20')
+  expect(() => migrate(memory(), [step(10), step(10)])).toThrow('Migration 10 does not follow 10')
+})
