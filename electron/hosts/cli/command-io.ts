@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
+import { machineClock } from '../../core/machine-ports.ts'
 
 /** What a command line may touch: tests hand in their own. Standard output takes JSON and nothing else. */
 export type CommandIo = {
@@ -7,6 +8,8 @@ export type CommandIo = {
   out(text: string): void
   /** Words for people, on standard error. */
   say(line: string): void
+  /** The present instant. */
+  now(): string
 }
 
 /** 0 done; 1 done, and the answer is "no"; 2 the input could not be read or the command is wrong. */
@@ -38,6 +41,7 @@ export const processIo: CommandIo = {
   },
   out: (text) => void process.stdout.write(text),
   say: (line) => void process.stderr.write(`${line}\n`),
+  now: () => machineClock.now(),
 }
 
 function whyUnreadable(error: unknown): string {

@@ -1,6 +1,5 @@
-import type { Command } from 'commander'
+import { type Command, Option } from 'commander'
 import type { z } from 'zod'
-import { must } from '../../../shared/lib/must.ts'
 import { BadInput, type CommandIo, type ExitStatus } from './command-io.ts'
 import { readJson, readText } from './read-json.ts'
 
@@ -9,7 +8,10 @@ export type JsonCommand<Schema extends z.ZodType> = {
   readonly name: string
   readonly describe: string
   readonly input: Schema
-  answer(input: z.output<Schema>): { readonly output: unknown; readonly no: boolean }
+  /** One choice beside the input, as "--stage sign". */
+  readonly choice?: { readonly flag: string; readonly describe: string; readonly of: readonly string[] }
+  /** Throws `BadInput` where what has the right shape still cannot be read. */
+  answer(input: z.output<Schema>, chosen: string | null): { readonly output: unknown; readonly no: boolean }
 }
 
 /** Adds the command with its `--lines`: one JSON a line in, one a line out, the worst line's status. */
@@ -19,26 +21,45 @@ export function addJsonCommand<Schema extends z.ZodType>(
   done: (status: ExitStatus) => void,
   command: JsonCommand<Schema>,
 ): void {
-  program
+  const added = program
     .command(command.name)
     .description(command.describe)
     .argument('[file]', 'JSON file, or "-" for standard input', '-')
     .option('--lines', 'one JSON input a line, one JSON output a line')
-    .action((file: string, options: { lines?: true }) => {
-      const text = readText(io.read(file))
-      if (!text.ok) throw new BadInput(text.problem)
-      done(options.lines === true ? answerLines(text.value, command, io) : answerOne(text.value, command, io))
-    })
+  const { choice } = command
+  if (choice !== undefined) {
+    added.addOption(new Option(`--${choice.flag} <${choice.flag}>`, choice.describe).choices(choice.of))
+  }
+  added.action((file: string, options: Readonly<Record<string, string | true | undefined>>) => {
+    const given = choice === undefined ? undefined : options[choice.flag]
+    const chosen = typeof given === 'string' ? given : null
+    const text = readText(io.read(file))
+    if (!text.ok) throw new BadInput(text.problem)
+    done(
+      options['lines'] === true
+        ? answerLines(text.value, command, chosen, io)
+        : answerOne(text.value, command, chosen, io),
+    )
+  })
+}
+
+function answerTo<Schema extends z.ZodType>(
+  text: string,
+  command: JsonCommand<Schema>,
+  chosen: string | null,
+) {
+  const input = readJson(text, command.input)
+  if (!input.ok) throw new BadInput(input.problem)
+  return command.answer(input.value, chosen)
 }
 
 function answerOne<Schema extends z.ZodType>(
   text: string,
   command: JsonCommand<Schema>,
+  chosen: string | null,
   io: CommandIo,
 ): ExitStatus {
-  const input = readJson(text, command.input)
-  if (!input.ok) throw new BadInput(input.problem)
-  const { output, no } = command.answer(input.value)
+  const { output, no } = answerTo(text, command, chosen)
   io.out(`${JSON.stringify(output, null, 2)}\n`)
   return no ? 1 : 0
 }
@@ -46,19 +67,22 @@ function answerOne<Schema extends z.ZodType>(
 function answerLines<Schema extends z.ZodType>(
   text: string,
   command: JsonCommand<Schema>,
+  chosen: string | null,
   io: CommandIo,
 ): ExitStatus {
   const lines = text.split('\n').map((line) => line.replace(/\r$/, ''))
   if (lines.at(-1) === '') lines.pop()
-  const statuses = lines.map((line): ExitStatus => {
-    const input = readJson(line, command.input)
-    if (!input.ok) {
-      io.out(`${JSON.stringify({ error: input.problem.join('; ') })}\n`)
-      return 2
+  let worst: ExitStatus = 0
+  for (const line of lines) {
+    try {
+      const { output, no } = answerTo(line, command, chosen)
+      io.out(`${JSON.stringify(output)}\n`)
+      if (no && worst === 0) worst = 1
+    } catch (error) {
+      if (!(error instanceof BadInput)) throw error
+      io.out(`${JSON.stringify({ error: error.lines.join('; ') })}\n`)
+      worst = 2
     }
-    const { output, no } = command.answer(input.value)
-    io.out(`${JSON.stringify(output)}\n`)
-    return no ? 1 : 0
-  })
-  return must(statuses.toSorted().at(-1) ?? 0, 'statuses sort by their number')
+  }
+  return worst
 }

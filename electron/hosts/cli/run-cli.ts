@@ -1,9 +1,15 @@
 import { Command, CommanderError } from 'commander'
+import { TemplateError } from '../../core/templates.ts'
+import { checkCommand } from './check-command.ts'
 import { BadInput, type CommandIo, type ExitStatus } from './command-io.ts'
+import { addDemo } from './demo-command.ts'
+import { addHandover } from './handover-commands.ts'
 import { addJsonCommand } from './json-command.ts'
+import { proposeCommand } from './propose-command.ts'
+import { addRender } from './render-command.ts'
 import { isSchemaName, jsonSchema, schemas } from './schema-command.ts'
 import { scoreCommand } from './score-command.ts'
-import { readOffences } from './templates-here.ts'
+import { templatesHere } from './templates-here.ts'
 
 /** One run of the command line: its exit status. Never throws, never prints a stack trace. */
 export async function runCli(words: readonly string[], io: CommandIo): Promise<ExitStatus> {
@@ -18,7 +24,8 @@ export async function runCli(words: readonly string[], io: CommandIo): Promise<E
     // commander has said what is wrong; asking for help is no fault.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     if (error instanceof BadInput) for (const line of error.lines) io.say(line)
-    else io.say('A fault in Courtside itself, not in the input: nothing was done.')
+    else if (error instanceof TemplateError) io.say(error.message)
+    else io.say('A fault in Courtside itself, not in the input.')
     return 2
   }
 }
@@ -31,8 +38,14 @@ function programOf(io: CommandIo, done: (status: ExitStatus) => void): Command {
       writeOut: (text) => io.say(text.trimEnd()),
       writeErr: (text) => io.say(text.trimEnd()),
     })
+  const here = templatesHere()
 
-  addJsonCommand(program, io, done, scoreCommand(readOffences))
+  addJsonCommand(program, io, done, scoreCommand(here))
+  addJsonCommand(program, io, done, proposeCommand(here))
+  addJsonCommand(program, io, done, checkCommand(here))
+  addRender(program, io, here)
+  addHandover(program, io, done, here)
+  addDemo(program, io, done)
 
   program
     .command('schema')

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { handoverDocumentSchema } from '../../../shared/handover/document.schema.ts'
 import { trustListSchema } from '../../../shared/handover/trust.schema.ts'
+import { proposeInputSchema } from '../../../shared/proposal/propose-input.ts'
 import { reportDocumentSchema } from '../../../shared/report/document.schema.ts'
 import { scoreInputSchema } from '../../../shared/scoring/score-input.ts'
 import { reportFileSchema } from './report-file.schema.ts'
@@ -15,6 +16,7 @@ export const schemas = {
   handover: handoverDocumentSchema,
   trust: trustListSchema,
   score: scoreInputSchema,
+  propose: proposeInputSchema,
 } as const satisfies Record<string, z.ZodType>
 
 export type SchemaName = keyof typeof schemas

@@ -1,15 +1,24 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { OffenceTable } from '../../../shared/scoring/offence-table.ts'
-import { parseOffences } from '../../../shared/scoring/parse-offences.ts'
+import { loadReference, type Reference } from '../../core/reference.ts'
+import { loadTemplates, type Templates } from '../../core/templates.ts'
 
 /** The templates that came with this copy of Courtside. */
 export const templatesFolder = join(import.meta.dirname, '..', '..', '..', 'templates')
 
-export function readOffences(): OffenceTable {
-  const table = parseOffences(
-    JSON.parse(readFileSync(join(templatesFolder, 'reference', 'offences.json'), 'utf8')),
-  )
-  if (!table.ok) throw new Error(table.problem.map(({ path, message }) => `${path}: ${message}`).join('\n'))
-  return table.value
+/** Forms and tables, each read when a command first asks. */
+export type TemplatesHere = { templates(): Templates; reference(): Reference }
+
+export function templatesHere(): TemplatesHere {
+  let templates: Templates | null = null
+  let reference: Reference | null = null
+  return {
+    templates: () => {
+      templates ??= loadTemplates(templatesFolder)
+      return templates
+    },
+    reference: () => {
+      reference ??= loadReference(templatesFolder)
+      return reference
+    },
+  }
 }

@@ -34,6 +34,7 @@ async function run(words: string[], given: string | Uint8Array = '') {
       out += text
     },
     say: (line) => void said.push(line),
+    now: () => '2016-10-11T13:00:00.000Z',
   }
   return { status: await runCli(words, io), out, said }
 }
@@ -157,7 +158,7 @@ test('help is for people: on standard error, and no fault', async () => {
   expect(said.join('\n')).toContain('score')
 })
 
-test.each(['report', 'document', 'handover', 'trust', 'score'])(
+test.each(['report', 'document', 'handover', 'trust', 'score', 'propose'])(
   'schema %s prints a JSON Schema of draft 2020-12',
   async (name) => {
     const { status, out } = await run(['schema', name])

@@ -1,0 +1,28 @@
+import { stageIsOpen } from '../../../shared/quality/run.ts'
+import type { JsonCommand } from './json-command.ts'
+import { assessReport, fitReport } from './report-document.ts'
+import { reportFileSchema } from './report-file.schema.ts'
+import type { TemplatesHere } from './templates-here.ts'
+
+const stages = ['sign', 'countersign', 'allocate', 'handover', 'after'] as const
+
+export const checkCommand = (here: TemplatesHere): JsonCommand<typeof reportFileSchema> => ({
+  name: 'check',
+  describe: 'what the quality checks find in a report; exit 1 where something blocks',
+  input: reportFileSchema,
+  choice: { flag: 'stage', describe: 'the findings of one stage alone', of: stages },
+  answer: (file, stage) => {
+    const all = assessReport(fitReport(file, here), here).findings
+    const findings = stage === null ? all : all.filter((finding) => finding.stage === stage)
+    return {
+      output: {
+        findings,
+        canSign: stageIsOpen(all, 'sign'),
+        canRelease: stageIsOpen(all, 'countersign'),
+        canAllocate: stageIsOpen(all, 'allocate'),
+        canHandOver: stageIsOpen(all, 'handover'),
+      },
+      no: findings.some(({ severity }) => severity === 'block'),
+    }
+  },
+})

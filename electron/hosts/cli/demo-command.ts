@@ -1,0 +1,56 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Command } from 'commander'
+import { type Example, exampleSchema } from '../../../shared/report/example.ts'
+import { machineIds } from '../../core/machine-ports.ts'
+import { writeWhole } from '../../core/write-whole.ts'
+import { BadInput, type CommandIo, type ExitStatus } from './command-io.ts'
+import { type DemoFiles, takeTheWholePath } from './take-the-whole-path.ts'
+import { templatesFolder } from './templates-here.ts'
+
+/** The main job, whole, without a window: a worked case from blank to countersigned and handed over. */
+export function addDemo(program: Command, io: CommandIo, done: (status: ExitStatus) => void): void {
+  program
+    .command('demo')
+    .description('one worked case from blank to countersigned and handed over; leaves its files')
+    .requiredOption('--out <folder>', 'where report.pdf, report.courtside, trust.json and summary.json go')
+    .option('--case <number>', `which of ${exampleNames().join(', ')}`, '1')
+    .action(async (options: { out: string; case: string }) => {
+      const example = readExample(options.case)
+      mkdirSync(options.out, { recursive: true })
+      const files: DemoFiles = {
+        pdf: join(options.out, 'report.pdf'),
+        handover: join(options.out, 'report.courtside'),
+        trust: join(options.out, 'trust.json'),
+      }
+      const data = mkdtempSync(join(tmpdir(), 'courtside-demo-'))
+      try {
+        const taken = await takeTheWholePath(example, files, { data, templates: templatesFolder }, machineIds)
+        if (!taken.ok) {
+          io.say(`The demonstration stopped: ${taken.problem}`)
+          done(1)
+          return
+        }
+        const summary = `${JSON.stringify({ case: example.about, files, ...taken.value }, null, 2)}\n`
+        const written = writeWhole(join(options.out, 'summary.json'), Buffer.from(summary))
+        if (!written.ok) throw new BadInput([written.problem.says])
+        io.out(summary)
+        io.say(`A report from blank to handed over lies in ${options.out}.`)
+      } finally {
+        rmSync(data, { recursive: true, force: true })
+      }
+    })
+}
+
+const exampleNames = (): string[] =>
+  readdirSync(join(templatesFolder, 'examples'))
+    .flatMap((name) => /^case-(\d+)\.json$/.exec(name)?.[1] ?? [])
+    .toSorted()
+
+function readExample(number: string): Example {
+  if (!exampleNames().includes(number)) throw new BadInput([`--case: there is ${exampleNames().join(', ')}`])
+  return exampleSchema.parse(
+    JSON.parse(readFileSync(join(templatesFolder, 'examples', `case-${number}.json`), 'utf8')),
+  )
+}

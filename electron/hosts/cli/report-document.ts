@@ -1,0 +1,62 @@
+import { answersFitForm } from '../../../shared/form/answers-fit.ts'
+import type { FormDefinition } from '../../../shared/form/definition.ts'
+import { type Assessment, assess } from '../../../shared/report/assess.ts'
+import { buildDocument } from '../../../shared/report/build-document.ts'
+import type { ReportDocument } from '../../../shared/report/document.schema.ts'
+import { worksheets } from '../../../shared/scoring/worksheet.ts'
+import { currentForm } from '../../core/form-of.ts'
+import { BadInput } from './command-io.ts'
+import { readJson, readText } from './read-json.ts'
+import { type ReportFile, reportFileSchema } from './report-file.schema.ts'
+import type { TemplatesHere } from './templates-here.ts'
+
+export type ReportRead = { readonly file: ReportFile; readonly form: FormDefinition }
+
+/** A report from a file's bytes; every problem with its path otherwise. */
+export function readReport(bytes: Uint8Array, here: TemplatesHere): ReportRead {
+  const text = readText(bytes)
+  if (!text.ok) throw new BadInput(text.problem)
+  const file = readJson(text.value, reportFileSchema)
+  if (!file.ok) throw new BadInput(file.problem)
+  return fitReport(file.value, here)
+}
+
+/** A report with its form; `BadInput` where there is no such form, or the answers could not be of it. */
+export function fitReport(file: ReportFile, here: TemplatesHere): ReportRead {
+  const { format, answers } = file
+  const form = currentForm(here.templates(), format)
+  if (form === null) {
+    const formats = [...new Set(here.templates().forms.map((one) => one.format))].join(', ')
+    throw new BadInput([`format: there is no such format; there are ${formats}`])
+  }
+  const unfit = answersFitForm(answers, form)
+  if (unfit.length > 0) throw new BadInput(unfit.map(({ path, message }) => `answers.${path}: ${message}`))
+  return { file, form }
+}
+
+export const assessReport = ({ file, form }: ReportRead, here: TemplatesHere): Assessment =>
+  assess({ answers: file.answers, form, authorGrade: file.author.grade }, here.reference(), {
+    countersigned: false,
+    result: file.result ?? null,
+    firstAppointment: file.firstAppointment ?? null,
+  })
+
+/** The document that signing would seal. The file has no store behind it: its id and times are given here. */
+export function documentOfReport(
+  read: ReportRead,
+  here: TemplatesHere,
+  given: { readonly id: string; readonly now: string },
+): ReportDocument {
+  const assessment = assessReport(read, here)
+  return buildDocument({
+    report: { id: given.id, revision: 0, answers: read.file.answers, startedAt: given.now },
+    form: read.form,
+    offences: here.reference().offences,
+    proposedSentence: assessment.proposedSentence,
+    worksheets: worksheets(assessment.scores, given.now),
+    findings: assessment.findings.map((finding) => ({ ...finding, acknowledged: null })),
+    countersignature: { ...assessment.countersignature, requested: false },
+    author: { userId: 'author', ...read.file.author },
+    completedAt: given.now,
+  })
+}

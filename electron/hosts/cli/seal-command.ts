@@ -1,0 +1,102 @@
+import type { Command } from 'commander'
+import { buildHandover } from '../../../shared/handover/build.ts'
+import { canonicalBytes } from '../../../shared/lib/canonical.ts'
+import type { ReportDocument } from '../../../shared/report/document.schema.ts'
+import { sealHandover } from '../../core/handover/seal-handover.ts'
+import { machineIds } from '../../core/machine-ports.ts'
+import { createPdfRenderer } from '../../core/pdf/pdf-renderer.ts'
+import { reportJws, sha256, signReport } from '../../core/signing/sign.ts'
+import type { SigningKey } from '../../core/signing/signing-key.ts'
+import { writeWhole } from '../../core/write-whole.ts'
+import { BadInput, type CommandIo, type ExitStatus } from './command-io.ts'
+import { demonstrationKey, writeTrust } from './demonstration-keys.ts'
+import { documentOfReport, type ReportRead, readReport } from './report-document.ts'
+import type { TemplatesHere } from './templates-here.ts'
+
+/** Signs and seals a report file with demonstration keys; a report that may not be signed is refused with its findings. */
+export function addSeal(
+  handover: Command,
+  io: CommandIo,
+  done: (status: ExitStatus) => void,
+  here: TemplatesHere,
+): void {
+  handover
+    .command('seal')
+    .description('seal a report with demonstration keys, made in the folder on first use')
+    .argument('[file]', 'a report as JSON, or "-" for standard input', '-')
+    .requiredOption('--keys <folder>', 'where the demonstration keys lie, and trust.json')
+    .requiredOption('--out <file>', 'where the handover goes')
+    .action(async (file: string, options: { keys: string; out: string }) => {
+      const read = readReport(io.read(file), here)
+      const now = io.now()
+      const document = documentOfReport(read, here, { id: machineIds.uuid(), now })
+      const blocks = document.findings.filter(
+        ({ stage, severity }) => stage === 'sign' && severity === 'block',
+      )
+      if (blocks.length > 0) {
+        io.out(`${JSON.stringify({ sealed: false, findings: blocks }, null, 2)}\n`)
+        done(1)
+        return
+      }
+      const sealed = await seal(read, document, options.keys, now)
+      const written = writeWhole(options.out, sealed.file)
+      if (!written.ok) throw new BadInput([written.problem.says])
+      const { payloadSha256, signers } = sealed
+      io.out(`${JSON.stringify({ sealed: true, file: options.out, payloadSha256, signers }, null, 2)}\n`)
+    })
+}
+
+async function seal(read: ReportRead, document: ReportDocument, keys: string, now: string) {
+  const { author, manager, receiver } = read.file
+  const authorKey = demonstrationKey(keys, 'author', author, now)
+  const sealKey = demonstrationKey(keys, 'office', { name: author.office, grade: null }, now)
+  const countersigner =
+    document.countersignature.required && manager !== undefined
+      ? demonstrationKey(keys, 'countersigner', manager, now)
+      : null
+  if (document.countersignature.required && countersigner === null) {
+    throw new BadInput(['manager: is needed, because this report must be countersigned'])
+  }
+  const payload = canonicalBytes(document)
+  const signatures = await sign(payload, authorKey.signing, countersigner?.signing ?? null, now)
+  const renderer = createPdfRenderer()
+  const pdf = await renderer
+    .render({
+      document,
+      copy: 'receiver',
+      signatures: signatures.map(({ shown }) => shown),
+      signed: true,
+      payloadSha256: sha256(payload),
+    })
+    .finally(() => renderer.close())
+  const sealed = await sealHandover(
+    buildHandover({
+      handoverId: machineIds.uuid(),
+      version: 1,
+      supersedes: null,
+      office: author.office,
+      organisation: receiver ?? 'Receiving organisation',
+      createdAt: now,
+      report: document,
+      reportJws: reportJws(payload, signatures),
+      result: read.file.result ?? null,
+      firstAppointment: read.file.firstAppointment ?? null,
+      allocation: null,
+      // There is no store behind a file, and so no audit log to witness.
+      auditCheckpoint: { size: 0, head: '' },
+      pdf: { sha256: pdf.sha256, base64: Buffer.from(pdf.bytes).toString('base64') },
+    }),
+    sealKey.signing,
+    now,
+  )
+  const inUse = [authorKey, sealKey, ...(countersigner === null ? [] : [countersigner])]
+  writeTrust(keys, author.office, inUse, now)
+  return { ...sealed, signers: signatures.map(({ shown: { role, name } }) => ({ role, name })) }
+}
+
+async function sign(payload: Uint8Array, author: SigningKey, countersigner: SigningKey | null, now: string) {
+  const first = await signReport(payload, author, { role: 'author' }, now)
+  if (countersigner === null) return [first]
+  const as = { role: 'countersigner', authorSignature: first.signature } as const
+  return [first, await signReport(payload, countersigner, as, now)]
+}

@@ -1,0 +1,230 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { BadInput, type CommandIo } from '../../../../electron/hosts/cli/command-io.ts'
+import { runCli } from '../../../../electron/hosts/cli/run-cli.ts'
+
+const examples = join(import.meta.dirname, '../../../../templates/examples')
+const folder = mkdtempSync(join(tmpdir(), 'courtside-cli-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const at = (name: string) => join(folder, name)
+
+async function run(words: string[], given = '') {
+  const said: string[] = []
+  let out = ''
+  const io: CommandIo = {
+    read: (source) => {
+      if (source === '-') return Buffer.from(given)
+      if (!existsSync(source)) throw new BadInput([`${source}: there is no such file`])
+      return readFileSync(source)
+    },
+    out: (text) => {
+      out += text
+    },
+    say: (line) => void said.push(line),
+    now: () => '2016-10-11T13:00:00.000Z',
+  }
+  return { status: await runCli(words, io), out, said }
+}
+const example = (number: 1 | 3) => join(examples, `case-${number}.json`)
+const changed = (number: 1 | 3, change: (report: Record<string, unknown>) => Record<string, unknown>) =>
+  JSON.stringify(
+    change(z.record(z.string(), z.unknown()).parse(JSON.parse(readFileSync(example(number), 'utf8')))),
+  )
+const withAnswers = (number: 1 | 3, answers: Record<string, unknown>) =>
+  changed(number, (report) => ({
+    ...report,
+    answers: { ...z.record(z.string(), z.unknown()).parse(report['answers']), ...answers },
+  }))
+const checked = z.object({
+  findings: z.array(z.object({ id: z.string(), severity: z.string(), stage: z.string() })),
+  canSign: z.boolean(),
+  canRelease: z.boolean(),
+  canAllocate: z.boolean(),
+  canHandOver: z.boolean(),
+})
+
+describe('check', () => {
+  test('a worked case can be signed', async () => {
+    const { status, out } = await run(['check', example(1)])
+    expect(checked.parse(JSON.parse(out)).canSign).toBe(true)
+    expect(status).toBe(0)
+  })
+
+  test('a needed answer that is missing blocks signing: exit 1', async () => {
+    const { status, out } = await run(['check', '-'], withAnswers(1, { 'person.name': '' }))
+    const answer = checked.parse(JSON.parse(out))
+    expect(answer.canSign).toBe(false)
+    expect(answer.findings.some(({ stage, severity }) => stage === 'sign' && severity === 'block')).toBe(true)
+    expect(status).toBe(1)
+  })
+
+  test('--stage keeps the findings of one stage, and what may be done is said whole', async () => {
+    const { out } = await run(['check', '--stage', 'countersign', '-'], withAnswers(3, { 'person.name': '' }))
+    const answer = checked.parse(JSON.parse(out))
+    expect(new Set(answer.findings.map(({ stage }) => stage))).toEqual(new Set(['countersign']))
+    expect(answer.canSign).toBe(false)
+  })
+
+  test('--lines checks a report a line', async () => {
+    const line = changed(1, (report) => report)
+    const { status, out } = await run(['check', '--lines'], `${line}\n{"format":"oral"}\n`)
+    const answers = out
+      .trimEnd()
+      .split('\n')
+      .map((text) => JSON.parse(text))
+    expect(checked.parse(answers[0]).canSign).toBe(true)
+    expect(answers[1]).toEqual({ error: expect.stringContaining('answers: ') })
+    expect(status).toBe(2)
+  })
+
+  test.each([
+    [
+      'a format that is not there',
+      changed(1, (report) => ({ ...report, format: 'long' })),
+      'format: there is no such format',
+    ],
+    [
+      'a question that is not of the form',
+      withAnswers(1, { 'person.shoeSize': '9' }),
+      'answers.person.shoeSize: ',
+    ],
+    ['an answer of another kind', withAnswers(1, { 'person.name': { ticked: [] } }), 'answers.person.name: '],
+    ['a stage that is not there', '{}', 'unused'],
+  ])('%s is said with its path: exit 2', async (what, given, line) => {
+    const words = what.startsWith('a stage') ? ['check', '--stage', 'never'] : ['check']
+    const { status, out, said } = await run(words, given)
+    expect(status).toBe(2)
+    expect(out).toBe('')
+    if (line !== 'unused') expect(said[0]).toContain(line)
+  })
+})
+
+describe('render', () => {
+  test('a copy is written whole, and the answer names it', async () => {
+    const { status, out } = await run(['render', example(1), '--copy', 'court', '--out', at('court.pdf')])
+    expect(status).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({ file: at('court.pdf'), copy: 'court', undrawable: [] })
+    expect(readFileSync(at('court.pdf')).subarray(0, 5).toString()).toBe('%PDF-')
+    expect(statSync(at('court.pdf')).mode & 0o777).toBe(0o600)
+  })
+
+  test.each([
+    [['--copy', 'judge', '--out', 'x.pdf']],
+    [['--copy', 'court']],
+    [['--out', join('/nowhere', 'x.pdf')]],
+  ])('%j is refused: exit 2', async (words) => {
+    const { status, out, said } = await run(['render', example(1), ...words])
+    expect({ status, out }).toEqual({ status: 2, out: '' })
+    expect(said.length).toBeGreaterThan(0)
+  })
+})
+
+describe('handover', () => {
+  const sealed = at('case-3.courtside')
+  const trust = join(at('keys'), 'trust.json')
+  beforeAll(async () => {
+    const { status } = await run(['handover', 'seal', example(3), '--keys', at('keys'), '--out', sealed])
+    expect(status).toBe(0)
+  })
+
+  test('with the public keys it is verified, and names who signed as what', async () => {
+    const { status, out } = await run(['handover', 'verify', sealed, '--trust', trust])
+    expect(status).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({
+      verified: true,
+      signatures: [
+        { role: 'author', name: 'Joanne Fairhurst', grade: 'PSO' },
+        { role: 'countersigner', name: 'Nkechi Okonjo', grade: 'SPO' },
+        { role: 'office', name: 'Maidstone' },
+      ],
+    })
+  })
+
+  test('without them it is whole, and the signers unknown: exit 1', async () => {
+    const { status, out } = await run(['handover', 'verify', sealed])
+    expect(status).toBe(1)
+    expect(JSON.parse(out)).toMatchObject({ verified: false, reason: 'signersUnknown' })
+  })
+
+  test('the keys of another office do not verify it', async () => {
+    await run(['handover', 'seal', example(1), '--keys', at('other'), '--out', at('other.courtside')])
+    const { status, out } = await run([
+      'handover',
+      'verify',
+      sealed,
+      '--trust',
+      join(at('other'), 'trust.json'),
+    ])
+    expect(status).toBe(1)
+    expect(JSON.parse(out)).toMatchObject({ verified: false, reason: 'unknownSigner' })
+  })
+
+  test('one byte changed: refused, and not read', async () => {
+    const bytes = readFileSync(sealed)
+    bytes.writeUInt8(bytes.readUInt8(500) === 65 ? 66 : 65, 500)
+    writeFileSync(at('changed.courtside'), bytes)
+    expect((await run(['handover', 'verify', at('changed.courtside'), '--trust', trust])).status).toBe(1)
+    expect(await run(['handover', 'read', at('changed.courtside')])).toMatchObject({ status: 1, out: '' })
+  })
+
+  test('it is read as the document that its schema describes', async () => {
+    const { status, out } = await run(['handover', 'read', sealed])
+    expect(status).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({
+      schema: 'courtside/handover/1',
+      version: 1,
+      requiredRoles: ['author', 'countersigner'],
+      to: { organisation: 'Kent, Surrey & Sussex CRC' },
+    })
+  })
+
+  test('a report that may not be signed is not sealed, and says what stops it', async () => {
+    const { status, out } = await run(
+      ['handover', 'seal', '-', '--keys', at('keys'), '--out', at('never.courtside')],
+      withAnswers(3, { 'person.name': '' }),
+    )
+    expect(status).toBe(1)
+    expect(JSON.parse(out)).toMatchObject({ sealed: false, findings: [{ severity: 'block' }] })
+    expect(existsSync(at('never.courtside'))).toBe(false)
+  })
+
+  test('a file of keys that is none is said: exit 2', async () => {
+    writeFileSync(at('no-keys.json'), '{}')
+    const { status, out } = await run(['handover', 'verify', sealed, '--trust', at('no-keys.json')])
+    expect({ status, out }).toEqual({ status: 2, out: '' })
+  })
+})
+
+describe('demo', () => {
+  test('a worked case goes from blank to handed over, and its files stand by each other', async () => {
+    const { status, out } = await run(['demo', '--out', at('demo')])
+    expect(status).toBe(0)
+    expect(out).toBe(readFileSync(join(at('demo'), 'summary.json'), 'utf8'))
+    expect(JSON.parse(out)).toMatchObject({
+      decision: null,
+      scores: { ogrs3: { status: 'scored' }, rsr: { status: 'scored' } },
+      signedBy: [{ role: 'author' }, { role: 'countersigner' }],
+      handover: { verified: true },
+    })
+    expect(
+      readFileSync(join(at('demo'), 'report.pdf'))
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-')
+    const verified = await run([
+      'handover',
+      'verify',
+      join(at('demo'), 'report.courtside'),
+      '--trust',
+      join(at('demo'), 'trust.json'),
+    ])
+    expect(verified.status).toBe(0)
+  }, 60_000)
+
+  test('a case that is not there is said', async () => {
+    expect(await run(['demo', '--out', at('demo'), '--case', '99'])).toMatchObject({ status: 2, out: '' })
+  })
+})
