@@ -1,30 +1,10 @@
-import { z } from 'zod'
-import { drugsSchema } from './drugs.ts'
-import { problemsSchema, yesNoSchema } from './dynamic-items.ts'
-import { OGRS4_UNEMPLOYED } from './ogrs4.table.ts'
-import {
-  type Ogrs4Input,
-  type Ogrs4Result,
-  ogrs4DrugFactors,
-  ogrs4Item,
-  ogrs4Partner,
-  ogrs4Score,
-} from './ogrs4.ts'
+import type { z } from 'zod'
+import { problemsSchema } from './dynamic-items.ts'
+import { type Ogrs4Input, type Ogrs4Result, ogrs4Item, ogrs4Score } from './ogrs4.ts'
+import { reoffendingItemFactors, reoffendingItemsSchema } from './reoffending-items.ts'
 
-export const arpItemsSchema = z.object({
-  accommodation: problemsSchema,
-  unemployed: yesNoSchema,
-  partnerRelationship: problemsSchema,
-  domesticAbusePerpetrator: yesNoSchema,
-  livingWithPartner: yesNoSchema,
-  activitiesEncourageOffending: problemsSchema,
-  drugsUsed: drugsSchema,
-  drugMotivation: problemsSchema,
-  alcohol: problemsSchema,
-  bingeDrinking: problemsSchema,
-  impulsivity: problemsSchema,
-  proCriminalAttitudes: problemsSchema,
-})
+/** OASys items of the dynamic ARP. */
+export const arpItemsSchema = reoffendingItemsSchema.extend({ proCriminalAttitudes: problemsSchema })
 export type ArpItems = Readonly<z.infer<typeof arpItemsSchema>>
 
 /** ARP, the All Reoffending Predictor (OGRS4G / OGP2), two years; static where `items` is null. Sources: ogrs4.table.ts. */
@@ -35,31 +15,7 @@ export const arp = (input: Ogrs4Input, items: ArpItems | null): Ogrs4Result =>
     items === null
       ? null
       : (at) => [
-          ogrs4Item(at, 's3q4_suitability', 'Suitability of accommodation', items.accommodation),
-          ogrs4Item(at, 's4q2_unemployed', 'Unemployed', items.unemployed, OGRS4_UNEMPLOYED),
-          ...ogrs4Partner(at, items),
-          ogrs4Item(
-            at,
-            's6q7_perpetrator',
-            'Domestic abuse of a partner (perpetrator)',
-            items.domesticAbusePerpetrator,
-          ),
-          ogrs4Item(
-            at,
-            's7q2_activities_encourage',
-            'Regular activities encourage offending',
-            items.activitiesEncourageOffending,
-          ),
-          ...ogrs4DrugFactors(at, items.drugsUsed),
-          ogrs4Item(
-            at,
-            's8q8_motivation_tackle_misuse',
-            'Motivation to tackle drug misuse',
-            items.drugMotivation,
-          ),
-          ogrs4Item(at, 's9q1_current_use', 'Alcohol use now', items.alcohol),
-          ogrs4Item(at, 's9q2_binge_drinking', 'Binge drinking', items.bingeDrinking),
-          ogrs4Item(at, 's11q2_impulsivity', 'Impulsivity', items.impulsivity),
+          ...reoffendingItemFactors(at, items),
           ogrs4Item(at, 's12q1_procriminal_attitudes', 'Pro-criminal attitudes', items.proCriminalAttitudes),
         ],
   )

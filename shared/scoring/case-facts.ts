@@ -26,6 +26,7 @@ import { type DatedSexualHistory, readSexual } from './sexual-facts.ts'
 /** Every fact of an input, each read once: a value, or all that is wrong with it. */
 export type CaseFacts = ReturnType<typeof readFacts>
 
+/** Reads an input once for all predictors. Total: any input of the right shape gives facts. */
 export function readFacts(input: ScoreInput, offences: OffenceTable) {
   const timeline = readTimeline(input)
   const offence = readOffence(input, offences)

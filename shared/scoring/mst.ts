@@ -10,6 +10,7 @@ import { type Factor, type Sex, totalPoints } from './factor.ts'
 export const MST_FLAG_FROM = 10
 export const MST_AGES = { from: 18, to: 25 } as const
 
+/** OASys items of the MST; all are needed. */
 export const mstItemsSchema = z.object({
   peerGroupInfluences: yesNoSchema,
   criminalAssociates: problemsSchema,

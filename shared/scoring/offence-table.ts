@@ -25,5 +25,6 @@ export type OffenceEntry = {
 /** The offence table by code. A Map: no code can reach an object's prototype. */
 export type OffenceTable = ReadonlyMap<string, OffenceEntry>
 
+/** The table of the entries; of a code that stands twice the last one counts (parseOffences refuses such a list). */
 export const offenceTable = (entries: readonly OffenceEntry[]): OffenceTable =>
   new Map(entries.map((entry) => [entry.code, entry]))

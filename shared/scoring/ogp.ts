@@ -1,13 +1,10 @@
 import { z } from 'zod'
-import { bandOf } from './bands.ts'
 import { answerInWords, problemsSchema, yesNoSchema } from './dynamic-items.ts'
-import { type Factor, totalPoints } from './factor.ts'
-import { logistic } from './logistic.ts'
+import type { Factor } from './factor.ts'
 import { OGP_PER_OGRS3_PERCENT, ogpDrugs, ogpPoints, ogpProbability, ogpThinking } from './ogp.table.ts'
-import type { PointsResult } from './ovp.ts'
-import { stepOf } from './points.ts'
-import { wholePercent } from './rounding.ts'
+import { type PointsResult, pointsResult, stepOf } from './points.ts'
 
+/** OASys items of the OGP; all are needed. */
 export const ogpItemsSchema = z.object({
   noFixedAbode: yesNoSchema,
   unemployed: yesNoSchema,
@@ -68,19 +65,4 @@ function ogpFactors({ ogrs3TwoYearPercent, items }: OgpInput): Factor[] {
 }
 
 /** OGP: proven reoffending of any kind within one and two years, on top of OGRS3; weights are points. Sources: ogp.table.ts. */
-export function ogp(input: OgpInput): PointsResult {
-  const factors = ogpFactors(input)
-  const points = totalPoints(factors)
-  const oneYear = logistic(ogpProbability.perPoint * points + ogpProbability.oneYear)
-  const twoYear = logistic(ogpProbability.perPoint * points + ogpProbability.twoYear)
-  const twoYearPercent = wholePercent(twoYear)
-  return {
-    points,
-    oneYear,
-    twoYear,
-    oneYearPercent: wholePercent(oneYear),
-    twoYearPercent,
-    band: bandOf('OGP', twoYearPercent),
-    factors,
-  }
-}
+export const ogp = (input: OgpInput): PointsResult => pointsResult('OGP', ogpFactors(input), ogpProbability)

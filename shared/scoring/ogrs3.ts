@@ -25,6 +25,7 @@ export type Ogrs3Input = {
 /** Which printed figures to use, and how many earlier sanctions count at most (null: all of them). */
 export type Ogrs3Conventions = { readonly edition: Ogrs3Edition; readonly sanctionCap: number | null }
 
+/** As Courtside scores: the exact figures, fifty earlier sanctions at most. */
 export const courtsideOgrs3: Ogrs3Conventions = { edition: 'exact', sanctionCap: OGRS3_SANCTION_CAP }
 
 export type Ogrs3Terms = {

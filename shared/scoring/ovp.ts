@@ -1,8 +1,6 @@
 import { z } from 'zod'
-import { type Band, bandOf } from './bands.ts'
 import { answerInWords, problemsSchema, yesNoSchema } from './dynamic-items.ts'
-import { counted, type Factor, personOf, type Sex, totalPoints } from './factor.ts'
-import { logistic } from './logistic.ts'
+import { counted, type Factor, personOf, type Sex } from './factor.ts'
 import {
   ovpAge,
   ovpAlcohol,
@@ -11,9 +9,9 @@ import {
   ovpProbability,
   ovpViolentSanctions,
 } from './ovp.table.ts'
-import { pointsFor, stepOf } from './points.ts'
-import { wholePercent } from './rounding.ts'
+import { type PointsResult, pointsFor, pointsResult, stepOf } from './points.ts'
 
+/** OASys items of the OVP; all are needed. */
 export const ovpItemsSchema = z.object({
   recognisesImpact: yesNoSchema,
   noFixedAbode: yesNoSchema,
@@ -32,17 +30,6 @@ export type OvpInput = {
   readonly totalSanctions: number
   readonly violentSanctions: number
   readonly items: Readonly<z.infer<typeof ovpItemsSchema>>
-}
-
-/** A score of points: the sum, and the probabilities and whole percentages that it stands for. */
-export type PointsResult = {
-  readonly points: number
-  readonly oneYear: number
-  readonly twoYear: number
-  readonly oneYearPercent: number
-  readonly twoYearPercent: number
-  readonly band: Band
-  readonly factors: readonly Factor[]
 }
 
 function ovpFactors({ sex, ageAtFollowUp, totalSanctions, violentSanctions, items }: OvpInput): Factor[] {
@@ -97,19 +84,4 @@ function ovpFactors({ sex, ageAtFollowUp, totalSanctions, violentSanctions, item
 }
 
 /** OVP: proven violent reoffending within one and two years; `weight` of a factor is points. Sources: ovp.table.ts. */
-export function ovp(input: OvpInput): PointsResult {
-  const factors = ovpFactors(input)
-  const points = totalPoints(factors)
-  const oneYear = logistic(ovpProbability.perPoint * points + ovpProbability.oneYear)
-  const twoYear = logistic(ovpProbability.perPoint * points + ovpProbability.twoYear)
-  const twoYearPercent = wholePercent(twoYear)
-  return {
-    points,
-    oneYear,
-    twoYear,
-    oneYearPercent: wholePercent(oneYear),
-    twoYearPercent,
-    band: bandOf('OVP', twoYearPercent),
-    factors,
-  }
-}
+export const ovp = (input: OvpInput): PointsResult => pointsResult('OVP', ovpFactors(input), ovpProbability)

@@ -6,6 +6,7 @@ import type { AlsoPredictor } from './score-input.ts'
 /** One thing that keeps a predictor from scoring: the field of the input, and what to do about it. */
 export type ScoreProblem = { readonly field: string; readonly message: string }
 
+/** A predictor that cannot be scored: every problem at once. */
 export type Refused = { readonly status: 'refused'; readonly problems: readonly ScoreProblem[] }
 
 type Scored<Algorithm> = {

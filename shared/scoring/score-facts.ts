@@ -10,6 +10,7 @@ import { SNSV_MONTHS_CAP } from './snsv.table.ts'
 /** A fact read from the input, or everything that is wrong with it. */
 export type Fact<Value> = Result<Value, readonly ScoreProblem[]>
 
+/** One thing wrong with one field. */
 export const wrong = (field: string, message: string): Fact<never> => fail([{ field, message }])
 
 /** All problems of the facts a predictor needs. */
@@ -20,6 +21,7 @@ export const problemsOf = (...facts: readonly Fact<unknown>[]): ScoreProblem[] =
 const YOUNGEST_SANCTION = 8
 const OLDEST = 110
 
+/** "male" or "female". */
 export function readSex(input: ScoreInput): Fact<Sex> {
   const { sex } = input
   if (sex === 'male' || sex === 'female') return succeed(sex)
@@ -27,12 +29,14 @@ export function readSex(input: ScoreInput): Fact<Sex> {
   return wrong('sex', 'Must be male or female')
 }
 
+/** A date of the field; `what` completes "Give …" where it is missing. */
 export function readDateOf(value: string | null | undefined, field: string, what: string): Fact<IsoDate> {
   if (value === null || value === undefined || value === '') return wrong(field, `Give ${what}`)
   const date = readDate(value)
   return date === null ? wrong(field, 'Must be a real date, written YYYY-MM-DD') : succeed(date)
 }
 
+/** A whole number of at least `least`. */
 export function readCount(
   value: number | null | undefined,
   field: string,
@@ -45,9 +49,11 @@ export function readCount(
   return succeed(value)
 }
 
+/** Sanctions of any kind, the present one included: 1 or more. */
 export const readTotal = (input: ScoreInput): Fact<number> =>
   readCount(input.totalSanctions, 'totalSanctions', 'the number of sanctions, the present one included', 1)
 
+/** Violent sanctions, the present one included: no more than there are sanctions. */
 export function readViolent(input: ScoreInput): Fact<number> {
   const violent = readCount(
     input.violentSanctions,
@@ -74,8 +80,10 @@ export type Timeline = {
   readonly offenceFreeMonths: number
 }
 
+/** The date of birth alone; its order among the dates is the timeline's. */
 export const readBorn = (input: ScoreInput): Fact<IsoDate> =>
   readDateOf(input.dateOfBirth, 'dateOfBirth', 'the date of birth')
+/** The date of the assessment alone. */
 export const readAssessed = (input: ScoreInput): Fact<IsoDate> =>
   readDateOf(input.assessmentDate, 'assessmentDate', 'the date of the assessment')
 
@@ -117,6 +125,7 @@ function agedWrongly(born: IsoDate, on: IsoDate, field: string, when: string): S
     : []
 }
 
+/** The dates, checked against each other; every impossible one is named. Source of the limits: the RSR's input rules [C]. */
 export function readTimeline(input: ScoreInput): Fact<Timeline> {
   const born = readBorn(input)
   const assessed = readAssessed(input)
@@ -159,6 +168,7 @@ export function readTimeline(input: ScoreInput): Fact<Timeline> {
   })
 }
 
+/** The entry of the code, whatever groups it has. */
 export function readOffence(input: ScoreInput, offences: OffenceTable): Fact<OffenceEntry> {
   const { offenceCode } = input
   if (offenceCode === null || offenceCode === undefined || offenceCode === '')

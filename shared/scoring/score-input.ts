@@ -74,43 +74,56 @@ const sexualSchema = z.strictObject({
 export const alsoPredictors = ['OVP', 'OGP', 'MST', 'ARP', 'VRP', 'SVRP', 'CSRP'] as const
 export type AlsoPredictor = (typeof alsoPredictors)[number]
 
-export const scoreInputSchema = z.strictObject({
-  assessmentDate: date('Date of the assessment'),
-  sex: text({ enum: ['male', 'female'] }),
-  dateOfBirth: date('Date of birth'),
-  offenceCode: text({ pattern: '^[0-9]{5}$', description: 'Home Office code of the main offence' }),
-  convictionDate: date('Date of the present conviction'),
-  followUpStart: date('Start of follow-up: sentence or release. Left out: the assessment date'),
-  firstSanctionDate: date('Date of the first sanction of any kind; this or ageAtFirstSanction'),
-  ageAtFirstSanction: whole('Age at the first sanction of any kind; this or firstSanctionDate', 8),
-  totalSanctions: whole('Sanctions of any kind, the present one included', 1),
-  violentSanctions: whole('Sanctions for violent offences, the present one included', 0),
-  sexual: sexualSchema
-    .meta({ description: 'A sexual history or a current sexual motivation; null where there is neither' })
-    .nullable()
-    .optional(),
-  dynamic: z
-    .strictObject(dynamicShape)
-    .meta({ description: 'What an interview adds; null where none was held. In part: the static score' })
-    .nullable()
-    .optional(),
-  rsrVersion: text({
-    enum: ['2014', '2021'],
-    description: 'Left out: the version in force on the assessment date',
-  }),
-  also: z
-    .array(z.enum(alsoPredictors))
-    .meta({ description: 'Further predictors to score, from `items`' })
-    .nullable()
-    .optional(),
-  items: z
-    .strictObject(itemsShape)
-    .meta({
-      description: 'OASys items of the predictors in `also`; one that is left out is taken from `dynamic`',
-    })
-    .nullable()
-    .optional(),
-})
+export const scoreInputSchema = z
+  .strictObject({
+    assessmentDate: date('Date of the assessment'),
+    sex: text({ enum: ['male', 'female'] }),
+    dateOfBirth: date('Date of birth'),
+    offenceCode: text({ pattern: '^[0-9]{5}$', description: 'Home Office code of the main offence' }),
+    convictionDate: date('Date of the present conviction'),
+    followUpStart: date('Start of follow-up: sentence or release. Left out: the assessment date'),
+    firstSanctionDate: date('Date of the first sanction of any kind; this or ageAtFirstSanction'),
+    ageAtFirstSanction: whole('Age at the first sanction of any kind; this or firstSanctionDate', 8),
+    totalSanctions: whole('Sanctions of any kind, the present one included', 1),
+    violentSanctions: whole('Sanctions for violent offences, the present one included', 0),
+    sexual: sexualSchema
+      .meta({ description: 'A sexual history or a current sexual motivation; null where there is neither' })
+      .nullable()
+      .optional(),
+    dynamic: z
+      .strictObject(dynamicShape)
+      .meta({ description: 'What an interview adds; null where none was held. In part: the static score' })
+      .nullable()
+      .optional(),
+    rsrVersion: text({
+      enum: ['2014', '2021'],
+      description: 'Left out: the version in force on the assessment date',
+    }),
+    also: z
+      .array(z.enum(alsoPredictors))
+      .meta({ description: 'Further predictors to score, from `items`' })
+      .nullable()
+      .optional(),
+    items: z
+      .strictObject(itemsShape)
+      .meta({
+        description: 'OASys items of the predictors in `also`; one that is left out is taken from `dynamic`',
+      })
+      .nullable()
+      .optional(),
+  })
+  .meta({
+    required: [
+      'assessmentDate',
+      'sex',
+      'dateOfBirth',
+      'offenceCode',
+      'convictionDate',
+      'totalSanctions',
+      'violentSanctions',
+      'sexual',
+    ],
+  })
 
 /** Input of `score` of the right shape, its values not yet judged. */
 export type ScoreInput = z.infer<typeof scoreInputSchema>

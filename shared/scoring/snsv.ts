@@ -39,6 +39,7 @@ export type SnsvInput = {
 /** Which pairing of the dynamic offence weights, and how many sanctions count at most (null: all). */
 export type SnsvConventions = { readonly pairing: SnsvPairing; readonly sanctionCap: number | null }
 
+/** As Courtside scores: the official calculator's pairing and its cap. */
 export const courtsideSnsv: SnsvConventions = { pairing: 'calculator', sanctionCap: SNSV_SANCTION_CAP }
 
 export type SnsvTerms = {

@@ -4,6 +4,7 @@ import { OGRS4_UNEMPLOYED, ogrs4Previous } from './ogrs4.table.ts'
 import { type Ogrs4Input, type Ogrs4Result, ogrs4Item, ogrs4Score } from './ogrs4.ts'
 import { snsvPrevious } from './snsv.table.ts'
 
+/** OASys items of the dynamic SVRP. */
 export const svrpItemsSchema = z.object({
   weapon: yesNoSchema,
   accommodation: problemsSchema,

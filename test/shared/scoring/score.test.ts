@@ -299,6 +299,7 @@ describe('the shape of the input', () => {
     const schema = z.toJSONSchema(scoreInputSchema)
     expect(JSON.stringify(schema.properties)).toContain('"enum":["male","female"]')
     expect(schema.additionalProperties).toBe(false)
+    expect(schema.required).toContain('sexual')
   })
 
   test('the same input always gives the same answer', () => {

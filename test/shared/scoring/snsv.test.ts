@@ -4,8 +4,10 @@ import { z } from 'zod'
 import type { DynamicItems } from '../../../shared/scoring/dynamic-items.ts'
 import { drivers } from '../../../shared/scoring/factor.ts'
 import { percentToTwoPlaces } from '../../../shared/scoring/rounding.ts'
+import { score } from '../../../shared/scoring/score.ts'
 import { snsvItems } from '../../../shared/scoring/snsv.table.ts'
 import { type SnsvConventions, type SnsvInput, type SnsvTerms, snsv } from '../../../shared/scoring/snsv.ts'
+import { offences } from './offences.ts'
 import { vectorsOf } from './score-vectors.ts'
 import { apiRow, calculatorRow } from './vector-inputs.ts'
 
@@ -68,6 +70,51 @@ describe('SNSV agrees with the MoJ API in its own pairing, term by term', () => 
     const earlier = result.factors.filter(({ name }) => name === 'Earlier conviction')
     const weight = earlier.reduce((sum, factor) => sum + factor.weight, 0)
     expect(weight).toBeCloseTo(expected.features['previousConvictionsWeight'] ?? Number.NaN, 4)
+  })
+})
+
+describe('the static rows of the MoJ API through `score`, where all sources agree', () => {
+  const rows = [...vectorsOf('SNSV-dates'), ...vectorsOf('RSR-dates')].filter(
+    ({ inputs }) => apiRow(inputs).dynamic === null,
+  )
+  test.each(rows.map((vector) => [vector.id, vector] as const))('%s', (_, vector) => {
+    const row = apiRow(vector.inputs)
+    const dates = z
+      .object({
+        dateOfBirth: z.string(),
+        assessmentDate: z.string(),
+        dateOfCurrentConviction: z.string(),
+        dateAtStartOfFollowupUserInput: z.string(),
+        currentOffenceCode: z.string(),
+      })
+      .parse(vector.inputs)
+    const expected = z
+      .union([
+        z.object({ score: z.number() }),
+        z.object({ snsv_pct: z.number() }).transform(({ snsv_pct }) => ({ score: snsv_pct })),
+      ])
+      .parse(vector.expected)
+    const { rsr } = score(
+      {
+        assessmentDate: dates.assessmentDate,
+        sex: row.sex,
+        dateOfBirth: dates.dateOfBirth,
+        offenceCode: dates.currentOffenceCode,
+        convictionDate: dates.dateOfCurrentConviction,
+        followUpStart: dates.dateAtStartOfFollowupUserInput,
+        ageAtFirstSanction: row.ageAtFirstSanction,
+        totalSanctions: row.totalSanctions,
+        violentSanctions: row.violentSanctions,
+        sexual: null,
+      },
+      offences,
+    )
+    expect(rsr).toMatchObject({
+      status: 'scored',
+      algorithm: 'RSR-2021',
+      basis: 'static',
+      percent: expected.score,
+    })
   })
 })
 
