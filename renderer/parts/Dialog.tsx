@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { focusFirst } from './focus-first.ts'
 
 /**
  * The platform's own modal dialog: it keeps the focus, makes the rest inert, and closes with Esc.
@@ -12,15 +13,17 @@ export function Dialog(props: {
 }) {
   const titleId = useId()
   const dialog = useRef<HTMLDialogElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const [before] = useState(() => document.activeElement)
   useEffect(() => {
     const element = dialog.current
-    const before = document.activeElement
     if (element !== null && !element.open) element.showModal()
+    focusFirst(element, heading.current)
     return () => {
       element?.close()
-      if (before instanceof HTMLElement) before.focus()
+      if (before instanceof HTMLElement && before.isConnected) before.focus()
     }
-  }, [])
+  }, [before])
   return (
     <dialog
       ref={dialog}
@@ -32,7 +35,7 @@ export function Dialog(props: {
       }}
     >
       <div className="dialog__head">
-        <h2 id={titleId} tabIndex={-1}>
+        <h2 id={titleId} tabIndex={-1} ref={heading}>
           {props.title}
         </h2>
         <button type="button" className="dialog__close" onClick={props.onClose}>

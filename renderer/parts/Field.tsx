@@ -1,4 +1,5 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { FIRST } from './focus-first.ts'
 
 export type Words = { label: string; hint?: string | undefined; error?: string | null | undefined }
 
@@ -39,7 +40,8 @@ export function TextField(
     type?: 'text' | 'password' | 'tel'
     suggestions?: readonly string[]
     width?: 'short' | 'full'
-    autoFocus?: boolean
+    /** The page or dialog is opened for this field. */
+    first?: boolean
     autoComplete?: string
     /** Codes and passphrases are not words: no spell check, no capital letters put in. */
     exact?: boolean
@@ -48,16 +50,19 @@ export function TextField(
   const id = useId()
   const wrong = props.error !== null && props.error !== undefined
   const offers = props.suggestions ?? []
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (wrong) field.current?.focus()
+  }, [wrong])
   return (
     <Around id={id} label={props.label} hint={props.hint} error={props.error}>
       <input
         id={id}
+        ref={field}
         className={`govuk-input${wrong ? ' govuk-input--error' : ''}${props.width === 'short' ? ' input--short' : ''}`}
         type={props.type ?? 'text'}
         value={props.value}
-        // Only where a dialog or page has one thing to do first.
-        // biome-ignore lint/a11y/noAutofocus: the page or dialog was just opened for this field
-        autoFocus={props.autoFocus ?? false}
+        {...(props.first === true ? FIRST : {})}
         autoComplete={props.autoComplete ?? 'off'}
         {...(props.exact === true ? { spellCheck: false, autoCapitalize: 'none' } : {})}
         {...(offers.length > 0 ? { list: `${id}-offers` } : {})}
@@ -77,7 +82,7 @@ export function TextField(
 }
 
 export function TextArea(
-  props: Words & { value: string; onChange: (value: string) => void; rows?: number; autoFocus?: boolean },
+  props: Words & { value: string; onChange: (value: string) => void; rows?: number; first?: boolean },
 ) {
   const id = useId()
   const wrong = props.error !== null && props.error !== undefined
@@ -88,8 +93,7 @@ export function TextArea(
         className={`govuk-textarea${wrong ? ' govuk-textarea--error' : ''}`}
         rows={props.rows ?? 4}
         value={props.value}
-        // biome-ignore lint/a11y/noAutofocus: the dialog was just opened for this field
-        autoFocus={props.autoFocus ?? false}
+        {...(props.first === true ? FIRST : {})}
         aria-invalid={wrong || undefined}
         aria-describedby={described(props.hint !== undefined && `${id}-hint`, wrong && `${id}-error`)}
         onChange={(event) => props.onChange(event.target.value)}

@@ -37,6 +37,10 @@ export function FrozenPage(props: {
   useEffect(() => {
     window.document.title = `${stateInWords(view.state)} – Courtside`
   }, [view.state])
+  const read = document !== null
+  useEffect(() => {
+    if (read) window.document.querySelector<HTMLElement>('#main h1')?.focus({ preventScroll: true })
+  }, [read])
   useEffect(
     () =>
       offer(() => [

@@ -1,11 +1,13 @@
 import { type ReactNode, useEffect, useRef } from 'react'
+import { focusFirst } from './focus-first.ts'
 
 /** A page with one thing on it, before anyone is signed in. */
 export function Plain(props: { title: string; office?: string; children: ReactNode }) {
+  const page = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     document.title = `${props.title} – Courtside`
-    heading.current?.focus()
+    focusFirst(page.current, heading.current)
   }, [props.title])
   return (
     <div className="plain">
@@ -18,7 +20,7 @@ export function Plain(props: { title: string; office?: string; children: ReactNo
         )}
         <span className="tag">OFFICIAL-SENSITIVE</span>
       </header>
-      <main className="plain__page">
+      <main className="plain__page" ref={page}>
         <h1 ref={heading} tabIndex={-1}>
           {props.title}
         </h1>

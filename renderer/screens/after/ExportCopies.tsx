@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { ReportView } from '../../../shared/contract/commands.ts'
 import type { Copy } from '../../../shared/report/document.schema.ts'
+import { useAppWindow } from '../../app/AppContext.tsx'
 import { useClient } from '../../client/ClientContext.tsx'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
@@ -15,6 +16,7 @@ const COPIES = {
 /** Who gets which copy. Each export is written into the audit log. */
 export function ExportCopies(props: { view: ReportView; copies: readonly Copy[] }) {
   const client = useClient()
+  const { leaving } = useAppWindow()
   const { busy, refusal, ask } = useAsking()
   const [path, setPath] = useState<string | null>(null)
   return (
@@ -28,7 +30,10 @@ export function ExportCopies(props: { view: ReportView; copies: readonly Copy[] 
               disabled={busy}
               onClick={() =>
                 void ask(
-                  () => client.run('report.export', { id: props.view.id, copy }),
+                  async () => {
+                    await leaving.settle()
+                    return client.run('report.export', { id: props.view.id, copy })
+                  },
                   (saved) => setPath(saved.path),
                 )
               }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { ReportView } from '../../../shared/contract/commands.ts'
 import { must } from '../../../shared/lib/must.ts'
 import { readCase } from '../../../shared/report/case.ts'
@@ -38,8 +38,7 @@ export function Desk(props: { view: ReportView; onView: (view: ReportView) => vo
   const [sectionId, setSectionId] = useState(form.sections[0]?.id ?? '')
   const [tab, setTab] = useState<SideTab>('now')
   const [above, setAbove] = useState<Above>('nothing')
-  const wantedField = useRef<string | null>(null)
-  const [goneTo, setGoneTo] = useState(0)
+  const [goal, setGoal] = useState<{ field: string | null }>({ field: null })
   usePanes()
 
   const at = form.sections.findIndex((section) => section.id === sectionId)
@@ -47,27 +46,24 @@ export function Desk(props: { view: ReportView; onView: (view: ReportView) => vo
 
   const toSection = useCallback((id: string) => {
     setAbove('nothing')
-    wantedField.current = null
     setSectionId(id)
-    setGoneTo((count) => count + 1)
+    setGoal({ field: null })
   }, [])
   const toField = useCallback(
     (field: string) => {
       const found = sectionOfField(form, field)
       if (found === null) return
       setAbove('nothing')
-      wantedField.current = field
       setSectionId(found)
-      setGoneTo((count) => count + 1)
+      setGoal({ field })
     },
     [form],
   )
   // After the section is drawn, and after a dialog that was open has given the focus back.
   useEffect(() => {
-    if (goneTo === 0) return
-    const soon = setTimeout(() => focusField(wantedField.current), 0)
+    const soon = setTimeout(() => focusField(goal.field), 0)
     return () => clearTimeout(soon)
-  }, [goneTo])
+  }, [goal])
 
   const step = (by: number) => {
     const next = form.sections[at + by]

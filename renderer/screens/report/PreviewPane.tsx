@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
+import type { ReportView } from '../../../shared/contract/commands.ts'
 import { clockTime } from '../../../shared/lib/dates.ts'
 import type { Copy } from '../../../shared/report/document.schema.ts'
 import { useAppWindow } from '../../app/AppContext.tsx'
@@ -8,9 +9,10 @@ import { bytesOf } from '../../parts/bytes-of.ts'
 import { PdfPages } from '../../parts/PdfPages.tsx'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
+import { ExportCopies } from '../after/ExportCopies.tsx'
 
 /** The printed report beside the one being written. It is drawn when asked for, never by itself. */
-export function PreviewPane(props: { id: string; copy: Copy; savedAt: string | null }) {
+export function PreviewPane(props: { view: ReportView; copy: Copy; savedAt: string | null }) {
   const client = useClient()
   const { leaving } = useAppWindow()
   const { busy, refusal, ask } = useAsking()
@@ -23,11 +25,11 @@ export function PreviewPane(props: { id: string; copy: Copy; savedAt: string | n
       ask(
         async () => {
           await leaving.settle()
-          return client.run('report.render', { id: props.id, copy: props.copy })
+          return client.run('report.render', { id: props.view.id, copy: props.copy })
         },
         (rendered) => setDrawn({ bytes: bytesOf(rendered.pdfBase64), at: now(), pages: rendered.pages }),
       ),
-    [ask, client, leaving, props.id, props.copy],
+    [ask, client, leaving, props.view.id, props.copy],
   )
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the pane opens
   useEffect(() => {
@@ -40,9 +42,10 @@ export function PreviewPane(props: { id: string; copy: Copy; savedAt: string | n
       <div className="preview__head">
         <h2>As it will print</h2>
         <button type="button" className="link" disabled={busy} onClick={() => void draw()}>
-          {busy ? 'Printing' : 'Print again'}
+          {busy ? 'Drawing' : 'Draw again'}
         </button>
       </div>
+      <ExportCopies view={props.view} copies={[props.copy]} />
       <Refused refusal={refusal} />
       {drawn === null ? null : (
         <>

@@ -50,7 +50,7 @@ export function Side(props: {
         {props.tab === 'history' ? <HistoryPane id={props.view.id} savedAt={savedAt} /> : null}
         {props.tab === 'preview' ? (
           <Suspense fallback={<p className="hint">Opening the printed report.</p>}>
-            <PreviewPane id={props.view.id} copy="draft" savedAt={savedAt} />
+            <PreviewPane view={props.view} copy="draft" savedAt={savedAt} />
           </Suspense>
         ) : null}
       </Tabs>

@@ -123,6 +123,7 @@ export function SignDialog(props: {
           type="password"
           autoComplete="current-password"
           exact
+          first={warnings.length === 0}
           value={passphrase}
           onChange={setPassphrase}
         />

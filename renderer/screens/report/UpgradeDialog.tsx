@@ -49,7 +49,7 @@ export function UpgradeDialog(props: {
           value={reason}
           onChange={setReason}
           rows={3}
-          autoFocus
+          first
         />
         <div className="buttons">
           <button type="submit" className="govuk-button" disabled={busy}>

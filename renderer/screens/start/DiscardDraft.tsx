@@ -27,7 +27,7 @@ export function DiscardDraft(props: {
         }}
       >
         <Refused refusal={refusal} />
-        <TextArea label="Why it is discarded" value={reason} onChange={setReason} rows={3} autoFocus />
+        <TextArea label="Why it is discarded" value={reason} onChange={setReason} rows={3} first />
         <div className="buttons">
           <button type="submit" className="govuk-button govuk-button--warning" disabled={busy}>
             Discard the draft

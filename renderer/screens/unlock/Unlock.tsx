@@ -80,7 +80,7 @@ export function Unlock(props: {
           type="password"
           autoComplete="current-password"
           exact
-          autoFocus
+          first={userId !== null}
           value={passphrase}
           onChange={setPassphrase}
         />
