@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { TemplateError } from '../../core/templates.ts'
+import { allocateCommand } from './allocate-command.ts'
 import { checkCommand } from './check-command.ts'
 import { BadInput, type CommandIo, type ExitStatus } from './command-io.ts'
 import { addDemo } from './demo-command.ts'
@@ -41,6 +42,7 @@ function programOf(io: CommandIo, done: (status: ExitStatus) => void): Command {
   const here = templatesHere()
 
   addJsonCommand(program, io, done, scoreCommand(here))
+  addJsonCommand(program, io, done, allocateCommand())
   addJsonCommand(program, io, done, proposeCommand(here))
   addJsonCommand(program, io, done, checkCommand(here))
   addRender(program, io, here)

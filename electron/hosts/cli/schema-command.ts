@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { allocateInputSchema } from '../../../shared/allocation/allocate-input.ts'
 import { handoverDocumentSchema } from '../../../shared/handover/document.schema.ts'
 import { trustListSchema } from '../../../shared/handover/trust.schema.ts'
 import { proposeInputSchema } from '../../../shared/proposal/propose-input.ts'
@@ -16,6 +17,7 @@ export const schemas = {
   handover: handoverDocumentSchema,
   trust: trustListSchema,
   score: scoreInputSchema,
+  allocate: allocateInputSchema,
   propose: proposeInputSchema,
 } as const satisfies Record<string, z.ZodType>
 

@@ -84,6 +84,57 @@ describe('score', () => {
   })
 })
 
+describe('allocate', () => {
+  const component = {
+    offence: 's.20 wounding',
+    cjsCode: null,
+    schedule15: 'yes',
+    disposal: 'suspended',
+    term: { years: 0, months: 8, weeks: 0, days: 0 },
+    operationalMonths: 18,
+  }
+  const sentence = {
+    sentence: {
+      date: '2016-10-03',
+      components: [
+        { ...component, id: 'a', runs: null },
+        { ...component, id: 'b', offence: 'affray', runs: { concurrentWith: 'a' } },
+      ],
+    },
+    notification: false,
+    mappaCategory3: false,
+    earlierQualifyingSentenceRunning: false,
+    deportation: false,
+    deferredSentence: false,
+    publicInterest: null,
+    rsr: { percent: 3, date: '2016-10-03', forCurrentOffence: true },
+    roshScreening: { completed: true, anyYes: false, fullAnalysis: 'notNeeded' },
+    rosh: { public: 'medium', children: 'low', knownAdult: 'medium', staff: 'low', prisoners: null },
+    managedBy: { current: null, stillQualifies: false },
+    choice: null,
+  }
+
+  test('two concurrent terms of eight months are eight months, and the case is the CRC’s: exit 0', async () => {
+    const { status, out } = await run(['allocate'], JSON.stringify(sentence))
+    expect(JSON.parse(out)).toMatchObject({
+      decision: 'CRC',
+      grounds: [{ rule: 'AL-20' }],
+      terms: { effective: { months: 8, days: 0 }, arithmeticSum: { months: 16, days: 0 } },
+      conflict: null,
+    })
+    expect(status).toBe(0)
+  })
+
+  test('without an RSR nothing is decided, and a choice against the decision is a conflict: exit 1', async () => {
+    const undecided = await run(['allocate'], JSON.stringify({ ...sentence, rsr: null }))
+    expect(JSON.parse(undecided.out)).toMatchObject({ decision: 'CANNOT_DECIDE' })
+    expect(undecided.status).toBe(1)
+    const against = await run(['allocate'], JSON.stringify({ ...sentence, choice: 'NPS' }))
+    expect(JSON.parse(against.out)).toMatchObject({ decision: 'CRC', conflict: { rule: 'AL-30' } })
+    expect(against.status).toBe(1)
+  })
+})
+
 describe('what cannot be read is said on standard error, one line a problem, and ends with 2', () => {
   test.each([
     ['nothing', '', ['the input is not JSON']],
@@ -158,7 +209,7 @@ test('help is for people: on standard error, and no fault', async () => {
   expect(said.join('\n')).toContain('score')
 })
 
-test.each(['report', 'document', 'handover', 'trust', 'score', 'propose'])(
+test.each(['report', 'document', 'handover', 'trust', 'score', 'allocate', 'propose'])(
   'schema %s prints a JSON Schema of draft 2020-12',
   async (name) => {
     const { status, out } = await run(['schema', name])
