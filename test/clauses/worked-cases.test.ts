@@ -1,21 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import { type AnswerChanges, type Answers, applyChanges, type Row } from '../../shared/report/answers.ts'
 import { assess } from '../../shared/report/assess.ts'
+import type { Grade } from '../../shared/report/lifecycle.ts'
 import { fromPlainText } from '../../shared/report/rich-text.ts'
 import { offences } from '../shared/scoring/offences.ts'
-import { rows } from '../support/clean-case.ts'
+import { rows, ticked } from '../support/clean-case.ts'
+import { carer, exposure, interpreted } from '../support/further-cases.ts'
 import { proposalTables } from '../support/proposal-input.ts'
 import { qualityTable } from '../support/quality-table.ts'
 import { exampleOf, formOf } from '../support/templates.ts'
 
 /** The worked cases, and the same cases with the faults that the checks are there to find. */
+const raisedOn = (answers: Answers, format: string, authorGrade: Grade): string[] => {
+  const tables = { offences, quality: qualityTable, proposal: proposalTables }
+  const { findings } = assess({ answers, form: formOf(format), authorGrade }, tables)
+  return [...new Set(findings.filter(({ severity }) => severity !== 'advise').map(({ id }) => id))].toSorted()
+}
 const raised = (name: 'case-1' | 'case-3', changes: AnswerChanges): string[] => {
   const { answers, format, author } = exampleOf(name)
-  const findings = assess(
-    { answers: applyChanges(answers, changes), form: formOf(format), authorGrade: author.grade },
-    { offences, quality: qualityTable, proposal: proposalTables },
-  ).findings
-  return [...new Set(findings.filter(({ severity }) => severity !== 'advise').map(({ id }) => id))].toSorted()
+  return raisedOn(applyChanges(answers, changes), format, author.grade)
 }
 
 const rowsOf = (answers: Answers, question: string): Row[] => {
@@ -106,5 +109,79 @@ describe('Case 3 (assault on a partner, children in contact)', () => {
     ['offence.escalation', ['QC01', 'QC44']],
   ] as const)('without %s raises %j', (question, ids) => {
     expect(raised('case-3', { [question]: null })).toEqual([...ids])
+  })
+})
+
+describe('A working mother who is also a carer (excess alcohol)', () => {
+  it('raises nothing: unpaid work falls on the one day she has to herself', () => {
+    expect(raisedOn(carer, 'oral', 'PSO')).toEqual([])
+  })
+
+  it('with its faults raises each of them, and no other', () => {
+    const flawed = applyChanges(carer, {
+      checks: rows({ check: 'domesticAbuse', status: 'noConcerns' }, { check: 'childSafeguarding' }),
+      'rosh.children': null,
+      'proposal.requirements': rows(
+        { requirement: 'UPW', amount: '100', detail: 'at weekends', punitive: 'yes' },
+        { requirement: 'RAR', amount: '6' },
+      ),
+      'proposal.rarPlan': rows({ days: '6', purpose: 'alcohol and driving', meets: ticked('alcohol') }),
+      'diversity.considered': 'no',
+      'diversity.text': null,
+      'views.own': null,
+    })
+    expect(raisedOn(flawed, 'oral', 'PSO')).toEqual(['QC08', 'QC11', 'QC18', 'QC25', 'QC28', 'QC36', 'QC37'])
+  })
+})
+
+describe('Common assault on a stranger, through an interpreter', () => {
+  it('raises nothing', () => {
+    expect(raisedOn(interpreted, 'oral', 'PSO')).toEqual([])
+  })
+
+  it('with its faults raises each of them, and no other', () => {
+    const flawed = applyChanges(interpreted, {
+      'offence.pattern': fromPlainText('Mr Dunmore of the bakery says the same.'),
+      victims: rows({
+        who: 'a man in the queue',
+        name: 'Peter Alan Dunmore',
+        known: 'no',
+        safety: 'none needed',
+      }),
+      'offence.escalation': null,
+      'proposal.requirements': rows(
+        { requirement: 'UPW', amount: '30', punitive: 'yes' },
+        { requirement: 'RAR', amount: '8' },
+      ),
+      'diversity.text': null,
+    })
+    expect(raisedOn(flawed, 'oral', 'PSO')).toEqual(['QC06', 'QC07', 'QC31', 'QC36', 'QC47'])
+  })
+})
+
+describe('Exposure, with an earlier sexual assault', () => {
+  it('as a written report waits for its countersignature alone', () => {
+    expect(raisedOn(exposure, 'short-format', 'PO')).toEqual(['QC44'])
+  })
+
+  it('kept as an oral report with its faults raises each of them, and no other', () => {
+    const flawed = applyChanges(exposure, {
+      'risk.differenceReason': null,
+      'rosh.who': null,
+      'rosh.nature': null,
+      'rosh.greatest': null,
+      'rosh.increase': null,
+      'rosh.reduce': null,
+      'proposal.requirements': rows(
+        { requirement: 'PROG', programme: 'SOGP', meets: ticked('lifestyleAssociates') },
+        { requirement: 'RAR', amount: '40' },
+      ),
+      'proposal.rarPlan': rows(
+        { days: '20', purpose: 'mood and drinking', meets: ticked('emotionalWellbeing') },
+        { days: '12', purpose: 'structured days', meets: ticked('ete') },
+      ),
+      victims: rows({ who: 'a woman running', known: 'no' }, { who: 'a woman walking home', known: 'no' }),
+    })
+    expect(raisedOn(flawed, 'oral', 'PO')).toEqual(['QC06', 'QC19', 'QC20', 'QC21', 'QC29', 'QC32', 'QC44'])
   })
 })
