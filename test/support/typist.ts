@@ -1,0 +1,144 @@
+import type { AskedQuestion, Column, FormDefinition } from '../../shared/form/definition.ts'
+import type { Answer, Answers, CellAnswer, Rows } from '../../shared/report/answers.ts'
+import type { Block, RichText, Span } from '../../shared/report/rich-text.ts'
+import type { DrivenHost } from './driven-host-client.ts'
+
+/** An officer at the keyboard: enters answers through the real fields, key by key and click by click. */
+export function typist(host: DrivenHost) {
+  const card = (question: string) => `[data-question="${question}"]`
+
+  const typeOver = async (selector: string, text: string) => {
+    await host.click(selector)
+    await host.press('Control+A')
+    await host.type(text)
+  }
+
+  const cell = async (kind: Column['kind'], within: string, name: string, answer: CellAnswer) => {
+    if (typeof answer === 'object') {
+      if ('ticked' in answer)
+        for (const code of answer.ticked) await host.click(`${within} >> input[value="${code}"]${name}`)
+      return
+    }
+    if (kind === 'yesNo') return host.click(`${within} >> input[value="${answer}"]${name}`)
+    if (kind === 'choice') {
+      const drop = `${within} >> select${name}`
+      return (await host.count(drop)) > 0
+        ? host.select(drop, answer)
+        : host.click(`${within} >> input[value="${answer}"]${name}`)
+    }
+    await typeOver(`${within} >> :is(input, textarea)${name}`, answer)
+    if (kind === 'offence') await host.press('Escape')
+  }
+
+  const rows = async (question: AskedQuestion & { kind: 'rows' }, answer: Rows) => {
+    for (const [index, row] of answer.rows.entries()) {
+      await host.click(`${card(question.id)} >> .q-rows > .q-button`)
+      const within = `${card(question.id)} >> .q-row >> nth=${index}`
+      for (const column of question.columns) {
+        const given = row.cells[column.id]
+        if (given !== undefined) await cell(column.kind, within, `[name$=".${column.id}"]`, given)
+      }
+    }
+  }
+
+  const toggle = {
+    bold: 'Control+B',
+    italic: 'Control+I',
+    underline: 'Control+U',
+    restricted: 'Control+Shift+X',
+  } as const
+  const marks = ['bold', 'italic', 'underline', 'restricted'] as const
+
+  const span = async (written: Span) => {
+    const on = marks.filter((mark) => written[mark] === true)
+    for (const mark of on) await host.press(toggle[mark])
+    for (const [index, line] of written.text.split('\n').entries()) {
+      if (index > 0) await host.press('Shift+Enter')
+      await host.type(line)
+    }
+    for (const mark of on) await host.press(toggle[mark])
+  }
+  const spans = async (text: readonly Span[]) => {
+    for (const each of text) await span(each)
+  }
+
+  const block = async (written: Block) => {
+    switch (written.type) {
+      case 'paragraph':
+        return spans(written.text)
+      case 'heading':
+        await host.press('Control+Alt+1')
+        return spans(written.text)
+      case 'quote':
+        await host.press('Control+Shift+9')
+        return spans(written.text)
+      case 'list':
+        await host.press(written.ordered ? 'Control+Shift+7' : 'Control+Shift+8')
+        for (const [index, item] of written.items.entries()) {
+          if (index > 0) await host.press('Enter')
+          await spans(item)
+        }
+    }
+  }
+
+  const editor = (question: string) => `${card(question)} >> .rt-text`
+
+  /** Blocks one after another where the caret stands, the first in the block that is there. */
+  const blocks = async (document: RichText) => {
+    let before: Block | null = null
+    for (const next of document.blocks) {
+      if (before !== null) await host.press('Enter')
+      // In a list, Enter on an empty line ends it.
+      if (before?.type === 'list') await host.press('Enter')
+      await block(next)
+      before = next
+    }
+  }
+
+  const answerQuestion = async (question: AskedQuestion, answer: Answer): Promise<void> => {
+    await host.waitFor(card(question.id))
+    if (typeof answer === 'object') {
+      if ('blocks' in answer) {
+        await host.click(editor(question.id))
+        return blocks(answer)
+      }
+      if ('rows' in answer) {
+        if (question.kind === 'rows') await rows(question, answer)
+        return
+      }
+      if ('yesNo' in answer) {
+        for (const [code, said] of Object.entries(answer.yesNo)) {
+          if (said === 'yes')
+            await host.click(`${card(question.id)} >> [name="${question.id}.${code}"][value="yes"]`)
+        }
+        await host.click({ role: 'button', name: 'No to the rest', exact: false, within: card(question.id) })
+        return
+      }
+    }
+    if (question.kind === 'richText' || question.kind === 'rows' || question.kind === 'yesNoList') return
+    await cell(question.kind, card(question.id), `[name="${question.id}"]`, answer)
+  }
+
+  return {
+    card,
+    editor,
+    blocks,
+    answerQuestion,
+    /** Goes to a section by its name at the left. */
+    goTo: async (title: string) => {
+      await host.click(`.rail li button:has(.rail__title:text-is("${title}"))`)
+      await host.waitFor({ role: 'heading', name: title, exact: true })
+    },
+    /** Enters what the example answers, section by section as an officer goes, leaving out what is named. */
+    fillIn: async (form: FormDefinition, answers: Answers, leaveOut: readonly string[] = []) => {
+      for (const section of form.sections) {
+        await host.click(`.rail li button:has(.rail__title:text-is("${section.title}"))`)
+        await host.waitFor({ role: 'heading', name: section.title, exact: true })
+        for (const question of section.questions) {
+          const answer = answers[question.id]
+          if (answer !== undefined && !leaveOut.includes(question.id)) await answerQuestion(question, answer)
+        }
+      }
+    },
+  }
+}
