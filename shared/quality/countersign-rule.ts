@@ -9,17 +9,32 @@ export const countersignSettingSchema = z.enum(['LEVEL_1_ROLE_ONLY', 'HIGH_VERY_
 export type CountersignSetting = z.infer<typeof countersignSettingSchema>
 export const DEFAULT_COUNTERSIGN_SETTING: CountersignSetting = 'HIGH_VERY_HIGH'
 
+/** As much of the allocation as the rule asks about. */
+export type AllocationDecided = {
+  readonly decision: string
+  readonly grounds: readonly { readonly rule: string }[]
+}
+
 /**
  * Whether an SPO must countersign, and every reason. ALL: each report. LEVEL_1_ROLE_ONLY: each report by a
  * PSO. HIGH_VERY_HIGH [D, our choice after the Kent report's recommendation 6]: a high or very high risk of
- * serious harm by any author, and a PSO's report with domestic abuse or a medium risk. Allocation adds its own
- * reasons (public interest, referral to the SPO) when it is decided: they are not known when the author signs.
+ * serious harm by any author, a PSO's report with domestic abuse or a medium risk, and, where the allocation
+ * is decided already, a public interest ground or a point referred to the SPO.
  */
 export function countersignRule(
   setting: CountersignSetting,
-  { grade, facts }: { readonly grade: Grade; readonly facts: Case },
+  report: {
+    readonly grade: Grade
+    readonly facts: Case
+    /** Left out, or null, until it is decided: mostly after signing. */
+    readonly allocation?: AllocationDecided | null
+  },
 ): { readonly required: boolean; readonly why: readonly string[] } {
-  const why = setting === 'HIGH_VERY_HIGH' ? riskReasons(grade, facts) : settingReasons(setting, grade)
+  const { grade, facts, allocation = null } = report
+  const why =
+    setting === 'HIGH_VERY_HIGH'
+      ? [...riskReasons(grade, facts), ...allocationReasons(allocation)]
+      : settingReasons(setting, grade)
   return { required: why.length > 0, why }
 }
 
@@ -39,5 +54,15 @@ function riskReasons(grade: Grade, facts: Case): readonly string[] {
     ...(grade === 'PSO' && domesticAbuseIndicated(facts)
       ? ['the author is a PSO and there is domestic abuse']
       : []),
+  ]
+}
+
+function allocationReasons(allocation: AllocationDecided | null): readonly string[] {
+  if (allocation === null) return []
+  return [
+    ...(allocation.grounds.some(({ rule }) => rule === 'AL-14')
+      ? ['the case is kept by the NPS in the public interest']
+      : []),
+    ...(allocation.decision === 'REFER_SPO' ? ['a point of the allocation is referred to the SPO'] : []),
   ]
 }

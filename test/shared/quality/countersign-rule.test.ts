@@ -40,6 +40,22 @@ describe('The countersign rule, as set by default (high and very high)', () => {
     ])
   })
 
+  it.each([
+    [{ decision: 'NPS', grounds: [{ rule: 'AL-14' }] }, 'the case is kept by the NPS in the public interest'],
+    [{ decision: 'REFER_SPO', grounds: [] }, 'a point of the allocation is referred to the SPO'],
+  ])('asks for %j, whoever wrote it', (allocation, why) => {
+    expect(countersignRule('HIGH_VERY_HIGH', { grade: 'PO', facts: at('low'), allocation }).why).toEqual([
+      why,
+    ])
+  })
+
+  it('asks for nothing because of any other ground', () => {
+    const allocation = { decision: 'NPS', grounds: [{ rule: 'AL-10' }] }
+    expect(countersignRule('HIGH_VERY_HIGH', { grade: 'PO', facts: at('low'), allocation }).required).toBe(
+      false,
+    )
+  })
+
   it('asks for nothing where no level is given yet', () => {
     expect(countersignRule('HIGH_VERY_HIGH', { grade: 'PSO', facts: readCase({}) })).toEqual({
       required: false,

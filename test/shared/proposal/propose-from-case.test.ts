@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import { proposalFromCase } from '../../../shared/proposal/proposal-from-case.ts'
+import { proposalFindingsOfCase, type Waits } from '../../../shared/proposal/propose-from-case.ts'
+import type { Answers, CellAnswer } from '../../../shared/report/answers.ts'
+import { readCase } from '../../../shared/report/case.ts'
+import { cleanAnswers, rows, ticked } from '../../support/clean-case.ts'
+import { proposalTables } from '../../support/proposal-input.ts'
+
+const found = (changes: Answers, waits: Waits = []) =>
+  proposalFindingsOfCase(
+    readCase({ ...cleanAnswers, ...changes }),
+    { ogrs3TwoYearPercent: 60 },
+    proposalTables,
+    waits,
+  ).map(({ rule }) => rule)
+
+const requiring = (...cells: readonly Record<string, CellAnswer>[]) => ({
+  'proposal.requirements': rows(...cells),
+})
+
+describe('The proposal of a report', () => {
+  it('of the clean case raises nothing', () => {
+    expect(found({})).toEqual([])
+  })
+
+  it('is judged by the law on the date of conviction, or of the hearing where none is given', () => {
+    expect(found(requiring({ requirement: 'UPW', amount: '39' }))).toContain('LIM-UPW-1')
+    expect(
+      found({
+        ...requiring({ requirement: 'UPW', amount: '39' }),
+        offences: rows({ main: 'yes', title: 'x' }),
+      }),
+    ).toContain('LIM-UPW-1')
+  })
+
+  it('is not judged without an order or a date', () => {
+    expect(found({ 'proposal.order': '' })).toEqual([])
+    expect(
+      found({
+        ...requiring({ requirement: 'UPW', amount: '39' }),
+        offences: rows({ main: 'yes' }),
+        'hearing.date': '',
+      }),
+    ).toEqual([])
+  })
+
+  it('takes the address from the ledger: clear only where every line is', () => {
+    const curfew = {
+      ...requiring({
+        requirement: 'CURFEW',
+        amount: '3',
+        hoursADay: '9',
+        occupantsViews: 'his mother agrees',
+      }),
+      'proposal.rarPlan': rows(),
+    }
+    const ledger = (...statuses: string[]) => ({
+      checks: rows(...statuses.map((status) => ({ check: 'address', status }))),
+    })
+    expect(found({ ...curfew, ...ledger('noConcerns') })).not.toContain('CB-3')
+    expect(found({ ...curfew, ...ledger('noConcerns', 'pending') })).toContain('CB-3')
+    expect(found({ ...curfew, ...ledger() })).toContain('CB-3')
+  })
+
+  it('knows a woman, a need and a wait', () => {
+    const programme = (code: string) =>
+      requiring(
+        { requirement: 'PROG', programme: code, meets: ticked('drugs') },
+        { requirement: 'RAR', amount: '10' },
+      )
+    expect(found({ ...programme('BBR'), 'person.sex': 'female' })).toContain('CB-14')
+    expect(found(programme('TSP'))).toContain('PR-1')
+    expect(found({ ...programme('TSP'), 'needs.linked': ticked('thinkingBehaviour') })).not.toContain('PR-1')
+    expect(found(programme('TSP'), [{ programme: 'TSP', waitWeeks: 40, lengthWeeks: 13 }])).toContain('CB-7')
+    expect(found(programme('TSP'), [{ programme: 'TSP', waitWeeks: 39, lengthWeeks: 13 }])).not.toContain(
+      'CB-7',
+    )
+  })
+})
+
+describe('The structured proposal', () => {
+  it('leaves out rows without a known requirement and requirements that an order cannot have', () => {
+    expect(
+      proposalFromCase(
+        readCase({ ...cleanAnswers, ...requiring({ requirement: '' }, { requirement: 'STOCKS' }) }),
+      )?.requirements,
+    ).toEqual([])
+    expect(
+      proposalFromCase(readCase({ ...cleanAnswers, 'proposal.order': 'custody' }))?.requirements,
+    ).toEqual([])
+  })
+
+  it('leaves out a provider who is not yet named, dated and in favour or against', () => {
+    const treatment = (cells: Record<string, string>) =>
+      proposalFromCase(
+        readCase({ ...cleanAnswers, ...requiring({ requirement: 'ATR', amount: '6', ...cells }) }),
+      )?.requirements[0]
+    expect(treatment({ providerBy: 'S. Amadi' })).toMatchObject({ providerAssessment: null, consent: null })
+    expect(
+      treatment({
+        providerBy: 'S. Amadi',
+        providerDate: '2016-10-11',
+        providerSuitable: 'no',
+        consent: 'yes',
+      }),
+    ).toMatchObject({
+      providerAssessment: { suitable: false },
+      consent: true,
+    })
+  })
+})
