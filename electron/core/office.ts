@@ -13,6 +13,7 @@ import {
   finishFounding,
   readHeader,
   storePath,
+  sweepUnfinished,
   unfinishedStorePath,
   writeHeader,
 } from './vault/header-file.ts'
@@ -80,10 +81,6 @@ export function officeAt(options: OfficeOptions): Office {
       if (fault !== null) return fail({ kind: 'weakPassphrase', says: fault })
       const place = prepareFolder(folder)
       if (!place.ok) return place
-      const before = readHeader(folder)
-      if (!before.ok) return before
-      if (before.value !== null)
-        return fail({ kind: 'exists', says: 'There is already an office on this computer.' })
 
       const databaseId = ids.uuid()
       const officer = { ...user, userId: ids.uuid() }
@@ -94,6 +91,12 @@ export function officeAt(options: OfficeOptions): Office {
       const recovery = await makeSlot(secret, dataKey, { databaseId, holder: 'recovery' }, cost, ids)
       recovery.signingSecret.fill(0)
 
+      // Asked after the last wait: of two foundings begun at once the second stops here.
+      const before = readHeader(folder)
+      if (!before.ok) return before
+      if (before.value !== null)
+        return fail({ kind: 'exists', says: 'There is already an office on this computer.' })
+      sweepUnfinished(folder)
       const founded = found(databaseId, office, officer, dataKey, {
         signingSecret: own.signingSecret,
         slot: own.slot.salt,
@@ -135,7 +138,10 @@ export function officeAt(options: OfficeOptions): Office {
       const { dataKey } = code.value
 
       const noted = noteRecovery(known.value.databaseId, userId, dataKey)
-      if (!noted.ok) return noted
+      if (!noted.ok) {
+        dataKey.fill(0)
+        return noted
+      }
       const { databaseId } = known.value
       const made = await makeSlot(newPassphrase, dataKey, { databaseId, holder: userId }, cost, ids)
       const renewed = {
@@ -143,7 +149,10 @@ export function officeAt(options: OfficeOptions): Office {
         users: known.value.users.map((listed) => (listed === user ? { ...user, ...made.slot } : listed)),
       }
       const written = writeHeader(folder, renewed)
-      if (!written.ok) return written
+      if (!written.ok) {
+        dataKey.fill(0)
+        return written
+      }
       attempts.succeeded(userId)
       return open(renewed, userId, dataKey, made.signingSecret)
     },

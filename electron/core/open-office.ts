@@ -47,41 +47,60 @@ type Opening = {
 
 /** Opens the store for a user whose slot has just been opened; takes over both secrets and wipes them. */
 export function openOffice(opening: Opening): Result<OpenOffice, OfficeProblem> {
-  const { folder, clock, ids, header, userId, dataKey, signingSecret } = opening
-  const giveUp = (problem: OfficeProblem): Result<never, OfficeProblem> => {
+  const { folder, clock, ids, header, dataKey, signingSecret } = opening
+  try {
+    const opened = openStore(storePath(folder, header.databaseId), dataKey, { clock, ids })
+    if (!opened.ok) {
+      dataKey.fill(0)
+      return opened
+    }
+    const store = opened.value
+    try {
+      const officer = signIn(opening, store)
+      if (officer !== null) return succeed(signedInAs(opening, store, officer))
+    } catch (error) {
+      store.close()
+      throw error
+    }
+    store.close()
+  } catch (error) {
     dataKey.fill(0)
+    throw error
+  } finally {
     signingSecret.fill(0)
-    return fail(problem)
   }
+  dataKey.fill(0)
+  return fail({
+    kind: 'noSuchUser',
+    says: 'This user was never wholly added. Ask a colleague to sign in and add you again.',
+  })
+}
+
+/** Notes who signed in and sees to their key; null where the store does not know them. */
+function signIn(opening: Opening, store: Store): Officer | null {
+  const { folder, clock, ids, header, userId, signingSecret } = opening
+  const user = store.users.read(userId)
+  if (!user.ok) return null
+  const officer = user.value
+  store.audit.note(officer, { action: 'session.unlocked', subject: null })
   const slot = must(
-    header.users.find((user) => user.userId === userId),
+    header.users.find((listed) => listed.userId === userId),
     'their slot was opened',
   )
-  const opened = openStore(storePath(folder, header.databaseId), dataKey, { clock, ids })
-  if (!opened.ok) return giveUp(opened.problem)
-  const store = opened.value
-  const user = store.users.read(userId)
-  if (!user.ok) {
-    store.close()
-    return giveUp({
-      kind: 'noSuchUser',
-      says: 'This user was never wholly added. Ask a colleague to sign in and add you again.',
-    })
-  }
-  const officer = user.value
-  const actor: Actor = { userId, grade: officer.grade }
-  store.audit.note(actor, { action: 'session.unlocked', subject: null })
-
   // After a recovery, or one that was cut off, the key lies under a passphrase that nobody knows any more.
   const key = store.users.sealedKey(userId)
   if (!key.ok || key.value.slot !== slot.salt) {
     const owner = { signingSecret, slot: slot.salt }
-    store.users.issueKey(actor, userId, issueUserKey(officer, owner, clock.now(), ids))
+    store.users.issueKey(officer, userId, issueUserKey(officer, owner, clock.now(), ids))
   }
-  signingSecret.fill(0)
   dropUnfinishedUsers(folder, store)
+  return officer
+}
 
-  return succeed({
+function signedInAs(opening: Opening, store: Store, officer: Officer): OpenOffice {
+  const { folder, clock, header, userId, dataKey } = opening
+  const actor: Actor = { userId, grade: officer.grade }
+  return {
     name: store.office.read().name,
     user: officer,
     actor,
@@ -122,7 +141,7 @@ export function openOffice(opening: Opening): Result<OpenOffice, OfficeProblem> 
         dataKey.fill(0)
       }
     },
-  })
+  }
 }
 
 async function addUser(

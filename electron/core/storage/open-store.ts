@@ -52,8 +52,13 @@ export function openStore(
     db.close()
     return fail(refused)
   }
-  migrate(db)
-  return succeed(storeOver(db, ports))
+  try {
+    migrate(db)
+    return succeed(storeOver(db, ports))
+  } catch (error) {
+    db.close()
+    throw error
+  }
 }
 
 const problem = (
@@ -79,6 +84,18 @@ function unlockAndCheck(db: Database.Database, key: Uint8Array): OpenProblem | n
     }
   } catch (error) {
     if (!(error instanceof Database.SqliteError)) throw error
+    if (/^SQLITE_(READONLY|CANTOPEN|PERM|FULL)/.test(error.code)) {
+      return {
+        kind: 'cannotWrite',
+        says: 'Courtside cannot write to the file with the reports. Check that you are allowed to, and that the disk is not full. Nothing has been changed.',
+      }
+    }
+    if (/^SQLITE_(BUSY|LOCKED)/.test(error.code)) {
+      return {
+        kind: 'cannotWrite',
+        says: 'The file with the reports is in use by another program. Close it, then try again.',
+      }
+    }
     return {
       kind: 'notReadable',
       says: 'The file with the reports cannot be read: it is damaged, or the key is not the one it was made with. Nothing has been changed. Ask IT to restore it from a backup.',

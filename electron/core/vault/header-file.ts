@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, renameSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fail, type Result, succeed } from '../../../shared/lib/result.ts'
 import { syncFolder, writeWhole } from '../write-whole.ts'
@@ -48,6 +48,13 @@ export function finishFounding(folder: string, databaseId: string): void {
   if (!existsSync(unfinished) || existsSync(storePath(folder, databaseId))) return
   renameSync(unfinished, storePath(folder, databaseId))
   syncFolder(folder)
+}
+
+/** Takes away stores whose founding was cut off: without a vault nobody has their key, and they hold no report. */
+export function sweepUnfinished(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    if (/^unfinished-.*\.db(-wal|-shm)?$/.test(name)) rmSync(join(folder, name))
+  }
 }
 
 const isNewer = (parsed: unknown): boolean =>

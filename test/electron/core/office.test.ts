@@ -353,3 +353,28 @@ test('a folder that cannot be made is told in plain words', async () => {
     problem: { kind: 'cannotWrite', says: expect.stringContaining('cannot write in') },
   })
 })
+
+test('of two foundings begun at once one is made and the other stops', async () => {
+  const { door, folder } = newDoor()
+  const founding = { office: 'Kent', user: pat, passphrase: PASSPHRASE }
+  const outcomes = await Promise.all([door.create(founding), door.create(founding)])
+  expect(outcomes.map((outcome) => outcome.ok).sort()).toEqual([false, true])
+  expect(readdirSync(folder).filter((name) => /^store-.*\.db$/.test(name))).toHaveLength(1)
+  for (const outcome of outcomes) if (outcome.ok) outcome.value.opened.lock()
+})
+
+test('what a founding that was cut off before vault.json left behind is swept away', async () => {
+  const { door, folder } = newDoor()
+  writeFileSync(join(folder, `unfinished-${randomIds.uuid()}.db`), 'nobody has its key')
+  const { opened } = done(await door.create({ office: 'Kent', user: pat, passphrase: PASSPHRASE }))
+  opened.lock()
+  expect(readdirSync(folder).filter((name) => name.startsWith('unfinished'))).toEqual([])
+})
+
+test('a passphrase typed on another keyboard, composed another way, is the same passphrase', async () => {
+  const { door } = newDoor()
+  const founding = { office: 'Kent', user: pat, passphrase: 'caf\u00e9 brun au lait' }
+  const { opened } = done(await door.create(founding))
+  opened.lock()
+  done(await door.unlock({ userId: opened.user.userId, passphrase: 'cafe\u0301 brun au lait' })).lock()
+})
