@@ -22,11 +22,12 @@ export function readDate(text: string): IsoDate | null {
   return isIsoDate(text) ? text : null
 }
 
-/** Zod schema of an existing calendar date. */
-export const isoDateSchema = z.custom<IsoDate>(
-  (value) => typeof value === 'string' && isIsoDate(value),
-  'must be a real date, written YYYY-MM-DD',
-)
+const REAL_DATE = 'must be a real date, written YYYY-MM-DD'
+
+/** Zod schema of an existing calendar date; JSON Schema shows it as a string of format "date". */
+export const isoDateSchema = z.iso
+  .date(REAL_DATE)
+  .pipe(z.custom<IsoDate>((value) => typeof value === 'string' && isIsoDate(value), REAL_DATE))
 
 /**
  * Whole years from one date to a later one; negative where `to` lies before `from`.
