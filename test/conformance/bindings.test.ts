@@ -1,0 +1,238 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { type Application, createApplication } from '../../electron/core/application.ts'
+import { findBrowser } from '../../electron/hosts/find-browser.ts'
+import { openWindow } from '../../electron/hosts/open-window.ts'
+import { createProfile } from '../../electron/hosts/profile.ts'
+import { exposeBridge } from '../../electron/shell/bridge.ts'
+import { startShell } from '../../electron/shell/start-shell.ts'
+import { type CommandName, commands } from '../../shared/contract/commands.ts'
+import { must } from '../../shared/lib/must.ts'
+import { exampleSchema } from '../../shared/report/example.ts'
+import { certainPorts } from '../support/certain-ports.ts'
+import { recordingElectron } from '../support/recording-electron.ts'
+
+/** `window.courtside.run` as a page has it: what it sends and what it gets have crossed a real boundary. */
+type PageRun = (name: string, input: unknown) => Promise<unknown>
+type Binding = { readonly run: PageRun; close(): Promise<void> }
+
+const root = join(import.meta.dirname, '..', '..')
+const templates = join(root, 'templates')
+const folder = mkdtempSync(join(tmpdir(), 'courtside-bindings-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const files = new Map([
+  [
+    '/index.html',
+    { type: 'text/html; charset=utf-8', body: Buffer.from('<!doctype html><title>Courtside</title>') },
+  ],
+])
+const applicationIn = (name: string): Application => {
+  mkdirSync(join(folder, name))
+  return createApplication(certainPorts(join(folder, name), templates))
+}
+
+/** The page of a real browser, over the debugging pipe. */
+async function throughBrowser(): Promise<Binding> {
+  const application = applicationIn('browser')
+  const profile = createProfile(join(folder, 'browser'), process.pid)
+  const window = await openWindow(application, files, {
+    browserPath: must(findBrowser(), 'the tests need a browser').path,
+    profileFolder: profile.folder,
+    sandbox: process.getuid?.() !== 0,
+    headless: process.env['DISPLAY'] === undefined,
+  })
+  return {
+    run: (name, input) =>
+      window.page.evaluate(`courtside.run(${JSON.stringify(name)}, ${JSON.stringify(input) ?? 'undefined'})`),
+    close: async () => {
+      await window.close()
+      await application.close()
+    },
+  }
+}
+
+/** The preload's bridge and the shell's one channel, joined as Electron joins them: by structured clone. */
+async function throughElectron(): Promise<Binding> {
+  const electron = recordingElectron()
+  const application = applicationIn('electron')
+  await startShell(electron.parts, { files, preload: 'preload.cjs', createApplication: () => application })
+  const exposed = new Map<string, { run: PageRun }>()
+  exposeBridge({
+    contextBridge: { exposeInMainWorld: (name, bridge: { run: PageRun }) => void exposed.set(name, bridge) },
+    ipcRenderer: {
+      invoke: async (channel, message) => {
+        const answer = must(
+          electron.channels.get(channel),
+          'the shell binds the channel that the bridge calls',
+        )
+        return structuredClone(await answer({ senderFrame: electron.mainFrame }, structuredClone(message)))
+      },
+      on: () => {},
+      off: () => {},
+    },
+  })
+  return {
+    run: must(exposed.get('courtside'), 'the bridge is exposed').run,
+    close: () => application.close(),
+  }
+}
+
+const example = exampleSchema.parse(
+  JSON.parse(readFileSync(join(templates, 'examples', 'case-1.json'), 'utf8')),
+)
+const author = { ...example.author, passphrase: 'four plain words here' }
+const manager = { ...example.manager, passphrase: 'another four plain words' }
+
+const reply = z.looseObject({ ok: z.boolean(), value: z.unknown().optional() })
+const idOf = z.object({ id: z.string(), rev: z.number() })
+const revOf = z.object({ rev: z.number() })
+const userOf = z.object({ userId: z.string() })
+const foundingOf = z.object({ recoveryCode: z.string(), status: z.object({ user: userOf }) })
+
+/** Every command of the contract in the order of real work, refusals among them. Gives every reply by name. */
+async function wholeDay(run: PageRun) {
+  const said: { name: CommandName; reply: unknown }[] = []
+  const ask = async <Answer extends z.ZodType>(name: CommandName, input: unknown, answer: Answer) => {
+    const got = reply.parse(await run(name, input))
+    said.push({ name, reply: got })
+    return answer.parse(got.value)
+  }
+  const any = z.unknown()
+  await ask('app.status', {}, any)
+  await ask('report.list', { search: '' }, any)
+  const founding = await ask('office.create', { office: example.author.office, user: author }, foundingOf)
+  const authorId = founding.status.user.userId
+  await ask('user.add', { ...manager, passphrase: 'short' }, any)
+  const managerId = (await ask('user.add', manager, userOf)).userId
+  await ask('user.list', {}, any)
+  await ask('reference.read', {}, any)
+
+  const { id, rev } = await ask(
+    'report.start',
+    { format: 'oral', name: '', court: '', hearingDate: '' },
+    idOf,
+  )
+  await ask('report.save', { id, rev: 99, changes: {} }, any)
+  const saved = await ask('report.save', { id, rev, changes: example.answers }, revOf)
+  await ask('report.open', { id }, any)
+  await ask('report.open', { id: authorId }, any)
+  await ask('report.list', { search: 'pascall' }, any)
+  await ask('report.document', { id }, any)
+  await ask('report.render', { id, copy: 'draft' }, any)
+  await ask('report.export', { id, copy: 'court' }, any)
+
+  const other = await ask('report.start', { format: 'oral', name: 'A', court: '', hearingDate: '' }, idOf)
+  await ask('report.changeFormat', { ...other, format: 'short-format', reason: 'dangerousness' }, any)
+  await ask('report.discard', { id: other.id, reason: 'begun by mistake' }, any)
+
+  const sign = async (at: number) =>
+    ask(
+      'report.sign',
+      { id, rev: at, passphrase: author.passphrase, requestCountersignature: true, acknowledgements: [] },
+      any,
+    )
+  const signIn = async (userId: string, passphrase: string) => {
+    await ask('session.lock', { why: 'asked' }, any)
+    await ask('session.unlock', { userId, passphrase }, any)
+  }
+  await sign(saved.rev)
+  await signIn(managerId, 'not the passphrase at all')
+  await signIn(managerId, manager.passphrase)
+  const returned = await ask('report.return', { id, reason: 'Say more on accommodation.' }, revOf)
+  await signIn(authorId, author.passphrase)
+  await sign(returned.rev)
+  await signIn(managerId, manager.passphrase)
+  await ask(
+    'report.countersign',
+    { id, passphrase: manager.passphrase, explanation: example.countersigning },
+    any,
+  )
+  await signIn(authorId, author.passphrase)
+  await ask(
+    'report.recordResult',
+    { id, result: example.result, firstAppointment: example.firstAppointment },
+    any,
+  )
+  await ask('report.export', { id, copy: 'receiver' }, any)
+  await ask('handover.seal', { id, to: example.receiver }, any)
+  await ask('handover.verify', {}, any)
+  await ask('report.history', { id }, any)
+  await ask('office.exportTrust', {}, any)
+  await ask('session.lock', { why: 'idle' }, any)
+  await ask(
+    'session.recover',
+    { userId: authorId, recoveryCode: founding.recoveryCode, newPassphrase: 'wholly new plain words' },
+    any,
+  )
+  await ask('app.readyToClose', {}, any)
+  return said
+}
+
+const malformed: readonly unknown[] = [
+  null,
+  undefined,
+  '',
+  'report',
+  7,
+  true,
+  [],
+  [{}],
+  { unknown: true },
+  { id: 7 },
+  { id: '../../etc/passwd', rev: -1 },
+  { constructor: { prototype: { admin: true } } },
+]
+const names = z
+  .array(z.custom<CommandName>((name) => typeof name === 'string' && name in commands))
+  .parse(Object.keys(commands))
+
+describe('both bindings', () => {
+  let browser: Binding
+  let electron: Binding
+  beforeAll(async () => {
+    browser = await throughBrowser()
+    electron = await throughElectron()
+  }, 60_000)
+  afterAll(async () => {
+    await browser.close()
+    await electron.close()
+  })
+
+  test.each(names)('%s refuses malformed input in the same words through both', async (name) => {
+    for (const input of malformed) {
+      const [one, two] = await Promise.all([browser.run(name, input), electron.run(name, input)])
+      expect(one).toEqual(two)
+      expect(one).toMatchObject({ ok: false, refusal: { kind: 'badInput' } })
+    }
+  })
+
+  test.each(['report.burn', '__proto__', 'constructor', ''])(
+    'there is no command %j in either',
+    async (name) => {
+      const [one, two] = await Promise.all([browser.run(name, {}), electron.run(name, {})])
+      expect(one).toEqual(two)
+      expect(one).toMatchObject({ ok: false, refusal: { kind: 'badInput' } })
+    },
+  )
+
+  test('a whole day through every command gives the same replies', async () => {
+    const one = await wholeDay(browser.run)
+    const two = await wholeDay(electron.run)
+    expect(new Set(one.map(({ name }) => name))).toEqual(new Set(names))
+    const plain = (said: typeof one, place: string) =>
+      said.map(({ name, reply: got }) => `${name} ${JSON.stringify(got).replaceAll(join(folder, place), '')}`)
+    expect(plain(one, 'browser')).toEqual(plain(two, 'electron'))
+    const refused = one.filter(({ reply: got }) => reply.parse(got).ok === false).map(({ name }) => name)
+    expect(refused).toEqual([
+      'report.list',
+      'user.add',
+      'report.save',
+      'report.open',
+      'report.export',
+      'session.unlock',
+    ])
+  }, 180_000)
+})
