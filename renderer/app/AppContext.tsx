@@ -15,6 +15,8 @@ export type AppWindow = {
   /** What assessments rest on, made of the reference once. */
   tables: Tables
   searchOffences: SearchOffences
+  /** A user of this office by id: states and reasons carry ids. */
+  nameOf(userId: string): string
   leaving: Leaving
   /** Saves what is typed, then shows the place. */
   go(place: Place): void

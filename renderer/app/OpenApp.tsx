@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { Reference } from '../../shared/contract/commands.ts'
+import type { OfficerListed, Reference } from '../../shared/contract/commands.ts'
 import { offenceTable } from '../../shared/scoring/offence-table.ts'
 import { useClient } from '../client/ClientContext.tsx'
 import { ReportScreen } from '../screens/report/ReportScreen.tsx'
@@ -81,6 +81,13 @@ export function OpenApp(props: {
     [reference],
   )
   const searchOffences = useMemo(() => offenceSearch(reference), [reference])
+  const [colleagues, setColleagues] = useState<readonly OfficerListed[]>([])
+  useEffect(() => {
+    void client.run('user.list', {}).then((reply) => {
+      if (reply.ok) setColleagues(reply.value)
+    })
+  }, [client])
+
   const appWindow = useMemo<AppWindow>(
     () => ({
       office,
@@ -88,6 +95,7 @@ export function OpenApp(props: {
       reference,
       tables,
       searchOffences,
+      nameOf: (userId) => colleagues.find((one) => one.userId === userId)?.name ?? 'A colleague',
       leaving,
       go: (place) => void go(place),
       lock: () => void lock(),
@@ -100,7 +108,7 @@ export function OpenApp(props: {
       openPalette: () => setAbove({ is: 'palette' }),
       openKeys: () => setAbove({ is: 'keys' }),
     }),
-    [office, user, reference, tables, searchOffences, leaving, go, lock],
+    [office, user, reference, tables, searchOffences, colleagues, leaving, go, lock],
   )
 
   useKeys({

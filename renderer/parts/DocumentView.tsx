@@ -1,10 +1,9 @@
-import { assertNever } from '../../shared/lib/assert-never.ts'
 import { longDate } from '../../shared/lib/dates.ts'
-import type { CellShown, DocumentEntry, ReportDocument, Shown } from '../../shared/report/document.schema.ts'
-import { plainText } from '../../shared/report/rich-text.ts'
+import type { DocumentSection, ReportDocument } from '../../shared/report/document.schema.ts'
+import { outstandingChecks } from '../../shared/report/table-layout.ts'
+import { EntryView } from './EntryView.tsx'
 import { FindingWords } from './FindingWords.tsx'
-import { inOrder } from './in-order.ts'
-import { RichTextView } from './RichTextView.tsx'
+import { ScoresTable } from './ScoresTable.tsx'
 
 /**
  * The report as it was signed, drawn from the signed payload itself and from nothing else: what is read
@@ -13,6 +12,7 @@ import { RichTextView } from './RichTextView.tsx'
 export function DocumentView(props: { document: ReportDocument }) {
   const { document } = props
   const { heading } = document
+  const outstanding = outstandingChecks(document)
   return (
     <article className="document">
       <header>
@@ -39,19 +39,8 @@ export function DocumentView(props: { document: ReportDocument }) {
           />
         </dl>
       </header>
-      {document.proposedSentence === null ? null : (
-        <section id="document-proposal">
-          <h2>Proposed sentence</h2>
-          <p className="sentence">{document.proposedSentence}</p>
-        </section>
-      )}
       {document.sections.map((section) => (
-        <section key={section.id} id={`document-${section.id}`}>
-          <h2>{section.title}</h2>
-          {section.entries.map((entry) => (
-            <Entry key={entry.question} entry={entry} />
-          ))}
-        </section>
+        <SectionView key={section.id} section={section} document={document} outstanding={outstanding} />
       ))}
       {document.findings.length === 0 ? null : (
         <section id="document-findings">
@@ -91,73 +80,24 @@ function Fact(props: { label: string; value: string }) {
   )
 }
 
-function Entry(props: { entry: DocumentEntry }) {
-  const { entry } = props
+/** A section as it prints: the proposed sentence and the scores stand where they stand on paper. */
+function SectionView(props: {
+  section: DocumentSection
+  document: ReportDocument
+  outstanding: ReadonlySet<number>
+}) {
+  const { section, document } = props
+  const asks = (prefix: string) => section.entries.some((entry) => entry.question.startsWith(prefix))
   return (
-    <div
-      className={`entry${entry.shown.as === 'text' ? ' entry--line' : ''}${entry.restricted ? ' entry--restricted' : ''}`}
-    >
-      <h3>
-        {entry.label}
-        {entry.restricted ? <span className="entry__restricted"> RESTRICTED</span> : null}
-      </h3>
-      {isBlank(entry.shown) ? <p className="hint">Not answered</p> : <ShownView shown={entry.shown} />}
-    </div>
-  )
-}
-
-function isBlank(shown: Shown): boolean {
-  switch (shown.as) {
-    case 'text':
-      return shown.text === ''
-    case 'list':
-      return shown.items.length === 0
-    case 'richText':
-      return plainText(shown.richText).trim() === ''
-    case 'table':
-      return shown.rows.length === 0
-  }
-}
-
-function ShownView(props: { shown: Shown }) {
-  const { shown } = props
-  switch (shown.as) {
-    case 'text':
-      return <p className="entry__text">{shown.text}</p>
-    case 'list':
-      return (
-        <ul className="govuk-list govuk-list--bullet">
-          {shown.items.map((item) => (
-            <li key={item}>{item}</li>
-          ))}
-        </ul>
-      )
-    case 'richText':
-      return <RichTextView richText={shown.richText} />
-    case 'table':
-      return inOrder(shown.rows.map((cells) => rowView(cells, shown.columns)))
-    default:
-      return assertNever(shown, 'kind of answer shown')
-  }
-}
-
-function rowView(cells: readonly CellShown[], columns: readonly string[]) {
-  return (
-    <dl className="facts facts--row">
-      {inOrder(cells.map((cell, column) => cellView(cell, columns[column] ?? '')))}
-    </dl>
-  )
-}
-
-function cellView(cell: CellShown, label: string) {
-  if (cell.text === '') return null
-  return (
-    <div className={cell.restricted ? 'restricted' : undefined}>
-      <dt>{label}</dt>
-      <dd>
-        {cell.restricted ? <span className="entry__restricted">RESTRICTED </span> : null}
-        {cell.text}
-      </dd>
-    </div>
+    <section id={`document-${section.id}`}>
+      <h2>{section.title}</h2>
+      {asks('proposal.') && document.proposedSentence !== null ? (
+        <p className="sentence">{document.proposedSentence}</p>
+      ) : null}
+      {asks('likelihood.') ? <ScoresTable worksheets={document.worksheets} /> : null}
+      {section.entries.map((entry) => (
+        <EntryView key={entry.question} entry={entry} outstanding={props.outstanding} />
+      ))}
+    </section>
   )
 }

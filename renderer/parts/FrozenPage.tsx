@@ -28,7 +28,6 @@ export function FrozenPage(props: {
       document === null
         ? []
         : [
-            ...(document.proposedSentence === null ? [] : [{ id: 'proposal', title: 'Proposed sentence' }]),
             ...document.sections.map(({ id, title }) => ({ id, title })),
             ...(document.findings.length === 0 ? [] : [{ id: 'findings', title: 'What the checks found' }]),
           ],

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { isIsoDate, longDate } from '../../shared/lib/dates.ts'
 
 const COURTS = 'Europe/London'
 const local = (instant: string) => Temporal.Instant.from(instant).toZonedDateTimeISO(COURTS)
@@ -29,6 +30,12 @@ export function shortDate(date: string): string {
   } catch {
     return date
   }
+}
+
+/** "14 October 2016, 10:00", from YYYY-MM-DDTHH:MM by the court's clock; anything else as it was typed. */
+export function dateAndTime(typed: string): string {
+  const [date = '', time = ''] = typed.split('T')
+  return isIsoDate(date) && time !== '' ? `${longDate(date)}, ${time}` : typed
 }
 
 /**

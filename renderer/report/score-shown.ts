@@ -21,12 +21,17 @@ export type ScoreShown =
       percent: number
       band: string
       limits: readonly BandShown[]
+      /** The figure at the right end of the bar. */
+      end: number
       /** The heaviest first; `weight` above zero raises the score. */
       factors: readonly { says: string; weight: number }[]
       /** What would make a static score dynamic; empty where it is, or where there is no such thing. */
       toDynamic: readonly ToAnswer[]
     }
   | { is: 'missing'; name: string; missing: readonly ToAnswer[] }
+
+/** The bar of an RSR ends here, on paper too, so that 3 and 6.90 out of 100 can be told apart [D]. */
+const END_OF_RSR = 12
 
 /** The scores of a report in the order they are read out. */
 export function scoresShown(scores: CaseScores, labelOf: (field: string) => string | null): ScoreShown[] {
@@ -44,6 +49,7 @@ function ogrs3Shown(answer: Ogrs3Answer): ScoreShown {
     percent: answer.twoYearPercent,
     band: bandInWords(answer.band),
     limits: limitsShown(bandLimits.OGRS3, (from) => String(from)),
+    end: 100,
     factors: drivers(answer.factors).map(factorShown),
     toDynamic: [],
   }
@@ -59,6 +65,7 @@ function rsrShown(answer: RsrAnswer, toDynamic: readonly ToAnswer[]): ScoreShown
     percent: answer.percent,
     band: bandInWords(answer.band),
     limits: limitsShown(bandLimits.RSR, (from) => from.toFixed(2)),
+    end: END_OF_RSR,
     factors: drivers(answer.factors).map(factorShown),
     toDynamic: answer.basis === 'static' ? toDynamic : [],
   }
@@ -101,13 +108,4 @@ export function placeOnBar(percent: number, limits: readonly BandShown[], end: n
     return ((next - band.from) / end) * 100
   })
   return { widths, needle: Math.min(100, Math.max(0, (percent / end) * 100)) }
-}
-
-/**
- * The end of a bar: 100 where the bands use the whole scale; half as far again as the last limit where they
- * bunch at its foot (an RSR of 3 and 6.9 out of 100), so that the limits can be told apart.
- */
-export function endOfBar(limits: readonly BandShown[]): number {
-  const last = limits.at(-1)?.from ?? 100
-  return last >= 40 ? 100 : last * 1.5
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { ReportView } from '../../../shared/contract/commands.ts'
 import { readDate } from '../../../shared/lib/dates.ts'
+import { readCase } from '../../../shared/report/case.ts'
 import type { HearingResult } from '../../../shared/report/result.ts'
 import { useClient } from '../../client/ClientContext.tsx'
 import { now } from '../../client/now.ts'
@@ -24,7 +25,9 @@ export function RecordResult(props: { view: ReportView; onView: (view: ReportVie
   const client = useClient()
   const { busy, refusal, ask } = useAsking()
   const [outcome, setOutcome] = useState<Outcome | null>(view.result?.outcome ?? null)
-  const [date, setDate] = useState<string>(view.result?.date ?? today(now()))
+  const [date, setDate] = useState<string>(
+    view.result?.date ?? readCase(view.answers).date('hearing.date') ?? today(now()),
+  )
   const [sentence, setSentence] = useState(view.result?.sentence ?? '')
   const [appointment, setAppointment] = useState(
     view.firstAppointment ?? { with: '', at: '', where: '', given: '' },

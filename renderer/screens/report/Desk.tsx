@@ -27,7 +27,7 @@ type Above = 'nothing' | 'sign' | 'upgrade' | 'discard'
 /** The report page: where I am, what I write, what the report needs now. */
 export function Desk(props: { view: ReportView; onView: (view: ReportView) => void }) {
   const { view, onView } = props
-  const { reference, tables, searchOffences, offer, go, lock, openKeys, openPalette } = useAppWindow()
+  const { nameOf, reference, tables, searchOffences, offer, go, lock, openKeys, openPalette } = useAppWindow()
   const form = formOf(reference.forms, view)
   const { report, saveState, theirs } = useOpenReport(view)
   const answers = useSettledAnswers(report.answers)
@@ -89,6 +89,7 @@ export function Desk(props: { view: ReportView; onView: (view: ReportView) => vo
     [offer, form, report, toSection, toField, go, lock, openKeys],
   )
 
+  const returned = view.state.is === 'draft' ? view.state.returned : null
   const close = () => setAbove('nothing')
   return (
     <div className={`desk desk--${tab}`}>
@@ -115,7 +116,7 @@ export function Desk(props: { view: ReportView; onView: (view: ReportView) => vo
         onNext={at < form.sections.length - 1 ? () => step(1) : null}
         readOnly={!view.may.save}
         searchOffences={searchOffences}
-        returned={view.state.is === 'draft' ? view.state.returned : null}
+        returned={returned === null ? null : { by: nameOf(returned.by), reason: returned.reason }}
       />
       <Side tab={tab} onTab={setTab} insight={insight} view={view} saveState={saveState} onField={toField} />
       <Foot

@@ -1,4 +1,4 @@
-import { endOfBar, placeOnBar, type ScoreShown, type ToAnswer } from '../../report/score-shown.ts'
+import { placeOnBar, type ScoreShown, type ToAnswer } from '../../report/score-shown.ts'
 
 const BRIEF_FACTORS = 3
 
@@ -29,7 +29,7 @@ export function Score(props: { score: ScoreShown; onField: (field: string) => vo
         </ul>
       </section>
     )
-  const placed = placeOnBar(score.percent, score.limits, endOfBar(score.limits))
+  const placed = placeOnBar(score.percent, score.limits, score.end)
   const factors = props.brief === true ? score.factors.slice(0, BRIEF_FACTORS) : score.factors
   return (
     <section className="score" aria-label={score.name}>

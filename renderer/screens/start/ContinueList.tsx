@@ -65,10 +65,11 @@ export function ContinueList(props: {
 }
 
 function Reason(props: { state: ReportState }) {
+  const { nameOf } = useAppWindow()
   if (props.state.is === 'draft' && props.state.returned !== null)
     return (
       <p className="case__reason">
-        {props.state.returned.by} returned it: “{props.state.returned.reason}”
+        {nameOf(props.state.returned.by)} returned it: “{props.state.returned.reason}”
       </p>
     )
   if (props.state.is === 'discarded') return <p className="case__reason">Discarded: {props.state.reason}</p>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { HandoverReading } from '../../../shared/handover/reading.ts'
 import { longInstant } from '../../../shared/lib/dates.ts'
 import { useClient } from '../../client/ClientContext.tsx'
+import { dateAndTime } from '../../parts/age.ts'
 import { Dialog } from '../../parts/Dialog.tsx'
 import { Refused } from '../../parts/Refused.tsx'
 import { SignatureList } from '../../parts/SignatureList.tsx'
@@ -66,7 +67,7 @@ function Read(props: { reading: HandoverReading }) {
           <>
             <dt>First appointment</dt>
             <dd>
-              {document.firstAppointment.at.replace('T', ' ')}, {document.firstAppointment.with},{' '}
+              {dateAndTime(document.firstAppointment.at)}, {document.firstAppointment.with},{' '}
               {document.firstAppointment.where}
             </dd>
           </>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type BandShown, endOfBar, placeOnBar } from '../../../renderer/report/score-shown.ts'
+import { type BandShown, placeOnBar } from '../../../renderer/report/score-shown.ts'
 
 const ogrs3: BandShown[] = [
   { tone: 'low', from: 0, label: 'low' },
@@ -15,23 +15,21 @@ const rsr: BandShown[] = [
 
 describe('where a figure stands on its bar', () => {
   test('OGRS3 uses the whole scale to 100: the bands lie where their figures are', () => {
-    expect(endOfBar(ogrs3)).toBe(100)
     expect(placeOnBar(41, ogrs3, 100)).toEqual({ widths: [50, 25, 15, 10], needle: 41 })
   })
 
-  test('the bar of an RSR ends early, so that 3.00 and 6.90 can be told apart', () => {
-    const { widths, needle } = placeOnBar(1.62, rsr, endOfBar(rsr))
-    expect(endOfBar(rsr)).toBeCloseTo(10.35)
+  test('a bar that ends early is still filled by its bands', () => {
+    const { widths, needle } = placeOnBar(1.62, rsr, 12)
     expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(100)
-    expect(needle).toBeCloseTo((1.62 / 10.35) * 100)
+    expect(needle).toBeCloseTo(13.5)
   })
 
   test('a figure at a limit stands exactly where its band begins', () => {
-    const { widths, needle } = placeOnBar(6.9, rsr, endOfBar(rsr))
+    const { widths, needle } = placeOnBar(6.9, rsr, 12)
     expect(needle).toBeCloseTo((widths[0] ?? 0) + (widths[1] ?? 0))
   })
 
   test('a figure past the end of the bar stands at its end', () => {
-    expect(placeOnBar(42, rsr, endOfBar(rsr)).needle).toBe(100)
+    expect(placeOnBar(42, rsr, 12).needle).toBe(100)
   })
 })
