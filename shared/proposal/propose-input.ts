@@ -61,8 +61,8 @@ export const proposeInputSchema = z.strictObject({
   offenceDate: isoDateSchema.nullable(),
   order: orderSchema,
   requirements: z.array(requirementSchema).max(50),
-  existingOrders: z.array(existingOrderSchema).max(50),
-  facts: proposalFactsSchema,
+  existingOrders: z.array(existingOrderSchema).max(50).default([]),
+  facts: proposalFactsSchema.default({}),
 })
 
 export type ProposeInput = z.infer<typeof proposeInputSchema>

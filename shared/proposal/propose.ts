@@ -1,3 +1,4 @@
+import { fillIn } from '../lib/fill-in.ts'
 import { eligibilityRules } from './eligibility.ts'
 import type { ProposalFinding } from './finding.ts'
 import { availabilityFindings, limitFindings } from './limits.ts'
@@ -14,9 +15,6 @@ export type ProposeAnswer = { readonly findings: readonly ProposalFinding[]; rea
 export const proposalRules: readonly ProposalRule[] = [...orderRules, ...eligibilityRules, ...programmeRules]
 
 const ORDER: readonly ProposalFinding['severity'][] = ['block', 'warn', 'advise']
-const fillIn = (says: string, fill: Readonly<Record<string, string>>): string =>
-  says.replace(/\{(\w+)\}/g, (place, name: string) => fill[name] ?? place)
-
 /**
  * What to know about a proposal before it is put to the court, blocks first, and the plain sentence. Limits
  * and rules are those in force on the date of conviction. A fact that is not given raises nothing of its own,

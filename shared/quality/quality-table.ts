@@ -35,6 +35,15 @@ export const qualityTableSchema = z.strictObject({
     /** Average words in a sentence, above which a text is called hard to read. */
     wordsPerSentence: z.number().positive(),
   }),
+  /** When an oral report is not the right vehicle (format-gate.ts). */
+  formatGate: z.array(
+    z.strictObject({
+      id: z.string().regex(/^PT-\d$/),
+      says: z.string().min(1),
+      source: z.string().min(1),
+      confidence: z.enum(['confirmed', 'memory']),
+    }),
+  ),
   plainEnglish: z.array(z.strictObject({ phrase: z.string().min(1), say: z.string().min(1) })),
   checks: z.array(rowSchema),
 })

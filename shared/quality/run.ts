@@ -1,3 +1,4 @@
+import { fillIn } from '../lib/fill-in.ts'
 import type { Finding } from '../report/document.schema.ts'
 import { askedQuestion } from './asked-question.ts'
 import { checks } from './checks.ts'
@@ -5,9 +6,6 @@ import type { Hit, QualityContext } from './context.ts'
 import type { QualityRow, QualityTable, Stage } from './quality-table.ts'
 
 const ORDER: readonly Finding['severity'][] = ['block', 'warn', 'advise']
-
-const fillIn = (message: string, fill: Readonly<Record<string, string>>): string =>
-  message.replace(/\{(\w+)\}/g, (place, name: string) => fill[name] ?? place)
 
 const findingOf = (row: QualityRow, hit: Hit, { form }: QualityContext): Finding => {
   const asked = hit.field === null ? null : askedQuestion(form, hit.field)

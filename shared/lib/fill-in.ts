@@ -1,0 +1,3 @@
+/** The words with their {places} filled; a place that nobody fills stays as it is. */
+export const fillIn = (words: string, fill: Readonly<Record<string, string>>): string =>
+  words.replace(/\{(\w+)\}/g, (place, name: string) => fill[name] ?? place)
