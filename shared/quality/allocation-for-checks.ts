@@ -1,6 +1,6 @@
 import type { AllocateAnswer } from '../allocation/allocate.ts'
 import type { AllocateInput } from '../allocation/allocate-input.ts'
-import { specifiedComponents } from '../allocation/mappa.ts'
+import { specifiedComponents } from '../allocation/judged.ts'
 import type { Schedule15 } from '../allocation/schedule15.ts'
 import { resolveTerms } from '../allocation/terms.ts'
 import type { AllocationForChecks } from './context.ts'
