@@ -5,7 +5,7 @@ import type { Application } from '../core/application.ts'
 import { createWindowDoor, type WindowDoor } from '../core/window-door.ts'
 import { answerRequest, type WindowFiles } from '../core/window-files.ts'
 import { browserOrigin, isOwnAddress } from '../core/window-policy.ts'
-import { browserArguments, unwantedArguments } from './browser-arguments.ts'
+import { browserArguments, unwantedArguments, withoutSandbox } from './browser-arguments.ts'
 import { giveBridge, letPageClose, tellPage } from './in-page.ts'
 
 export type OpenWindow = {
@@ -36,7 +36,7 @@ export async function openWindow(
     executablePath: settings.browserPath,
     headless: settings.headless,
     chromiumSandbox: settings.sandbox,
-    args: [...browserArguments],
+    args: [...browserArguments, ...(settings.sandbox ? [] : withoutSandbox)],
     ignoreDefaultArgs: [...unwantedArguments],
     acceptDownloads: false,
     serviceWorkers: 'block',

@@ -95,7 +95,8 @@ test('sync, extensions, translation and talk in the background are off', () => {
     '--disable-component-update',
     '--no-first-run',
     '--disable-quic',
-    '--host-resolver-rules=MAP * ~NOTFOUND',
+    '--proxy-server=socks5://127.0.0.1:9',
+    '--proxy-bypass-list=<-loopback>',
   ]) {
     expect(line).toContain(word)
   }
