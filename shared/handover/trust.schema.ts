@@ -9,6 +9,9 @@ export const publicJwkSchema = z.strictObject({
 })
 export type PublicJwk = z.infer<typeof publicJwkSchema>
 
+/** Always with milliseconds, so that instants compare as text. */
+const instant = z.iso.datetime({ precision: 3 })
+
 /**
  * One public key and whose it is. A key carries the name and grade it was issued under: a change of
  * grade is a new key, so that nobody signs as what they are not or no longer are.
@@ -22,9 +25,9 @@ export const trustedKeySchema = z.strictObject({
   name: z.string(),
   grade: gradeSchema.nullable(),
   publicJwk: publicJwkSchema,
-  notBefore: z.string(),
+  notBefore: instant,
   /** Null while in use. */
-  notAfter: z.string().nullable(),
+  notAfter: instant.nullable(),
 })
 export type TrustedKey = z.infer<typeof trustedKeySchema>
 
@@ -35,7 +38,7 @@ export type TrustedKey = z.infer<typeof trustedKeySchema>
 export const trustListSchema = z.strictObject({
   schema: z.literal('courtside/trust/1'),
   office: z.string(),
-  issuedAt: z.string(),
+  issuedAt: instant,
   keys: z.array(trustedKeySchema),
   signatures: z.array(z.never()),
 })
