@@ -78,13 +78,17 @@ test('a method that is not there is an error, and the host goes on', async () =>
   expect(await host.evaluate('1 + 1')).toBe(2)
 })
 
-test('SIGKILL of the host ends its browser; the next start sweeps what it left', async () => {
+test('SIGKILL of the host ends its browser, which kept no word that was typed; the next start sweeps what it left', async () => {
   expect(browsers().length).toBeGreaterThan(0)
   const left = readdirSync(join(data, 'windows'))
   expect(left).toHaveLength(1)
   await host.kill9()
   await expect.poll(browsers, { timeout: 10_000 }).toEqual([])
   expect(readdirSync(join(data, 'windows'))).toEqual(left)
+  const kept = readdirSync(join(data, 'windows'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .filter((entry) => readFileSync(join(entry.parentPath, entry.name)).includes('half a sentenc'))
+  expect(kept).toEqual([])
 
   host = await DrivenHost.start({ dataDir: data })
   expect(readdirSync(join(data, 'windows'))).toHaveLength(1)
