@@ -42,8 +42,10 @@ export function createSession(ports: Ports, emit: (event: CourtsideEvent) => voi
 
   const lock: Session['lock'] = (why) => {
     if (present === null) return
-    present.lock()
+    const leaving = present
+    // First: whatever fails in closing the store, nobody is signed in any more.
     present = null
+    leaving.lock()
     ports.log.write('locked', {})
     emit({ is: 'locked', why })
   }

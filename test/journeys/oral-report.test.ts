@@ -2,22 +2,19 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { loadTemplates } from '../../electron/core/templates.ts'
 import { must } from '../../shared/lib/must.ts'
 import type { Answers } from '../../shared/report/answers.ts'
 import { plainText } from '../../shared/report/rich-text.ts'
 import { atTheDesk } from '../support/at-the-desk.ts'
 import { DrivenHost } from '../support/driven-host-client.ts'
-import { exampleNamed, PASSPHRASES } from '../support/office-at-work.ts'
-import { pdfText, withoutSpace } from '../support/pdf-text.ts'
+import { PASSPHRASES } from '../support/office-at-work.ts'
+import { bare, pdfBodyText } from '../support/pdf-text.ts'
+import { exampleOf, formOf } from '../support/templates.ts'
 import { typist } from '../support/typist.ts'
 import { sentencesOf, withoutRowIds } from '../support/what-was-typed.ts'
 
-const example = exampleNamed('case-1')
-const form = must(
-  loadTemplates('templates').forms.find(({ format }) => format === 'oral'),
-  'the oral report is a template',
-)
+const example = exampleOf('case-1')
+const form = formOf('oral')
 const INTERRUPTED = 'offence.analysis'
 const analysis = example.answers[INTERRUPTED]
 
@@ -91,7 +88,7 @@ describe('an oral report, typed in the window, through a crash, to its receiver'
     await picture(host, 'report-page')
     await officer.fillIn(form, example.answers, [INTERRUPTED])
     await desk.saved()
-    const { id, answers } = await onlyReport(host)
+    const { answers } = await onlyReport(host)
     expect(withoutRowIds(answers)).toEqual(withoutRowIds(example.answers))
 
     await officer.goTo('Interview and scores')
@@ -151,12 +148,11 @@ describe('an oral report, typed in the window, through a crash, to its receiver'
       )
     const signed = { ...answers, 'delivery.bench': `${answers['delivery.bench']}, District Judge` }
     const { open, restricted } = sentencesOf(form, signed)
-    const receiver = withoutSpace(pdfText(file('-receiver.pdf')))
-    const court = withoutSpace(pdfText(file('-court.pdf')))
-    for (const sentenceTyped of [...open, ...restricted])
-      expect(receiver).toContain(withoutSpace(sentenceTyped))
-    for (const sentenceTyped of open) expect(court).toContain(withoutSpace(sentenceTyped))
-    for (const sentenceTyped of restricted) expect(court).not.toContain(withoutSpace(sentenceTyped))
+    const receiver = bare(pdfBodyText(file('-receiver.pdf')))
+    const court = bare(pdfBodyText(file('-court.pdf')))
+    for (const written of [...open, ...restricted]) expect(receiver).toContain(bare(written))
+    for (const written of open) expect(court).toContain(bare(written))
+    for (const written of restricted) expect(court).not.toContain(bare(written))
     for (const figure of ['90%', '82%', '1.30%']) expect(receiver).toContain(figure)
 
     const path = join(
@@ -174,11 +170,7 @@ describe('an oral report, typed in the window, through a crash, to its receiver'
       ['countersigner', example.manager.name],
       ['office', 'NPS Kent'],
     ])
-    for (const sentenceTyped of [...open, ...restricted]) {
-      expect(withoutSpace(reading.value.document.plainText)).toContain(withoutSpace(sentenceTyped))
-    }
-    expect(receiver).toContain(withoutSpace(reading.value.document.plainText).slice(0, 200))
-    expect((await host.run('report.open', { id })).ok).toBe(true)
+    expect(receiver.startsWith(bare(reading.value.document.plainText))).toBe(true)
   })
 })
 

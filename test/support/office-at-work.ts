@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Application, createApplication } from '../../electron/core/application.ts'
@@ -6,7 +6,6 @@ import { machineIds } from '../../electron/core/machine-ports.ts'
 import type { Ports } from '../../electron/core/ports.ts'
 import type { CommandName, Input, OutputOf } from '../../shared/contract/commands.ts'
 import type { Refusal, Reply } from '../../shared/contract/refusals.ts'
-import { type Example, exampleSchema } from '../../shared/report/example.ts'
 
 export const PASSPHRASES = {
   author: 'margate tide rolls out slowly',
@@ -72,6 +71,3 @@ function asking(application: Application) {
     },
   }
 }
-
-export const exampleNamed = (name: 'case-1' | 'case-3'): Example =>
-  exampleSchema.parse(JSON.parse(readFileSync(`templates/examples/${name}.json`, 'utf8')))

@@ -22,6 +22,9 @@ export const pdfBodyText = (bytes: Uint8Array): string =>
 /** The same without any white space: lines of print break where they will. */
 export const withoutSpace = (text: string): string => text.normalize('NFC').replace(/\s+/gu, '')
 
+/** Running text to compare: without white space, and without the word that marks a restricted passage in the margin. */
+export const bare = (text: string): string => withoutSpace(text).replaceAll('RESTRICTED', '')
+
 /** The fields that pdfinfo gives, by name. */
 export function pdfInfo(bytes: Uint8Array): ReadonlyMap<string, string> {
   return new Map(

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { afterEach, describe, expect, it } from 'vitest'
 import { commands } from '../../../shared/contract/commands.ts'
-import { applicationIn, exampleNamed, PASSPHRASES } from '../../support/office-at-work.ts'
+import { applicationIn, PASSPHRASES } from '../../support/office-at-work.ts'
+import { exampleOf } from '../../support/templates.ts'
 
 const offices: ReturnType<typeof applicationIn>[] = []
 const office = () => {
@@ -14,7 +15,7 @@ afterEach(async () => {
 })
 
 async function openedOffice(at = office()) {
-  const example = exampleNamed('case-1')
+  const example = exampleOf('case-1')
   const { status } = await at.ask.done('office.create', {
     office: 'NPS Kent',
     user: { ...example.author, passphrase: PASSPHRASES.author },
@@ -25,7 +26,7 @@ async function openedOffice(at = office()) {
 }
 
 async function draftOf(at: Awaited<ReturnType<typeof openedOffice>>, name: 'case-1' | 'case-3') {
-  const { format, answers } = exampleNamed(name)
+  const { format, answers } = exampleOf(name)
   const started = await at.ask.done('report.start', { format, name: '', court: '', hearingDate: '' })
   const saved = await at.ask.done('report.save', { id: started.id, rev: started.rev, changes: answers })
   return { id: started.id, rev: saved.rev }

@@ -15,7 +15,7 @@ import type { DocumentEntry, ReportDocument, Shown } from '../../../../shared/re
 import { documentText } from '../../../../shared/report/document-text.ts'
 import { plainText } from '../../../../shared/report/rich-text.ts'
 import { exampleDocument } from '../../../support/example-document.ts'
-import { pdfBodyText, pdfInfo, pdfText, rightmost, withoutSpace } from '../../../support/pdf-text.ts'
+import { bare, pdfBodyText, pdfInfo, pdfText, rightmost, withoutSpace } from '../../../support/pdf-text.ts'
 
 const case1 = exampleDocument('case-1')
 const case3 = exampleDocument('case-3')
@@ -121,9 +121,8 @@ describe('the report as PDF', () => {
     async (_, whole) => {
       for (const copy of ['receiver', 'court'] as const) {
         const { bytes } = await renderPdf({ ...receiver, document: whole, copy })
-        const unmarked = (text: string): string => withoutSpace(text).replaceAll('RESTRICTED', '')
-        const printed = unmarked(pdfBodyText(bytes))
-        const text = unmarked(documentText(forCopy(whole, copy)))
+        const printed = bare(pdfBodyText(bytes))
+        const text = bare(documentText(forCopy(whole, copy)))
         expect(printed.slice(0, text.length)).toBe(text)
         expect(printed.slice(text.length)).toMatch(/^(Findingstheauthorhasanswered|Completion)/)
       }
