@@ -8,11 +8,9 @@ import { appReducer } from './app-state.ts'
 import { OpenApp } from './OpenApp.tsx'
 import { Stopped } from './Stopped.tsx'
 
-const WHY_LOCKED = {
-  asked: null,
-  idle: 'Locked after five minutes without input. Everything typed was saved first.',
-  closing: null,
-} as const
+const IDLE = 'Locked after five minutes without input.'
+const SAVED = 'Everything typed was saved first.'
+const UNSAVED = 'The last words could not be saved.'
 
 export function App() {
   const client = useClient()
@@ -42,7 +40,7 @@ export function App() {
   useEffect(() => {
     void look(null)
     return client.on((event) => {
-      if (event.is === 'locked') void look(WHY_LOCKED[event.why])
+      if (event.is === 'locked') void look(event.why === 'idle' ? IDLE : null)
     })
   }, [client, look])
 
@@ -87,7 +85,7 @@ export function App() {
           reference={state.reference}
           place={state.place}
           onGo={(place) => dispatch({ act: 'go', place })}
-          onLocked={(why) => void look(WHY_LOCKED[why])}
+          onLocked={(why, saved) => void look(why === 'idle' ? `${IDLE} ${saved ? SAVED : UNSAVED}` : null)}
         />
       )
   }

@@ -32,7 +32,8 @@ export function OpenApp(props: {
   reference: Reference
   place: Place
   onGo: (place: Place) => void
-  onLocked: (why: 'asked' | 'idle') => void
+  /** `saved`: nothing typed was lost. */
+  onLocked: (why: 'asked' | 'idle', saved: boolean) => void
 }) {
   const client = useClient()
   const { onGo, onLocked, office, user, reference } = props
@@ -41,15 +42,15 @@ export function OpenApp(props: {
   const offers = useRef(new Set<() => readonly PaletteEntry[]>())
 
   const lockNow = useCallback(
-    async (why: 'asked' | 'idle') => {
+    async (why: 'asked' | 'idle', saved: boolean) => {
       const reply = await client.run('session.lock', { why })
-      if (reply.ok || reply.refusal.kind === 'locked') onLocked(why)
+      if (reply.ok || reply.refusal.kind === 'locked') onLocked(why, saved)
     },
     [client, onLocked],
   )
   const lock = useCallback(async () => {
-    if (await leaving.settle()) await lockNow('asked')
-    else setAbove({ is: 'notSaved', doing: 'Lock', goOn: () => void lockNow('asked') })
+    if (await leaving.settle()) await lockNow('asked', true)
+    else setAbove({ is: 'notSaved', doing: 'Lock', goOn: () => void lockNow('asked', false) })
   }, [leaving, lockNow])
   const go = useCallback(
     async (place: Place) => {
@@ -60,7 +61,7 @@ export function OpenApp(props: {
   )
 
   // A window nobody watches locks even where the last save fails: a court corridor is not safe.
-  const secondsLeft = useIdleLock(() => void leaving.settle().then(() => lockNow('idle')))
+  const secondsLeft = useIdleLock(() => void leaving.settle().then((saved) => lockNow('idle', saved)))
 
   useEffect(
     () =>

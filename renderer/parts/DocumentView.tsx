@@ -92,7 +92,10 @@ function SectionView(props: {
     <section id={`document-${section.id}`}>
       <h2>{section.title}</h2>
       {asks('proposal.') && document.proposedSentence !== null ? (
-        <p className="sentence">{document.proposedSentence}</p>
+        <div className="sentence">
+          <h3>Proposed sentence</h3>
+          <p>{document.proposedSentence}</p>
+        </div>
       ) : null}
       {asks('likelihood.') ? <ScoresTable worksheets={document.worksheets} /> : null}
       {section.entries.map((entry) => (

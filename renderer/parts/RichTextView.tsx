@@ -3,9 +3,21 @@ import { assertNever } from '../../shared/lib/assert-never.ts'
 import type { Block, RichText, Span } from '../../shared/report/rich-text.ts'
 import { inOrder } from './in-order.ts'
 
-/** Rich text to read: what an editor wrote, without an editor. Restricted passages are said to be so. */
+/** Rich text to read: what an editor wrote, without an editor. Restricted passages stand under the word, as on paper. */
 export function RichTextView(props: { richText: RichText }) {
-  return <div className="rich">{inOrder(props.richText.blocks.map(blockView))}</div>
+  return <div className="rich">{inOrder(props.richText.blocks.map(markedBlock))}</div>
+}
+
+const spansOf = (block: Block): readonly Span[] => (block.type === 'list' ? block.items.flat() : block.text)
+
+function markedBlock(block: Block): ReactNode {
+  if (!spansOf(block).some((span) => span.restricted === true)) return blockView(block)
+  return (
+    <div className="rich__restricted">
+      <p className="entry__restricted">RESTRICTED</p>
+      {blockView(block)}
+    </div>
+  )
 }
 
 function blockView(block: Block): ReactNode {
@@ -33,11 +45,5 @@ function spanView(span: Span): ReactNode {
   const underlined = span.underline === true ? <u>{span.text}</u> : span.text
   const leaning = span.italic === true ? <em>{underlined}</em> : underlined
   const heavy = span.bold === true ? <strong>{leaning}</strong> : leaning
-  if (span.restricted !== true) return heavy
-  return (
-    <mark className="rt-restricted">
-      <span className="govuk-visually-hidden">Restricted: </span>
-      {heavy}
-    </mark>
-  )
+  return span.restricted === true ? <mark className="rt-restricted">{heavy}</mark> : heavy
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { loadReference } from '../../../electron/core/reference.ts'
 import { type AppState, appReducer } from '../../../renderer/app/app-state.ts'
 
 const user = {
@@ -9,10 +10,9 @@ const user = {
   phone: '',
 } as const
 const unlocked = { is: 'unlocked', office: 'Margate', user } as const
-const open = appReducer(
-  { is: 'starting' },
-  { act: 'opened', status: unlocked, reference: { forms: [], offences: [] } },
-)
+const { offences, quality, synonyms, proposal } = loadReference('templates')
+const reference = { forms: [], offences: [...offences.values()], quality, synonyms, proposal }
+const open = appReducer({ is: 'starting' }, { act: 'opened', status: unlocked, reference })
 
 describe('what the window shows', () => {
   test('who unlocks comes to the start page', () => {

@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { loadReference } from '../../../electron/core/reference.ts'
+import { loadTemplates } from '../../../electron/core/templates.ts'
+import { type Insight, reckon } from '../../../renderer/report/insight.ts'
+import { must } from '../../../shared/lib/must.ts'
+import type { Answers } from '../../../shared/report/answers.ts'
+import { exampleSchema } from '../../../shared/report/example.ts'
+
+const { forms } = loadTemplates('templates')
+const tables = loadReference('templates')
+const oral = must(
+  forms.find((form) => form.format === 'oral'),
+  'the templates hold an oral form',
+)
+const example = exampleSchema.parse(JSON.parse(readFileSync('templates/examples/case-1.json', 'utf8')))
+const reckoned = (answers: Answers): Insight => reckon({ form: oral, answers, authorGrade: 'PO' }, tables)
+const without = (...ids: string[]): Answers =>
+  Object.fromEntries(Object.entries(example.answers).filter(([id]) => !ids.includes(id)))
+
+describe('what the window reckons from the answers', () => {
+  test('a worked case has nothing that stops signing, and its proposal is a sentence', () => {
+    const insight = reckoned(example.answers)
+    expect(insight.stopsSigning).toEqual([])
+    expect(insight.missing).toEqual([])
+    expect(insight.sentence).toMatch(/^A community order .*\.$/)
+    expect(insight.scores.map((score) => [score.name, score.is])).toEqual([
+      ['OGRS3', 'scored'],
+      ['RSR', 'scored'],
+    ])
+  })
+
+  test('on a blank report each thing that stops signing is said once, bare missing answers by section', () => {
+    const { stopsSigning, stopsBeside, missing } = reckoned({})
+    const bare = missing.flatMap(({ questions }) => questions.map(({ question }) => question))
+    expect(bare.length).toBeGreaterThan(10)
+    expect(new Set(bare).size).toBe(bare.length)
+    expect(stopsBeside.length + bare.length).toBe(stopsSigning.length)
+    expect(missing.map(({ section }) => section)).toEqual(
+      oral.sections.map(({ id }) => id).filter((id) => missing.some(({ section }) => section === id)),
+    )
+  })
+
+  test('one answer taken away is the one thing missing, under its own words', () => {
+    const { missing } = reckoned(without('offence.escalation', 'proposal.threshold'))
+    expect(missing).toContainEqual({
+      section: 'proposal',
+      title: 'Proposal',
+      questions: [expect.objectContaining({ question: 'proposal.threshold' })],
+    })
+  })
+
+  test('a score that lacks an answer says which, and leads to a question the form asks', () => {
+    const rsr = reckoned(without('history.violentSanctions')).scores.find(({ name }) => name === 'RSR')
+    if (rsr?.is !== 'missing') throw new Error('the RSR cannot be scored without it')
+    expect(rsr.missing.map(({ field }) => field)).toEqual(['history.violentSanctions'])
+  })
+
+  test('with no interview the RSR is static, and with one item missing that item leads to its question', () => {
+    const rsr = reckoned(without('dynamic.temper')).scores.find(({ name }) => name === 'RSR')
+    if (rsr?.is !== 'scored') throw new Error('the static score needs no interview')
+    expect(rsr.over).toBe('static, two years')
+    expect(rsr.toDynamic.map(({ field }) => field)).toEqual(['dynamic.temper'])
+  })
+
+  test('the reasons of a score stand by weight, the heaviest first', () => {
+    for (const score of reckoned(example.answers).scores) {
+      if (score.is !== 'scored') continue
+      const weights = score.factors.map(({ weight }) => Math.abs(weight))
+      expect(weights).toEqual(weights.toSorted((one, other) => other - one))
+    }
+  })
+})
