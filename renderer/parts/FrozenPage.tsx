@@ -53,7 +53,7 @@ export function FrozenPage(props: {
   return (
     <div className="desk desk--frozen">
       <SkipLink />
-      <ReportBar form={form} answers={view.answers} saveState={null} onStart={() => go({ at: 'start' })} />
+      <ReportBar form={form} answers={view.answers} report={null} onStart={() => go({ at: 'start' })} />
       <nav className="rail" aria-label="Contents" data-pane="rail">
         <h2>{stateInWords(view.state)}</h2>
         <ol>

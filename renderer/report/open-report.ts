@@ -34,6 +34,8 @@ export function openReport(client: Client, view: ReportView): OpenReport {
       save: (rev, changes) => client.run('report.save', { id: view.id, rev, changes }),
       timers: windowTimers,
       onState(next) {
+        // Said with each key, heard once.
+        if (next.is === 'saving' && state.is === 'saving') return
         state = next
         for (const listener of listeners) listener()
       },

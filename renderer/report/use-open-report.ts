@@ -3,6 +3,7 @@ import type { ReportView } from '../../shared/contract/commands.ts'
 import { useAppWindow } from '../app/AppContext.tsx'
 import { useClient } from '../client/ClientContext.tsx'
 import { flushOpenEditors } from '../editor/changes.ts'
+import type { SaveState } from './autosave.ts'
 import { type OpenReport, openReport } from './open-report.ts'
 
 /**
@@ -14,7 +15,7 @@ export function useOpenReport(view: ReportView) {
   const client = useClient()
   const { leaving } = useAppWindow()
   const [report] = useState<OpenReport>(() => openReport(client, view))
-  const saveState = useSyncExternalStore(report.onSaveState, report.saveState)
+  const conflicted = useSyncExternalStore(report.onSaveState, () => report.saveState().is === 'conflict')
   const [theirs, setTheirs] = useState<ReportView | null>(null)
   const opening = useRef(false)
 
@@ -48,7 +49,6 @@ export function useOpenReport(view: ReportView) {
     [client, report],
   )
 
-  const conflicted = saveState.is === 'conflict'
   useEffect(() => {
     if (!conflicted) {
       setTheirs(null)
@@ -59,7 +59,12 @@ export function useOpenReport(view: ReportView) {
     })
   }, [conflicted, client, report])
 
-  return { report, saveState, theirs }
+  return { report, theirs }
+}
+
+/** How saving stands, for what says so: the page around it is not drawn again. */
+export function useSaveState(report: OpenReport): SaveState {
+  return useSyncExternalStore(report.onSaveState, report.saveState)
 }
 
 /** Everything typed, also what an editor has not handed on yet. True when nothing is left unsaved. */

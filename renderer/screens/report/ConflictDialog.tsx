@@ -5,16 +5,15 @@ import type { Answer, AnswerChanges } from '../../../shared/report/answers.ts'
 import { plainText } from '../../../shared/report/rich-text.ts'
 import { Dialog } from '../../parts/Dialog.tsx'
 import type { OpenReport } from '../../report/open-report.ts'
+import { useSaveState } from '../../report/use-open-report.ts'
 
 /** The same question was changed here and elsewhere. Nothing is merged silently, and nothing is lost. */
-export function ConflictDialog(props: {
-  form: FormDefinition
-  report: OpenReport
-  mine: AnswerChanges
-  theirs: ReportView
-}) {
-  const { form, report, mine, theirs } = props
+export function ConflictDialog(props: { form: FormDefinition; report: OpenReport; theirs: ReportView }) {
+  const { form, report, theirs } = props
+  const state = useSaveState(report)
   const [deciding, setDeciding] = useState(false)
+  if (state.is !== 'conflict') return null
+  const { mine } = state
   const keepMine = async () => {
     setDeciding(true)
     if (await report.saving.keepMine(theirs.rev)) report.answers.replace({ ...theirs.answers, ...kept(mine) })

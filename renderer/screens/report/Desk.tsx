@@ -29,7 +29,7 @@ export function Desk(props: { view: ReportView; onView: (view: ReportView) => vo
   const { view, onView } = props
   const { nameOf, reference, tables, searchOffences, offer, go, lock, openKeys, openPalette } = useAppWindow()
   const form = formOf(reference.forms, view)
-  const { report, saveState, theirs } = useOpenReport(view)
+  const { report, theirs } = useOpenReport(view)
   const answers = useSettledAnswers(report.answers)
   const insight = useMemo(
     () => reckon({ form, answers, authorGrade: view.author.grade }, tables),
@@ -94,7 +94,7 @@ export function Desk(props: { view: ReportView; onView: (view: ReportView) => vo
   return (
     <div className={`desk desk--${tab}`}>
       <SkipLink />
-      <ReportBar form={form} answers={answers} saveState={saveState} onStart={() => go({ at: 'start' })} />
+      <ReportBar form={form} answers={answers} report={report} onStart={() => go({ at: 'start' })} />
       <Rail
         form={form}
         insight={insight}
@@ -118,7 +118,7 @@ export function Desk(props: { view: ReportView; onView: (view: ReportView) => vo
         searchOffences={searchOffences}
         returned={returned === null ? null : { by: nameOf(returned.by), reason: returned.reason }}
       />
-      <Side tab={tab} onTab={setTab} insight={insight} view={view} saveState={saveState} onField={toField} />
+      <Side tab={tab} onTab={setTab} insight={insight} view={view} report={report} onField={toField} />
       <Foot
         keys={[
           { keys: 'Ctrl K', does: 'anything', run: openPalette },
@@ -130,9 +130,7 @@ export function Desk(props: { view: ReportView; onView: (view: ReportView) => vo
       >
         Everything stays on this computer until you hand it over.
       </Foot>
-      {saveState.is === 'conflict' && theirs !== null ? (
-        <ConflictDialog form={form} report={report} mine={saveState.mine} theirs={theirs} />
-      ) : null}
+      {theirs === null ? null : <ConflictDialog form={form} report={report} theirs={theirs} />}
       {above === 'sign' ? (
         <SignDialog
           view={view}

@@ -4,19 +4,24 @@ import type { Refusal } from '../../../shared/contract/refusals.ts'
 import { longInstant } from '../../../shared/lib/dates.ts'
 import { useClient } from '../../client/ClientContext.tsx'
 import { Refused } from '../../parts/Refused.tsx'
+import type { OpenReport } from '../../report/open-report.ts'
+import { useSaveState } from '../../report/use-open-report.ts'
 
 /** Who did what to this report, the latest first; read again after each save. */
-export function HistoryPane(props: { id: string; savedAt: string | null }) {
+export function HistoryPane(props: { report: OpenReport }) {
   const client = useClient()
+  const { id } = props.report
+  const state = useSaveState(props.report)
+  const savedAt = state.is === 'saved' ? state.at : null
   const [entries, setEntries] = useState<readonly HistoryEntry[]>([])
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: savedAt is the reason to read again
   useEffect(() => {
-    void client.run('report.history', { id: props.id }).then((reply) => {
+    void client.run('report.history', { id }).then((reply) => {
       setRefusal(reply.ok ? null : reply.refusal)
       if (reply.ok) setEntries(reply.value)
     })
-  }, [client, props.id, props.savedAt])
+  }, [client, id, savedAt])
   return (
     <>
       <h2>History</h2>

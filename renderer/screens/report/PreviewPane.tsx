@@ -9,10 +9,12 @@ import { bytesOf } from '../../parts/bytes-of.ts'
 import { PdfPages } from '../../parts/PdfPages.tsx'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
+import type { OpenReport } from '../../report/open-report.ts'
+import { useSaveState } from '../../report/use-open-report.ts'
 import { ExportCopies } from '../after/ExportCopies.tsx'
 
 /** The printed report beside the one being written. It is drawn when asked for, never by itself. */
-export function PreviewPane(props: { view: ReportView; copy: Copy; savedAt: string | null }) {
+export function PreviewPane(props: { view: ReportView; report: OpenReport; copy: Copy }) {
   const client = useClient()
   const { leaving } = useAppWindow()
   const { busy, refusal, ask } = useAsking()
@@ -36,7 +38,8 @@ export function PreviewPane(props: { view: ReportView; copy: Copy; savedAt: stri
     void draw()
   }, [])
 
-  const stale = drawn !== null && props.savedAt !== null && props.savedAt > drawn.at
+  const state = useSaveState(props.report)
+  const stale = drawn !== null && state.is === 'saved' && state.at > drawn.at
   return (
     <>
       <div className="preview__head">

@@ -6,8 +6,9 @@ import { readCase } from '../../../shared/report/case.ts'
 import { now } from '../../client/now.ts'
 import { calledOn, shortDate } from '../../parts/age.ts'
 import { TopBar } from '../../parts/TopBar.tsx'
-import type { SaveState } from '../../report/autosave.ts'
+import type { OpenReport } from '../../report/open-report.ts'
 import { saveInWords } from '../../report/save-words.ts'
+import { useSaveState } from '../../report/use-open-report.ts'
 
 const CLOCK_MS = 10_000
 
@@ -19,7 +20,7 @@ export function ReportBar(props: {
   form: FormDefinition
   answers: Answers
   /** Null where nothing is typed here: a signed report. */
-  saveState: SaveState | null
+  report: OpenReport | null
   onStart: () => void
 }) {
   const facts = readCase(props.answers)
@@ -35,11 +36,7 @@ export function ReportBar(props: {
       onBrand={props.onStart}
       right={
         <>
-          {props.saveState === null ? null : (
-            <span className={`saved saved--${props.saveState.is}`} role="status">
-              {saveInWords(props.saveState)}
-            </span>
-          )}
+          {props.report === null ? null : <Saved report={props.report} />}
           {due === null ? null : <span className="clock">{due}</span>}
         </>
       }
@@ -78,4 +75,13 @@ function useCalledOn(date: string, time: string): string | null {
     return () => clearInterval(clock)
   }, [])
   return calledOn(date, time, present)
+}
+
+function Saved(props: { report: OpenReport }) {
+  const state = useSaveState(props.report)
+  return (
+    <span className={`saved saved--${state.is}`} role="status">
+      {saveInWords(state)}
+    </span>
+  )
 }

@@ -1,8 +1,8 @@
 import { lazy, Suspense } from 'react'
 import type { ReportView } from '../../../shared/contract/commands.ts'
 import { Tabs } from '../../parts/Tabs.tsx'
-import type { SaveState } from '../../report/autosave.ts'
 import type { Insight } from '../../report/insight.ts'
+import type { OpenReport } from '../../report/open-report.ts'
 import { HistoryPane } from './HistoryPane.tsx'
 import { NowPane } from './NowPane.tsx'
 import { ProposalPane } from './ProposalPane.tsx'
@@ -19,12 +19,11 @@ export function Side(props: {
   onTab: (tab: SideTab) => void
   insight: Insight
   view: ReportView
-  saveState: SaveState
+  report: OpenReport
   onField: (field: string) => void
 }) {
   const { insight, onField } = props
   const blocks = insight.stopsSigning.length
-  const savedAt = props.saveState.is === 'saved' ? props.saveState.at : null
   return (
     <aside className="side" aria-label="What the report needs" data-pane="side">
       <Tabs<SideTab>
@@ -47,10 +46,10 @@ export function Side(props: {
         {props.tab === 'now' ? <NowPane insight={insight} onField={onField} /> : null}
         {props.tab === 'risk' ? <RiskPane scores={insight.scores} onField={onField} /> : null}
         {props.tab === 'proposal' ? <ProposalPane insight={insight} onField={onField} /> : null}
-        {props.tab === 'history' ? <HistoryPane id={props.view.id} savedAt={savedAt} /> : null}
+        {props.tab === 'history' ? <HistoryPane report={props.report} /> : null}
         {props.tab === 'preview' ? (
           <Suspense fallback={<p className="hint">Opening the printed report.</p>}>
-            <PreviewPane view={props.view} copy="draft" savedAt={savedAt} />
+            <PreviewPane view={props.view} report={props.report} copy="draft" />
           </Suspense>
         ) : null}
       </Tabs>
