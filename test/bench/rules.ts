@@ -7,8 +7,7 @@ import { allocationInput, allocationTables, months, sentenced } from '../support
 import { cleanAnswers, contextOf, rows } from '../support/clean-case.ts'
 import { proposalInput, proposalTables } from '../support/proposal-input.ts'
 import { qualityTable } from '../support/quality-table.ts'
-
-export type Measured = { readonly name: string; readonly value: number; readonly unit: string }
+import { type Figure, times } from './figure.ts'
 
 const WORDS = 'He had thought about asking for help that week, and did not, because he was ashamed of it. '
 /** Words enough that the report's written answers hold 10,000 together. */
@@ -28,19 +27,18 @@ const longReport = () =>
     },
   })
 
-/** The median of many runs in milliseconds, after some that do not count. */
-function median(run: () => unknown, times = 200): number {
+/** Many runs in milliseconds, after some that do not count. */
+function timed(run: () => unknown, count = 200): number[] {
   for (let at = 0; at < 20; at++) run()
-  const taken = Array.from({ length: times }, () => {
+  return Array.from({ length: count }, () => {
     const start = performance.now()
     run()
     return performance.now() - start
-  }).toSorted((a, b) => a - b)
-  return Math.round((taken[Math.floor(times / 2)] ?? 0) * 1000) / 1000
+  })
 }
 
 /** What the rules cost: they run while the officer types. */
-export function benchRules(): Measured[] {
+export function benchRules(): Figure[] {
   const context = longReport()
   const proposal = proposalInput({
     requirements: [
@@ -58,20 +56,19 @@ export function benchRules(): Measured[] {
     ),
   )
   return [
-    {
-      name: 'all quality checks over a report of 10,000 words, median',
-      value: median(() => runChecks(context, qualityTable)),
-      unit: 'ms',
-    },
-    {
-      name: 'findings on a proposal, median',
-      value: median(() => propose(proposal, proposalTables)),
-      unit: 'ms',
-    },
-    {
-      name: 'allocation of three terms, median',
-      value: median(() => allocate(sentence, allocationTables)),
-      unit: 'ms',
-    },
+    times(
+      'all quality checks over a report of 10,000 words',
+      timed(() => runChecks(context, qualityTable)),
+      'under 10',
+    ),
+    times(
+      'findings on a proposal',
+      timed(() => propose(proposal, proposalTables)),
+      'under 2',
+    ),
+    times(
+      'allocation of three terms',
+      timed(() => allocate(sentence, allocationTables)),
+    ),
   ]
 }
