@@ -100,18 +100,24 @@ function signIn(opening: Opening, store: Store): Officer | null {
 function signedInAs(opening: Opening, store: Store, officer: Officer): OpenOffice {
   const { folder, clock, header, userId, dataKey } = opening
   const actor: Actor = { userId, grade: officer.grade }
+  let locked = false
   return {
     name: store.office.read().name,
     user: officer,
     actor,
     store,
-    addUser: (added, passphrase) => addUser({ ...opening, store, actor }, added, passphrase),
+    addUser: (added, passphrase) =>
+      addUser({ ...opening, store, actor, isLocked: () => locked }, added, passphrase),
     signingKey: async (passphrase) => {
       const present = readHeader(folder)
       if (!present.ok) return present
       const again = await openUserSlot(present.value ?? header, userId, passphrase, opening.attempts)
       if (!again.ok) return again
       again.value.dataKey.fill(0)
+      if (locked) {
+        again.value.signingSecret.fill(0)
+        return fail(lockedMeanwhile)
+      }
       const sealed = store.users.sealedKey(userId)
       const unsealed = unsealUserKey(
         must(sealed.ok ? sealed.value : null, 'a key is issued at unlocking'),
@@ -134,6 +140,7 @@ function signedInAs(opening: Opening, store: Store, officer: Officer): OpenOffic
       signatures: [],
     }),
     lock: () => {
+      locked = true
       try {
         store.audit.note(actor, { action: 'session.locked', subject: null })
       } finally {
@@ -145,7 +152,7 @@ function signedInAs(opening: Opening, store: Store, officer: Officer): OpenOffic
 }
 
 async function addUser(
-  within: Opening & { store: Store; actor: Actor },
+  within: Opening & { store: Store; actor: Actor; isLocked(): boolean },
   added: NewOfficer,
   passphrase: string,
 ): Promise<Result<OfficerListed, OfficeProblem>> {
@@ -161,6 +168,11 @@ async function addUser(
     cost,
     ids,
   )
+  // The data key was wiped at locking: what was just made would wrap nothing.
+  if (within.isLocked()) {
+    made.signingSecret.fill(0)
+    return fail(lockedMeanwhile)
+  }
   const present = readHeader(folder)
   if (!present.ok) return present
   const before = present.value ?? header
@@ -174,6 +186,11 @@ async function addUser(
   made.signingSecret.fill(0)
   return succeed({ userId, name, grade })
 }
+
+const lockedMeanwhile = {
+  kind: 'lockedMeanwhile',
+  says: 'Courtside was locked before this was done. Sign in and do it again.',
+} as const
 
 /** A slot whose user the store does not know was cut off while being added: it opens nothing and is let go. */
 function dropUnfinishedUsers(folder: string, store: Store): void {

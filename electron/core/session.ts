@@ -15,6 +15,8 @@ export type Session = {
   readonly office: Office
   status(): Reply<AppStatus>
   signedIn(): Reply<SignedIn>
+  /** After a wait: the same person in the same sitting, or a refusal. What one asked for, nobody else's sitting may do. */
+  still(before: SignedIn): Reply<SignedIn>
   /** From here on this user is signed in; whoever was before is locked out first. */
   begin(open: OpenOffice): Reply<AppStatus>
   lock(why: 'asked' | 'idle' | 'closing'): void
@@ -45,20 +47,27 @@ export function createSession(ports: Ports, emit: (event: CourtsideEvent) => voi
     const leaving = present
     // First: whatever fails in closing the store, nobody is signed in any more.
     present = null
-    leaving.lock()
+    try {
+      leaving.lock()
+    } finally {
+      emit({ is: 'locked', why })
+    }
     ports.log.write('locked', {})
-    emit({ is: 'locked', why })
   }
 
   return {
     office,
     status,
     signedIn: () =>
-      present === null
-        ? refuse({ kind: 'locked', says: 'Courtside is locked. Sign in to go on.' })
-        : accept({ open: present, store: present.store, by: present.actor }),
+      present === null ? locked : accept({ open: present, store: present.store, by: present.actor }),
+    still: (before) => (present === before.open ? accept(before) : locked),
     begin: (open) => {
-      lock('asked')
+      try {
+        lock('asked')
+      } catch (error) {
+        open.lock()
+        throw error
+      }
       present = open
       ports.log.write('unlocked', { user: `id:${open.user.userId}` })
       return status()
@@ -67,9 +76,13 @@ export function createSession(ports: Ports, emit: (event: CourtsideEvent) => voi
   }
 }
 
+const locked = refuse({ kind: 'locked', says: 'Courtside is locked. Sign in to go on.' })
+
 /** What keeps an office from opening, as the window is told. */
 export function inWords(problem: OfficeProblem): Refusal {
   switch (problem.kind) {
+    case 'lockedMeanwhile':
+      return { kind: 'locked', says: problem.says }
     case 'wrongPassphrase':
     case 'wrongRecoveryCode':
       return { kind: 'wrongPassphrase', says: problem.says, waitSeconds: problem.waitSeconds }

@@ -35,7 +35,7 @@ export const handoverCommands = (context: CommandContext) => {
         payloadSha256,
       })
 
-      const again = session.signedIn()
+      const again = session.still(asked.value)
       if (!again.ok) return again
       const next = store.handovers.next(id, to)
       const sealed = await sealHandover(
@@ -57,7 +57,7 @@ export const handoverCommands = (context: CommandContext) => {
       )
       const path = await ports.dialogs.saveFile(sealed.name)
       if (path === null) return refuse({ kind: 'cancelled', says: 'Nothing was handed over.' })
-      const still = session.signedIn()
+      const still = session.still(asked.value)
       if (!still.ok) return still
       // Recorded before it is written: what left without a record would be worse than a record of what did not.
       const recorded = store.handovers.record(by, {
@@ -79,7 +79,7 @@ export const handoverCommands = (context: CommandContext) => {
       if (!asked.ok) return asked
       const path = await ports.dialogs.openFile({ name: 'Courtside handover', extensions: ['courtside'] })
       if (path === null) return refuse({ kind: 'cancelled', says: 'No file was chosen.' })
-      const open = session.signedIn()
+      const open = session.still(asked.value)
       if (!open.ok) return open
       const bytes = read(path)
       return bytes === null ? accept(tooLarge) : accept(await openHandover(bytes, open.value.open.trust()))

@@ -5,6 +5,7 @@ import { documentNow } from '../document-of.ts'
 import { fileNameOf } from '../file-name.ts'
 import type { RenderedPdf } from '../pdf/pdf-renderer.ts'
 import { refused } from '../refused.ts'
+import type { SignedIn } from '../session.ts'
 import type { StoredReport } from '../storage/store.ts'
 import { writeWhole } from '../write-whole.ts'
 import type { CommandContext } from './context.ts'
@@ -17,7 +18,7 @@ export const printCommands = (context: CommandContext) => {
   const rendered = async (
     id: string,
     copy: Copy,
-  ): Promise<Reply<{ report: StoredReport; pdf: RenderedPdf }>> => {
+  ): Promise<Reply<{ asked: SignedIn; report: StoredReport; pdf: RenderedPdf }>> => {
     const open = session.signedIn()
     if (!open.ok) return open
     const { store } = open.value
@@ -32,7 +33,9 @@ export const printCommands = (context: CommandContext) => {
       payloadSha256: signed?.payloadSha256 ?? null,
     })
     ports.log.write('rendered', { report: `id:${id}`, pages: made.pages })
-    return accept({ report: report.value, pdf: made })
+    const still = session.still(open.value)
+    if (!still.ok) return still
+    return accept({ asked: open.value, report: report.value, pdf: made })
   }
 
   return [
@@ -54,7 +57,7 @@ export const printCommands = (context: CommandContext) => {
       }
       const path = await ports.dialogs.saveFile(fileNameOf(made.value.report, copy, 'pdf'))
       if (path === null) return refuse({ kind: 'cancelled', says: 'Nothing was written.' })
-      const open = session.signedIn()
+      const open = session.still(made.value.asked)
       if (!open.ok) return open
       const written = writeWhole(path, made.value.pdf.bytes)
       if (!written.ok) return refuse({ kind: 'cannotWrite', says: written.problem.says })

@@ -14,5 +14,6 @@ export type VaultProblem =
         | 'vaultUnreadable'
         | 'vaultNewer'
         | 'cannotWrite'
+        | 'lockedMeanwhile'
       readonly says: string
     }
