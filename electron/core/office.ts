@@ -144,9 +144,17 @@ export function officeAt(options: OfficeOptions): Office {
       }
       const { databaseId } = known.value
       const made = await makeSlot(newPassphrase, dataKey, { databaseId, holder: userId }, cost, ids)
+      // Read anew after the waits: a colleague added meanwhile must not be written away.
+      const present = header()
+      if (!present.ok) {
+        dataKey.fill(0)
+        return present
+      }
       const renewed = {
-        ...known.value,
-        users: known.value.users.map((listed) => (listed === user ? { ...user, ...made.slot } : listed)),
+        ...present.value,
+        users: present.value.users.map((listed) =>
+          listed.userId === userId ? { ...listed, ...made.slot } : listed,
+        ),
       }
       const written = writeHeader(folder, renewed)
       if (!written.ok) {

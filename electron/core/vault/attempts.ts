@@ -14,10 +14,16 @@ export type Attempts = {
   /** Counts a wrong try and answers how long to wait now. */
   failed(door: string): number
   succeeded(door: string): void
+  /**
+   * One try after another, at whatever door: tries made all at once would all be let in before the first
+   * wrong one is counted, and each takes the memory of a stretching.
+   */
+  inTurn<Outcome>(attempt: () => Promise<Outcome>): Promise<Outcome>
 }
 
 export function countAttempts(clock: Clock): Attempts {
   const doors = new Map<string, { wrong: number; opensAt: number }>()
+  let last: Promise<unknown> = Promise.resolve()
   const now = (): number => Date.parse(clock.now())
   const waitSeconds = (door: string): number =>
     Math.max(0, Math.ceil(((doors.get(door)?.opensAt ?? 0) - now()) / 1000))
@@ -34,6 +40,11 @@ export function countAttempts(clock: Clock): Attempts {
     },
     succeeded: (door) => {
       doors.delete(door)
+    },
+    inTurn: (attempt) => {
+      const mine = last.then(attempt)
+      last = mine.catch(() => {})
+      return mine
     },
   }
 }

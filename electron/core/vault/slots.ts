@@ -56,16 +56,26 @@ export async function openUserSlot(
   if (slot === undefined) {
     return fail({ kind: 'noSuchUser', says: 'There is no such user in this office.' })
   }
-  const waiting = attempts.waitSeconds(userId)
-  if (waiting > 0) return fail(wrongPassphrase(waiting))
-  const opened = await openSlot(slot, passphrase, { databaseId: header.databaseId, holder: userId })
-  if (opened === null) return fail(wrongPassphrase(attempts.failed(userId)))
-  attempts.succeeded(userId)
-  return succeed(opened)
+  return attempts.inTurn(async () => {
+    const waiting = attempts.waitSeconds(userId)
+    if (waiting > 0) return fail(wrongPassphrase(waiting))
+    const opened = await openSlot(slot, passphrase, { databaseId: header.databaseId, holder: userId })
+    if (opened === null) return fail(wrongPassphrase(attempts.failed(userId)))
+    attempts.succeeded(userId)
+    return succeed(opened)
+  })
 }
 
 /** Tries the office's recovery code. A slip of the pen is told from a wrong code, and is no try. */
 export async function openRecoverySlot(
+  header: Header,
+  typed: string,
+  attempts: Attempts,
+): Promise<Result<OpenedSlot, VaultProblem>> {
+  return attempts.inTurn(() => tryRecoverySlot(header, typed, attempts))
+}
+
+async function tryRecoverySlot(
   header: Header,
   typed: string,
   attempts: Attempts,

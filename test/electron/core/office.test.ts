@@ -131,6 +131,50 @@ test('a wrong passphrase is told in plain words; after five, a wait that grows, 
   expect(await tryIt('not the passphrase')).toBe(0)
 })
 
+test('twenty wrong passphrases tried all at once get five tries between them, and the right one waits', async () => {
+  const { folder, opened } = await founded()
+  opened.lock()
+  const now = '2016-10-03T09:00:00.000Z'
+  const { door } = newDoor(folder, { now: () => now })
+  const { userId } = opened.user
+  const outcomes = await Promise.all([
+    ...Array.from({ length: 20 }, (_, index) => door.unlock({ userId, passphrase: `a guess, ${index}` })),
+    door.unlock({ userId, passphrase: PASSPHRASE }),
+  ])
+  const waits = outcomes.map((outcome) =>
+    !outcome.ok && 'waitSeconds' in outcome.problem ? outcome.problem.waitSeconds : 'open',
+  )
+  expect(waits).toEqual([0, 0, 0, 0, ...Array.from({ length: 17 }, () => 5)])
+})
+
+test('a colleague added while a lost passphrase is being replaced is not written away', async () => {
+  const { folder, door, opened, recoveryCode } = await founded()
+  const recovering = door.recover({
+    userId: opened.user.userId,
+    recoveryCode,
+    newPassphrase: 'a wholly new passphrase',
+  })
+  const added = done(await opened.addUser(sam, 'another tall copper pot'))
+  const recovered = done(await recovering)
+  opened.lock()
+  recovered.lock()
+  expect(newDoor(folder).door.look()).toMatchObject({
+    value: { users: [{ name: 'Pat Evans' }, { name: 'Sam Okoro' }] },
+  })
+  done(await door.unlock({ userId: added.userId, passphrase: 'another tall copper pot' })).lock()
+})
+
+test('a grade raised in vault.json from outside is not believed: what a user is stands in the store', async () => {
+  const { folder, door, opened } = await founded()
+  opened.lock()
+  const text = readFileSync(headerPath(folder), 'utf8')
+  writeFileSync(headerPath(folder), text.replace('"grade": "PSO"', '"grade": "SPO"'))
+  const again = done(await door.unlock({ userId: opened.user.userId, passphrase: PASSPHRASE }))
+  expect([again.actor.grade, again.user.grade]).toEqual(['PSO', 'PSO'])
+  expect(done(await again.signingKey(PASSPHRASE)).grade).toBe('PSO')
+  again.lock()
+})
+
 test.each([
   ['fourteen chars', 'weak'],
   ['fifteen chars..', 'strong'],
