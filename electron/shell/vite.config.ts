@@ -4,6 +4,7 @@ import { defineConfig, type Plugin } from 'vite'
 /** The PDF worker is started by its address, which in the bundle ends in ".js". */
 const workerAddress: Plugin = {
   name: 'worker-address',
+  enforce: 'pre',
   transform: (code, id) =>
     id.endsWith('pdf-renderer.ts')
       ? { code: code.replace("'./render-worker.ts'", "'./render-worker.js'"), map: null }
