@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useReducer } from 'react'
+import { useCallback, useEffect, useReducer, useState } from 'react'
 import type { AppStatus } from '../../shared/contract/commands.ts'
 import { useClient } from '../client/ClientContext.tsx'
 import { FirstRun } from '../screens/first-run/FirstRun.tsx'
 import { RecoveryCode } from '../screens/first-run/RecoveryCode.tsx'
 import { Unlock } from '../screens/unlock/Unlock.tsx'
 import { appReducer } from './app-state.ts'
+import { createLeaving, type Leaving } from './leaving.ts'
 import { OpenApp } from './OpenApp.tsx'
 import { Stopped } from './Stopped.tsx'
 
@@ -12,9 +13,16 @@ const IDLE = 'Locked after five minutes without input.'
 const SAVED = 'Everything typed was saved first.'
 const UNSAVED = 'The last words could not be saved.'
 
+/** How long a closing window waits for its last save before it lets go. */
+const CLOSING_WAIT_MS = 3000
+
+const saved = (leaving: Leaving): Promise<unknown> =>
+  Promise.race([leaving.settle(), new Promise((resolve) => setTimeout(resolve, CLOSING_WAIT_MS))])
+
 export function App() {
   const client = useClient()
   const [state, dispatch] = useReducer(appReducer, { is: 'starting' })
+  const [leaving] = useState(createLeaving)
 
   const show = useCallback(
     async (status: AppStatus, says: string | null) => {
@@ -40,9 +48,10 @@ export function App() {
   useEffect(() => {
     void look(null)
     return client.on((event) => {
+      if (event.is === 'closing') void saved(leaving).then(() => client.run('app.readyToClose', {}))
       if (event.is === 'locked') void look(event.why === 'idle' ? IDLE : null)
     })
-  }, [client, look])
+  }, [client, look, leaving])
 
   // Nothing is typed that could be lost: a window that asks to close need not wait.
   const open = state.is === 'open'
@@ -84,6 +93,7 @@ export function App() {
           user={state.user}
           reference={state.reference}
           place={state.place}
+          leaving={leaving}
           onGo={(place) => dispatch({ act: 'go', place })}
           onLocked={(why, saved) => void look(why === 'idle' ? `${IDLE} ${saved ? SAVED : UNSAVED}` : null)}
         />

@@ -8,16 +8,13 @@ import { AppContext, type AppWindow } from './AppContext.tsx'
 import type { Place, User } from './app-state.ts'
 import { IdleWarning } from './IdleWarning.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
-import { createLeaving } from './leaving.ts'
+import type { Leaving } from './leaving.ts'
 import { NotSavedDialog } from './NotSavedDialog.tsx'
 import { offenceSearch } from './offence-search.ts'
 import { Palette } from './Palette.tsx'
 import type { PaletteEntry } from './palette.ts'
 import { useIdleLock } from './use-idle-lock.ts'
 import { useKeys } from './use-keys.ts'
-
-/** How long a closing window waits for its last save before it lets go. */
-const CLOSING_WAIT_MS = 3000
 
 type Above =
   | { is: 'nothing' }
@@ -31,14 +28,14 @@ export function OpenApp(props: {
   user: User
   reference: Reference
   place: Place
+  leaving: Leaving
   onGo: (place: Place) => void
   /** `saved`: nothing typed was lost. */
   onLocked: (why: 'asked' | 'idle', saved: boolean) => void
 }) {
   const client = useClient()
-  const { onGo, onLocked, office, user, reference } = props
+  const { onGo, onLocked, office, user, reference, leaving } = props
   const [above, setAbove] = useState<Above>({ is: 'nothing' })
-  const [leaving] = useState(createLeaving)
   const offers = useRef(new Set<() => readonly PaletteEntry[]>())
 
   const lockNow = useCallback(
@@ -62,16 +59,6 @@ export function OpenApp(props: {
 
   // A window nobody watches locks even where the last save fails: a court corridor is not safe.
   const secondsLeft = useIdleLock(() => void leaving.settle().then((saved) => lockNow('idle', saved)))
-
-  useEffect(
-    () =>
-      client.on((event) => {
-        if (event.is !== 'closing') return
-        const enough = new Promise((resolve) => setTimeout(resolve, CLOSING_WAIT_MS))
-        void Promise.race([leaving.settle(), enough]).then(() => client.run('app.readyToClose', {}))
-      }),
-    [client, leaving],
-  )
 
   const tables = useMemo(
     () => ({

@@ -3,6 +3,7 @@ import type { ReportView } from '../../../shared/contract/commands.ts'
 import type { Copy } from '../../../shared/report/document.schema.ts'
 import { useAppWindow } from '../../app/AppContext.tsx'
 import { useClient } from '../../client/ClientContext.tsx'
+import { Done } from '../../parts/Done.tsx'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
 
@@ -45,11 +46,7 @@ export function ExportCopies(props: { view: ReportView; copies: readonly Copy[] 
         ))}
       </ul>
       <Refused refusal={refusal} />
-      {path === null ? null : (
-        <p className="done" role="status">
-          Saved to {path}
-        </p>
-      )}
+      {path === null ? null : <Done>Saved to {path}</Done>}
     </>
   )
 }

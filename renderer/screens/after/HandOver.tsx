@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { OutputOf, ReportView } from '../../../shared/contract/commands.ts'
 import { useClient } from '../../client/ClientContext.tsx'
+import { Done } from '../../parts/Done.tsx'
 import { TextField } from '../../parts/Field.tsx'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
@@ -38,11 +39,11 @@ export function HandOver(props: { view: ReportView; onView: (view: ReportView) =
         {busy ? 'Sealing' : 'Seal and save the handover'}
       </button>
       {sealed === null ? null : (
-        <p className="done" role="status">
+        <Done>
           Version {sealed.version} saved to {sealed.path}
           <br />
           <small>SHA-256 {sealed.sha256.slice(0, 16)}</small>
-        </p>
+        </Done>
       )}
     </form>
   )

@@ -7,6 +7,7 @@ import { useClient } from '../../client/ClientContext.tsx'
 import { now } from '../../client/now.ts'
 import { today } from '../../parts/age.ts'
 import { DateField } from '../../parts/DateField.tsx'
+import { Done } from '../../parts/Done.tsx'
 import { Choice, TextArea, TextField } from '../../parts/Field.tsx'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
@@ -95,11 +96,7 @@ export function RecordResult(props: { view: ReportView; onView: (view: ReportVie
       <button type="submit" className="govuk-button govuk-button--secondary" disabled={busy}>
         Save the result
       </button>
-      {saved ? (
-        <p className="done" role="status">
-          Result saved.
-        </p>
-      ) : null}
+      {saved ? <Done>Result saved.</Done> : null}
     </form>
   )
 }

@@ -115,6 +115,7 @@ export function Desk(props: { view: ReportView; onView: (view: ReportView) => vo
         onPrevious={at > 0 ? () => step(-1) : null}
         onNext={at < form.sections.length - 1 ? () => step(1) : null}
         readOnly={!view.may.save}
+        author={view.author.name}
         searchOffences={searchOffences}
         returned={returned === null ? null : { by: nameOf(returned.by), reason: returned.reason }}
       />

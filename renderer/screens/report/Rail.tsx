@@ -40,17 +40,19 @@ export function Rail(props: {
       </ol>
       <div className="rail__end">
         {props.view.may.sign ? (
-          <button
-            type="button"
-            className={`govuk-button${props.blocks > 0 ? ' govuk-button--secondary' : ''}`}
-            onClick={props.onSign}
-          >
-            Sign
-          </button>
+          <>
+            <button
+              type="button"
+              className={`govuk-button${props.blocks > 0 ? ' govuk-button--secondary' : ''}`}
+              onClick={props.onSign}
+            >
+              Sign
+            </button>
+            <p className={props.blocks > 0 ? 'rail__blocks' : 'hint'}>
+              {props.blocks > 0 ? things(props.blocks) : 'Nothing stops signing'}
+            </p>
+          </>
         ) : null}
-        <p className={props.blocks > 0 ? 'rail__blocks' : 'hint'}>
-          {props.blocks > 0 ? things(props.blocks) : 'Nothing stops signing'}
-        </p>
         {props.form.format === 'oral' && props.view.may.save ? (
           <button type="button" className="link" onClick={props.onUpgrade}>
             Make this a short-format report

@@ -13,6 +13,7 @@ export function SectionPage(props: {
   report: OpenReport
   answers: Answers
   readOnly: boolean
+  author: string
   returned: { by: string; reason: string } | null
   searchOffences: SearchOffences
   onPrevious: (() => void) | null
@@ -29,6 +30,9 @@ export function SectionPage(props: {
             <strong>{props.returned.by} returned this report.</strong> “{props.returned.reason}”
           </div>
         )}
+        {props.readOnly ? (
+          <p className="note">This is {props.author}’s draft. You can read it; only they can change it.</p>
+        ) : null}
         <h1 tabIndex={-1}>{props.section.title}</h1>
         {props.section.lead === null ? null : <p className="lead">{props.section.lead}</p>}
         {shownIn(props.section, props.answers).map(({ question }) => (

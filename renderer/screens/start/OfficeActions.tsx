@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useClient } from '../../client/ClientContext.tsx'
+import { Done } from '../../parts/Done.tsx'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
 
@@ -40,11 +41,7 @@ export function OfficeActions(props: { onVerify: () => void; onColleague: () => 
         </li>
       </ul>
       <Refused refusal={refusal} />
-      {path === null ? null : (
-        <p className="done" role="status">
-          Saved to {path}
-        </p>
-      )}
+      {path === null ? null : <Done>Saved to {path}</Done>}
     </div>
   )
 }
