@@ -1,33 +1,43 @@
-import { accept, refuse } from '../../../shared/contract/refusals.ts'
+import type { AppStatus } from '../../../shared/contract/commands.ts'
+import { accept, type Reply, refuse } from '../../../shared/contract/refusals.ts'
+import type { OpenOffice } from '../open-office.ts'
 import { inWords } from '../session.ts'
 import type { CommandContext } from './context.ts'
 import { handle } from './handle.ts'
 
 /** Who is at the desk: the first run, signing in, locking. */
-export const sessionCommands = ({ session }: CommandContext) => [
-  handle('app.status', () => session.status()),
-  handle('app.readyToClose', () => accept(null)),
+export const sessionCommands = ({ session, pdf }: CommandContext) => {
+  /** Only now, because the first field of the window has the machine to itself until someone signs in. */
+  const begin = (opened: OpenOffice): Reply<AppStatus> => {
+    pdf.prepare()
+    return session.begin(opened)
+  }
 
-  handle('office.create', async ({ office, user: { passphrase, ...user } }) => {
-    const created = await session.office.create({ office, user, passphrase })
-    if (!created.ok) return refuse(inWords(created.problem))
-    const { recoveryCode, opened } = created.value
-    const status = session.begin(opened)
-    return status.ok ? accept({ recoveryCode, status: status.value }) : status
-  }),
+  return [
+    handle('app.status', () => session.status()),
+    handle('app.readyToClose', () => accept(null)),
 
-  handle('session.unlock', async (key) => {
-    const opened = await session.office.unlock(key)
-    return opened.ok ? session.begin(opened.value) : refuse(inWords(opened.problem))
-  }),
+    handle('office.create', async ({ office, user: { passphrase, ...user } }) => {
+      const created = await session.office.create({ office, user, passphrase })
+      if (!created.ok) return refuse(inWords(created.problem))
+      const { recoveryCode, opened } = created.value
+      const status = begin(opened)
+      return status.ok ? accept({ recoveryCode, status: status.value }) : status
+    }),
 
-  handle('session.recover', async (key) => {
-    const opened = await session.office.recover(key)
-    return opened.ok ? session.begin(opened.value) : refuse(inWords(opened.problem))
-  }),
+    handle('session.unlock', async (key) => {
+      const opened = await session.office.unlock(key)
+      return opened.ok ? begin(opened.value) : refuse(inWords(opened.problem))
+    }),
 
-  handle('session.lock', ({ why }) => {
-    session.lock(why)
-    return accept(null)
-  }),
-]
+    handle('session.recover', async (key) => {
+      const opened = await session.office.recover(key)
+      return opened.ok ? begin(opened.value) : refuse(inWords(opened.problem))
+    }),
+
+    handle('session.lock', ({ why }) => {
+      session.lock(why)
+      return accept(null)
+    }),
+  ]
+}

@@ -13,6 +13,8 @@ export type RenderedPdf = {
 }
 
 export type PdfRenderer = {
+  /** Starts the worker ahead of the first report: loading pdfmake and the fonts takes most of a second. */
+  prepare(): void
   /** Rejects where the report cannot be rendered or the worker died over it; the next request is served anew. */
   render(request: PrintRequest): Promise<RenderedPdf>
   /** Stops the worker. What is still being rendered is rejected. */
@@ -36,8 +38,7 @@ const answerSchema = z.discriminatedUnion('outcome', [
 type Waiting = { resolve(pdf: RenderedPdf): void; reject(error: Error): void }
 
 /**
- * Renders away from the thread that serves the window. The worker is started at once, since loading
- * pdfmake and the fonts takes most of a second. `workerFile`: where a bundle keeps the worker.
+ * Renders away from the thread that serves the window. `workerFile`: where a bundle keeps the worker.
  */
 export function createPdfRenderer(
   workerFile: URL = new URL('./render-worker.ts', import.meta.url),
@@ -45,7 +46,7 @@ export function createPdfRenderer(
   const waiting = new Map<number, Waiting>()
   let count = 0
   let closed = false
-  let worker: Worker | null = start()
+  let worker: Worker | null = null
 
   function start(): Worker {
     const started = new Worker(workerFile)
@@ -71,6 +72,9 @@ export function createPdfRenderer(
   }
 
   return {
+    prepare: () => {
+      if (!closed) worker ??= start()
+    },
     render: (request) =>
       new Promise((resolve, reject) => {
         if (closed) {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -84,6 +84,33 @@ describe('the renderer of PDFs', () => {
         'The PDF could not be made: its worker stopped (7)',
       )
       expect((await render(request)).pages).toBe(1)
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  })
+
+  test('starts its worker when told to prepare, once, and the next report is made by that worker', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'courtside-worker-'))
+    try {
+      const file = join(folder, 'counting-worker.mjs')
+      writeFileSync(
+        file,
+        `import { appendFileSync } from 'node:fs'
+        import { parentPort } from 'node:worker_threads'
+        appendFileSync(${JSON.stringify(join(folder, 'started'))}, '|')
+        parentPort.on('message', ({ id }) => {
+          const pdf = { bytes: new Uint8Array([1]), pages: 1, sha256: '', undrawable: [] }
+          parentPort.postMessage({ outcome: 'rendered', id, pdf })
+        })`,
+      )
+      const started = () => readFileSync(join(folder, 'started'), 'utf8')
+      const pdf = open(pathToFileURL(file))
+      expect(existsSync(join(folder, 'started'))).toBe(false)
+      pdf.prepare()
+      pdf.prepare()
+      await expect.poll(() => existsSync(join(folder, 'started')) && started()).toBe('|')
+      await pdf.render(request)
+      expect(started()).toBe('|')
     } finally {
       rmSync(folder, { recursive: true })
     }
