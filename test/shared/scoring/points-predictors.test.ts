@@ -1,47 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { completedYears, isoDateSchema, readDate } from '../../../shared/lib/dates.ts'
-import { must } from '../../../shared/lib/must.ts'
-import { type MstItems, mst, mstApplies } from '../../../shared/scoring/mst.ts'
+import { completedYears } from '../../../shared/lib/dates.ts'
+import { type MstItems, mst, mstApplies, mstItemsSchema } from '../../../shared/scoring/mst.ts'
 import { ogp, ogpItemsSchema } from '../../../shared/scoring/ogp.ts'
 import { type OvpInput, ovp } from '../../../shared/scoring/ovp.ts'
+import { mstRow, ogpRow, ovpRow } from './also-rows.ts'
 import { vectors, vectorsOf } from './score-vectors.ts'
-import { apiLevel } from './vector-inputs.ts'
 
 describe('OVP agrees with the MoJ API', () => {
-  const rowSchema = z.object({
-    gender: z.enum(['MALE', 'FEMALE']),
-    dateOfBirth: isoDateSchema,
-    dateAtStartOfFollowupCalculated: isoDateSchema,
-    totalNumberOfSanctionsForAllOffences: z.number(),
-    totalNumberOfViolentSanctions: z.number(),
-    doesRecogniseImpactOfOffendingOnOthers: z.boolean(),
-    isCurrentlyOfNoFixedAbodeOrTransientAccommodation: z.boolean(),
-    isUnemployed: z.boolean(),
-    currentAlcoholUseProblems: apiLevel,
-    excessiveAlcoholUse: apiLevel,
-    hasCurrentPsychiatricTreatment: z.boolean(),
-    temperControl: apiLevel,
-    proCriminalAttitudes: apiLevel,
-  })
   test.each(vectorsOf('OVP').map((vector) => [vector.id, vector] as const))('%s', (_, vector) => {
-    const row = rowSchema.parse(vector.inputs)
-    const result = ovp({
-      sex: row.gender === 'MALE' ? 'male' : 'female',
-      ageAtFollowUp: completedYears(row.dateOfBirth, row.dateAtStartOfFollowupCalculated),
-      totalSanctions: row.totalNumberOfSanctionsForAllOffences,
-      violentSanctions: row.totalNumberOfViolentSanctions,
-      items: {
-        recognisesImpact: row.doesRecogniseImpactOfOffendingOnOthers,
-        noFixedAbode: row.isCurrentlyOfNoFixedAbodeOrTransientAccommodation,
-        unemployed: row.isUnemployed,
-        alcohol: row.currentAlcoholUseProblems,
-        bingeDrinking: row.excessiveAlcoholUse,
-        psychiatricTreatment: row.hasCurrentPsychiatricTreatment,
-        temper: row.temperControl,
-        proCriminalAttitudes: row.proCriminalAttitudes,
-      },
-    })
+    const row = ovpRow.parse(vector.inputs)
+    const result = ovp({ ...row, ageAtFollowUp: completedYears(row.dateOfBirth, row.followUpStart) })
     expect({
       pct1: result.oneYearPercent,
       pct2: result.twoYearPercent,
@@ -52,21 +21,8 @@ describe('OVP agrees with the MoJ API', () => {
 
 describe('OGP agrees with the MoJ API', () => {
   test.each(vectorsOf('OGP').map((vector) => [vector.id, vector] as const))('%s', (_, vector) => {
-    const row = z
-      .object({
-        ogrs3TwoYearPercent: z.number(),
-        regularOffendingActivities: z.unknown(),
-        currentDrugMisuse: z.unknown(),
-        motivationToTackleDrugMisuse: z.unknown(),
-      })
-      .parse(vector.inputs)
-    const items = ogpItemsSchema.parse({
-      ...vector.inputs,
-      activitiesEncourageOffending: row.regularOffendingActivities,
-      drugUse: row.currentDrugMisuse,
-      drugMotivation: row.motivationToTackleDrugMisuse,
-    })
-    const result = ogp({ ogrs3TwoYearPercent: row.ogrs3TwoYearPercent, items })
+    const row = ogpRow.parse(vector.inputs)
+    const result = ogp({ ...row, items: ogpItemsSchema.parse(row.items) })
     expect({
       points: result.points,
       pct1: result.oneYearPercent,
@@ -76,52 +32,16 @@ describe('OGP agrees with the MoJ API', () => {
   })
 })
 
-/** Rows without an assessment date are scored by the API on the day it runs: a day of the year of its fixtures. */
-const dayOfFixtures = must(readDate('2025-06-18'), 'a real date')
-const awareness = z.enum(['YES', 'SOMETIMES', 'NO']).transform((answer) => {
-  const levels = { YES: 0, SOMETIMES: 1, NO: 2 } as const
-  return levels[answer]
-})
-
 describe('MST agrees with the MoJ API', () => {
-  const personSchema = z.object({
-    gender: z.enum(['MALE', 'FEMALE']),
-    dateOfBirth: isoDateSchema,
-    assessmentDate: isoDateSchema.default(dayOfFixtures),
-  })
-  const itemsSchema = z.object({
-    hasPeerGroupInfluences: z.boolean(),
-    influenceFromCriminalAssociates: apiLevel,
-    recklessnessAndRiskTakingBehaviour: apiLevel,
-    difficultiesCoping: apiLevel,
-    attitudesTowardsSelf: apiLevel,
-    impulsivityProblems: apiLevel,
-    problemSolvingSkills: apiLevel,
-    awarenessOfConsequences: awareness,
-    understandsOtherPeoplesViews: apiLevel,
-    temperControl: apiLevel,
-  })
   test.each(vectorsOf('MST').map((vector) => [vector.id, vector] as const))('%s', (_, vector) => {
-    const person = personSchema.parse(vector.inputs)
+    const row = mstRow.parse(vector.inputs)
     const expected = z
       .object({ maturityScore: z.number().nullable(), maturityFlag: z.boolean(), applicable: z.boolean() })
       .parse(vector.expected)
-    const age = completedYears(person.dateOfBirth, person.assessmentDate)
-    expect(mstApplies(person.gender === 'MALE' ? 'male' : 'female', age)).toBe(expected.applicable)
+    const age = completedYears(row.dateOfBirth, row.assessmentDate)
+    expect(mstApplies(row.sex, age)).toBe(expected.applicable)
     if (!expected.applicable) return
-    const row = itemsSchema.parse(vector.inputs)
-    const result = mst({
-      peerGroupInfluences: row.hasPeerGroupInfluences,
-      criminalAssociates: row.influenceFromCriminalAssociates,
-      recklessness: row.recklessnessAndRiskTakingBehaviour,
-      copingDifficulties: row.difficultiesCoping,
-      attitudesToSelf: row.attitudesTowardsSelf,
-      impulsivity: row.impulsivityProblems,
-      temper: row.temperControl,
-      problemSolving: row.problemSolvingSkills,
-      awarenessOfConsequences: row.awarenessOfConsequences,
-      understandsOthers: row.understandsOtherPeoplesViews,
-    })
+    const result = mst(mstItemsSchema.parse(row.items))
     expect([result.points, result.flag]).toEqual([expected.maturityScore, expected.maturityFlag])
   })
 })
