@@ -6,6 +6,7 @@ import { Duplex } from 'node:stream'
 import type { z } from 'zod'
 import type { CommandName, Input, OutputOf } from '../../shared/contract/commands.ts'
 import type { Reply } from '../../shared/contract/refusals.ts'
+import { must } from '../../shared/lib/must.ts'
 import { type MethodName, type Methods, replySchema, type Target } from './driven-protocol.ts'
 
 export type DrivenSettings = {
@@ -32,11 +33,12 @@ export class DrivenHost {
 
   static async start(settings: DrivenSettings): Promise<DrivenHost> {
     const host = new DrivenHost(settings)
-    await host.#ready
+    host.#pid = await host.#ready
     return host
   }
 
-  readonly #ready: Promise<unknown>
+  readonly #ready: Promise<number>
+  #pid: number | null = null
 
   private constructor(settings: DrivenSettings) {
     this.#child = spawn(process.execPath, [join(import.meta.dirname, 'driven-host.ts')], {
@@ -66,9 +68,9 @@ export class DrivenHost {
     createInterface({ input: door }).on('line', (line) => this.#hear(line))
   }
 
+  /** Of the process that holds the application. */
   get pid(): number {
-    if (this.#child.pid === undefined) throw new Error('The driven host did not start')
-    return this.#child.pid
+    return must(this.#pid, 'a host is handed out when it has started')
   }
 
   click = (target: Target, options: Options = {}) => this.#ask('click', { target, ...options })

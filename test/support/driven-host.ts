@@ -1,33 +1,19 @@
 /**
- * The browser shell with its page behind a line protocol on file descriptor 3, so that a test can kill
- * the whole host and live. The shipped entry (electron/hosts/browser.ts) has no such door.
- * COURTSIDE_TEST_CLOCK starts the application's clock at that instant; without a DISPLAY the window is headless.
+ * Courtside with its page behind a line protocol on file descriptor 3, so that a test can kill the whole of it
+ * and live. The shipped entries have no such door. COURTSIDE_TEST_CLOCK starts the application's clock at that
+ * instant; COURTSIDE_SHELL=electron takes the Electron shell; without a DISPLAY the browser's window is headless.
  */
+import { mkdirSync } from 'node:fs'
 import { Socket } from 'node:net'
 import { createInterface } from 'node:readline'
-import type { FileChooser } from 'playwright-core'
-import type { Clock } from '../../electron/core/ports.ts'
-import { startBrowserHost } from '../../electron/hosts/browser.ts'
+import { exportFolder } from '../../electron/hosts/browser-dialogs.ts'
 import { isMethod, methods, requestSchema } from './driven-protocol.ts'
+import { browserShell, electronShell } from './driven-shells.ts'
 
-function clockFrom(start: string): Clock {
-  const ahead = Date.parse(start) - Date.now()
-  return { now: () => new Date(Date.now() + ahead).toISOString() }
-}
-
-const start = process.env['COURTSIDE_TEST_CLOCK']
-const host = await startBrowserHost({
-  ...(start === undefined ? {} : { ports: { clock: clockFrom(start) } }),
-  headless: process.env['DISPLAY'] === undefined,
-})
-const chosen: string[] = []
-const driven = { ...host, chosen }
-
-host.window.page.on('filechooser', async (chooser: FileChooser) => {
-  const path = chosen.shift()
-  if (path === undefined) await chooser.element().dispatchEvent('cancel')
-  else await chooser.setFiles(path)
-})
+const shell = process.env['COURTSIDE_SHELL'] === 'electron' ? electronShell : browserShell
+const exports = exportFolder(process.env)
+mkdirSync(exports, { recursive: true })
+const driven = await shell({ clockStart: process.env['COURTSIDE_TEST_CLOCK'], exports })
 
 const door = new Socket({ fd: 3 })
 const reply = (line: unknown): void => void door.write(`${JSON.stringify(line)}\n`)
@@ -43,7 +29,7 @@ createInterface({ input: door }).on('line', async (line) => {
   }
 })
 door.on('error', () => {})
-reply({ id: 0, value: 'ready' })
+reply({ id: 0, value: driven.pid })
 
-await host.ended
+await driven.ended
 process.exit(0)

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { z } from 'zod'
-import type { BrowserHost } from '../../electron/hosts/browser.ts'
+import type { Driven } from './driven-shells.ts'
 
 /**
  * The line protocol of the driven host: one JSON line a request `{id, method, args}`, one a reply
@@ -41,7 +41,6 @@ export function locate(page: Page, where: ParsedTarget): Locator {
   return where.nth === undefined ? found : found.nth(where.nth)
 }
 
-type Driven = BrowserHost & { chosen: string[] }
 const method = <Args extends z.ZodType, Value>(
   args: Args,
   run: (host: Driven, args: z.output<Args>) => Promise<Value>,
@@ -95,9 +94,7 @@ export const methods = {
     ({ window }, a): Promise<unknown> => window.page.evaluate(a.expression),
   ),
   /** The file that the next file chooser hands over; without one the chooser is cancelled. */
-  choosePath: method(z.strictObject({ path: z.string() }), async (host, a) => {
-    host.chosen.push(a.path)
-  }),
+  choosePath: method(z.strictObject({ path: z.string() }), (host, a) => host.choose(a.path)),
   /** A command straight to the application, as if a window had asked. */
   run: method(z.strictObject({ name: z.string(), input: z.unknown() }), ({ application }, a) =>
     application.run(a.name, a.input),
