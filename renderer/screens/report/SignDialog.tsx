@@ -49,7 +49,7 @@ export function SignDialog(props: {
         id: view.id,
         rev: report.saving.rev(),
         passphrase,
-        requestCountersignature: requested || byRule,
+        requestCountersignature: requested,
         acknowledgements: acknowledged(warnings, seen),
       })
     }, props.onSigned)
@@ -81,8 +81,8 @@ export function SignDialog(props: {
         ) : null}
         <p>
           You sign the whole {props.formName.toLowerCase()} as it stands: every answer with the words shown,
-          the scores with what they were worked out from, and the findings below. After signing it cannot be
-          changed, only returned to you.
+          the scores with what they were worked out from, and what the checks found. After signing it cannot
+          be changed, only returned to you.
         </p>
         {warnings.length === 0 ? null : (
           <section aria-label="Worth a look before signing">
