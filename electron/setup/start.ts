@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { findBrowser } from '../hosts/find-browser.ts'
 import { type Choice, chooseShell } from './choose-shell.ts'
+import { withCompileCache } from './compile-cache.ts'
 import { findElectron } from './find-electron.ts'
 
 const root = join(import.meta.dirname, '..', '..')
@@ -16,7 +17,8 @@ const choice = chooseShell({
 console.error(`Courtside: ${choice.says}`)
 
 const [program, ...words] = command(choice)
-const child = spawn(program, words, { cwd: root, stdio: 'inherit' })
+const environment = program === node ? withCompileCache(process.env, root) : process.env
+const child = spawn(program, words, { cwd: root, stdio: 'inherit', env: environment })
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal))
 child.on('exit', (code) => process.exit(code ?? 1))
 

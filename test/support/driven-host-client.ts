@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { Duplex } from 'node:stream'
 import type { z } from 'zod'
+import { withCompileCache } from '../../electron/setup/compile-cache.ts'
 import type { CommandName, Input, OutputOf } from '../../shared/contract/commands.ts'
 import type { Reply } from '../../shared/contract/refusals.ts'
 import { must } from '../../shared/lib/must.ts'
@@ -41,10 +42,11 @@ export class DrivenHost {
   #pid: number | null = null
 
   private constructor(settings: DrivenSettings) {
+    const root = join(import.meta.dirname, '..', '..')
     this.#child = spawn(process.execPath, [join(import.meta.dirname, 'driven-host.ts')], {
-      cwd: join(import.meta.dirname, '..', '..'),
+      cwd: root,
       env: {
-        ...process.env,
+        ...withCompileCache(process.env, root),
         COURTSIDE_DATA: settings.dataDir,
         COURTSIDE_EXPORTS: settings.exportDir ?? join(settings.dataDir, 'exports'),
         ...(settings.clock === undefined ? {} : { COURTSIDE_TEST_CLOCK: settings.clock }),
