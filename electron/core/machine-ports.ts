@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { appendFileSync, mkdirSync } from 'node:fs'
+import { appendFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
+import { makeFolder } from './make-folder.ts'
 import type { Clock, Ids, Log, Paths } from './ports.ts'
 
 /** The ports that are the same on every machine with Node; a shell adds its dialogs. */
@@ -35,8 +36,13 @@ export function dataFolder(environment: NodeJS.ProcessEnv, platform: NodeJS.Plat
 /** One JSON line an event in `courtside.log`: codes, opaque ids, numbers and places in the code; nothing of a case. */
 export function fileLog(paths: Paths, clock: Clock): Log {
   const append = (line: Readonly<Record<string, unknown>>): void => {
-    mkdirSync(paths.data, { recursive: true, mode: 0o700 })
-    appendFileSync(join(paths.data, 'courtside.log'), `${JSON.stringify(line)}\n`, { mode: 0o600 })
+    try {
+      makeFolder(paths.data)
+      appendFileSync(join(paths.data, 'courtside.log'), `${JSON.stringify(line)}\n`, { mode: 0o600 })
+    } catch (error) {
+      // A full disk or a folder that is closed to us must not stop the work that the line is about.
+      if (!(error instanceof Error) || !('code' in error)) throw error
+    }
   }
   return {
     write: (code, detail) => append({ at: clock.now(), code, ...detail }),

@@ -71,7 +71,11 @@ export function officeAt(options: OfficeOptions): Office {
     look: () => {
       const read = readHeader(folder)
       if (!read.ok) return read
-      if (read.value === null) return succeed({ is: 'firstRun' })
+      if (read.value === null) {
+        // Before anybody has filled in a page that could not be kept.
+        const place = prepareFolder(folder)
+        return place.ok ? succeed({ is: 'firstRun' }) : place
+      }
       const users = read.value.users.map(({ userId, name, grade }) => ({ userId, name, grade }))
       return succeed({ is: 'locked', office: read.value.office, users })
     },

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type FormDefinition, type OptionLists, releasedFileSchema } from '../../shared/form/definition.ts'
 import { linkForm, parseTemplate, type TemplateFile } from '../../shared/form/link.ts'
@@ -32,8 +32,10 @@ export function loadTemplates(directory: string): Templates {
 
   const lists = read('reference', 'lists.json')
   const linked: FormDefinition[] = []
-  for (const format of folders(join(directory, 'reports')).filter((name) => name !== 'common')) {
-    for (const version of versions(join(directory, 'reports', format))) {
+  const reports = join(directory, 'reports')
+  if (!existsSync(reports)) throw new TemplateError([{ path: 'reports', message: 'the folder is not there' }])
+  for (const format of folders(reports).filter((name) => name !== 'common')) {
+    for (const version of versions(join(reports, format))) {
       const form = read('reports', `${format}/${version}/form.json`)
       const print = read('reports', `${format}/${version}/print.json`)
       const questions = read('reports', `common/${questionsVersion(form)}/questions.json`)

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join, parse } from 'node:path'
 import type { Page } from 'playwright-core'
+import { makeFolder } from '../core/make-folder.ts'
 import type { Dialogs } from '../core/ports.ts'
 import { chooseFile } from './in-page.ts'
 
@@ -18,7 +19,12 @@ export function browserDialogs(folder: string): BrowserDialogs {
       page = opened
     },
     saveFile: async (suggestedName) => {
-      mkdirSync(folder, { recursive: true, mode: 0o700 })
+      try {
+        makeFolder(folder)
+      } catch (error) {
+        // Whoever writes to the path is told in words that it cannot be done.
+        if (!(error instanceof Error) || !('code' in error)) throw error
+      }
       return freeName(folder, suggestedName, existsSync)
     },
     openFile: async ({ extensions }) =>

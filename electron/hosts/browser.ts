@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { type Application, createApplication } from '../core/application.ts'
 import { dataFolder, fileLog, machineClock, machineIds } from '../core/machine-ports.ts'
 import type { Ports } from '../core/ports.ts'
+import { whyNotStarted } from '../core/why-not-started.ts'
 import { readWindowFiles } from '../core/window-files.ts'
 import { browserDialogs, exportFolder } from './browser-dialogs.ts'
 import { findBrowser, noBrowserFound } from './find-browser.ts'
@@ -32,7 +33,7 @@ export async function startBrowserHost(choices: HostChoices = {}): Promise<Brows
   const paths = { data: dataFolder(process.env, process.platform), templates: join(root, 'templates') }
   const dialogs = browserDialogs(exportFolder(process.env))
   const files = readWindowFiles(join(root, 'out', 'renderer'))
-  const application = createApplication({
+  const application = started({
     clock: machineClock,
     ids: machineIds,
     dialogs,
@@ -61,7 +62,16 @@ export async function startBrowserHost(choices: HostChoices = {}): Promise<Brows
   }
 }
 
-/** Not a bug: the machine lacks something, and the message says what. */
+function started(ports: Ports): Application {
+  try {
+    return createApplication(ports)
+  } catch (error) {
+    const why = whyNotStarted(error)
+    throw why === null ? error : new CannotStart(why)
+  }
+}
+
+/** Not a bug: the machine or the delivery lacks something, and the message says what. */
 export class CannotStart extends Error {}
 
 if (import.meta.main) {

@@ -1,6 +1,8 @@
 import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readlinkSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { makeFolder } from '../core/make-folder.ts'
 
 /** Each window has a browser profile of its own, named after the host's process, and gone when it ends. */
 export type Profile = {
@@ -24,9 +26,7 @@ const nothingKept = {
 }
 
 export function createProfile(dataFolder: string, host: number): Profile {
-  const parent = profilesFolder(dataFolder)
-  mkdirSync(parent, { recursive: true, mode: 0o700 })
-  const folder = mkdtempSync(join(parent, `${host}-`))
+  const folder = freshFolder(profilesFolder(dataFolder), host)
   chmodSync(folder, 0o700)
   mkdirSync(join(folder, 'Default'), { mode: 0o700 })
   writeFileSync(join(folder, 'Default', 'Preferences'), JSON.stringify(nothingKept), { mode: 0o600 })
@@ -37,6 +37,17 @@ export function createProfile(dataFolder: string, host: number): Profile {
       for (let tries = 0; browser !== null && processRuns(browser) && tries < 100; tries += 1) await pause(50)
       removeFolder(folder)
     },
+  }
+}
+
+/** Where the data folder cannot be written the window opens all the same, to say so: then it lies with temporary files. */
+function freshFolder(parent: string, host: number): string {
+  try {
+    makeFolder(parent)
+    return mkdtempSync(join(parent, `${host}-`))
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error)) throw error
+    return mkdtempSync(join(tmpdir(), `courtside-window-${host}-`))
   }
 }
 

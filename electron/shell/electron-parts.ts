@@ -18,6 +18,7 @@ export type ElectronParts = {
     setApplicationMenu(menu: ShellMenu | null): void
   }
   readonly dialog: {
+    showErrorBox(title: string, content: string): void
     showSaveDialog(options: SaveDialogOptions): Promise<{ canceled: boolean; filePath: string }>
     showOpenDialog(options: OpenDialogOptions): Promise<{ canceled: boolean; filePaths: string[] }>
   }
@@ -34,6 +35,7 @@ export type ShellApp = {
   requestSingleInstanceLock(): boolean
   whenReady(): Promise<void>
   quit(): void
+  exit(code: number): void
   on(event: 'second-instance' | 'window-all-closed', listener: () => void): unknown
   on(event: 'web-contents-created', listener: (event: unknown, contents: ShellContents) => void): unknown
   on(event: 'certificate-error', listener: (event: Preventable) => void): unknown

@@ -1,5 +1,6 @@
 import type { Application } from '../core/application.ts'
 import type { Dialogs } from '../core/ports.ts'
+import { whyNotStarted } from '../core/why-not-started.ts'
 import { createWindowDoor } from '../core/window-door.ts'
 import { answerRequest, type WindowFiles } from '../core/window-files.ts'
 import { electronOrigin } from '../core/window-policy.ts'
@@ -40,7 +41,8 @@ export async function startShell(electron: ElectronParts, needs: ShellNeeds): Pr
   confineSession(session)
   serveWindow(session, needs.files)
 
-  const application = needs.createApplication(shellDialogs(electron.dialog))
+  const application = startedOrTold(electron, () => needs.createApplication(shellDialogs(electron.dialog)))
+  if (application === null) return
   const door = createWindowDoor(application, electronOrigin)
   const window = new electron.BrowserWindow(windowOptions(needs.preload))
   bindIpc(electron.ipcMain, window, door)
@@ -75,6 +77,19 @@ export async function startShell(electron: ElectronParts, needs: ShellNeeds): Pr
   })
   window.on('ready-to-show', () => window.show())
   await window.loadURL(`${electronOrigin}/index.html`)
+}
+
+/** What keeps Courtside from starting is told in a box of the system's: there is no window yet. */
+function startedOrTold({ app, dialog }: ElectronParts, start: () => Application): Application | null {
+  try {
+    return start()
+  } catch (error) {
+    const why = whyNotStarted(error)
+    if (why === null) throw error
+    dialog.showErrorBox('Courtside does not start', why)
+    app.exit(1)
+    return null
+  }
 }
 
 function serveWindow(session: ShellSession, files: WindowFiles): void {

@@ -64,6 +64,7 @@ export function recordingElectron(choices: { firstInstance: boolean } = { firstI
   const windowListeners: Listeners = new Map()
   const powerListeners: Listeners = new Map()
   const channels = new Map<string, (event: CallEvent, message: unknown) => Promise<unknown>>()
+  const told: { title: string; content: string }[] = []
   const saveAnswers: { canceled: boolean; filePath: string }[] = []
   const openAnswers: { canceled: boolean; filePaths: string[] }[] = []
   const mainFrame: Frame = { url: 'app://courtside/index.html' }
@@ -121,6 +122,7 @@ export function recordingElectron(choices: { firstInstance: boolean } = { firstI
       requestSingleInstanceLock: () => choices.firstInstance,
       whenReady: async () => void did.push('ready'),
       quit: () => void did.push('quit'),
+      exit: (code) => void did.push(`exit ${code}`),
       on: listening(appListeners),
     },
     BrowserWindow: RecordingWindow,
@@ -132,6 +134,7 @@ export function recordingElectron(choices: { firstInstance: boolean } = { firstI
       setApplicationMenu: () => void did.push('menu'),
     },
     dialog: {
+      showErrorBox: (title, content) => void told.push({ title, content }),
       showSaveDialog: async () => saveAnswers.shift() ?? { canceled: true, filePath: '' },
       showOpenDialog: async () => openAnswers.shift() ?? { canceled: true, filePaths: [] },
     },
@@ -157,6 +160,7 @@ export function recordingElectron(choices: { firstInstance: boolean } = { firstI
     schemes,
     windows,
     sent,
+    told,
     menus,
     partitions,
     languages,

@@ -1,6 +1,7 @@
-import { closeSync, existsSync, mkdirSync, openSync, realpathSync, rmSync, statfsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { closeSync, openSync, realpathSync, rmSync, statfsSync } from 'node:fs'
+import { join } from 'node:path'
 import { fail, type Result, succeed } from '../../../shared/lib/result.ts'
+import { makeFolder } from '../make-folder.ts'
 
 /** Linux's numbers of file systems that live on another machine: statfs(2). */
 const NETWORK_FILE_SYSTEMS: ReadonlyMap<number, string> = new Map([
@@ -22,13 +23,6 @@ export type PlaceProblem = { readonly kind: 'networkPath' | 'cannotWrite'; reado
  */
 export function isNetworkPlace(resolvedFolder: string, fileSystem: number): boolean {
   return resolvedFolder.startsWith('\\\\') || NETWORK_FILE_SYSTEMS.has(fileSystem)
-}
-
-/** Step by step: Node's recursive way never ends where the system denies that a folder's parent is there, as /proc does. */
-function makeFolder(folder: string): void {
-  if (existsSync(folder)) return
-  if (dirname(folder) !== folder) makeFolder(dirname(folder))
-  mkdirSync(folder, { mode: 0o700 })
 }
 
 /** Makes the folder, for its owner alone, and tries it: a local disk on which a file can be made. */

@@ -20,7 +20,8 @@ export const unfinishedStorePath = (folder: string, databaseId: string): string 
 export function readHeader(folder: string): Result<Header | null, VaultProblem> {
   const path = headerPath(folder)
   if (!existsSync(path)) {
-    const orphan = existsSync(folder) && readdirSync(folder).some((name) => /^store-.*\.db$/.test(name))
+    const isFolder = existsSync(folder) && statSync(folder).isDirectory()
+    const orphan = isFolder && readdirSync(folder).some((name) => /^store-.*\.db$/.test(name))
     return orphan ? fail(vaultMissing) : succeed(null)
   }
   if (statSync(path).size > LARGEST_HEADER) return fail(vaultUnreadable)

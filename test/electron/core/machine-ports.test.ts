@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -36,4 +36,17 @@ test('a fault is logged by its places, never by its message', () => {
 
 test('what was thrown and is no error has no places', () => {
   expect(placesOf('Mary Brown')).toEqual([])
+})
+
+test('a log that cannot be written stops nothing', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'courtside-log-'))
+  writeFileSync(join(folder, 'a-file'), 'in the way')
+  const clock = { now: () => '2016-10-11T09:00:00.000Z' }
+  for (const data of [join(folder, 'a-file'), join(folder, 'a-file', 'data'), '/proc/courtside/data']) {
+    const log = fileLog({ data, templates: '' }, clock)
+    log.write('started', {})
+    log.fault('incident', new Error('a bug'))
+  }
+  expect(readFileSync(join(folder, 'a-file'), 'utf8')).toBe('in the way')
+  rmSync(folder, { recursive: true })
 })

@@ -398,6 +398,19 @@ test('a folder that cannot be made is told in plain words', async () => {
   })
 })
 
+test.each(['a-file', 'a-file/data', '/proc/courtside'])(
+  'the first look says that nothing can be kept in %s, before anybody fills in a page',
+  (path) => {
+    const parent = mkdtempSync(join(tmpdir(), 'courtside-office-'))
+    writeFileSync(join(parent, 'a-file'), 'in the way')
+    const { door } = newDoor(path.startsWith('/') ? path : join(parent, path))
+    expect(door.look()).toMatchObject({
+      problem: { kind: 'cannotWrite', says: expect.stringContaining('cannot write in') },
+    })
+    expect(readFileSync(join(parent, 'a-file'), 'utf8')).toBe('in the way')
+  },
+)
+
 test('of two foundings begun at once one is made and the other stops', async () => {
   const { door, folder } = newDoor()
   const founding = { office: 'Kent', user: pat, passphrase: PASSPHRASE }

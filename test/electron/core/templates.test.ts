@@ -110,3 +110,9 @@ test('a version that stands in the list or in the folder alone is refused', () =
     'released.json versions: short-format 1 is not listed',
   ])
 })
+
+test('a folder without forms is said to be without them', () => {
+  const folder = copied()
+  rmSync(join(folder, 'reports'), { recursive: true })
+  expect(problemsIn(folder)).toEqual(['reports: the folder is not there'])
+})

@@ -2,7 +2,9 @@ import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { writeWhole } from '../../../electron/core/write-whole.ts'
 import { browserDialogs, exportFolder, freeName } from '../../../electron/hosts/browser-dialogs.ts'
+import { must } from '../../../shared/lib/must.ts'
 
 test('a name that is taken gets a number, and nothing is written over', () => {
   const taken = new Set<string>()
@@ -36,6 +38,16 @@ test('the folder for files is made when the first is saved, for its owner alone'
   expect(statSync(folder).mode & 0o777).toBe(0o700)
   writeFileSync(join(folder, 'Report.pdf'), '')
   expect(await dialogs.saveFile('Report.pdf')).toBe(join(folder, 'Report (2).pdf'))
+  rmSync(data, { recursive: true })
+})
+
+test('where the folder cannot be made the name is given all the same, for the writing to be refused in words', async () => {
+  const data = mkdtempSync(join(tmpdir(), 'courtside-exports-'))
+  writeFileSync(join(data, 'a-file'), 'in the way')
+  for (const folder of [join(data, 'a-file', 'Courtside'), '/proc/courtside/exports']) {
+    const path = must(await browserDialogs(folder).saveFile('Report.pdf'), 'a path is given')
+    expect(writeWhole(path, Buffer.from('x'))).toMatchObject({ problem: { kind: 'cannotWrite' } })
+  }
   rmSync(data, { recursive: true })
 })
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Application } from '../../../electron/core/application.ts'
 import type { Dialogs } from '../../../electron/core/ports.ts'
+import { TemplateError } from '../../../electron/core/templates.ts'
 import type { WindowFiles } from '../../../electron/core/window-files.ts'
 import { startShell } from '../../../electron/shell/start-shell.ts'
 import type { CourtsideEvent } from '../../../shared/contract/events.ts'
@@ -56,6 +57,22 @@ const call = (senderFrame: { url: string } | null, message: unknown) =>
   must(electron.channels.get('courtside:call'), 'the shell binds it')({ senderFrame }, message)
 
 describe('starting', () => {
+  test('a mistake in the templates is told in a box that names file and place, and nothing is opened', async () => {
+    const fresh = recordingElectron()
+    await startShell(fresh.parts, {
+      files,
+      preload: '/courtside/out/electron/preload.cjs',
+      createApplication: () => {
+        throw new TemplateError([{ path: 'oral/1/form.json sections[0]', message: 'asks for "person.crm"' }])
+      },
+    })
+    expect(fresh.told.map(({ content }) => content)).toEqual([
+      expect.stringContaining('  oral/1/form.json sections[0]: asks for "person.crm"\n'),
+    ])
+    expect(fresh.windows).toEqual([])
+    expect(fresh.did.at(-1)).toBe('exit 1')
+  })
+
   test('the sandbox and the scheme come before anything is ready; the window is loaded last', () => {
     expect(electron.did).toEqual([
       'enableSandbox',
