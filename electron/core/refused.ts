@@ -1,18 +1,23 @@
 import type { Refusal } from '../../shared/contract/refusals.ts'
 import { assertNever } from '../../shared/lib/assert-never.ts'
 import type { Conflict, NotAllowed, NotFound } from './storage/store.ts'
+import type { CannotWrite } from './write-whole.ts'
 
-/** What the store's "no" means to an officer: the one place where its kinds become sentences. */
-export function refused(problem: NotFound | NotAllowed | Conflict): { ok: false; refusal: Refusal } {
+type Problem = NotFound | NotAllowed | Conflict | CannotWrite
+
+/** What a "no" of the store or of the disk means to an officer: the one place where its kinds become sentences. */
+export function refused(problem: Problem): { ok: false; refusal: Refusal } {
   return { ok: false, refusal: inWords(problem) }
 }
 
-function inWords(problem: NotFound | NotAllowed | Conflict): Refusal {
+function inWords(problem: Problem): Refusal {
   switch (problem.kind) {
     case 'notFound':
       return { kind: 'notFound', says: 'This report is no longer here.' }
     case 'conflict':
       return { kind: 'conflict', says: 'This report was changed in another window.', rev: problem.rev }
+    case 'cannotWrite':
+      return { kind: 'cannotWrite', says: problem.says }
     case 'notAllowed':
       return { kind: 'notAllowed', says: because(problem.because) }
     default:

@@ -19,6 +19,7 @@ export function applicationIn(
 ) {
   let now = Date.parse(start)
   let toOpen: string | null = null
+  let toSave: string | null = null
   const ports: Ports = {
     clock: {
       now: () => {
@@ -27,7 +28,7 @@ export function applicationIn(
       },
     },
     ids: machineIds,
-    dialogs: { saveFile: async (name) => join(folder, name), openFile: async () => toOpen },
+    dialogs: { saveFile: async (name) => toSave ?? join(folder, name), openFile: async () => toOpen },
     paths: { data: join(folder, 'data'), templates: 'templates' },
     log: {
       write: () => {},
@@ -43,6 +44,10 @@ export function applicationIn(
     ask: asking(application),
     chooseToOpen: (path: string) => {
       toOpen = path
+    },
+    /** Null: in the folder, under the name suggested. */
+    chooseToSave: (path: string | null) => {
+      toSave = path
     },
   }
 }

@@ -8,7 +8,7 @@ import { LARGEST_HANDOVER, openHandover } from '../handover/open-handover.ts'
 import { sealHandover } from '../handover/seal-handover.ts'
 import { refused } from '../refused.ts'
 import { reportJws } from '../signing/sign.ts'
-import { writeWhole } from '../write-whole.ts'
+import { writeOnceRecorded } from '../write-whole.ts'
 import type { CommandContext } from './context.ts'
 import { handle } from './handle.ts'
 
@@ -59,18 +59,17 @@ export const handoverCommands = (context: CommandContext) => {
       if (path === null) return refuse({ kind: 'cancelled', says: 'Nothing was handed over.' })
       const still = session.still(asked.value)
       if (!still.ok) return still
-      // Recorded before it is written: what left without a record would be worse than a record of what did not.
-      const recorded = store.handovers.record(by, {
-        ...next,
-        reportId: id,
-        organisation: to,
-        payloadSha256: sealed.payloadSha256,
-        file: sealed.file,
-      })
-      if (!recorded.ok) return refused(recorded.problem)
+      const written = writeOnceRecorded(path, sealed.file, () =>
+        store.handovers.record(by, {
+          ...next,
+          reportId: id,
+          organisation: to,
+          payloadSha256: sealed.payloadSha256,
+          file: sealed.file,
+        }),
+      )
+      if (!written.ok) return refused(written.problem)
       emit({ is: 'reportChanged', id, rev: report.value.rev })
-      const written = writeWhole(path, sealed.file)
-      if (!written.ok) return refuse({ kind: 'cannotWrite', says: written.problem.says })
       return accept({ path, version: next.version, sha256: sealed.payloadSha256 })
     }),
 
@@ -82,7 +81,13 @@ export const handoverCommands = (context: CommandContext) => {
       const open = session.still(asked.value)
       if (!open.ok) return open
       const bytes = read(path)
-      return bytes === null ? accept(tooLarge) : accept(await openHandover(bytes, open.value.open.trust()))
+      if (bytes === 'unreadable') {
+        return refuse({
+          kind: 'notFound',
+          says: 'The file cannot be read. Check that it is still there and that you are allowed to open it.',
+        })
+      }
+      return accept(bytes === 'tooLarge' ? tooLarge : await openHandover(bytes, open.value.open.trust()))
     }),
   ]
 }
@@ -94,5 +99,13 @@ const tooLarge: HandoverReading = {
   signatures: [],
 }
 
-const read = (path: string): Uint8Array | null =>
-  statSync(path).size > LARGEST_HANDOVER ? null : readFileSync(path)
+function read(path: string): Uint8Array | 'tooLarge' | 'unreadable' {
+  try {
+    const found = statSync(path)
+    if (!found.isFile()) return 'unreadable'
+    return found.size > LARGEST_HANDOVER ? 'tooLarge' : readFileSync(path)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return 'unreadable'
+    throw error
+  }
+}

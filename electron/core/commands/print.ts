@@ -7,7 +7,7 @@ import type { RenderedPdf } from '../pdf/pdf-renderer.ts'
 import { refused } from '../refused.ts'
 import type { SignedIn } from '../session.ts'
 import type { StoredReport } from '../storage/store.ts'
-import { writeWhole } from '../write-whole.ts'
+import { writeOnceRecorded } from '../write-whole.ts'
 import type { CommandContext } from './context.ts'
 import { handle } from './handle.ts'
 
@@ -59,11 +59,12 @@ export const printCommands = (context: CommandContext) => {
       if (path === null) return refuse({ kind: 'cancelled', says: 'Nothing was written.' })
       const open = session.still(made.value.asked)
       if (!open.ok) return open
-      const written = writeWhole(path, made.value.pdf.bytes)
-      if (!written.ok) return refuse({ kind: 'cannotWrite', says: written.problem.says })
-      const { sha256 } = made.value.pdf
-      const logged = open.value.store.reports.exported(open.value.by, { id, copy, sha256, recipient: null })
-      return logged.ok ? accept({ path }) : refused(logged.problem)
+      const { store, by } = open.value
+      const { bytes, sha256 } = made.value.pdf
+      const written = writeOnceRecorded(path, bytes, () =>
+        store.reports.exported(by, { id, copy, sha256, recipient: null }),
+      )
+      return written.ok ? accept({ path }) : refused(written.problem)
     }),
   ]
 }

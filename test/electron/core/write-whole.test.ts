@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileS
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { writeWhole } from '../../../electron/core/write-whole.ts'
+import { writeOnceRecorded, writeWhole } from '../../../electron/core/write-whole.ts'
+import { fail, succeed } from '../../../shared/lib/result.ts'
 
 const newFolder = () => mkdtempSync(join(tmpdir(), 'courtside-write-'))
 
@@ -33,5 +34,31 @@ test('where it cannot write it says so in plain words and leaves what was there'
   expect(writeWhole(join(folder, 'no-such-folder', 'a.pdf'), Buffer.from('x'))).toMatchObject(refused)
   mkdirSync(join(folder, 'a-folder'))
   expect(writeWhole(join(folder, 'a-folder'), Buffer.from('x'))).toMatchObject(refused)
-  expect(readdirSync(folder)).toEqual(['a-folder'])
+  writeFileSync(join(folder, 'a-file'), 'in the way')
+  expect(writeWhole(join(folder, 'a-file', 'a.pdf'), Buffer.from('x'))).toMatchObject(refused)
+  expect(readdirSync(folder)).toEqual(['a-file', 'a-folder'])
+})
+
+test('what must be recorded is in its place only after the record, and what cannot be written is not recorded', () => {
+  const folder = newFolder()
+  const path = join(folder, 'a.pdf')
+  const seen: string[][] = []
+  const record = () => {
+    seen.push(readdirSync(folder))
+    return succeed(null)
+  }
+  expect(writeOnceRecorded(path, Buffer.from('x'), record)).toEqual({ ok: true, value: null })
+  expect(seen).toEqual([[`.a.pdf.${process.pid}.part`]])
+  expect(writeOnceRecorded(join(folder, 'none', 'a.pdf'), Buffer.from('x'), record).ok).toBe(false)
+  expect(seen).toHaveLength(1)
+
+  expect(writeOnceRecorded(path, Buffer.from('y'), () => fail('not now'))).toEqual({
+    ok: false,
+    problem: 'not now',
+  })
+  const broken = () => {
+    throw new Error('a bug')
+  }
+  expect(() => writeOnceRecorded(path, Buffer.from('y'), broken)).toThrow('a bug')
+  expect([readdirSync(folder), readFileSync(path, 'utf8')]).toEqual([['a.pdf'], 'x'])
 })
