@@ -4,6 +4,7 @@ import { domesticAbuseIndicated } from '../report/domestic-abuse.ts'
 import type { KnownQuestion } from '../report/known-questions.ts'
 import type { Check, QualityContext } from './context.ts'
 import { levelInWords, sentenceCase } from './in-words.ts'
+import { levelsAgainstScores } from './level-and-score.ts'
 import type { QualityTable } from './quality-table.ts'
 import { screeningHoldsYes, unansweredScreening } from './screening.ts'
 
@@ -127,21 +128,13 @@ const writtenReportAtHighRisk = ({ facts }: QualityContext) => {
     : []
 }
 
-/** QC21: RSR goes with RoSH, OGRS3 with the likelihood of reoffending; neither overrides, both ask for a reason. */
+/** QC21: a level away from its score asks for a reason. */
 const differenceExplained = ({ facts, scores }: QualityContext) => {
   if (facts.answered('risk.differenceReason')) return []
-  const differences: string[] = []
-  const likelihood = facts.text('likelihood.level')
-  if (scores.ogrs3Band !== null && isLevel(likelihood) && likelihood !== scores.ogrs3Band)
-    differences.push(
-      `You put the likelihood of reoffending at ${levelInWords(likelihood)}; OGRS3 says ${levelInWords(scores.ogrs3Band)}.`,
-    )
-  const overall = overallRosh(facts)
-  if (scores.rsrBand === 'high' && overall === 'low')
-    differences.push('RSR is high, and your level of risk of serious harm is low.')
-  if (scores.rsrBand === 'low' && overall !== null && isHigh(facts))
-    differences.push(`RSR is low, and your level of risk of serious harm is ${levelInWords(overall)}.`)
-  return differences.map((difference) => ({ field: 'risk.differenceReason', fill: { difference } }))
+  return levelsAgainstScores(facts, scores).map(({ says }) => ({
+    field: 'risk.differenceReason',
+    fill: { difference: says },
+  }))
 }
 
 /** QC22: SARA, or the coded reason it was not done. */

@@ -8,6 +8,7 @@ import { countersignRule, DEFAULT_COUNTERSIGN_SETTING } from '../quality/counter
 import type { QualityTable } from '../quality/quality-table.ts'
 import { runChecks } from '../quality/run.ts'
 import type { OffenceTable } from '../scoring/offence-table.ts'
+import { differenceUnexplained } from '../scoring/official-figures.ts'
 import type { ScoreAnswer } from '../scoring/score-answer.ts'
 import { type CaseScores, scoreCase } from '../scoring/score-from-case.ts'
 import type { Answers } from './answers.ts'
@@ -53,8 +54,8 @@ export function assess(
 ): Assessment {
   const { answers, form, authorGrade } = report
   const facts = readCase(answers)
-  const missing = missingRequired(form, answers)
   const scores = scoreCase(facts, tables.offences)
+  const missing = [...missingRequired(form, answers), ...unexplainedDifference(form, facts, scores.answer)]
   const scored = forChecks(scores.answer)
   const countersignature = countersignRule(DEFAULT_COUNTERSIGN_SETTING, { grade: authorGrade, facts })
   const findings = runChecks(
@@ -83,6 +84,22 @@ export function assess(
     findings,
     proposedSentence: proposedSentenceFromCase(facts, form.lists),
   }
+}
+
+/** An official figure that differs from Courtside's makes its reason a required answer, which no template can say. */
+function unexplainedDifference(form: FormDefinition, facts: Case, answer: ScoreAnswer): Missing[] {
+  if (!differenceUnexplained(facts, answer)) return []
+  return form.sections.flatMap(({ id, title, questions }) =>
+    questions
+      .filter((question) => question.id === 'official.differenceReason')
+      .map(({ id: question, label }) => ({
+        section: id,
+        sectionTitle: title,
+        question,
+        label,
+        why: 'empty' as const,
+      })),
+  )
 }
 
 function forChecks({ ogrs3, rsr }: ScoreAnswer): ScoresForChecks {

@@ -48,20 +48,49 @@ export function worksheets({ input, answer }: CaseScores, computedAt: string): W
   ]
 }
 
-const scoredSchema = z.object({ status: z.literal('scored') })
+const scoredSchema = z.object({
+  status: z.literal('scored'),
+  factors: z.array(z.object({ name: z.string(), input: z.string(), weight: z.number() })),
+})
+
+/** What scoring a worksheet's input again gives, where it is not what the worksheet holds. */
+export type ScoredAgain = {
+  /** The worksheet as it would be now; null where its input can no longer be read. */
+  readonly now: Worksheet | null
+  /** The terms whose weight is another, by name; empty where only the input or the shape of the result changed. */
+  readonly changed: readonly string[]
+}
 
 /**
- * Whether scoring a worksheet's input again would give another result: the tables or the worksheet have
- * changed, or the input can no longer be read. A refusal holds no figure, and never differs.
+ * Scores a worksheet's input again, with the algorithm it names. Null where the result is the same: the
+ * tables, the rules and the worksheet are as they were. A refusal holds no figure, and never differs.
  */
-export function wouldDiffer(worksheet: Worksheet, offences: OffenceTable): boolean {
-  if (!scoredSchema.safeParse(worksheet.result).success) return false
+export function scoreAgain(worksheet: Worksheet, offences: OffenceTable): ScoredAgain | null {
+  const kept = z.looseObject({ status: z.literal('scored') }).safeParse(worksheet.result)
+  if (!kept.success) return null
   const input = scoreInputSchema.safeParse(worksheet.input)
-  if (!input.success) return true
+  if (!input.success) return { now: null, changed: [] }
   const isOgrs3 = worksheet.algorithm === registry.OGRS3.algorithm
   const { ogrs3, rsr } = score(
     isOgrs3 ? input.data : { ...input.data, rsrVersion: worksheet.version },
     offences,
   )
-  return canonicalize(answerJson(isOgrs3 ? ogrs3 : rsr)) !== canonicalize(worksheet.result)
+  const result = answerJson(isOgrs3 ? ogrs3 : rsr)
+  if (canonicalize(result) === canonicalize(worksheet.result)) return null
+  return { now: { ...worksheet, result }, changed: changedTerms(worksheet.result, result) }
 }
+
+function changedTerms(was: Json, now: Json): string[] {
+  const termsOf = (result: Json) => {
+    const read = scoredSchema.safeParse(result)
+    return read.success ? read.data.factors : []
+  }
+  const onlyIn = (terms: ReturnType<typeof termsOf>, others: ReturnType<typeof termsOf>) =>
+    terms.filter((term) => !others.some((other) => canonicalize(other) === canonicalize(term)))
+  const [before, after] = [termsOf(was), termsOf(now)]
+  return [...new Set([...onlyIn(before, after), ...onlyIn(after, before)].map(({ name }) => name))]
+}
+
+/** Whether scoring a worksheet's input again would give another result. */
+export const wouldDiffer = (worksheet: Worksheet, offences: OffenceTable): boolean =>
+  scoreAgain(worksheet, offences) !== null

@@ -5,7 +5,7 @@ import { type Answers, answersSchema } from '../../../shared/report/answers.ts'
 import { readCase } from '../../../shared/report/case.ts'
 import { worksheetSchema } from '../../../shared/report/document.schema.ts'
 import { scoreCase } from '../../../shared/scoring/score-from-case.ts'
-import { worksheets, wouldDiffer } from '../../../shared/scoring/worksheet.ts'
+import { scoreAgain, worksheets, wouldDiffer } from '../../../shared/scoring/worksheet.ts'
 import { offences } from './offences.ts'
 
 const example = (name: string): Answers =>
@@ -179,6 +179,18 @@ describe('the worksheet', () => {
       expect(wouldDiffer({ ...sheet, input: {} }, offences)).toBe(true)
       expect(wouldDiffer({ ...sheet, input: 'lost' }, offences)).toBe(true)
     }
+  })
+
+  test('scored again it says what it would be now, and which terms changed', () => {
+    const [ogrs3] = worksheets(scoresOf(), '2016-10-11T13:02:11Z')
+    if (ogrs3 === undefined) throw new Error('OGRS3 has a worksheet')
+    expect(scoreAgain(ogrs3, offences)).toBeNull()
+    const again = scoreAgain({ ...ogrs3, input: { ...scoresOf().input, totalSanctions: 2 } }, offences)
+    expect(again?.changed).toEqual(['Rate of sanctions'])
+    expect(again?.now?.result).toMatchObject({ status: 'scored', algorithm: 'OGRS3', band: 'low' })
+    expect(scoreAgain({ ...ogrs3, input: 'lost' }, offences)).toEqual({ now: null, changed: [] })
+    const refused = scoreAgain({ ...ogrs3, input: { ...scoresOf().input, sex: null } }, offences)
+    expect(refused?.now?.result).toMatchObject({ status: 'refused' })
   })
 
   test('a refusal is kept with its reasons', () => {
