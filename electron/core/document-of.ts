@@ -52,7 +52,10 @@ export function draftDocument(
   signing: { now: string; requested: boolean; acknowledgements: readonly Acknowledgement[] },
 ): ReportDocument {
   const form = formOf(templates, report)
-  const assessment = assess({ answers: report.answers, form, authorGrade: report.author.grade }, reference)
+  const assessment = assess(
+    { answers: report.answers, form, authorGrade: report.author.grade },
+    { ...reference, services: null },
+  )
   return buildDocument({
     report: { id: report.id, revision: report.rev, answers: report.answers, startedAt: report.startedAt },
     form,

@@ -65,6 +65,7 @@ export function OpenApp(props: {
       offences: offenceTable(reference.offences),
       quality: reference.quality,
       proposal: reference.proposal,
+      services: null,
     }),
     [reference],
   )

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
+import { longDate } from '../lib/dates.ts'
 import { listed } from '../lib/listed.ts'
-import type { ProposeInput } from './propose-input.ts'
+import type { ProposalFacts, ProposeInput } from './propose-input.ts'
 import type { ProposalRule, RuleHit } from './rule.ts'
 import { appliesOn, type Programme, type ProposalTables } from './tables.ts'
 
@@ -133,17 +134,34 @@ const finishesInTime = (input: ProposeInput, tables: ProposalTables) => {
   return named(input, tables).flatMap(({ code, programme }) => {
     const wait = input.facts.waits?.find((one) => one.programme === code)
     if (wait === undefined) return []
-    const weeks = Math.ceil(wait.waitWeeks + wait.lengthWeeks)
+    const weeks = Math.ceil(wait.waitWeeks + (wait.lengthWeeks ?? 0))
     if (Temporal.PlainDate.compare(start.add({ weeks }), start.add({ months })) <= 0) return []
     return [
       hit({
         programme: programme?.name ?? code,
-        wait: String(wait.waitWeeks),
-        length: String(wait.lengthWeeks),
+        wait: waitSaid(wait),
+        length:
+          wait.lengthWeeks === null
+            ? 'a length that the directory does not give'
+            : weeksSaid('a length', wait.lengthWeeks),
         order: String(months),
       }),
     ]
   })
+}
+
+const weeksSaid = (what: string, weeks: number): string =>
+  `${what} of ${weeks} ${weeks === 1 ? 'week' : 'weeks'}`
+
+/** The wait with its date and how far it can be trusted: an officer may have to ask again. */
+function waitSaid({ waitWeeks, asAt, stale, sample }: NonNullable<ProposalFacts['waits']>[number]): string {
+  const trust = [
+    ...(asAt == null ? [] : [`as at ${longDate(asAt)}`]),
+    ...(stale === true ? ['not confirmed since: ask again'] : []),
+    ...(sample === true ? ['from the sample directory'] : []),
+  ]
+  const wait = weeksSaid('a wait', waitWeeks)
+  return trust.length === 0 ? wait : `${wait} (${trust.join('; ')})`
 }
 
 /** Accredited programmes: named, open to this person, and able to finish in the order. */

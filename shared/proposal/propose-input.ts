@@ -46,8 +46,13 @@ export const proposalFactsSchema = z.strictObject({
       z.strictObject({
         programme: z.string(),
         waitWeeks: z.number().nonnegative(),
-        lengthWeeks: z.number().nonnegative(),
+        /** Null: the directory does not say; then the wait alone must fit. */
+        lengthWeeks: z.number().nonnegative().nullable(),
         asAt: isoDateSchema.nullable().optional(),
+        /** Nobody has confirmed it for longer than the office trusts an entry. */
+        stale: z.boolean().optional(),
+        /** From a sample directory, not from the office's own. */
+        sample: z.boolean().optional(),
       }),
     )
     .optional(),

@@ -34,6 +34,8 @@ export const qualityTableSchema = z.strictObject({
     summarySimilarity: z.number().min(0).max(1),
     /** Average words in a sentence, above which a text is called hard to read. */
     wordsPerSentence: z.number().positive(),
+    /** An entry of the local directory that nobody has confirmed for more days than this is stale. */
+    directoryStaleDays: z.number().int().positive(),
   }),
   /** When an oral report is not the right vehicle (format-gate.ts). */
   formatGate: z.array(

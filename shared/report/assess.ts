@@ -1,3 +1,4 @@
+import { type DirectoryToday, waitsForCase } from '../directory/waits.ts'
 import type { FormDefinition } from '../form/definition.ts'
 import { type Missing, missingRequired } from '../form/progress.ts'
 import { proposalFindingsOfCase } from '../proposal/propose-from-case.ts'
@@ -22,6 +23,8 @@ export type Tables = {
   readonly offences: OffenceTable
   readonly quality: QualityTable
   readonly proposal: ProposalTables
+  /** The office's own directory of local services; null while none is imported. */
+  readonly services: DirectoryToday | null
 }
 
 export type Assessment = {
@@ -58,6 +61,10 @@ export function assess(
   const missing = [...missingRequired(form, answers), ...unexplainedDifference(form, facts, scores.answer)]
   const scored = forChecks(scores.answer)
   const countersignature = countersignRule(DEFAULT_COUNTERSIGN_SETTING, { grade: authorGrade, facts })
+  const waits =
+    tables.services === null
+      ? []
+      : waitsForCase(tables.services, facts, tables.quality.settings.directoryStaleDays)
   const findings = runChecks(
     {
       facts,
@@ -68,8 +75,7 @@ export function assess(
       missingRequired: missing,
       countersignature: { ...countersignature, given: aftermath.countersigned },
       scans: [],
-      // No waits: the directory of local services does not exist yet.
-      proposalFindings: proposalFindingsOfCase(facts, scored, tables.proposal, []),
+      proposalFindings: proposalFindingsOfCase(facts, scored, tables.proposal, waits),
       result: aftermath.result,
       allocation: null,
       handover: { firstAppointment: aftermath.firstAppointment, receiptAt: null },

@@ -16,6 +16,7 @@ export const knownQuestions = {
   'person.interpreter': 'yesNo',
   'person.disability': 'longText',
   'hearing.court': 'text',
+  'hearing.localJusticeArea': 'text',
   'hearing.date': 'date',
   'hearing.time': 'time',
   'hearing.courtroom': 'text',

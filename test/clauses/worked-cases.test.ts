@@ -12,7 +12,7 @@ import { exampleOf, formOf } from '../support/templates.ts'
 
 /** The worked cases, and the same cases with the faults that the checks are there to find. */
 const raisedOn = (answers: Answers, format: string, authorGrade: Grade): string[] => {
-  const tables = { offences, quality: qualityTable, proposal: proposalTables }
+  const tables = { offences, quality: qualityTable, proposal: proposalTables, services: null }
   const { findings } = assess({ answers, form: formOf(format), authorGrade }, tables)
   return [...new Set(findings.filter(({ severity }) => severity !== 'advise').map(({ id }) => id))].toSorted()
 }

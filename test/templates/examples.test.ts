@@ -12,7 +12,7 @@ const assessed = (name: 'case-1' | 'case-3', countersigned: boolean) => {
   const { answers, format, author, result, firstAppointment } = exampleOf(name)
   return assess(
     { answers, form: formOf(format), authorGrade: author.grade },
-    { offences, quality: qualityTable, proposal: proposalTables },
+    { offences, quality: qualityTable, proposal: proposalTables, services: null },
     { countersigned, result, firstAppointment },
   )
 }

@@ -35,11 +35,15 @@ export function fitReport(file: ReportFile, here: TemplatesHere): ReportRead {
 }
 
 export const assessReport = ({ file, form }: ReportRead, here: TemplatesHere): Assessment =>
-  assess({ answers: file.answers, form, authorGrade: file.author.grade }, here.reference(), {
-    countersigned: false,
-    result: file.result ?? null,
-    firstAppointment: file.firstAppointment ?? null,
-  })
+  assess(
+    { answers: file.answers, form, authorGrade: file.author.grade },
+    { ...here.reference(), services: null },
+    {
+      countersigned: false,
+      result: file.result ?? null,
+      firstAppointment: file.firstAppointment ?? null,
+    },
+  )
 
 /** The document that signing would seal. The file has no store behind it: its id and times are given here. */
 export function documentOfReport(

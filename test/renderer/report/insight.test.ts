@@ -8,7 +8,7 @@ import type { Answers } from '../../../shared/report/answers.ts'
 import { exampleSchema } from '../../../shared/report/example.ts'
 
 const { forms } = loadTemplates('templates')
-const tables = loadReference('templates')
+const tables = { ...loadReference('templates'), services: null }
 const oral = must(
   forms.find((form) => form.format === 'oral'),
   'the templates hold an oral form',

@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest'
+import { parseDirectory } from '../../../shared/directory/parse-directory.ts'
+import { directoryOf, programmeEntry } from '../../support/directory.ts'
+import { proposalTables } from '../../support/proposal-input.ts'
+
+const programmes = proposalTables.requirements.programmes.map(({ code }) => code)
+const plain = (): Record<string, unknown> => JSON.parse(JSON.stringify(directoryOf(programmeEntry())))
+const entry = (changes: Record<string, unknown>) => ({
+  ...plain(),
+  entries: [{ ...JSON.parse(JSON.stringify(programmeEntry())), ...changes }],
+})
+const problems = (json: unknown) => {
+  const parsed = parseDirectory(json, programmes)
+  return parsed.ok ? [] : parsed.problem.map(({ path, message }) => `${path} ${message}`)
+}
+
+test('a directory is read as it was written, and is no sample unless it says so', () => {
+  expect(parseDirectory(plain(), programmes)).toEqual({ ok: true, value: directoryOf(programmeEntry()) })
+  const { sample: _unsaid, ...withoutSample } = plain()
+  expect(parseDirectory(withoutSample, programmes)).toMatchObject({ ok: true, value: { sample: false } })
+})
+
+test.each([
+  ['a wrong type', entry({ name: 7 }), 'entries.0.name Invalid input: expected string, received number'],
+  ['an empty name', entry({ name: '  ' }), 'entries.0.name must say something'],
+  ['an unknown field', entry({ colour: 'red' }), 'entries.0.colour is not a field of a directory'],
+  ['an unknown field of the file', { ...plain(), extra: 1 }, 'extra is not a field of a directory'],
+  [
+    'an unknown kind',
+    entry({ kind: 'magic' }),
+    'entries.0.kind must be one of programme, treatment, unpaidWork, activity, housing, health, employment, other',
+  ],
+  [
+    'a programme nobody offers',
+    entry({ programme: 'BRB' }),
+    'entries.0.programme there is no programme “BRB”',
+  ],
+  [
+    'a date that does not exist',
+    entry({ lastConfirmed: '2015-02-29' }),
+    'entries.0.lastConfirmed must be a real date, written YYYY-MM-DD',
+  ],
+  [
+    'a range that runs backwards',
+    entry({ wait: { is: 'weeks', weeks: 10, upTo: 9, asAt: '2016-09-26', note: null } }),
+    'entries.0.wait.upTo is less than weeks',
+  ],
+  ['an id with a space', entry({ id: 'a b' }), 'entries.0.id must be small letters, digits and hyphens'],
+])('%s is told in one line with its place', (_what, json, line) => {
+  expect(problems(json)).toEqual([line])
+})
+
+test.each([
+  ['a requirement the law does not know', entry({ requirements: ['STOCKS'] }), 'entries.0.requirements.0'],
+  ['a need outside the list', entry({ needs: ['luck'] }), 'entries.0.needs.0'],
+  [
+    'a wait below nought',
+    entry({ wait: { is: 'weeks', weeks: -1, upTo: null, asAt: '2016-09-26', note: null } }),
+    'entries.0.wait.weeks',
+  ],
+  ['markup in a leaflet', entry({ leaflet: '<b>bold</b>' }), 'entries.0.leaflet'],
+  ['another schema', { ...plain(), schema: 'courtside/directory/2' }, 'schema'],
+  ['a list instead of a directory', [], 'file'],
+  ['nothing at all', null, 'file'],
+])('%s is refused at its place', (_what, json, path) => {
+  expect(problems(json).map((line) => line.split(' ')[0])).toEqual([path])
+})
+
+test('a gap must be stated: a field left out is refused', () => {
+  const { contact: _leftOut, ...without } = JSON.parse(JSON.stringify(programmeEntry()))
+  expect(problems({ ...plain(), entries: [without] })).toHaveLength(1)
+  expect(problems(entry({ contact: null }))).toEqual([])
+})
+
+test('every problem is told, an id used twice with where it stood before', () => {
+  const entries = [programmeEntry(), programmeEntry({ programme: 'XX' })]
+  expect(problems({ ...plain(), entries })).toEqual([
+    'entries.1.id “bbr-maidstone” is the id of entry 0 too',
+    'entries.1.programme there is no programme “XX”',
+  ])
+})
+
+test('of very many problems the first hundred are told, and how many more there are', () => {
+  const bad = (count: number) => problems({ ...plain(), entries: Array.from({ length: count }, () => 7) })
+  expect(bad(100)).toHaveLength(100)
+  expect(bad(101)).toHaveLength(101)
+  expect(bad(250).at(-1)).toBe('file and 150 more like these')
+})
+
+test('marks of direction and controls never reach the window, in a name or in a leaflet', () => {
+  const parsed = parseDirectory(
+    entry({ name: 'a\u202Eb', leaflet: { blocks: [{ type: 'paragraph', text: [{ text: 'c\u0000d' }] }] } }),
+  )
+  expect(parsed).toMatchObject({
+    ok: true,
+    value: { entries: [{ name: 'ab', leaflet: { blocks: [{ text: [{ text: 'cd' }] }] } }] },
+  })
+})
