@@ -4,6 +4,7 @@ import type { Answers } from '../../shared/report/answers.ts'
 import { assess, type Tables } from '../../shared/report/assess.ts'
 import type { Finding } from '../../shared/report/document.schema.ts'
 import type { Grade } from '../../shared/report/lifecycle.ts'
+import { type BesideScore, besideScores } from './beside-score.ts'
 import { type ScoreShown, scoresShown } from './score-shown.ts'
 
 /** The required answers that a section still lacks. */
@@ -15,6 +16,8 @@ export type MissingIn = {
 
 /** The check that names each missing answer (templates/reference/quality-checks.json). */
 const MISSING_ANSWER = 'QC01'
+/** The check for a score of another offence or another day; it blocks the allocation, and is said from the first. */
+const STALE_SCORE = 'QC14'
 
 /** All that the window reckons from the answers, off the typing path. */
 export type Insight = {
@@ -27,6 +30,10 @@ export type Insight = {
   /** What the author may sign with, but not unseen: warnings first, then hints; then what later steps will ask. */
   worthALook: readonly Finding[]
   scores: readonly ScoreShown[]
+  /** By the name of the score: the officer's own level, the official figure. */
+  beside: Readonly<Record<string, readonly BesideScore[]>>
+  /** Why the RSR is not one for this conviction. */
+  stale: readonly Finding[]
   /** The proposal as the court will hear it, as a sentence; null while none is chosen. */
   sentence: string | null
   /** Why a countersignature is asked for by rule; empty where none is. */
@@ -55,6 +62,8 @@ export function reckon(
     missing: missingBySection(assessment.missing.filter(({ question }) => bare.has(question))),
     worthALook: atSigning.filter(({ severity }) => severity !== 'block'),
     scores: scoresShown(assessment.scores, labelOf),
+    beside: besideScores(assessment.facts, assessment.scores.answer),
+    stale: assessment.findings.filter(({ id }) => id === STALE_SCORE),
     sentence: assessment.proposedSentence === null ? null : asSentence(assessment.proposedSentence),
     countersignBecause: assessment.countersignature.why,
     labelOf,

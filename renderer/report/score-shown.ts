@@ -9,6 +9,14 @@ export type ToAnswer = { says: string; field: string }
 /** One stretch of the bar. `from` is the figure it begins at; the label says it with the band. */
 export type BandShown = { tone: Band; from: number; label: string }
 
+/** One reason for a score, largest first. What a weight is worth is said in words: its decimals mean nothing to a court. */
+export type Driver = {
+  says: string
+  way: 'raises' | 'lowers'
+  /** "raises it strongly" */
+  words: string
+}
+
 /** A score as the window places it: a figure on a bar with its limits, or what it still needs. */
 export type ScoreShown =
   | {
@@ -19,12 +27,15 @@ export type ScoreShown =
       /** "41 %", "1.62 %". */
       figure: string
       percent: number
+      tone: Band
       band: string
       limits: readonly BandShown[]
       /** The figure at the right end of the bar. */
       end: number
-      /** The heaviest first; `weight` above zero raises the score. */
-      factors: readonly { says: string; weight: number }[]
+      drivers: readonly Driver[]
+      /** The figure as people counted, and what it leaves open. */
+      means: string
+      doesNotSay: string
       /** What would make a static score dynamic; empty where it is, or where there is no such thing. */
       toDynamic: readonly ToAnswer[]
     }
@@ -47,10 +58,14 @@ function ogrs3Shown(answer: Ogrs3Answer): ScoreShown {
     over: 'two years',
     figure: `${answer.twoYearPercent} %`,
     percent: answer.twoYearPercent,
+    tone: answer.band,
     band: bandInWords(answer.band),
     limits: limitsShown(bandLimits.OGRS3, (from) => String(from)),
     end: 100,
-    factors: drivers(answer.factors).map(factorShown),
+    drivers: drivers(answer.factors).map(driverShown),
+    means: `Of 100 people with this age, sex, offence and record, about ${answer.twoYearPercent} offend again within two years and are proved to have.`,
+    doesNotSay:
+      'It does not say whether this person is one of them, what they would do, or how much harm it would cause. Nothing about their life now is in it.',
     toDynamic: [],
   }
 }
@@ -63,12 +78,24 @@ function rsrShown(answer: RsrAnswer, toDynamic: readonly ToAnswer[]): ScoreShown
     over: `${answer.basis}, two years`,
     figure: `${answer.percent.toFixed(2)} %`,
     percent: answer.percent,
+    tone: answer.band,
     band: bandInWords(answer.band),
     limits: limitsShown(bandLimits.RSR, (from) => from.toFixed(2)),
     end: END_OF_RSR,
-    factors: drivers(answer.factors).map(factorShown),
+    drivers: drivers(answer.factors).map(driverShown),
+    means: `Of 1,000 people with these answers, ${inAThousand(answer.percent)} convicted of a serious violent or sexual offence committed within two years.`,
+    doesNotSay:
+      answer.basis === 'static'
+        ? 'It does not say who would be harmed, or how: that is risk of serious harm. Static: it rests on age, sex, offence and record alone.'
+        : 'It does not say who would be harmed, or how: that is risk of serious harm.',
     toDynamic: answer.basis === 'static' ? toDynamic : [],
   }
+}
+
+function inAThousand(percent: number): string {
+  const people = Math.round(percent * 10)
+  if (people === 0) return 'fewer than one is'
+  return people === 1 ? 'about one is' : `about ${people} are`
 }
 
 /** A question may be wrong in two ways; it is one thing to answer. */
@@ -77,7 +104,16 @@ function missing(name: string, problems: readonly ScoreProblem[]): ScoreShown {
   return { is: 'missing', name, missing: [...byField.values()] }
 }
 
-const factorShown = ({ name, input, weight }: Factor) => ({ says: `${name}: ${input}`, weight })
+/** From here a term about halves or doubles the odds or more, from there it changes them by about a quarter [D]. */
+const STRONGLY = 0.7
+const PLAINLY = 0.25
+
+function driverShown({ name, input, weight }: Factor): Driver {
+  const way = weight > 0 ? 'raises' : 'lowers'
+  const size = Math.abs(weight)
+  const words = size >= STRONGLY ? `${way} it strongly` : size >= PLAINLY ? `${way} it` : `${way} it a little`
+  return { says: `${name}: ${input}`, way, words }
+}
 
 /** From the lowest up; the first band needs no figure, and a very narrow one no word. */
 function limitsShown(

@@ -1,16 +1,23 @@
-import type { ScoreShown } from '../../report/score-shown.ts'
+import { FindingList } from '../../parts/FindingList.tsx'
+import type { Insight } from '../../report/insight.ts'
+import { BesideScores } from './BesideScores.tsx'
 import { Score } from './Score.tsx'
 
-/** Every score placed among its bands, with the reasons by weight. */
-export function RiskPane(props: { scores: readonly ScoreShown[]; onField: (field: string) => void }) {
+/** Every score placed among its bands, with its reasons, the officer's own level and the official figure. */
+export function RiskPane(props: { insight: Insight; onField: (field: string) => void }) {
+  const { insight, onField } = props
   return (
     <>
       <h2>Scores</h2>
-      {props.scores.map((score) => (
-        <Score key={score.name} score={score} onField={props.onField} />
+      <FindingList findings={insight.stale} onField={onField} labelOf={insight.labelOf} />
+      {insight.scores.map((score) => (
+        <Score key={score.name} score={score} onField={onField}>
+          <BesideScores beside={insight.beside[score.name] ?? []} onField={onField} />
+        </Score>
       ))}
       <p className="hint">
-        A score says how people with this history did. What this person is like, and why, is for you to say.
+        Raised and lowered are against the starting point of the published scale. These are Courtside’s
+        calculations; they do not replace those recorded in OASys.
       </p>
     </>
   )

@@ -1,12 +1,21 @@
-import { placeOnBar, type ScoreShown, type ToAnswer } from '../../report/score-shown.ts'
+import type { ReactNode } from 'react'
+import type { Driver, ScoreShown, ToAnswer } from '../../report/score-shown.ts'
+import { ScoreBar } from './ScoreBar.tsx'
 
-const BRIEF_FACTORS = 3
+const BRIEF_DRIVERS = 3
 
-const signed = (weight: number): string => `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(2)}`
-
-/** A figure, a band word, a bar with its limits where they are, the reasons by weight; or what is missing. */
-export function Score(props: { score: ScoreShown; onField: (field: string) => void; brief?: boolean }) {
+/**
+ * A figure, a band word, a bar with its limits where they are, the reasons largest first; or what is missing.
+ * In full also what the figure means and what it does not say; `children` stand between the two.
+ */
+export function Score(props: {
+  score: ScoreShown
+  onField: (field: string) => void
+  brief?: boolean
+  children?: ReactNode
+}) {
   const { score } = props
+  const brief = props.brief === true
   if (score.is === 'missing')
     return (
       <section className="score" aria-label={score.name}>
@@ -27,51 +36,40 @@ export function Score(props: { score: ScoreShown; onField: (field: string) => vo
             </li>
           ))}
         </ul>
+        {props.children}
       </section>
     )
-  const placed = placeOnBar(score.percent, score.limits, score.end)
-  const factors = props.brief === true ? score.factors.slice(0, BRIEF_FACTORS) : score.factors
+  const drivers = brief ? score.drivers.slice(0, BRIEF_DRIVERS) : score.drivers
   return (
     <section className="score" aria-label={score.name}>
       <p className="score__figure">
         <span>{score.figure}</span> {score.name}, {score.over}: <b>{score.band}</b>
       </p>
-      <svg className="scale" viewBox="0 0 100 22" preserveAspectRatio="none" aria-hidden="true">
-        {score.limits.map((band, order) => (
-          <rect
-            key={band.from}
-            className={`band band--${band.tone}`}
-            x={placed.widths.slice(0, order).reduce((sum, width) => sum + width, 0)}
-            y={4}
-            width={placed.widths[order] ?? 0}
-            height={14}
-          />
-        ))}
-        <line className="needle" x1={placed.needle} x2={placed.needle} y1={0} y2={22} />
-      </svg>
-      <div className="ticks" aria-hidden="true">
-        {score.limits.map((band, order) => (
-          <span
-            key={band.from}
-            style={{ left: `${placed.widths.slice(0, order).reduce((sum, width) => sum + width, 0)}%` }}
-          >
-            {band.label}
-          </span>
-        ))}
-      </div>
-      {factors.length === 0 ? null : (
-        <ul className="why" aria-label={`What drives ${score.name}, the heaviest first`}>
-          {factors.map((factor) => (
-            <li key={factor.says}>
-              <b>{signed(factor.weight)}</b> {factor.says}
-            </li>
+      <ScoreBar score={score} />
+      {brief ? null : <p className="score__means">{score.means}</p>}
+      {props.children}
+      {drivers.length === 0 ? null : (
+        <ul className="why" aria-label={`What drives ${score.name}, the largest first`}>
+          {drivers.map((driver) => (
+            <DriverLine key={driver.says} driver={driver} />
           ))}
         </ul>
       )}
-      <ToDynamic toDynamic={score.toDynamic} onField={props.onField} brief={props.brief === true} />
+      {brief ? null : <p className="score__not-said">{score.doesNotSay}</p>}
+      <ToDynamic toDynamic={score.toDynamic} onField={props.onField} brief={brief} />
     </section>
   )
 }
+
+const DriverLine = ({ driver }: { driver: Driver }) => (
+  <li>
+    <span aria-hidden="true">{driver.way === 'raises' ? '▲' : '▽'}</span>
+    <span>
+      {driver.says}
+      <i> {driver.words}</i>
+    </span>
+  </li>
+)
 
 /** What an interview would add: one click to the first of it in brief, to each of it in full. */
 function ToDynamic(props: {

@@ -44,7 +44,7 @@ export function Side(props: {
         onChoose={props.onTab}
       >
         {props.tab === 'now' ? <NowPane insight={insight} onField={onField} /> : null}
-        {props.tab === 'risk' ? <RiskPane scores={insight.scores} onField={onField} /> : null}
+        {props.tab === 'risk' ? <RiskPane insight={insight} onField={onField} /> : null}
         {props.tab === 'proposal' ? <ProposalPane insight={insight} onField={onField} /> : null}
         {props.tab === 'history' ? <HistoryPane report={props.report} /> : null}
         {props.tab === 'preview' ? (

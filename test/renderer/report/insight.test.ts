@@ -64,10 +64,29 @@ describe('what the window reckons from the answers', () => {
   })
 
   test('the reasons of a score stand by weight, the heaviest first', () => {
+    const sizes = ['strongly', 'it', 'a little']
     for (const score of reckoned(example.answers).scores) {
       if (score.is !== 'scored') continue
-      const weights = score.factors.map(({ weight }) => Math.abs(weight))
-      expect(weights).toEqual(weights.toSorted((one, other) => other - one))
+      const order = score.drivers.map(({ words }) => sizes.findIndex((size) => words.endsWith(size)))
+      expect(order.length).toBeGreaterThan(2)
+      expect(order).toEqual(order.toSorted())
     }
+  })
+
+  test('a stale score is said from the first, with the way to its date', () => {
+    expect(reckoned(example.answers).stale).toEqual([])
+    const { stale } = reckoned({ ...example.answers, 'risk.assessmentDate': '2016-05-24' })
+    expect(stale).toMatchObject([{ id: 'QC14', field: 'risk.assessmentDate' }])
+  })
+
+  test('an official figure that differs stops the signature until its reason is given', () => {
+    const official = { ...example.answers, 'official.rsr': '1.45' }
+    expect(reckoned(official).missing).toMatchObject([
+      { section: 'scores', questions: [{ question: 'official.differenceReason' }] },
+    ])
+    expect(
+      reckoned({ ...official, 'official.differenceReason': 'OASys has binge drinking.' }).missing,
+    ).toEqual([])
+    expect(reckoned({ ...example.answers, 'official.rsr': '1.3' }).missing).toEqual([])
   })
 })

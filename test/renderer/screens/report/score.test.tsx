@@ -9,6 +9,7 @@ const rsr: ScoreShown = {
   over: 'static, two years',
   figure: '1.62 %',
   percent: 1.62,
+  tone: 'low',
   band: 'low',
   limits: [
     { tone: 'low', from: 0, label: 'low' },
@@ -16,12 +17,14 @@ const rsr: ScoreShown = {
     { tone: 'high', from: 6.9, label: '6.90 high' },
   ],
   end: 12,
-  factors: [
-    { says: 'Age and sex: woman of 25', weight: -1.03 },
-    { says: 'Sanctions: two earlier', weight: 0.46 },
-    { says: 'Offence: violence', weight: 0.2 },
-    { says: 'Months free: none', weight: 0.1 },
+  drivers: [
+    { says: 'Age and sex: woman of 25', way: 'lowers', words: 'lowers it strongly' },
+    { says: 'Sanctions: two earlier', way: 'raises', words: 'raises it' },
+    { says: 'Offence: violence', way: 'raises', words: 'raises it a little' },
+    { says: 'Months free: none', way: 'raises', words: 'raises it a little' },
   ],
+  means: 'Of 1,000 people with these answers, about 16 are.',
+  doesNotSay: 'It does not say who would be harmed.',
   toDynamic: [
     { says: 'Weapon used', field: 'dynamic.weapon' },
     { says: 'Temper', field: 'dynamic.temper' },
@@ -37,10 +40,27 @@ describe('a score beside the report', () => {
     expect(text(drawn(rsr))).toContain('low 3.00 medium 6.90 high')
   })
 
-  test('gives a weight its sign, and in brief the three heaviest reasons', () => {
-    expect(text(drawn(rsr))).toContain('−1.03 Age and sex: woman of 25 +0.46 Sanctions: two earlier')
+  test('the bar says its figure, band and limits in words, and marks band and figure by shape', () => {
+    expect(drawn(rsr)).toContain(
+      'role="img" aria-label="RSR 1.62 %: low. The bar: low, from 3.00 medium, from 6.90 high."',
+    )
+    expect(text(drawn(rsr))).toContain('▼')
+    const heights = [...drawn(rsr).matchAll(/height="(\d+)"/g)].map(([, height]) => Number(height))
+    expect(heights).toEqual([8, 12, 16])
+  })
+
+  test('says which way each reason goes in words and by a sign, and in brief the three largest', () => {
+    expect(text(drawn(rsr))).toContain(
+      '▽ Age and sex: woman of 25 lowers it strongly ▲ Sanctions: two earlier raises it ▲',
+    )
     expect(text(drawn(rsr))).toContain('Months free: none')
     expect(text(drawn(rsr, true))).not.toContain('Months free: none')
+  })
+
+  test('in full says what the figure means and what it does not say', () => {
+    expect(text(drawn(rsr))).toContain('about 16 are. ')
+    expect(text(drawn(rsr))).toContain('It does not say who would be harmed.')
+    expect(text(drawn(rsr, true))).not.toContain('does not say')
   })
 
   test('counts what the dynamic score lacks, each a link; in brief the first', () => {
