@@ -2,6 +2,7 @@ import type { OfficerListed } from '../../shared/contract/commands.ts'
 import { must } from '../../shared/lib/must.ts'
 import { fail, type Result, succeed } from '../../shared/lib/result.ts'
 import type { Officer } from '../../shared/report/document.schema.ts'
+import { oneLine } from '../../shared/report/shown.ts'
 import { type OpenOffice, openOffice } from './open-office.ts'
 import type { Clock, Ids } from './ports.ts'
 import { issueSeal, issueUserKey } from './signing/issue-key.ts'
@@ -76,8 +77,13 @@ export function officeAt(options: OfficeOptions): Office {
         const place = prepareFolder(folder)
         return place.ok ? succeed({ is: 'firstRun' }) : place
       }
-      const users = read.value.users.map(({ userId, name, grade }) => ({ userId, name, grade }))
-      return succeed({ is: 'locked', office: read.value.office, users })
+      // The file is open to whoever can write in the folder: what is shown of it is cleaned.
+      const users = read.value.users.map(({ userId, name, grade }) => ({
+        userId,
+        name: oneLine(name),
+        grade,
+      }))
+      return succeed({ is: 'locked', office: oneLine(read.value.office), users })
     },
 
     create: async ({ office, user, passphrase }) => {

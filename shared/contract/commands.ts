@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { FormDefinition } from '../form/definition.ts'
 import type { HandoverReading } from '../handover/reading.ts'
+import { typedLine, typedText } from '../lib/typed-text.ts'
 import type { ProposalTables } from '../proposal/tables.ts'
 import type { QualityTable } from '../quality/quality-table.ts'
 import { type Answers, answerChangesSchema } from '../report/answers.ts'
@@ -24,10 +25,10 @@ const id = z.string().regex(/^[0-9a-f-]{36}$/, 'must be an identifier')
 const rev = z.number().int().nonnegative()
 const passphrase = z.string().max(1024)
 const officerInput = z.strictObject({
-  name: z.string().trim().min(1, 'Enter a name').max(200),
+  name: typedLine(200, 'Enter a name'),
   grade: gradeSchema,
-  office: z.string().trim().max(200),
-  phone: z.string().trim().max(50),
+  office: typedLine(200),
+  phone: typedLine(50),
   passphrase,
 })
 /** `output<T>()` carries a type and no value: the answer comes from our own core and is not parsed again. */
@@ -45,7 +46,7 @@ export const commands = {
   /** First run: the office, its first user, the store. The recovery code is shown once and kept nowhere. */
   'office.create': command(
     z.strictObject({
-      office: z.string().trim().min(1, 'Enter the name of the office').max(200),
+      office: typedLine(200, 'Enter the name of the office'),
       user: officerInput,
     }),
     output<{ recoveryCode: string; status: AppStatus }>(),
@@ -76,7 +77,7 @@ export const commands = {
     output<{ rev: number; savedAt: string }>(),
   ),
   'report.discard': command(
-    z.strictObject({ id, reason: z.string().trim().min(1, 'Say why the draft is discarded').max(2000) }),
+    z.strictObject({ id, reason: typedText(2000, 'Say why the draft is discarded') }),
     output<null>(),
   ),
   'report.changeFormat': command(
@@ -84,7 +85,7 @@ export const commands = {
       id,
       rev,
       format: z.string(),
-      reason: z.string().trim().min(1, 'Say why the format changes').max(2000),
+      reason: typedText(2000, 'Say why the format changes'),
     }),
     output<ReportView>(),
   ),
@@ -101,28 +102,36 @@ export const commands = {
       /** Ask for a countersignature also where no rule does. */
       requestCountersignature: z.boolean(),
       acknowledgements: z.array(
-        z.strictObject({ finding: z.string(), field: z.string().nullable(), reason: z.string().max(2000) }),
+        z.strictObject({ finding: z.string(), field: z.string().nullable(), reason: typedText(2000) }),
       ),
     }),
     output<ReportView>(),
   ),
   'report.return': command(
-    z.strictObject({ id, reason: z.string().trim().min(1, 'Say what needs to change').max(5000) }),
+    z.strictObject({ id, reason: typedText(5000, 'Say what needs to change') }),
     output<ReportView>(),
   ),
   'report.countersign': command(
     z.strictObject({
       id,
       passphrase,
-      explanation: z.string().trim().min(1, 'Explain the decision').max(5000),
+      explanation: typedText(5000, 'Explain the decision'),
     }),
     output<ReportView>(),
   ),
   'report.recordResult': command(
     z.strictObject({
       id,
-      result: hearingResultSchema.nullable(),
-      firstAppointment: firstAppointmentSchema.nullable(),
+      result: hearingResultSchema
+        .extend({ sentence: typedText(5000, 'Write the sentence as passed') })
+        .nullable(),
+      firstAppointment: firstAppointmentSchema
+        .extend({
+          with: typedLine(200, 'Say who the appointment is with'),
+          where: typedLine(500, 'Say where the appointment is'),
+          given: typedText(500),
+        })
+        .nullable(),
     }),
     output<ReportView>(),
   ),
@@ -133,7 +142,7 @@ export const commands = {
   /** Asks where to save, writes whole or not at all, audits the disclosure. */
   'report.export': command(z.strictObject({ id, copy: copySchema }), output<{ path: string }>()),
   'handover.seal': command(
-    z.strictObject({ id, to: z.string().trim().min(1, 'Name the receiving organisation').max(200) }),
+    z.strictObject({ id, to: typedLine(200, 'Name the receiving organisation') }),
     output<{ path: string; version: number; sha256: string }>(),
   ),
   /** Asks for a file; nothing of it is kept. */

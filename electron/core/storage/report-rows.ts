@@ -3,6 +3,7 @@ import { type Answers, answerChangesSchema, answersSchema } from '../../../share
 import { readCase } from '../../../shared/report/case.ts'
 import { gradeSchema, reportStateSchema } from '../../../shared/report/lifecycle.ts'
 import { firstAppointmentSchema, hearingResultSchema } from '../../../shared/report/result.ts'
+import { oneLine } from '../../../shared/report/shown.ts'
 import { signatureShownSchema } from '../../../shared/report/signatures.ts'
 import { bytesColumn, jsonColumn } from './rows.ts'
 
@@ -66,16 +67,16 @@ export const signatureRow = z.strictObject({
   shown: jsonColumn(signatureShownSchema),
 })
 
-/** What lists and search show of a report: kept beside the answers, and never read back into them. */
+/** What lists and search show of a report, without invisible characters: kept beside the answers, never read back into them. */
 export function listedFacts(
   answers: Answers,
 ): readonly [name: string, crn: string, court: string, hearingDate: string] {
   const facts = readCase(answers)
   const typedDate = answers['hearing.date']
   return [
-    facts.text('person.name'),
-    facts.text('person.crn'),
-    facts.text('hearing.court'),
+    oneLine(facts.text('person.name')),
+    oneLine(facts.text('person.crn')),
+    oneLine(facts.text('hearing.court')),
     typeof typedDate === 'string' ? typedDate.trim() : '',
   ]
 }

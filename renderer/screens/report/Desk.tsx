@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { ReportView } from '../../../shared/contract/commands.ts'
 import { must } from '../../../shared/lib/must.ts'
 import { readCase } from '../../../shared/report/case.ts'
+import { oneLine } from '../../../shared/report/shown.ts'
 import { useAppWindow } from '../../app/AppContext.tsx'
 import { useKeys } from '../../app/use-keys.ts'
 import { Foot } from '../../parts/Foot.tsx'
@@ -148,7 +149,11 @@ export function Desk(props: { view: ReportView; onView: (view: ReportView) => vo
       ) : null}
       {above === 'discard' ? (
         <DiscardDraft
-          report={{ id: view.id, name: readCase(answers).text('person.name'), formatName: form.name }}
+          report={{
+            id: view.id,
+            name: oneLine(readCase(answers).text('person.name')),
+            formatName: form.name,
+          }}
           onClose={close}
           onDiscarded={() => go({ at: 'start' })}
         />

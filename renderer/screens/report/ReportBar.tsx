@@ -3,6 +3,7 @@ import type { FormDefinition } from '../../../shared/form/definition.ts'
 import { completedYears } from '../../../shared/lib/dates.ts'
 import type { Answers } from '../../../shared/report/answers.ts'
 import { readCase } from '../../../shared/report/case.ts'
+import { oneLine } from '../../../shared/report/shown.ts'
 import { now } from '../../client/now.ts'
 import { calledOn, shortDate } from '../../parts/age.ts'
 import { TopBar } from '../../parts/TopBar.tsx'
@@ -24,10 +25,10 @@ export function ReportBar(props: {
   onStart: () => void
 }) {
   const facts = readCase(props.answers)
-  const name = facts.text('person.name')
+  const name = oneLine(facts.text('person.name'))
   const born = facts.date('person.dateOfBirth')
   const hearing = facts.date('hearing.date')
-  const place = [facts.text('hearing.court'), courtroom(facts.text('hearing.courtroom'))]
+  const place = [oneLine(facts.text('hearing.court')), courtroom(facts.text('hearing.courtroom'))]
     .filter(Boolean)
     .join(', ')
   const due = useCalledOn(hearing ?? '', facts.text('hearing.time'))
