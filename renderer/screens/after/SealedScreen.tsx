@@ -1,6 +1,8 @@
 import type { ReportView } from '../../../shared/contract/commands.ts'
 import { longInstant } from '../../../shared/lib/dates.ts'
+import { useAppWindow } from '../../app/AppContext.tsx'
 import { FrozenPage } from '../../parts/FrozenPage.tsx'
+import { ScoredAgain } from '../../parts/ScoredAgain.tsx'
 import { SignatureList } from '../../parts/SignatureList.tsx'
 import { useFrozen } from '../../report/use-frozen.ts'
 import { ExportCopies } from './ExportCopies.tsx'
@@ -10,11 +12,13 @@ import { RecordResult } from './RecordResult.tsx'
 /** A sealed report: what the court did, copies on paper, and the handover. The report itself never changes. */
 export function SealedScreen(props: { view: ReportView; onView: (view: ReportView) => void }) {
   const { view } = props
+  const { tables } = useAppWindow()
   const { frozen, refusal } = useFrozen(view.id, view.state.is)
   return (
     <FrozenPage view={view} document={frozen?.document ?? null} refusal={refusal}>
       <h2>Signed and sealed</h2>
       <SignatureList signatures={view.signatures} />
+      <ScoredAgain document={frozen?.document ?? null} offences={tables.offences} />
       <h2>Copies</h2>
       <ExportCopies view={view} copies={['court', 'receiver', 'restricted']} />
       <h2>In court</h2>

@@ -1,6 +1,8 @@
 import type { ReportView } from '../../../shared/contract/commands.ts'
 import { longInstant } from '../../../shared/lib/dates.ts'
+import { useAppWindow } from '../../app/AppContext.tsx'
 import { FrozenPage } from '../../parts/FrozenPage.tsx'
+import { ScoredAgain } from '../../parts/ScoredAgain.tsx'
 import { SignatureList } from '../../parts/SignatureList.tsx'
 import { useFrozen } from '../../report/use-frozen.ts'
 import { ExportCopies } from '../after/ExportCopies.tsx'
@@ -9,6 +11,7 @@ import { Countersign } from './Countersign.tsx'
 /** A signed report that waits for a second person. Who may countersign reads and decides; the author sees why it waits. */
 export function CountersignScreen(props: { view: ReportView; onView: (view: ReportView) => void }) {
   const { view } = props
+  const { tables } = useAppWindow()
   const { frozen, refusal } = useFrozen(view.id, view.state.is)
   const why = view.state.is === 'signed' ? view.state.countersignature.why : ''
   return (
@@ -17,6 +20,7 @@ export function CountersignScreen(props: { view: ReportView; onView: (view: Repo
       {why === '' ? null : <p className="note">{why}</p>}
       <h2>Signed</h2>
       <SignatureList signatures={view.signatures} />
+      <ScoredAgain document={frozen?.document ?? null} offences={tables.offences} />
       {view.may.countersign ? (
         <Countersign view={view} onView={props.onView} ready={frozen !== null} />
       ) : (
