@@ -1,6 +1,17 @@
 import { defineConfig } from 'vitest/config'
 
-/** One project per layer, so that `npm run check` can leave out what needs a browser. */
+/** What takes a browser, whole PDFs or the application from end to end: seconds a file, so not in `npm run check`. */
+const whole = [
+  'test/conformance/**/*.test.ts',
+  'test/electron/core/application.test.ts',
+  'test/electron/core/pdf/*.test.ts',
+  'test/electron/core/**/killed*.test.ts',
+  'test/electron/hosts/cli/report-commands.test.ts',
+  'test/electron/hosts/driven-host.test.ts',
+  'test/electron/hosts/open-window.test.ts',
+]
+
+/** One project per layer; `npm run check` runs the first three. */
 export default defineConfig({
   test: {
     projects: [
@@ -18,11 +29,13 @@ export default defineConfig({
       {
         test: {
           name: 'core',
-          include: ['test/electron/**/*.test.ts', 'test/conformance/**/*.test.ts'],
+          include: ['test/electron/**/*.test.ts'],
+          exclude: whole,
           testTimeout: 30_000,
         },
       },
       { test: { name: 'renderer', include: ['test/renderer/**/*.test.{ts,tsx}'], testTimeout: 30_000 } },
+      { test: { name: 'whole', include: whole, testTimeout: 120_000, hookTimeout: 120_000 } },
       {
         test: {
           name: 'journeys',

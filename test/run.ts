@@ -54,6 +54,7 @@ const parts: Part[] = [
   check('lint', bin('biome'), ['check', '--error-on-warnings', '.']),
   check('build', 'npm', ['run', '-s', 'build']),
   tests('unit tests', ['pure', 'core', 'renderer']),
+  tests('the parts together', ['whole']),
 ]
 const journeys = tests('journeys in the browser', ['journeys'])
 parts.push(journeys)
