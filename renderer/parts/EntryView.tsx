@@ -2,7 +2,13 @@ import type { ReactNode } from 'react'
 import { assertNever } from '../../shared/lib/assert-never.ts'
 import type { CellShown, DocumentEntry, Shown } from '../../shared/report/document.schema.ts'
 import { plainText } from '../../shared/report/rich-text.ts'
-import { type Card, cardsOf, OUTSTANDING } from '../../shared/report/table-layout.ts'
+import {
+  COMMON,
+  type Fact,
+  type LaidRow,
+  OUTSTANDING,
+  tableLayout,
+} from '../../shared/report/table-layout.ts'
 import { inOrder } from './in-order.ts'
 import { RichTextView } from './RichTextView.tsx'
 
@@ -55,47 +61,80 @@ function shownView(shown: Shown, outstanding: ReadonlySet<number>): ReactNode {
       )
     case 'richText':
       return <RichTextView richText={shown.richText} />
-    case 'table': {
-      const cards = cardsOf(shown, outstanding)
-      return cards === null ? tableView(shown) : inOrder(cards.map(cardView))
-    }
+    case 'table':
+      return tableView(shown, outstanding)
     default:
       return assertNever(shown, 'kind of answer shown')
   }
 }
 
-const tableView = (table: TableShown): ReactNode => (
-  <table className="grid">
-    <thead>
-      <tr>
-        {table.columns.map((column) => (
-          <th key={column} scope="col">
-            {column}
-          </th>
-        ))}
-      </tr>
-    </thead>
-    <tbody>{inOrder(table.rows.map(rowView))}</tbody>
-  </table>
+function tableView(table: TableShown, outstanding: ReadonlySet<number>): ReactNode {
+  const { columns, rows, common } = tableLayout(table, outstanding)
+  if (columns.length === 0) return inOrder(rows.map((row) => factsView(row.below, row.outstanding)))
+  return (
+    <table className="grid">
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>{inOrder(rows.flatMap((row) => rowViews(row, columns.length)))}</tbody>
+      {common.length === 0 ? null : (
+        <tfoot>
+          <tr>
+            <td colSpan={columns.length}>
+              {COMMON}: {factsView(common)}
+            </td>
+          </tr>
+        </tfoot>
+      )}
+    </table>
+  )
+}
+
+/** A row, and the row below it that holds the rest of what it says. */
+const rowViews = (row: LaidRow, columns: number): ReactNode[] => [
+  cellsView(row),
+  ...(row.below.length === 0 ? [] : [belowView(row, columns)]),
+]
+
+const cellsView = (row: LaidRow): ReactNode => (
+  <tr className={row.below.length > 0 ? 'grid__row--on' : undefined}>
+    {inOrder(row.cells.map((cell, column) => (column === 0 ? subjectView(cell, row) : otherView(cell))))}
+  </tr>
 )
 
-const rowView = (cells: readonly CellShown[]): ReactNode => <tr>{inOrder(cells.map(tableCellView))}</tr>
-const tableCellView = (cell: CellShown): ReactNode => <td>{cellView(cell)}</td>
+const subjectView = (cell: CellShown, row: LaidRow): ReactNode => (
+  <th scope="row">
+    <strong>{cellView(cell)}</strong>
+    {row.outstanding ? <span className="card__outstanding">{OUTSTANDING}</span> : null}
+  </th>
+)
+const otherView = (cell: CellShown): ReactNode => <td>{cellView(cell)}</td>
 
-const cardView = (card: Card): ReactNode => (
-  <section className="card">
-    <h4>
-      {cellView(card.title)}
-      {card.outstanding ? <span className="card__outstanding">{OUTSTANDING}</span> : null}
-    </h4>
-    <dl className="card__facts">{inOrder([...card.short, ...card.long].map(factView))}</dl>
-  </section>
+const belowView = (row: LaidRow, columns: number): ReactNode => (
+  <tr>
+    <td colSpan={columns}>{factsView(row.below)}</td>
+  </tr>
 )
 
-const factView = ({ label, cell }: Card['short'][number]): ReactNode => (
+const factsView = (facts: readonly Fact[], outstanding = false): ReactNode => (
+  <dl className="card__facts">
+    {inOrder(facts.map((fact, index) => factView(fact, index === 0 && outstanding)))}
+  </dl>
+)
+
+const factView = ({ label, cell }: Fact, outstanding: boolean): ReactNode => (
   <div className={cell.restricted ? 'restricted' : undefined}>
     <dt>{label}</dt>
-    <dd>{cellView(cell)}</dd>
+    <dd>
+      {cellView(cell)}
+      {outstanding ? <span className="card__outstanding">{OUTSTANDING}</span> : null}
+    </dd>
   </div>
 )
 

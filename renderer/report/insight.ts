@@ -1,5 +1,6 @@
 import type { FormDefinition } from '../../shared/form/definition.ts'
 import { type Missing, progress, type SectionProgress } from '../../shared/form/progress.ts'
+import { asSentence } from '../../shared/lib/as-sentence.ts'
 import type { Answers } from '../../shared/report/answers.ts'
 import { assess, type Tables } from '../../shared/report/assess.ts'
 import type { Finding } from '../../shared/report/document.schema.ts'
@@ -80,5 +81,3 @@ function missingBySection(missing: readonly Missing[]): MissingIn[] {
     questions: questions.map(({ question, label, why }) => ({ question, says: `${label}${WHY[why]}` })),
   }))
 }
-
-const asSentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`

@@ -1,5 +1,6 @@
 import type { AskedQuestion, FormDefinition, FormSection, Question } from '../form/definition.ts'
 import { shownIn } from '../form/journey.ts'
+import { asSentence } from '../lib/as-sentence.ts'
 import { completedYears, type IsoDate } from '../lib/dates.ts'
 import { must } from '../lib/must.ts'
 import type { OffenceTable } from '../scoring/offence-table.ts'
@@ -26,7 +27,7 @@ export type DocumentParts = {
   }
   readonly form: FormDefinition
   readonly offences: OffenceTable
-  /** The sentence for the court (shared/proposal); null where no order is proposed. */
+  /** The words proposed to the court (shared/proposal), which stand here as a sentence; null where no order is proposed. */
   readonly proposedSentence: string | null
   readonly worksheets: readonly Worksheet[]
   readonly findings: readonly AcknowledgedFinding[]
@@ -60,7 +61,7 @@ export function buildDocument(parts: DocumentParts): ReportDocument {
     statuteLine: statuteLine(form, facts, parts.completedAt),
     heading: headingOf(facts),
     sections: sectionsOf(form, report.answers, wording),
-    proposedSentence: parts.proposedSentence === null ? null : oneLine(parts.proposedSentence),
+    proposedSentence: parts.proposedSentence === null ? null : asSentence(oneLine(parts.proposedSentence)),
     worksheets: [...parts.worksheets],
     findings: [...parts.findings],
     countersignature: { ...parts.countersignature, why: [...parts.countersignature.why] },

@@ -9,7 +9,21 @@ import type {
 } from './document.schema.ts'
 import type { Block, Span } from './rich-text.ts'
 import { calculation, scoreColumns, scoreWords } from './score-words.ts'
-import { type Card, cardsOf, OUTSTANDING, outstandingChecks } from './table-layout.ts'
+import {
+  isTitledBy,
+  oneLineAnswer,
+  printedSections,
+  type SectionPart,
+  sectionParts,
+} from './section-parts.ts'
+import {
+  COMMON,
+  type Fact,
+  type LaidRow,
+  OUTSTANDING,
+  outstandingChecks,
+  tableLayout,
+} from './table-layout.ts'
 
 /**
  * The document's body as plain text: heading, then section by section each question with its answer. Word for
@@ -20,7 +34,7 @@ export function documentText(document: ReportDocument): string {
   const outstanding = outstandingChecks(document)
   return [
     headingText(document),
-    ...document.sections.map((section) => sectionText(section, document, outstanding)),
+    ...printedSections(document).map((section) => sectionText(section, document, outstanding)),
   ].join('\n\n')
 }
 
@@ -54,7 +68,7 @@ function sectionText(
     section.title,
     ...(asks('proposal.') && proposedSentence !== null ? [`Proposed sentence\n${proposedSentence}`] : []),
     ...(asks('likelihood.') && worksheets.length > 0 ? [scoresText(worksheets)] : []),
-    ...section.entries.map((entry) => entryText(entry, outstanding)),
+    ...sectionParts(section).map((part) => partText(part, section, outstanding)),
   ].join('\n\n')
 }
 
@@ -79,11 +93,19 @@ const scoresText = (worksheets: readonly Worksheet[]): string =>
 
 const RESTRICTED = 'RESTRICTED'
 
-const entryText = (entry: DocumentEntry, outstanding: ReadonlySet<number>): string =>
+const partText = (part: SectionPart, section: DocumentSection, outstanding: ReadonlySet<number>): string =>
+  part.as === 'entry'
+    ? entryText(part.entry, isTitledBy(part.entry, section), outstanding)
+    : [
+        ...(part.as === 'levels' || part.title === null ? [] : [part.title]),
+        ...part.facts.map(({ label, text }) => `${label}: ${text}`),
+      ].join('\n')
+
+const entryText = (entry: DocumentEntry, titled: boolean, outstanding: ReadonlySet<number>): string =>
   [
     ...(entry.restricted ? [RESTRICTED] : []),
-    entry.label,
-    shownText(entry.shown, entry.question === 'checks' ? outstanding : new Set()),
+    ...(titled ? [] : [entry.label]),
+    oneLineAnswer(entry) ?? shownText(entry.shown, entry.question === 'checks' ? outstanding : new Set()),
   ].join('\n')
 
 function shownText(shown: Shown, outstanding: ReadonlySet<number>): string {
@@ -94,25 +116,33 @@ function shownText(shown: Shown, outstanding: ReadonlySet<number>): string {
       return shown.items.join('\n')
     case 'richText':
       return richTextLines(shown.richText.blocks).join('\n')
-    case 'table': {
-      const cards = cardsOf(shown, outstanding)
-      return cards === null
-        ? [shown.columns, ...shown.rows.map((row) => row.map(cellText))]
-            .map((cells) => cells.join('\t'))
-            .join('\n')
-        : cards.map(cardText).join('\n')
-    }
+    case 'table':
+      return shown.rows.length === 0 ? '' : tableText(shown, outstanding)
   }
 }
 
-function cardText({ title, outstanding, short, long }: Card): string {
-  const fact = ({ label, cell }: Card['short'][number]): string => `${label}: ${cellText(cell)}`
+function tableText(table: Extract<Shown, { as: 'table' }>, outstanding: ReadonlySet<number>): string {
+  const { columns, rows, common } = tableLayout(table, outstanding)
   return [
-    `${title.text}${outstanding ? OUTSTANDING : ''}`,
-    ...(short.length === 0 ? [] : [short.map(fact).join('  \u{B7}  ')]),
-    ...long.map(fact),
+    ...(columns.length === 0 ? [] : [columns.join('\t')]),
+    ...rows.flatMap((row) => [
+      ...(row.cells.length === 0 ? [] : [subjectAndCells(row)]),
+      ...(row.below.length === 0 ? [] : [factsText(row.below, row.cells.length === 0 && row.outstanding)]),
+    ]),
+    ...(common.length === 0 ? [] : [`${COMMON}: ${factsText(common)}`]),
   ].join('\n')
 }
+
+const subjectAndCells = ({ cells, outstanding }: LaidRow): string =>
+  cells.map((cell, index) => `${cellText(cell)}${index === 0 && outstanding ? OUTSTANDING : ''}`).join('\t')
+
+const factsText = (facts: readonly Fact[], outstanding = false): string =>
+  facts
+    .map(
+      ({ label, cell }, index) =>
+        `${label}: ${cellText(cell)}${index === 0 && outstanding ? OUTSTANDING : ''}`,
+    )
+    .join('  \u{B7}  ')
 
 const cellText = (cell: CellShown): string =>
   cell.restricted && cell.text !== '' ? `${RESTRICTED} ${cell.text}` : cell.text

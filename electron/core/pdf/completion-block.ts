@@ -2,7 +2,8 @@ import type { Content, TableCell } from 'pdfmake/interfaces'
 import { longInstant } from '../../../shared/lib/dates.ts'
 import type { ReportDocument } from '../../../shared/report/document.schema.ts'
 import type { SignatureShown } from '../../../shared/report/signatures.ts'
-import { plain, ruled } from './page-style.ts'
+import { factBlocks } from './facts-blocks.ts'
+import { ruled } from './page-style.ts'
 import { titled } from './section-blocks.ts'
 import type { Typesetter } from './typesetting.ts'
 
@@ -18,30 +19,23 @@ const roleWords = { author: 'Author', countersigner: 'Countersigner', office: 'O
 /** Who wrote and who signed the report, when by their own clock, and over what. */
 export function completionBlocks(document: ReportDocument, signing: Signing, set: Typesetter): Content[] {
   const { author } = document
-  const fact = (label: string, value: string): TableCell => ({
-    stack: [set.line(label, 'label'), set.line(value, 'value')],
-  })
-  const facts: Content = {
-    table: {
-      widths: ['*', '*', '*'],
-      body: [
-        [
-          fact('Author', `${author.name}, ${author.grade}`),
-          fact('Office', author.office),
-          fact('Telephone', author.phone === '' ? 'not given' : author.phone),
-        ],
-        [
-          fact('Begun', longInstant(document.startedAt)),
-          fact(signing.signed ? 'Completed' : 'As it stood on', longInstant(document.completedAt)),
-          fact('Countersignature', countersignatureWords(document, signing.signatures)),
-        ],
-      ],
+  const facts = [
+    { label: 'Author', text: `${author.name}, ${author.grade}` },
+    { label: 'Office', text: author.office },
+    { label: 'Telephone', text: author.phone === '' ? 'not given' : author.phone },
+    { label: 'Begun', text: longInstant(document.startedAt) },
+    {
+      label: signing.signed ? 'Completed' : 'As it stood on',
+      text: longInstant(document.completedAt),
     },
-    layout: plain,
-    margin: [0, 0, 0, 6],
-  }
+    { label: 'Countersignature', text: countersignatureWords(document, signing.signatures) },
+  ]
   const signatures = signing.signed ? signatureTable(signing, set) : [notSigned(set)]
-  return titled('Completion', [{ blocks: [{ stack: [facts, ...signatures] }], kept: true }], set)
+  return titled(
+    'Completion',
+    [{ blocks: [{ stack: [factBlocks(facts, set).block, ...signatures] }], kept: true }],
+    set,
+  )
 }
 
 function countersignatureWords(document: ReportDocument, signatures: readonly SignatureShown[]): string {
@@ -82,7 +76,7 @@ function signatureTable(signing: Signing, set: Typesetter): Content[] {
               `Signed electronically. Fingerprint of the signed report (first 16 of 64 characters): ${grouped(hash.slice(0, 16))}`,
               'small',
             ),
-            marginTop: 6,
+            marginTop: 4,
           },
         ]),
   ]

@@ -7,6 +7,7 @@ import type {
   DocumentSection,
   ReportDocument,
 } from '../../../shared/report/document.schema.ts'
+import { printedSections } from '../../../shared/report/section-parts.ts'
 import { outstandingChecks } from '../../../shared/report/table-layout.ts'
 import { completionBlocks, type Signing } from './completion-block.ts'
 import { frontBlock } from './front-block.ts'
@@ -70,7 +71,7 @@ export function pdfDefinition(
     styles,
     content: [
       ...frontBlock(document, title, set),
-      ...document.sections.flatMap((section) =>
+      ...printedSections(document).flatMap((section) =>
         sectionBlocks(section, { opening: opening(section, document, set), outstanding }, set),
       ),
       ...(alone && document.sections.length === 0 ? [nothingRestricted(set)] : []),
@@ -109,7 +110,7 @@ function band(sentence: string, set: Typesetter): Piece {
   ]
   const look = { color: INK.accent, width: 3, gap: 12, fill: INK.band }
   return {
-    blocks: [{ ...sideRuled(text, look), margin: [0, 2, 0, 10] }],
+    blocks: [{ ...sideRuled(text, look), margin: [0, 2, 0, 5] }],
     kept: sentence.length < LONGEST_KEPT,
   }
 }
@@ -125,7 +126,7 @@ function acknowledgedFindings(findings: readonly AcknowledgedFinding[], set: Typ
       set.line(reason, 'value'),
       set.line(`${id}; ${source}`, 'small'),
     ]
-    return { blocks: [{ stack: lines, marginBottom: 6 }], kept: says.length + reason.length < LONGEST_KEPT }
+    return { blocks: [{ stack: lines, marginBottom: 4 }], kept: says.length + reason.length < LONGEST_KEPT }
   })
   return titled('Findings the author has answered', pieces, set)
 }
@@ -135,7 +136,7 @@ function pageHead(document: ReportDocument, copy: Copy, set: Typesetter): Conten
   const who = crn === '' ? cut(name) : `${cut(name)}  \u{B7}  CRN ${cut(crn)}`
   const copyName = copyNames[copy]
   return {
-    margin: [PAGE.left, 32, PAGE.right, 0],
+    margin: [PAGE.left, 28, PAGE.right, 0],
     stack: [
       {
         columns: [
@@ -162,7 +163,7 @@ function pageFoot(
 ): Content {
   const by = `${cut(document.author.name)}, ${document.author.grade}, ${cut(document.author.office)}`
   return {
-    margin: [PAGE.left, 16, PAGE.right, 0],
+    margin: [PAGE.left, 12, PAGE.right, 0],
     stack: [
       rule(TEXT_WIDTH, 0.5, INK.rule),
       {

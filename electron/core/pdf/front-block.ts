@@ -22,7 +22,7 @@ export function frontBlock(
   return [
     set.line(title.main, 'title'),
     set.line(title.under, 'statute'),
-    { stack: [rule(TEXT_WIDTH, 1, INK.strong)], margin: [0, 10, 0, 6] },
+    { stack: [rule(TEXT_WIDTH, 1, INK.strong)], margin: [0, 6, 0, 3] },
     {
       table: {
         widths: ['*', 104, 168],

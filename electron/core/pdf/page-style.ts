@@ -1,7 +1,7 @@
 import type { Content, ContentTable, CustomTableLayout, StyleDictionary } from 'pdfmake/interfaces'
 
 /** A4 in points. */
-export const PAGE = { width: 595.28, height: 841.89, left: 60, right: 60, top: 64, bottom: 56 } as const
+export const PAGE = { width: 595.28, height: 841.89, left: 60, right: 50, top: 55, bottom: 46 } as const
 export const TEXT_WIDTH = PAGE.width - PAGE.left - PAGE.right
 
 /** Every tone holds 4.5:1 on white, or carries no meaning of its own. */
@@ -17,26 +17,28 @@ export const INK = {
 } as const
 
 export const styles: StyleDictionary = {
-  title: { fontSize: 20, bold: true, lineHeight: 1.05 },
-  statute: { fontSize: 9.5, color: INK.quiet, marginTop: 3 },
-  section: { fontSize: 14, bold: true, lineHeight: 1.1 },
-  question: { fontSize: 10.5, bold: true, lineHeight: 1.15 },
-  heading: { fontSize: 10.5, bold: true, color: INK.quiet, lineHeight: 1.15 },
-  body: { marginBottom: 5 },
-  label: { fontSize: 8.5, color: INK.quiet, lineHeight: 1.1 },
+  title: { fontSize: 18, bold: true, lineHeight: 1.05 },
+  statute: { fontSize: 9.5, color: INK.quiet, marginTop: 2 },
+  section: { fontSize: 12.5, bold: true, lineHeight: 1.05 },
+  question: { fontSize: 10.5, bold: true, lineHeight: 1.06 },
+  heading: { fontSize: 10.5, bold: true, color: INK.quiet, lineHeight: 1.06 },
+  body: { marginBottom: 4 },
+  label: { fontSize: 8.5, color: INK.quiet, lineHeight: 1.05 },
   value: { fontSize: 10 },
-  columnHead: { fontSize: 8.5, bold: true, color: INK.quiet, lineHeight: 1.1 },
-  cell: { fontSize: 9.5 },
+  columnHead: { fontSize: 8.5, bold: true, color: INK.quiet, lineHeight: 1.05 },
+  cell: { fontSize: 9 },
+  fact: { fontSize: 9, lineHeight: 1.05 },
+  factTitle: { fontSize: 9, bold: true, color: INK.quiet, lineHeight: 1.05 },
   facts: { fontSize: 9 },
   small: { fontSize: 8.5, color: INK.quiet },
   furniture: { fontSize: 8, color: INK.quiet },
   marking: { fontSize: 8.5, bold: true, color: INK.text, characterSpacing: 0.4 },
   restrictedWord: { fontSize: 6.5, bold: true, color: INK.restricted },
   bandLabel: { fontSize: 8.5, bold: true, color: INK.accent },
-  bandText: { fontSize: 12, bold: true, lineHeight: 1.2 },
+  bandText: { fontSize: 11.5, bold: true, lineHeight: 1.06 },
 }
 
-export const defaultStyle = { font: 'Arimo', fontSize: 10.5, color: INK.text, lineHeight: 1.15 } as const
+export const defaultStyle = { font: 'Arimo', fontSize: 10.5, color: INK.text, lineHeight: 1.06 } as const
 
 export function rule(width: number, thickness: number, color: string): Content {
   return {
@@ -46,15 +48,37 @@ export function rule(width: number, thickness: number, color: string): Content {
 
 const none = (): number => 0
 
+/** Between the columns of a table, in points. */
+export const COLUMN_GAP = 8
+
 /** Thin rules between rows, a stronger one under the head, nothing upright. */
 export const ruled: CustomTableLayout = {
   hLineWidth: (line, node) => (line === 0 ? 0 : line === (node.table.headerRows ?? 0) ? 0.75 : 0.5),
   hLineColor: (line, node) => (line === (node.table.headerRows ?? 0) ? INK.strong : INK.rule),
   vLineWidth: none,
-  paddingLeft: (column) => (column === 0 ? 0 : 8),
+  paddingLeft: (column) => (column === 0 ? 0 : COLUMN_GAP),
   paddingRight: none,
-  paddingTop: () => 4,
-  paddingBottom: () => 3,
+  paddingTop: () => 3,
+  paddingBottom: () => 2.5,
+}
+
+/** As `ruled`, without a rule above the rows named: they go on with the row before them. */
+export const laidRows = (under: ReadonlySet<number>): CustomTableLayout => ({
+  ...ruled,
+  hLineWidth: (line, node) =>
+    line === 0 || under.has(line) ? 0 : line === (node.table.headerRows ?? 0) ? 0.75 : 0.5,
+  paddingTop: (row) => (under.has(row) ? 0 : 2.5),
+  paddingBottom: () => 2,
+})
+
+/** Facts in lines. */
+export const factGrid: CustomTableLayout = {
+  hLineWidth: none,
+  vLineWidth: none,
+  paddingLeft: none,
+  paddingRight: () => 8,
+  paddingTop: () => 1,
+  paddingBottom: () => 1.5,
 }
 
 /** A grid without lines. */
@@ -83,8 +107,8 @@ export function sideRuled(
       vLineColor: () => look.color,
       paddingLeft: () => look.gap,
       paddingRight: () => (look.fill === undefined ? 0 : look.gap),
-      paddingTop: () => (look.fill === undefined ? 0 : 8),
-      paddingBottom: () => (look.fill === undefined ? 0 : 8),
+      paddingTop: () => (look.fill === undefined ? 0 : 6),
+      paddingBottom: () => (look.fill === undefined ? 0 : 5),
     },
   }
 }

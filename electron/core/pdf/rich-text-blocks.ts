@@ -16,8 +16,10 @@ const isShortParagraph = (block: Block | undefined): boolean =>
   lengthOf(block) <= WHOLE_PARAGRAPH &&
   !holdsRestricted(block)
 
-/** Rich text as the officer wrote it. Blocks with restricted words stand in the restricted frame, neighbours in one. */
-export function richTextPiece(richText: RichText, set: Typesetter): Piece {
+/**
+ * Rich text as the officer wrote it, the first paragraph after `label` where one is given. Blocks with restricted words stand in the restricted frame, neighbours in one.
+ */
+export function richTextPiece(richText: RichText, set: Typesetter, label: readonly Run[] = []): Piece {
   const written = richText.blocks.filter((block) => texts(block).some((span) => span.text.trim() !== ''))
   const blocks: Content[] = []
   let framed: Content[] = []
@@ -35,7 +37,7 @@ export function richTextPiece(richText: RichText, set: Typesetter): Piece {
     } else {
       closeFrame()
       if (heading.length > 0) blocks.push({ unbreakable: true, stack: [...heading, ...laidOut(block, set)] })
-      else blocks.push(...laidOut(block, set))
+      else blocks.push(...laidOut(block, set, index === 0 ? label : []))
       heading = []
     }
   }
@@ -43,26 +45,26 @@ export function richTextPiece(richText: RichText, set: Typesetter): Piece {
   return { blocks, kept: isShortParagraph(written[0]) }
 }
 
-function laidOut(block: Block, set: Typesetter): Content[] {
+function laidOut(block: Block, set: Typesetter, label: readonly Run[] = []): Content[] {
   const wholly = texts(block).every((span) => span.restricted === true || span.text.trim() === '')
   const words = (spans: readonly Span[]): Run[] => spans.flatMap((span) => spanRuns(span, !wholly, set))
   switch (block.type) {
     case 'paragraph':
       return holdsRestricted(block)
         ? paragraphs(words(block.text), { style: 'body' })
-        : bodyParagraphs(words(block.text))
+        : bodyParagraphs([...label, ...words(block.text)])
     case 'heading':
-      return [{ text: words(block.text), style: 'heading', margin: [0, 4, 0, 3] }]
+      return [{ text: words(block.text), style: 'heading', margin: [0, 3, 0, 2] }]
     case 'quote':
       return [
         {
           ...sideRuled(paragraphs(words(block.text)), { color: INK.rule, width: 2, gap: 10 }),
-          margin: [0, 1, 0, 7],
+          margin: [0, 1, 0, 5],
         },
       ]
     case 'list': {
-      const items = block.items.map((item) => ({ stack: paragraphs(words(item)), marginBottom: 2.5 }))
-      const margin: [number, number, number, number] = [0, 0, 0, 4]
+      const items = block.items.map((item) => ({ stack: paragraphs(words(item)), marginBottom: 2 }))
+      const margin: [number, number, number, number] = [0, 0, 0, 3]
       return [block.ordered ? { stack: items.map(numbered), margin } : { ul: items, margin }]
     }
   }

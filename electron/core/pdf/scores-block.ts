@@ -13,19 +13,22 @@ export function scoresPieces(worksheets: readonly Worksheet[], set: Typesetter):
   const table: Content = {
     table: {
       headerRows: 1,
-      widths: [122, 108, 58, '*'],
+      widths: [164, 96, 50, '*'],
       body: [head, ...worksheets.map((worksheet) => scoreRow(worksheet, set))],
     },
     layout: ruled,
   }
-  const note = { ...set.line(calculation(worksheets), 'small'), marginTop: 4 }
-  return [{ blocks: [{ stack: [table, note], marginBottom: 10 }], kept: worksheets.length <= 6 }]
+  const note = { ...set.line(calculation(worksheets), 'small'), marginTop: 2 }
+  return [{ blocks: [{ stack: [table, note], marginBottom: 5 }], kept: worksheets.length <= 6 }]
 }
 
 function scoreRow(worksheet: Worksheet, set: Typesetter): TableCell[] {
   const { name, about, figures, at, band, limits, notes } = scoreWords(worksheet)
   const titled: TableCell = {
-    stack: [{ ...set.line(name, 'value'), bold: true }, set.line(about.join('\n'), 'small')],
+    stack: [
+      { ...set.line(name, 'value'), bold: true },
+      { ...set.line(about.join('  '), 'small'), fontSize: 8 },
+    ],
   }
   if (at === null) {
     const [first = '', ...others] = notes
@@ -50,7 +53,7 @@ const figure = (percent: string, what: string, set: Typesetter): Content => ({
   text: [...set.runs(percent, { bold: true }), ...set.runs(`  ${what}`, { fontSize: 9.5 })],
 })
 
-const BAR = 162
+const BAR = 148
 const HEIGHT = 7
 const WASHES = { low: '#d5e6dc', medium: '#f6e6bd', high: '#f3cdb8', veryHigh: '#e3a9a4' } as const
 

@@ -1,14 +1,21 @@
-import type { Content, ContentStack, ContentTable, ContentText, TableCell } from 'pdfmake/interfaces'
-import { REPLACED } from '../../../shared/report/copies.ts'
+import type { Content, ContentStack, ContentTable, ContentText } from 'pdfmake/interfaces'
 import type { DocumentEntry, DocumentSection } from '../../../shared/report/document.schema.ts'
-import { INK, plain, rule, TEXT_WIDTH } from './page-style.ts'
+import {
+  isFramed,
+  isTitledBy,
+  oneLineAnswer,
+  type SectionPart,
+  sectionParts,
+} from '../../../shared/report/section-parts.ts'
+import { factBlocks, levelsBlock } from './facts-blocks.ts'
+import { defaultStyle, INK, plain, rule, TEXT_WIDTH } from './page-style.ts'
 import { restrictedFrame } from './restricted-frame.ts'
 import { richTextPiece } from './rich-text-blocks.ts'
-import { tableBlocks } from './table-blocks.ts'
-import { bodyParagraphs, paragraphs, type Typesetter, WHOLE_PARAGRAPH } from './typesetting.ts'
+import { singleRowPiece, tableBlocks } from './table-blocks.ts'
+import { bodyParagraphs, paragraphs, type Run, type Typesetter, WHOLE_PARAGRAPH } from './typesetting.ts'
 
-/** An answer up to this length is a fact: it stands in the grid, beside others. */
-const FACT = 70
+/** Text up to this length, in characters, begins on the line of its label. */
+const RUN_IN = 620
 /** Items up to this length stand three abreast. */
 const SHORT_ITEM = 48
 
@@ -20,8 +27,8 @@ export type Piece = { readonly blocks: Content[]; readonly kept: boolean }
 
 /** A section's title with the rule above it. */
 const sectionTitle = (title: string, set: Typesetter): ContentStack => ({
-  stack: [rule(TEXT_WIDTH, 0.75, INK.rule), { ...set.line(title, 'section'), marginTop: 6 }],
-  margin: [0, 10, 0, 5],
+  stack: [rule(TEXT_WIDTH, 0.75, INK.rule), { ...set.line(title, 'section'), marginTop: 4 }],
+  margin: [0, 6, 0, 2],
 })
 
 /**
@@ -52,111 +59,83 @@ export function sectionBlocks(
   set: Typesetter,
 ): Content[] {
   const pieces: Piece[] = [...opening]
-  let facts: DocumentEntry[] = []
-  const closeFacts = (): void => {
-    if (facts.length > 0) pieces.push(factPiece(facts, set))
-    facts = []
-  }
-  for (const entry of section.entries) {
-    if (isFact(entry)) facts.push(entry)
+  for (const part of sectionParts(section)) {
+    if (part.as === 'levels') pieces.push({ blocks: [levelsBlock(part.facts, set)], kept: true })
+    else if (part.as === 'facts') pieces.push(factPiece(part, set))
     else {
-      closeFacts()
-      const piece = entryPiece(entry, entry.question === 'checks' ? outstanding : none, set)
+      const { entry } = part
+      const rows = entry.question === 'checks' ? outstanding : none
+      const label = isTitledBy(entry, section) ? '' : entry.label
+      const piece = entryPiece(entry, label, rows, set)
       if (piece !== null) pieces.push(piece)
     }
   }
-  closeFacts()
   return titled(section.title, pieces, set)
 }
 
 const none: ReadonlySet<number> = new Set()
 
-const isFact = (entry: DocumentEntry): boolean =>
-  entry.shown.as === 'text' &&
-  !isFramed(entry) &&
-  entry.shown.text !== '' &&
-  entry.shown.text.length <= FACT &&
-  !entry.shown.text.includes('\n')
-
-/** The court's copy holds only the note that a passage is given separately: nothing to frame. */
-const isFramed = ({ restricted, shown }: DocumentEntry): boolean =>
-  restricted && !(shown.as === 'text' && shown.text === REPLACED)
-
-const factText = (entry: DocumentEntry): string => (entry.shown.as === 'text' ? entry.shown.text : '')
-
-function factPiece(facts: readonly DocumentEntry[], set: Typesetter): Piece {
-  return facts.length >= 3
-    ? { blocks: [factGrid(facts, set)], kept: facts.length <= 18 }
-    : { blocks: [{ stack: factLines(facts, set), marginBottom: 6 }], kept: facts.length <= 12 }
+function factPiece({ title, facts }: Extract<SectionPart, { as: 'facts' }>, set: Typesetter): Piece {
+  const { block, kept } = factBlocks(facts, set)
+  if (title === null) return { blocks: [block], kept }
+  return { blocks: [{ stack: [{ ...set.line(title, 'factTitle'), marginTop: 2 }, block] }], kept: true }
 }
-
-const COLUMNS = 4
-/** A fact whose label and answer keep to this is one column wide; others are two. */
-const NARROW_FACT = 40
-
-/** Short facts side by side, each under its label. */
-function factGrid(facts: readonly DocumentEntry[], set: Typesetter): ContentTable {
-  const rows: { fact: DocumentEntry; span: number }[][] = []
-  let room = 0
-  for (const fact of facts) {
-    const span = Math.max(fact.label.length, factText(fact).length) <= NARROW_FACT ? 1 : 2
-    if (span > room) {
-      rows.push([])
-      room = COLUMNS
-    }
-    rows.at(-1)?.push({ fact, span })
-    room -= span
-  }
-  const body = rows.map((row) =>
-    filled(row.flatMap(({ fact, span }) => [factCell(fact, span, set), ...(span === 2 ? [{}] : [])])),
-  )
-  return {
-    table: { widths: Array.from({ length: COLUMNS }, () => '*'), body },
-    layout: plain,
-    margin: [0, 0, 0, 5],
-  }
-}
-
-const factCell = (fact: DocumentEntry, colSpan: number, set: Typesetter): TableCell => ({
-  stack: [set.line(fact.label, 'label'), set.line(factText(fact), 'value')],
-  colSpan,
-})
-
-const filled = (cells: readonly TableCell[]): TableCell[] =>
-  Array.from({ length: COLUMNS }, (_, column) => cells[column] ?? '')
 
 /** Short items three abreast, as the tick grids of the field are. */
 function threeAbreast(cells: readonly Content[]): ContentTable {
   const body = Array.from({ length: Math.ceil(cells.length / 3) }, (_, row) =>
     [0, 1, 2].map((column) => cells[row * 3 + column] ?? ''),
   )
-  return { table: { widths: ['*', '*', '*'], body }, layout: plain, margin: [0, 0, 0, 5] }
+  return { table: { widths: ['*', '*', '*'], body }, layout: plain, margin: [0, 0, 0, 4] }
 }
 
-/** Questions with their short answers, one to a line. */
-const factLines = (facts: readonly DocumentEntry[], set: Typesetter): Content[] =>
-  facts.map((fact) => ({
-    text: [
-      ...set.runs(fact.label, { color: INK.quiet }),
-      { text: '   ' },
-      ...set.runs(factText(fact), { bold: true }),
-    ],
-    preserveLeadingSpaces: true,
-    marginBottom: 2.5,
-  }))
-
-/** An answer that needs room, under its label; null where nothing was answered. */
-function entryPiece(entry: DocumentEntry, outstanding: ReadonlySet<number>, set: Typesetter): Piece | null {
+/** An answer that needs room, with its label; null where nothing was answered. */
+function entryPiece(
+  entry: DocumentEntry,
+  label: string,
+  outstanding: ReadonlySet<number>,
+  set: Typesetter,
+): Piece | null {
+  const runIn = runInPiece(entry, label, outstanding, set)
+  if (runIn !== null) return runIn
   const { blocks, kept } = answerPiece(entry, outstanding, set)
   const [first, ...rest] = blocks
   if (first === undefined) return null
-  const label: ContentText = { ...set.line(entry.label, 'question'), margin: [0, 5, 0, 3] }
+  if (label === '') return { blocks: isFramed(entry) ? [restrictedFrame(blocks)] : blocks, kept }
+  const heading: ContentText = { ...set.line(label, 'question'), margin: [0, 4, 0, 2] }
   // Nothing inside a frame or a kept block may ask for a page break: pdfmake would lose the block.
-  if (isFramed(entry)) return { blocks: [restrictedFrame([label, ...blocks])], kept: false }
+  if (isFramed(entry)) return { blocks: [restrictedFrame([heading, ...blocks])], kept: false }
   return kept
-    ? { blocks: [{ stack: [label, first] }, ...rest], kept: true }
-    : { blocks: [{ ...label, headlineLevel: 2 }, first, ...rest], kept: false }
+    ? { blocks: [{ stack: [heading, first] }, ...rest], kept: true }
+    : { blocks: [{ ...heading, headlineLevel: 2 }, first, ...rest], kept: false }
 }
+
+/** An answer that begins on the line of its label; null where it needs lines of its own. */
+function runInPiece(
+  entry: DocumentEntry,
+  label: string,
+  outstanding: ReadonlySet<number>,
+  set: Typesetter,
+): Piece | null {
+  const head = (): Run[] => (label === '' ? [] : set.runs(`${label}\u{A0}\u{A0} `, LABEL))
+  const { shown } = entry
+  if (isFramed(entry)) return null
+  if (shown.as === 'table') return singleRowPiece(shown, outstanding, head(), set)
+  const line = oneLineAnswer(entry)
+  const text = line ?? (shown.as === 'text' ? shown.text : '')
+  if (text !== '' && text.length <= RUN_IN) {
+    return { blocks: bodyParagraphs([...head(), ...set.runs(text)]), kept: false }
+  }
+  if (shown.as !== 'richText') return null
+  const [first] = shown.richText.blocks
+  if (first?.type !== 'paragraph' || first.text.some((span) => span.restricted === true)) return null
+  // A label in bold before words in bold would run into them.
+  if (first.text.find((span) => span.text.trim() !== '')?.bold === true) return null
+  const { blocks } = richTextPiece(shown.richText, set, head())
+  return blocks.length === 0 ? null : { blocks, kept: false }
+}
+
+const LABEL = { bold: true, fontSize: defaultStyle.fontSize }
 
 function answerPiece(entry: DocumentEntry, outstanding: ReadonlySet<number>, set: Typesetter): Piece {
   const { shown } = entry
@@ -186,5 +165,5 @@ function listPiece(items: readonly string[], set: Typesetter): Piece {
     return { blocks: [threeAbreast(items.map((item) => ({ ul: [set.line(item, 'cell')] })))], kept: true }
   }
   const ul = items.map((item) => ({ stack: paragraphs(set.runs(item)), marginBottom: 1.5 }))
-  return { blocks: [{ ul, margin: [0, 0, 0, 6] }], kept: false }
+  return { blocks: [{ ul, margin: [0, 0, 0, 4] }], kept: false }
 }

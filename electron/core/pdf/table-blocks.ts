@@ -1,93 +1,112 @@
-import type { Content, ContentStack, TableCell } from 'pdfmake/interfaces'
+import type { Content, TableCell } from 'pdfmake/interfaces'
 import type { CellShown, Shown } from '../../../shared/report/document.schema.ts'
-import { type Card, type CardFact, cardsOf, OUTSTANDING } from '../../../shared/report/table-layout.ts'
-import { INK, rule, ruled, TEXT_WIDTH } from './page-style.ts'
+import {
+  COMMON,
+  type Fact,
+  type LaidRow,
+  OUTSTANDING,
+  type TableLayout,
+  tableLayout,
+} from '../../../shared/report/table-layout.ts'
+import { columnWidths } from './column-widths.ts'
+import { INK, laidRows } from './page-style.ts'
 import type { Piece } from './section-blocks.ts'
 import { paragraphs, type Run, type Typesetter } from './typesetting.ts'
 
 type TableShown = Extract<Shown, { as: 'table' }>
 
-/** A column of such short texts is as wide as they are; the others share the rest. */
-const NARROW = 20
-const SHORT_LABEL = 24
+const SHORT_LABEL = 30
 /** What is shorter than this, in characters, is kept on one page. */
 const KEPT_WHOLE = 900
 
-/** A table as a table where it is narrow, as cards where it is wide; `outstanding` are the rows to say so of. */
+/** A table of one row as facts after `label`, and null for any other. */
+export function singleRowPiece(
+  table: TableShown,
+  outstanding: ReadonlySet<number>,
+  label: readonly Run[],
+  set: Typesetter,
+): Piece | null {
+  const { columns, rows } = tableLayout(table, outstanding)
+  const [row] = rows
+  if (row === undefined || columns.length > 0) return null
+  const runs = [...label, ...factsRuns(row.below, set, row.outstanding)]
+  return { blocks: [{ stack: paragraphs(runs, { style: 'facts' }), margin: [0, 1, 0, 4] }], kept: false }
+}
+
+/** A table as the layout has it; `outstanding` are the rows to say so of. */
 export function tableBlocks(table: TableShown, outstanding: ReadonlySet<number>, set: Typesetter): Piece {
   if (table.rows.length === 0) return { blocks: [], kept: false }
-  const cards = cardsOf(table, outstanding)
-  if (cards === null) {
-    return { blocks: [narrowTable(table, set)], kept: lengthOf(table.rows.flat()) < KEPT_WHOLE }
-  }
+  const layout = tableLayout(table, outstanding)
   return {
-    blocks: cards.map((shown, index) => card(shown, index === cards.length - 1, set)),
-    kept: lengthOf(table.rows[0] ?? []) < KEPT_WHOLE,
+    blocks: [laidOut(layout, set)],
+    kept: lengthOf(table.rows.flat()) < KEPT_WHOLE,
   }
 }
 
 const lengthOf = (cells: readonly CellShown[]): number =>
   cells.reduce((sum, cell) => sum + cell.text.length, 0)
 
-function narrowTable(table: TableShown, set: Typesetter): Content {
-  const longest = table.columns.map((label, column) =>
-    Math.max(label.length, ...table.rows.map((row) => row[column]?.text.length ?? 0)),
-  )
-  const narrow = longest.map((length) => length <= NARROW)
-  const head = table.columns.map(
-    (label, column): TableCell => ({ ...set.line(label, 'columnHead'), noWrap: narrow[column] === true }),
-  )
-  const body = table.rows.map((row) =>
-    row.map((cell, column): TableCell => ({ ...cellBlock(cell, set), noWrap: narrow[column] === true })),
-  )
+function laidOut({ columns, rows, common }: TableLayout, set: Typesetter): Content {
+  const across = (runs: Run[]): TableCell[] => [
+    { stack: paragraphs(runs, { style: 'facts' }), colSpan: columns.length },
+    ...columns.slice(1).map(() => ({})),
+  ]
+  const under = new Set<number>()
+  const body: TableCell[][] = [columns.map((label): TableCell => set.line(label, 'columnHead'))]
+  for (const row of rows) {
+    body.push(row.cells.map((cell, column) => ({ stack: cellBlock(cell, column, row, set) })))
+    if (row.below.length > 0) {
+      under.add(body.length)
+      body.push(across(factsRuns(row.below, set)))
+    }
+  }
+  if (common.length > 0) {
+    body.push(across([...set.runs(`${COMMON}: `, { color: INK.quiet }), ...factsRuns(common, set)]))
+  }
   return {
     table: {
       headerRows: 1,
-      dontBreakRows: table.rows.every((row) => lengthOf(row) < KEPT_WHOLE),
-      widths: narrow.map((fits) => (fits ? 'auto' : '*')),
-      body: [head, ...body],
+      dontBreakRows: rows.every(
+        ({ cells, below }) => lengthOf([...cells, ...below.map(({ cell }) => cell)]) < KEPT_WHOLE,
+      ),
+      widths: columnWidths([columns, ...rows.map(({ cells }) => cells.map(({ text }) => text))]),
+      body,
     },
-    layout: ruled,
-    margin: [0, 0, 0, 8],
+    layout: laidRows(under),
+    margin: [0, 0, 0, 6],
   }
 }
 
-function cellBlock(cell: CellShown, set: Typesetter): ContentStack {
-  const text = paragraphs(set.runs(cell.text, restrictedLook(cell)), { style: 'cell' })
-  return cell.restricted && cell.text !== '' ? { stack: [restrictedWord, ...text] } : { stack: text }
+function cellBlock(cell: CellShown, column: number, { outstanding }: LaidRow, set: Typesetter): Content[] {
+  const said = column === 0 && outstanding ? set.runs(OUTSTANDING, { color: INK.restricted }) : []
+  const text = paragraphs([...set.runs(cell.text, restrictedLook(cell)), ...said], {
+    style: 'cell',
+    bold: column === 0,
+  })
+  return cell.restricted && cell.text !== '' ? [restrictedWord, ...text] : text
 }
 
 const restrictedWord: Content = { text: 'RESTRICTED', style: 'restrictedWord' }
 const restrictedLook = (cell: CellShown): { background?: string } =>
   cell.restricted ? { background: INK.restrictedWash } : {}
 
-/** One row of a wide table: its subject in bold, the short facts in a line, the long ones below, each with its label. */
-function card({ title, outstanding, short, long }: Card, last: boolean, set: Typesetter): Content {
-  const subject = [
-    ...set.runs(title.text, restrictedLook(title)),
-    ...(outstanding ? set.runs(OUTSTANDING, { color: INK.restricted }) : []),
-  ]
-  const length = lengthOf([title, ...short.map(({ cell }) => cell), ...long.map(({ cell }) => cell)])
-  return {
-    unbreakable: length < KEPT_WHOLE,
-    stack: [
-      { stack: paragraphs(subject, { bold: true }), marginBottom: 1.5 },
-      ...(short.length === 0
-        ? []
-        : [
-            {
-              text: short.flatMap((fact, index) => factRuns(fact, index < short.length - 1, set)),
-              style: 'facts',
-            },
-          ]),
-      ...long.map((fact): Content => ({ stack: paragraphs(factRuns(fact, false, set), { style: 'facts' }) })),
-      ...(last ? [] : [{ stack: [rule(TEXT_WIDTH, 0.5, INK.rule)], marginTop: 4 }]),
-    ],
-    margin: [0, 0, 0, last ? 8 : 5],
-  }
-}
+const factsRuns = (facts: readonly Fact[], set: Typesetter, outstanding = false): Run[] =>
+  facts.flatMap((fact, index) =>
+    factRuns(fact, { more: index < facts.length - 1, outstanding: index === 0 && outstanding }, set),
+  )
 
-function factRuns(fact: CardFact, more: boolean, set: Typesetter): Run[] {
+function factRuns(
+  fact: Fact,
+  { more, outstanding }: { more: boolean; outstanding: boolean },
+  set: Typesetter,
+): Run[] {
+  if (outstanding) {
+    return [
+      ...factRuns(fact, { more: false, outstanding: false }, set),
+      ...set.runs(OUTSTANDING, { color: INK.restricted }),
+      ...(more ? set.runs(BETWEEN) : []),
+    ]
+  }
   return [
     // A label stays in one piece, with the first word of its value.
     ...set.runs(

@@ -99,9 +99,9 @@ test('codes stand beside the words shown: choices, units, dates, times, offences
   expect(shownOf(document, 'hearing.date')).toBe('11 October 2016')
   const text = documentText(document)
   expect(text).toContain('Home Office code: 04600 ')
-  expect(text).toContain('Requested at: 11 October 2016, 09:20')
-  expect(text).toContain('Drug rehabilitation\nHow much: 6 months')
-  expect(text).toContain('Rehabilitation activity\nHow much: 15 days')
+  expect(text).toContain('\t11 October 2016, 09:20\t')
+  expect(text).toContain('Drug rehabilitation\t6 months')
+  expect(text).toContain('Rehabilitation activity\t15 days')
 })
 
 test('a screening shows each yes with its code, then a sentence for the rest', () => {

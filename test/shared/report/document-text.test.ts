@@ -7,12 +7,44 @@ import { exampleOf } from '../../support/templates.ts'
 const case1 = exampleOf('case-1').answers
 const case3 = exampleOf('case-3').answers
 
-test('a narrow table is columns parted by tabs, a wide one a card a row', () => {
+test('a table is columns parted by tabs; what all its rows share is said once, below them', () => {
   const text = documentText(documentOf('oral', case1))
   expect(text).toContain('Option\tWhy not\nUnpaid work\tHe is not fit for it yet.\nCurfew\tNo address.')
   expect(text).toContain(
-    'Theft from a shop (razor blades, £44)\nMain offence: No  ·  Home Office code: 04600 ',
+    [
+      'Offence\tMain offence\tDate of offence',
+      'Theft from a shop (meat and coffee, £68.40)\tYes\t24 September 2016',
+    ].join('\n'),
   )
+  expect(text.match(/CJS code/g)).toHaveLength(1)
+  expect(text).toMatch(/The same for all: Home Office code: 04600 .* {2}· {2}Plea: Guilty {2}·/u)
+})
+
+test('what is too long for a column, or said of few rows, stands below its row', () => {
+  expect(documentText(documentOf('oral', case1))).toMatch(
+    /^Exclusion\t6 months\t\nThe punishment in the order: Yes {2}· {2}Detail: Westwood Cross/mu,
+  )
+})
+
+test('a table of one row is a line of facts', () => {
+  expect(documentText(documentOf('oral', case1))).toContain(
+    'Orders already running\nWhat to do: Revoke it  \u{B7}  Order: Community order of 24 May 2016, Margate',
+  )
+})
+
+test('what the heading says is not said again, and a date it cannot read is', () => {
+  const text = documentText(documentOf('oral', case1))
+  expect(text).not.toContain('Full name')
+  expect(text.match(/K204817/g)).toHaveLength(1)
+  const faulty = documentText(documentOf('oral', applyChanges(case1, { 'hearing.date': '31/2/2016' })))
+  expect(faulty).toContain('Hearing date not given')
+  expect(faulty).toContain('Date of hearing: 31/2/2016')
+})
+
+test('the levels of risk come first in their section, the answers behind the RSR last in theirs', () => {
+  const text = documentText(documentOf('oral', case1))
+  expect(text).toContain('Risk of serious harm\n\nRisk to children: Low\nRisk to the public: Low\n')
+  expect(text).toMatch(/Interview answers behind the RSR\nWeapon: No\n(.+\n)+\nVictims and children/)
 })
 
 test('a check still out is said to be outstanding, and one that is answered is not', () => {

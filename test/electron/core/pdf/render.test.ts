@@ -14,6 +14,7 @@ import { forCopy, REPLACED } from '../../../../shared/report/copies.ts'
 import type { DocumentEntry, ReportDocument, Shown } from '../../../../shared/report/document.schema.ts'
 import { documentText } from '../../../../shared/report/document-text.ts'
 import { plainText } from '../../../../shared/report/rich-text.ts'
+import { printedSections } from '../../../../shared/report/section-parts.ts'
 import { exampleDocument } from '../../../support/example-document.ts'
 import { bare, pdfBodyText, pdfInfo, pdfText, rightmost, withoutSpace } from '../../../support/pdf-text.ts'
 
@@ -53,9 +54,9 @@ function shownTexts(shown: Shown): string[] {
   }
 }
 
-/** Every piece of text that the document's sections show, line by line. */
+/** Every piece of text that the document's sections show beside its heading, line by line. */
 const shownLines = (document: ReportDocument): string[] =>
-  document.sections
+  printedSections(document)
     .flatMap((section) => [
       section.title,
       ...section.entries.flatMap((entry) => [entry.label, ...shownTexts(entry.shown)]),
@@ -129,6 +130,21 @@ describe('the report as PDF', () => {
     },
   )
 
+  test('is as long as a bench can read: four pages for an oral report, six for a short one', async () => {
+    expect((await renderPdf({ ...receiver, copy: 'court' })).pages).toBe(4)
+    expect((await renderPdf({ ...receiver, copy: 'court', document: case3 })).pages).toBe(6)
+  })
+
+  test.each([case1, case3])(
+    'opens with the sentence proposed, on the first page: $title',
+    async (document) => {
+      const [page = ''] = pdfText((await renderPdf({ ...receiver, copy: 'court', document })).bytes).split(
+        '\f',
+      )
+      expect(withoutSpace(page)).toContain(withoutSpace(document.proposedSentence ?? 'no sentence'))
+    },
+  )
+
   test('gives the court all but the restricted passages, and those alone on the copy for the bench', async () => {
     const passage = 'his partner died of an overdose in their flat in November 2012.'
     const court = pdfBodyText((await renderPdf({ ...receiver, copy: 'court' })).bytes)
@@ -156,9 +172,9 @@ describe('the report as PDF', () => {
     }
     for (const copy of ['court', 'receiver'] as const) {
       const printed = pdfBodyText((await renderPdf({ ...receiver, copy, document })).bytes)
-      expect(printed.match(/outstanding at the date of this report/g)).toHaveLength(1)
+      expect(printed.match(/outstanding\s+at\s+the\s+date\s+of\s+this\s+report/g)).toHaveLength(1)
     }
-    expect(pdfBodyText((await renderPdf(receiver)).bytes)).not.toContain('outstanding at the date')
+    expect(pdfBodyText((await renderPdf(receiver)).bytes)).not.toMatch(/outstanding\s+at\s+the\s+date/)
   })
 
   test('says who, which court, which law, the sentence proposed and the scores with their bands', async () => {
