@@ -65,9 +65,10 @@ export async function openWindow(
     else await route.abort('aborted')
   })
   await context.routeWebSocket('**', (socket) => socket.close())
-  await context.exposeBinding('courtsideCall', ({ frame }, message: unknown) =>
-    door.call({ address: frame.url(), isTopFrame: frame === page.mainFrame() }, message),
-  )
+  await context.exposeBinding('courtsideCall', async ({ frame }, text: unknown) => {
+    const caller = { address: frame.url(), isTopFrame: frame === page.mainFrame() }
+    return JSON.stringify(await door.call(caller, messageIn(text)))
+  })
   await context.addInitScript(giveBridge, { origin: browserOrigin })
   await page.goto(`${browserOrigin}/`)
 
@@ -98,6 +99,17 @@ function closing(page: Page, context: BrowserContext, door: WindowDoor): () => P
       await context.close()
     })()
     return underWay
+  }
+}
+
+/** What the page sent, or null where it is no JSON text: the door refuses that as unreadable. */
+function messageIn(text: unknown): unknown {
+  try {
+    const message: unknown = typeof text === 'string' ? JSON.parse(text) : null
+    // JSON leaves out what is undefined: a command asked without input is refused by its own schema.
+    return typeof message === 'object' ? { input: undefined, ...message } : message
+  } catch {
+    return null
   }
 }
 

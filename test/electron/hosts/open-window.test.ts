@@ -118,6 +118,18 @@ test('a command goes to the application and its reply comes back', async () => {
   expect(reply).toEqual({ ok: true, value: { name: 'report.list', input: { search: 'x' } } })
 })
 
+test.each(['half a {', '', 'null', '{"name":1}', { name: 'report.list', input: {} }, undefined])(
+  'what is no message in JSON is refused and reaches nobody: %j',
+  async (message) => {
+    const before = calls.length
+    const kind = await window.page.evaluate(
+      `courtsideCall(${JSON.stringify(message)}).then((reply) => JSON.parse(reply).refusal.kind)`,
+    )
+    expect(kind).toBe('badInput')
+    expect(calls.length).toBe(before)
+  },
+)
+
 test('an event reaches the listeners of the page', async () => {
   for (const listener of listeners) listener({ is: 'locked', why: 'idle' })
   await expect.poll(() => window.page.evaluate('window.heard')).toEqual([{ is: 'locked', why: 'idle' }])
@@ -129,7 +141,7 @@ test('a frame inside the page has no bridge, and its calls are refused', async (
     const frame = document.createElement('iframe')
     document.body.append(frame)
     const inside = frame.contentWindow
-    return inside.courtsideCall({ name: 'report.list', input: {} }).then((reply) => [typeof inside.courtside, reply.refusal.kind])
+    return inside.courtsideCall('{"name":"report.list","input":{}}').then((reply) => [typeof inside.courtside, JSON.parse(reply).refusal.kind])
   })()`)
   expect(outcome).toEqual(['undefined', 'notAllowed'])
   expect(calls.length).toBe(before)
