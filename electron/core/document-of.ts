@@ -9,6 +9,7 @@ import type { SignatureShown } from '../../shared/report/signatures.ts'
 import { worksheets } from '../../shared/scoring/worksheet.ts'
 import { formOf } from './form-of.ts'
 import type { Reference } from './reference.ts'
+import { servicesToday } from './services-today.ts'
 import type { SignedDocument, Store, StoredReport } from './storage/store.ts'
 import type { Templates } from './templates.ts'
 
@@ -33,7 +34,7 @@ export function documentNow(report: StoredReport, store: Store, sources: Sources
     }
   }
   return {
-    document: draftDocument(report, sources, { now, requested: false, acknowledgements: [] }),
+    document: draftDocument(report, store, sources, { now, requested: false, acknowledgements: [] }),
     signatures: [],
     signed: null,
   }
@@ -48,13 +49,14 @@ export type Acknowledgement = {
 /** The document made from a draft's answers: what signing would seal, or a draft's preview shows. */
 export function draftDocument(
   report: StoredReport,
+  store: Store,
   { templates, reference }: Sources,
   signing: { now: string; requested: boolean; acknowledgements: readonly Acknowledgement[] },
 ): ReportDocument {
   const form = formOf(templates, report)
   const assessment = assess(
     { answers: report.answers, form, authorGrade: report.author.grade },
-    { ...reference, services: null },
+    { ...reference, services: servicesToday(store, signing.now) },
   )
   return buildDocument({
     report: { id: report.id, revision: report.rev, answers: report.answers, startedAt: report.startedAt },

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
+import { must } from './must.ts'
 
 /** A calendar date that exists, written YYYY-MM-DD. */
 export type IsoDate = string & { readonly __isoDate: true }
@@ -65,6 +66,12 @@ export function longDate(date: IsoDate): string {
 export function longInstant(instant: string): string {
   const zoned = Temporal.Instant.from(instant).toZonedDateTimeISO('Europe/London')
   return `${zoned.toPlainDate().toLocaleString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })}, ${zoned.toPlainTime().toString().slice(0, 5)}`
+}
+
+/** The calendar date of an instant in the time of the courts of England and Wales. */
+export function courtDate(instant: string): IsoDate {
+  const zoned = Temporal.Instant.from(instant).toZonedDateTimeISO('Europe/London')
+  return must(readDate(zoned.toPlainDate().toString()), 'a PlainDate of this era is written YYYY-MM-DD')
 }
 
 /** "14:02:11" in the time of the courts of England and Wales. */

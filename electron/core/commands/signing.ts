@@ -39,7 +39,7 @@ export const signingCommands = (context: CommandContext) => {
       if (report.value.author.userId !== by.userId)
         return refused({ kind: 'notAllowed', because: 'notAuthor' })
       if (report.value.rev !== rev) return refused({ kind: 'conflict', rev: report.value.rev })
-      const document = draftDocument(report.value, context, {
+      const document = draftDocument(report.value, store, context, {
         now: ports.clock.now(),
         requested: requestCountersignature,
         acknowledgements,

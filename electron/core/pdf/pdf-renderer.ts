@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { z } from 'zod'
 import { must } from '../../../shared/lib/must.ts'
-import type { PrintRequest } from './render.ts'
+import type { PrintRequest, ServiceRequest } from './render.ts'
 
 export type RenderedPdf = {
   readonly bytes: Uint8Array
@@ -16,7 +16,7 @@ export type PdfRenderer = {
   /** Starts the worker ahead of the first report: loading pdfmake and the fonts takes most of a second. */
   prepare(): void
   /** Rejects where the report cannot be rendered or the worker died over it; the next request is served anew. */
-  render(request: PrintRequest): Promise<RenderedPdf>
+  render(request: PrintRequest | ServiceRequest): Promise<RenderedPdf>
   /** Stops the worker. What is still being rendered is rejected. */
   close(): Promise<void>
 }

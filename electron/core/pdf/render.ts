@@ -5,10 +5,13 @@ import { forCopy } from '../../../shared/report/copies.ts'
 import type { ReportDocument } from '../../../shared/report/document.schema.ts'
 import { type Printing, pdfDefinition } from './definition.ts'
 import { fontDescriptors, fontTickets, loadFonts } from './fonts.ts'
+import { type ServiceSheet, serviceSheetDefinition } from './service-sheet.ts'
 import { undrawable } from './typesetting.ts'
 
 /** `document` whole, as signed: what the copy shows of it is the renderer's business. */
 export type PrintRequest = Printing & { readonly document: ReportDocument }
+/** A page about one service of the local directory. */
+export type ServiceRequest = { readonly service: ServiceSheet }
 export type Rendered = {
   readonly bytes: Uint8Array
   readonly pages: number
@@ -30,15 +33,22 @@ pdfmake.setLocalAccessPolicy(() => false)
  * The report as PDF. The same request gives the same bytes, in any process: the date inside is the
  * report's own. The parsed fonts are shared between documents, so renderings must not overlap.
  */
-export async function renderPdf(request: PrintRequest): Promise<Rendered> {
+export async function renderPdf(request: PrintRequest | ServiceRequest): Promise<Rendered> {
   fonts.forgetDocument()
-  const { definition, pages } = counted(pdfDefinition(request.document, request, fonts.faceFor))
+  const laidOut =
+    'service' in request
+      ? serviceSheetDefinition(request.service, fonts.faceFor)
+      : pdfDefinition(request.document, request, fonts.faceFor)
+  const { definition, pages } = counted(laidOut)
   pdfmake.setFonts(fontDescriptors())
   const bytes = await pdfmake.createPdf(definition).getBuffer()
   return {
     bytes,
     pages: pages(),
-    undrawable: undrawable(forCopy(request.document, request.copy), fonts.faceFor),
+    undrawable: undrawable(
+      'service' in request ? request.service : forCopy(request.document, request.copy),
+      fonts.faceFor,
+    ),
   }
 }
 

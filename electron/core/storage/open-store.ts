@@ -7,6 +7,7 @@ import type { Clock, Ids } from '../ports.ts'
 import { auditLog, auditWriter } from './audit.ts'
 import { changer } from './change.ts'
 import { check } from './check.ts'
+import { directoriesStore } from './directories.ts'
 import { handoversStore } from './handovers.ts'
 import { migrate, newestSchema, schemaNumber } from './migrate.ts'
 import { peopleStore } from './people.ts'
@@ -124,6 +125,7 @@ function storeOver(db: Database.Database, ports: { readonly clock: Clock; readon
   return {
     ...peopleStore(db, change),
     reports: reportsStore(db, change, reports),
+    directories: directoriesStore(db, change),
     handovers: handoversStore(db, change, reports, ports.ids),
     audit,
     check: () => check(db, audit),

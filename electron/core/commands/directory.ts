@@ -1,0 +1,101 @@
+import { accept, type Reply, refuse } from '../../../shared/contract/refusals.ts'
+import type { DirectoryRead } from '../../../shared/directory/imported-directory.ts'
+import { isStale } from '../../../shared/directory/staleness.ts'
+import { courtDate } from '../../../shared/lib/dates.ts'
+import { loadSampleDirectory, readDirectoryFile } from '../directory-file.ts'
+import { serviceLabels } from '../pdf/service-sheet.ts'
+import type { Store } from '../storage/store.ts'
+import { writeWhole } from '../write-whole.ts'
+import type { CommandContext } from './context.ts'
+import { handle } from './handle.ts'
+
+const JSON_FILES = { name: 'Directory of services', extensions: ['json'] }
+
+/** The office's local directory: one file in, one file out, and a page of paper for each service. */
+export const directoryCommands = ({ ports, templates, reference, pdf, session, emit }: CommandContext) => {
+  const programmes = reference.proposal.requirements.programmes.map(({ code }) => code)
+  const sample = loadSampleDirectory(ports.paths.templates, programmes)
+  const read = (store: Store): DirectoryRead => ({
+    imported: store.directories.read(),
+    sample: { area: sample.area, issuedBy: sample.issuedBy, entries: sample.entries.length },
+  })
+
+  return [
+    handle('directory.read', () => {
+      const open = session.signedIn()
+      return open.ok ? accept(read(open.value.store)) : open
+    }),
+
+    handle('directory.import', async ({ from }): Promise<Reply<DirectoryRead>> => {
+      const asked = session.signedIn()
+      if (!asked.ok) return asked
+      const path = from === 'sample' ? null : await ports.dialogs.openFile(JSON_FILES)
+      if (from === 'file' && path === null) return refuse({ kind: 'cancelled', says: 'No file was chosen.' })
+      const still = session.still(asked.value)
+      if (!still.ok) return still
+      const { store, by } = still.value
+      const found = path === null ? { ok: true as const, value: sample } : readDirectoryFile(path, programmes)
+      if (!found.ok) {
+        return refuse({
+          kind: 'badInput',
+          says: 'This file is not a directory that can be used. Nothing was replaced.',
+          problems: found.problem,
+        })
+      }
+      store.directories.replace(by, found.value)
+      emit({ is: 'directoryChanged' })
+      return accept(read(store))
+    }),
+
+    handle('directory.export', async () => {
+      const asked = session.signedIn()
+      if (!asked.ok) return asked
+      const imported = asked.value.store.directories.read()
+      if (imported === null) return nothingImported
+      const path = await ports.dialogs.saveFile(`services-${imported.directory.issuedAt}.json`)
+      if (path === null) return refuse({ kind: 'cancelled', says: 'Nothing was written.' })
+      const still = session.still(asked.value)
+      if (!still.ok) return still
+      const text = `${JSON.stringify(imported.directory, null, 2)}\n`
+      const written = writeWhole(path, Buffer.from(text))
+      if (!written.ok) return refuse({ kind: 'cannotWrite', says: written.problem.says })
+      still.value.store.directories.exported(still.value.by, imported.directory)
+      return accept({ path })
+    }),
+
+    /** Nothing of any case is on the page, so nothing is logged. */
+    handle('directory.printService', async ({ id }) => {
+      const asked = session.signedIn()
+      if (!asked.ok) return asked
+      const imported = asked.value.store.directories.read()
+      if (imported === null) return nothingImported
+      const { directory } = imported
+      const entry = directory.entries.find((one) => one.id === id)
+      if (entry === undefined)
+        return refuse({ kind: 'notFound', says: 'This service is no longer in the directory.' })
+      const now = ports.clock.now()
+      const made = await pdf.render({
+        service: {
+          entry,
+          area: directory.area,
+          issuedBy: directory.issuedBy,
+          sample: directory.sample,
+          stale: isStale(entry, courtDate(now), reference.quality.settings.directoryStaleDays),
+          labels: serviceLabels(entry, templates.lists),
+          printedAt: now,
+        },
+      })
+      const path = await ports.dialogs.saveFile(`service-${entry.id}.pdf`)
+      if (path === null) return refuse({ kind: 'cancelled', says: 'Nothing was written.' })
+      const still = session.still(asked.value)
+      if (!still.ok) return still
+      const written = writeWhole(path, made.bytes)
+      return written.ok ? accept({ path }) : refuse({ kind: 'cannotWrite', says: written.problem.says })
+    }),
+  ]
+}
+
+const nothingImported = refuse({
+  kind: 'notFound',
+  says: 'No directory is imported yet. Import one on the page of the directory.',
+})
