@@ -1,5 +1,6 @@
 import { longDate } from '../../shared/lib/dates.ts'
 import type { DocumentSection, ReportDocument } from '../../shared/report/document.schema.ts'
+import { type PrintedFact, sectionParts } from '../../shared/report/section-parts.ts'
 import { outstandingChecks } from '../../shared/report/table-layout.ts'
 import { EntryView } from './EntryView.tsx'
 import { FindingWords } from './FindingWords.tsx'
@@ -98,9 +99,32 @@ function SectionView(props: {
         </div>
       ) : null}
       {asks('likelihood.') ? <ScoresTable worksheets={document.worksheets} /> : null}
-      {section.entries.map((entry) => (
-        <EntryView key={entry.question} entry={entry} outstanding={props.outstanding} />
-      ))}
+      {sectionParts(section).map((part) =>
+        part.as === 'entry' ? (
+          <EntryView key={part.entry.question} entry={part.entry} outstanding={props.outstanding} />
+        ) : (
+          <FactsView
+            key={part.facts[0]?.label}
+            title={part.as === 'facts' ? part.title : null}
+            facts={part.facts}
+          />
+        ),
+      )}
     </section>
+  )
+}
+
+/** Short answers that follow each other, a line each. */
+function FactsView(props: { title: string | null; facts: readonly PrintedFact[] }) {
+  return (
+    <>
+      {props.title === null ? null : <h3 className="entry__title">{props.title}</h3>}
+      {props.facts.map(({ label, text }) => (
+        <div key={label} className="entry entry--line">
+          <h3>{label}</h3>
+          <p className="entry__text">{text}</p>
+        </div>
+      ))}
+    </>
   )
 }
