@@ -6,7 +6,7 @@ import { whyNotStarted } from '../core/why-not-started.ts'
 import { readWindowFiles } from '../core/window-files.ts'
 import { browserDialogs, exportFolder } from './browser-dialogs.ts'
 import { findBrowser, noBrowserFound } from './find-browser.ts'
-import { launchFailure } from './launch-failure.ts'
+import { didNotAnswer, launchFailure } from './launch-failure.ts'
 import { type OpenWindow, openWindow } from './open-window.ts'
 import { createProfile, sweepProfiles } from './profile.ts'
 
@@ -42,24 +42,29 @@ export async function startBrowserHost(choices: HostChoices = {}): Promise<Brows
     ...choices.ports,
   })
   sweepProfiles(paths.data)
-  const profile = createProfile(paths.data, process.pid)
-  const settings = {
-    browserPath: browser.path,
-    profileFolder: profile.folder,
-    sandbox,
-    headless: choices.headless ?? false,
+  const open = async (tries: number): Promise<BrowserHost> => {
+    const profile = createProfile(paths.data, process.pid)
+    try {
+      const window = await openWindow(application, files, {
+        browserPath: browser.path,
+        profileFolder: profile.folder,
+        sandbox,
+        headless: choices.headless ?? false,
+      })
+      dialogs.attach(window.page)
+      const browserProcess = profile.browser()
+      const ended = window.closed.then(() => application.close()).finally(() => profile.remove(browserProcess))
+      return { window, application, ended }
+    } catch (error) {
+      await profile.remove(profile.browser())
+      const reason = String(error instanceof Error ? error.message : error)
+      // On a busy machine Chromium now and then hangs at its start; another, with a new profile, comes up.
+      if (tries > 1 && didNotAnswer(reason)) return open(tries - 1)
+      await application.close()
+      throw new CannotStart(launchFailure(reason, browser.name))
+    }
   }
-  try {
-    const window = await openWindow(application, files, settings)
-    dialogs.attach(window.page)
-    const browserProcess = profile.browser()
-    const ended = window.closed.then(() => application.close()).finally(() => profile.remove(browserProcess))
-    return { window, application, ended }
-  } catch (error) {
-    await application.close()
-    await profile.remove(profile.browser())
-    throw new CannotStart(launchFailure(String(error instanceof Error ? error.message : error), browser.name))
-  }
+  return open(2)
 }
 
 function started(ports: Ports): Application {

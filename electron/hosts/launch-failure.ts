@@ -1,3 +1,6 @@
+/** The browser was started and never spoke. */
+export const didNotAnswer = (reason: string): boolean => /Timeout \d+ms exceeded/.test(reason)
+
 /** Why the browser did not start, in a sentence that says what to do; the raw reason only where none fits. */
 export function launchFailure(reason: string, browserName: string): string {
   if (/remote debugging is disallowed/i.test(reason)) {
@@ -13,7 +16,7 @@ export function launchFailure(reason: string, browserName: string): string {
   if (/ENOENT|doesn't exist|executable/i.test(reason)) {
     return `${browserName} could not be started: the program was not found where it was expected.`
   }
-  if (/Timeout \d+ms exceeded/.test(reason)) {
+  if (didNotAnswer(reason)) {
     return [
       `${browserName} started and did not answer.`,
       'Start Courtside again; if it happens twice, ask IT whether the policy RemoteDebuggingAllowed is off for this browser.',

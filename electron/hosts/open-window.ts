@@ -24,7 +24,7 @@ export type WindowSettings = {
 }
 
 const patienceMilliseconds = 3000
-const startMilliseconds = 40_000
+const startMilliseconds = 25_000
 
 /** Starts the browser over a pipe of its own and shows the window. No port is opened, and no request leaves the machine. */
 export async function openWindow(

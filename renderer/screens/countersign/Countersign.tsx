@@ -90,7 +90,7 @@ export function Countersign(props: { view: ReportView; onView: (view: ReportView
           </fieldset>
           <TextArea
             label="Explain the decision"
-            hint="Kept with the report, and handed over"
+            hint="Kept in the history of the report"
             value={explanation}
             onChange={setExplanation}
             rows={4}
