@@ -53,7 +53,9 @@ export async function startBrowserHost(choices: HostChoices = {}): Promise<Brows
       })
       dialogs.attach(window.page)
       const browserProcess = profile.browser()
-      const ended = window.closed.then(() => application.close()).finally(() => profile.remove(browserProcess))
+      const ended = window.closed
+        .then(() => application.close())
+        .finally(() => profile.remove(browserProcess))
       return { window, application, ended }
     } catch (error) {
       await profile.remove(profile.browser())
