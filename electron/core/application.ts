@@ -1,6 +1,7 @@
 import type { CourtsideEvent } from '../../shared/contract/events.ts'
 import { type Reply, refuse } from '../../shared/contract/refusals.ts'
 import { afterCommands } from './commands/after.ts'
+import { directoryCommands } from './commands/directory.ts'
 import type { Handled } from './commands/handle.ts'
 import { handoverCommands } from './commands/handover.ts'
 import { printCommands } from './commands/print.ts'
@@ -46,6 +47,7 @@ export function createApplication(ports: Ports): Application {
       ...afterCommands(context),
       ...printCommands(context),
       ...handoverCommands(context),
+      ...directoryCommands(context),
     ].map((command) => [command.name, command]),
   )
 

@@ -3,7 +3,7 @@ import { z } from 'zod'
 /**
  * Every kind of act the log knows, with the kind of processing it is. The kinds are those that
  * section 62 of the Data Protection Act 2018 wants logged [C]; `security` is ours: acts on keys and
- * sign-in that touch nobody's case.
+ * sign-in that touch nobody's case; `office`, on the office's own material, in which no case is.
  */
 export const actionKinds = {
   'office.created': 'security',
@@ -13,6 +13,8 @@ export const actionKinds = {
   'session.unlocked': 'security',
   'session.locked': 'security',
   'trust.exported': 'security',
+  'directory.imported': 'office',
+  'directory.exported': 'office',
   'report.started': 'collection',
   'report.opened': 'consultation',
   'report.saved': 'alteration',
@@ -26,7 +28,14 @@ export const actionKinds = {
   'handover.sealed': 'disclosure',
 } as const satisfies Record<
   string,
-  'collection' | 'alteration' | 'consultation' | 'disclosure' | 'combination' | 'erasure' | 'security'
+  | 'collection'
+  | 'alteration'
+  | 'consultation'
+  | 'disclosure'
+  | 'combination'
+  | 'erasure'
+  | 'security'
+  | 'office'
 >
 
 export type AuditAction = keyof typeof actionKinds

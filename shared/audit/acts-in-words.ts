@@ -9,6 +9,8 @@ export const acts: Readonly<Record<AuditAction, string>> = {
   'session.unlocked': 'Signed in',
   'session.locked': 'Locked',
   'trust.exported': 'Public keys exported',
+  'directory.imported': 'Directory of services imported',
+  'directory.exported': 'Directory of services exported',
   'report.started': 'Started',
   'report.opened': 'Opened',
   'report.saved': 'Saved',

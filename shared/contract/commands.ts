@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { DirectoryRead } from '../directory/imported-directory.ts'
 import type { FormDefinition } from '../form/definition.ts'
 import type { HandoverReading } from '../handover/reading.ts'
 import { typedLine, typedText } from '../lib/typed-text.ts'
@@ -147,6 +148,12 @@ export const commands = {
   ),
   /** Asks for a file; nothing of it is kept. */
   'handover.verify': command(nothing, output<HandoverReading>()),
+  /** The local directory of services: the office's own, or none yet. */
+  'directory.read': command(nothing, output<DirectoryRead>()),
+  /** Replaces the whole directory; from a file the officer chooses, or the sample, which says that it is one. */
+  'directory.import': command(z.strictObject({ from: z.enum(['file', 'sample']) }), output<DirectoryRead>()),
+  'directory.export': command(nothing, output<{ path: string }>()),
+  'directory.printService': command(z.strictObject({ id: z.string().max(80) }), output<{ path: string }>()),
   'office.exportTrust': command(nothing, output<{ path: string }>()),
 } as const
 

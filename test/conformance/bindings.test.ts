@@ -161,6 +161,12 @@ async function wholeDay(run: PageRun) {
   await ask('handover.verify', {}, any)
   await ask('report.history', { id }, any)
   await ask('office.exportTrust', {}, any)
+  await ask('directory.export', {}, any)
+  await ask('directory.import', { from: 'sample' }, any)
+  await ask('directory.export', {}, any)
+  await ask('directory.import', { from: 'file' }, any)
+  await ask('directory.printService', { id: 'health-trainers' }, any)
+  await ask('directory.read', {}, any)
   await ask('session.lock', { why: 'idle' }, any)
   await ask(
     'session.recover',

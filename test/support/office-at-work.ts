@@ -42,7 +42,7 @@ export function applicationIn(
     folder,
     application,
     ask: asking(application),
-    chooseToOpen: (path: string) => {
+    chooseToOpen: (path: string | null) => {
       toOpen = path
     },
     /** Null: in the folder, under the name suggested. */

@@ -1,9 +1,13 @@
 import type { Database } from 'better-sqlite3'
 import { z } from 'zod'
 import { firstSchema } from './migrations/010-first-schema.ts'
+import { directoriesSchema } from './migrations/030-directories.ts'
 
 /** Forward only; a number is never reused, and a released migration never edited. */
-export const migrations: readonly Migration[] = [{ number: 10, sql: firstSchema }]
+export const migrations: readonly Migration[] = [
+  { number: 10, sql: firstSchema },
+  { number: 30, sql: directoriesSchema },
+]
 
 export type Migration = { readonly number: number; readonly sql: string }
 

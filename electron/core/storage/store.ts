@@ -7,6 +7,7 @@ import type { Officer } from '../../../shared/report/document.schema.ts'
 import type { Grade, ReportState } from '../../../shared/report/lifecycle.ts'
 import type { FirstAppointment, HearingResult } from '../../../shared/report/result.ts'
 import type { SignatureShown } from '../../../shared/report/signatures.ts'
+import type { Directories } from './directories.ts'
 import type { IssuedKey, OfficeSeal, SealedPrivateKey } from './key-record.ts'
 
 /**
@@ -18,6 +19,7 @@ export type Store = {
   readonly reports: Reports
   readonly handovers: Handovers
   readonly users: Users
+  readonly directories: Directories
   readonly audit: AuditLog
   /** Reads every page and walks the audit log; for support and after unlocking, not for every open. */
   check(): Result<AuditCheckpoint, StoreFault>

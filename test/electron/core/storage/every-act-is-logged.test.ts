@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Store } from '../../../../electron/core/storage/store.ts'
 import { type AuditAction, actionKinds } from '../../../../shared/audit/action.ts'
+import { sampleDirectory } from '../../../support/directory.ts'
 import { done } from '../done.ts'
 import { issuedKey, newOffice, pat, sam, signatureBy, startReport } from './store-for-test.ts'
 
@@ -85,6 +86,8 @@ const acts: [AuditAction, (store: Store) => unknown][] = [
   ['session.unlocked', (store) => store.audit.note(pat, { action: 'session.unlocked', subject: null })],
   ['session.locked', (store) => store.audit.note(pat, { action: 'session.locked', subject: null })],
   ['user.recovered', (store) => store.audit.note(pat, { action: 'user.recovered', subject: pat.userId })],
+  ['directory.imported', (store) => store.directories.replace(pat, sampleDirectory)],
+  ['directory.exported', (store) => store.directories.exported(pat, sampleDirectory)],
   ['trust.exported', (store) => store.audit.note(pat, { action: 'trust.exported', subject: null })],
 ]
 
