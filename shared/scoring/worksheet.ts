@@ -1,8 +1,8 @@
-import canonicalize from 'canonicalize'
 import { z } from 'zod'
 import type { Worksheet } from '../report/document.schema.ts'
 import type { OffenceTable } from './offence-table.ts'
 import { registry } from './registry.ts'
+import { sameResult } from './same-result.ts'
 import { score } from './score.ts'
 import type { Ogrs3Answer, RsrAnswer } from './score-answer.ts'
 import type { CaseScores } from './score-from-case.ts'
@@ -76,7 +76,7 @@ export function scoreAgain(worksheet: Worksheet, offences: OffenceTable): Scored
     offences,
   )
   const result = answerJson(isOgrs3 ? ogrs3 : rsr)
-  if (canonicalize(result) === canonicalize(worksheet.result)) return null
+  if (sameResult(result, worksheet.result)) return null
   return { now: { ...worksheet, result }, changed: changedTerms(worksheet.result, result) }
 }
 
@@ -86,7 +86,7 @@ function changedTerms(was: Json, now: Json): string[] {
     return read.success ? read.data.factors : []
   }
   const onlyIn = (terms: ReturnType<typeof termsOf>, others: ReturnType<typeof termsOf>) =>
-    terms.filter((term) => !others.some((other) => canonicalize(other) === canonicalize(term)))
+    terms.filter((term) => !others.some((other) => sameResult(other, term)))
   const [before, after] = [termsOf(was), termsOf(now)]
   return [...new Set([...onlyIn(before, after), ...onlyIn(after, before)].map(({ name }) => name))]
 }

@@ -181,6 +181,20 @@ describe('the worksheet', () => {
     }
   })
 
+  test('the last bit of a logarithm in another engine is no difference; a figure that moved is', () => {
+    const [ogrs3] = worksheets(scoresOf(), '2016-10-11T13:02:11Z')
+    if (ogrs3 === undefined) throw new Error('OGRS3 has a worksheet')
+    const moved = (by: number) => ({
+      ...ogrs3,
+      result: worksheetSchema.shape.result.parse(
+        z.looseObject({ twoYear: z.number().transform((figure) => figure + by) }).parse(ogrs3.result),
+      ),
+    })
+    expect(wouldDiffer(moved(2 ** -53), offences)).toBe(false)
+    expect(wouldDiffer(moved(1e-10), offences)).toBe(false)
+    expect(wouldDiffer(moved(1e-8), offences)).toBe(true)
+  })
+
   test('scored again it says what it would be now, and which terms changed', () => {
     const [ogrs3] = worksheets(scoresOf(), '2016-10-11T13:02:11Z')
     if (ogrs3 === undefined) throw new Error('OGRS3 has a worksheet')
