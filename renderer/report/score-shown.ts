@@ -65,7 +65,7 @@ function ogrs3Shown(answer: Ogrs3Answer): ScoreShown {
     drivers: drivers(answer.factors).map(driverShown),
     means: `Of 100 people with this age, sex, offence and record, about ${answer.twoYearPercent} offend again within two years and are proved to have.`,
     doesNotSay:
-      'It does not say whether this person is one of them, what they would do, or how much harm it would cause. Nothing about their life now is in it.',
+      'Whether this person is one of them, what they would do, or how much harm it would cause. Nothing about their life now is in it.',
     toDynamic: [],
   }
 }
@@ -86,8 +86,8 @@ function rsrShown(answer: RsrAnswer, toDynamic: readonly ToAnswer[]): ScoreShown
     means: `Of 1,000 people with these answers, ${inAThousand(answer.percent)} convicted of a serious violent or sexual offence committed within two years.`,
     doesNotSay:
       answer.basis === 'static'
-        ? 'It does not say who would be harmed, or how: that is risk of serious harm. Static: it rests on age, sex, offence and record alone.'
-        : 'It does not say who would be harmed, or how: that is risk of serious harm.',
+        ? 'Who would be harmed, or how: that is risk of serious harm. Static, it rests on age, sex, offence and record alone.'
+        : 'Who would be harmed, or how: that is risk of serious harm.',
     toDynamic: answer.basis === 'static' ? toDynamic : [],
   }
 }

@@ -8,7 +8,7 @@ export function BesideScores(props: { beside: readonly BesideScore[]; onField: (
         <div key={heading} className={differs ? 'beside__line beside__line--differs' : 'beside__line'}>
           <dt>{heading}</dt>
           <dd>
-            {differs ? <b>≠ </b> : null}
+            {differs ? <b aria-hidden="true">≠ </b> : null}
             {says}
             {reason === null ? null : <span className="beside__reason">Why: {reason}</span>}
             {toAnswer === null ? null : (

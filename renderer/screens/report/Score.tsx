@@ -47,16 +47,24 @@ export function Score(props: {
       </p>
       <ScoreBar score={score} />
       {brief ? null : <p className="score__means">{score.means}</p>}
+      <ToDynamic toDynamic={score.toDynamic} onField={props.onField} brief={brief} />
       {props.children}
       {drivers.length === 0 ? null : (
-        <ul className="why" aria-label={`What drives ${score.name}, the largest first`}>
-          {drivers.map((driver) => (
-            <DriverLine key={driver.says} driver={driver} />
-          ))}
-        </ul>
+        <>
+          {brief ? null : <h4>What drives it, largest first</h4>}
+          <ul className="why" aria-label={`What drives ${score.name}, the largest first`}>
+            {drivers.map((driver) => (
+              <DriverLine key={driver.says} driver={driver} />
+            ))}
+          </ul>
+        </>
       )}
-      {brief ? null : <p className="score__not-said">{score.doesNotSay}</p>}
-      <ToDynamic toDynamic={score.toDynamic} onField={props.onField} brief={brief} />
+      {brief ? null : (
+        <>
+          <h4>What it does not say</h4>
+          <p className="score__not-said">{score.doesNotSay}</p>
+        </>
+      )}
     </section>
   )
 }

@@ -24,7 +24,7 @@ const rsr: ScoreShown = {
     { says: 'Months free: none', way: 'raises', words: 'raises it a little' },
   ],
   means: 'Of 1,000 people with these answers, about 16 are.',
-  doesNotSay: 'It does not say who would be harmed.',
+  doesNotSay: 'Who would be harmed.',
   toDynamic: [
     { says: 'Weapon used', field: 'dynamic.weapon' },
     { says: 'Temper', field: 'dynamic.temper' },
@@ -59,7 +59,7 @@ describe('a score beside the report', () => {
 
   test('in full says what the figure means and what it does not say', () => {
     expect(text(drawn(rsr))).toContain('about 16 are. ')
-    expect(text(drawn(rsr))).toContain('It does not say who would be harmed.')
+    expect(text(drawn(rsr))).toContain('What it does not say Who would be harmed.')
     expect(text(drawn(rsr, true))).not.toContain('does not say')
   })
 
