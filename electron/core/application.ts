@@ -1,6 +1,7 @@
 import type { CourtsideEvent } from '../../shared/contract/events.ts'
 import { type Reply, refuse } from '../../shared/contract/refusals.ts'
 import { afterCommands } from './commands/after.ts'
+import { allocationCommands } from './commands/allocation.ts'
 import { directoryCommands } from './commands/directory.ts'
 import type { Handled } from './commands/handle.ts'
 import { handoverCommands } from './commands/handover.ts'
@@ -45,6 +46,7 @@ export function createApplication(ports: Ports): Application {
       ...reportCommands(context),
       ...signingCommands(context),
       ...afterCommands(context),
+      ...allocationCommands(context),
       ...printCommands(context),
       ...handoverCommands(context),
       ...directoryCommands(context),

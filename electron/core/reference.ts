@@ -1,5 +1,8 @@
 import { join } from 'node:path'
 import type { z } from 'zod'
+import type { AllocationTables } from '../../shared/allocation/allocate.ts'
+import { allocationRulesSchema } from '../../shared/allocation/rule-table.ts'
+import { schedule15Schema } from '../../shared/allocation/schedule15.ts'
 import { fail, type Problem, type Result, succeed } from '../../shared/lib/result.ts'
 import {
   limitsFileSchema,
@@ -18,6 +21,7 @@ export type Reference = {
   readonly quality: QualityTable
   readonly synonyms: OffenceSynonyms
   readonly proposal: ProposalTables
+  readonly allocation: AllocationTables
 }
 
 /**
@@ -41,9 +45,25 @@ export function loadReference(directory: string): Reference {
   const quality = of('quality-checks.json', by(qualityTableSchema))
   const requirements = of('requirements.json', by(requirementsFileSchema))
   const limits = of('requirement-limits.json', by(limitsFileSchema))
-  if (offences === null || synonyms === null || quality === null || requirements === null || limits === null)
+  const rules = of('allocation-rules.json', by(allocationRulesSchema))
+  const schedule15 = of('schedule15.json', by(schedule15Schema))
+  if (
+    offences === null ||
+    synonyms === null ||
+    quality === null ||
+    requirements === null ||
+    limits === null ||
+    rules === null ||
+    schedule15 === null
+  )
     throw new TemplateError(problems)
-  return { offences, synonyms, quality, proposal: { requirements, limits } }
+  return {
+    offences,
+    synonyms,
+    quality,
+    proposal: { requirements, limits },
+    allocation: { rules, schedule15 },
+  }
 }
 
 const by =

@@ -1,3 +1,4 @@
+import { restsOn } from '../../shared/allocation/record.schema.ts'
 import type { ReportView } from '../../shared/contract/commands.ts'
 import { mayAct } from '../../shared/report/lifecycle.ts'
 import type { Actor, Store, StoredReport } from './storage/store.ts'
@@ -21,6 +22,10 @@ export function viewOf(report: StoredReport, store: Store, by: Actor): ReportVie
     signatures: signed.ok && signed.value !== null ? signed.value.signatures.map(({ shown }) => shown) : [],
     result: report.result,
     firstAppointment: report.firstAppointment,
+    allocation:
+      report.allocation === null
+        ? null
+        : { record: report.allocation, stands: restsOn(report.allocation, report.result) },
     may: {
       save: mine && mayAct('save', state),
       sign: mine && mayAct('sign', state),
@@ -28,6 +33,7 @@ export function viewOf(report: StoredReport, store: Store, by: Actor): ReportVie
       return: overseer && mayAct('return', state),
       countersign: overseer && mayAct('countersign', state),
       recordResult: mayAct('recordResult', state),
+      allocate: mayAct('allocate', state) && report.result !== null,
       handOver: mayAct('handOver', state),
     },
   }

@@ -6,7 +6,7 @@ import { runsProblems } from './terms.ts'
 /** What the allocation is decided on, as the court's sentence and the assessments leave it. */
 const id = z.string().min(1).max(64)
 
-const componentSchema = z.strictObject({
+export const componentSchema = z.strictObject({
   id,
   offence: z.string().max(500),
   cjsCode: z.string().max(20).nullable(),

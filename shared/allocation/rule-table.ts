@@ -24,6 +24,8 @@ export const allocationRulesSchema = z.strictObject({
   settings: z.strictObject({
     /** An RSR older than this many days before the sentence is stale. */
     rsrDays: z.number().int().positive(),
+    /** Public interest grounds to choose from; another may be written [M]. */
+    publicInterestGrounds: z.array(z.string().min(1)),
   }),
   rules: z.array(ruleRowSchema),
 })

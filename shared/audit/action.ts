@@ -24,6 +24,8 @@ export const actionKinds = {
   'report.returned': 'alteration',
   'report.countersigned': 'alteration',
   'report.resultRecorded': 'alteration',
+  'report.allocationReferred': 'alteration',
+  'report.allocated': 'alteration',
   'report.exported': 'disclosure',
   'handover.sealed': 'disclosure',
 } as const satisfies Record<

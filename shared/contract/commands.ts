@@ -1,12 +1,18 @@
 import { z } from 'zod'
+import type { AllocateAnswer, AllocationTables } from '../allocation/allocate.ts'
+import { allocationFactsSchema } from '../allocation/facts.ts'
+import type { FromReport } from '../allocation/from-report.ts'
+import type { AllocationRecord } from '../allocation/record.schema.ts'
+import type { Stop } from '../allocation/stops.ts'
 import type { DirectoryRead } from '../directory/imported-directory.ts'
 import type { FormDefinition } from '../form/definition.ts'
 import type { HandoverReading } from '../handover/reading.ts'
+import type { Problem } from '../lib/result.ts'
 import { typedLine, typedText } from '../lib/typed-text.ts'
 import type { ProposalTables } from '../proposal/tables.ts'
 import type { QualityTable } from '../quality/quality-table.ts'
 import { type Answers, answerChangesSchema } from '../report/answers.ts'
-import { copySchema, type ReportDocument } from '../report/document.schema.ts'
+import { copySchema, type Finding, type ReportDocument } from '../report/document.schema.ts'
 import { type Grade, gradeSchema, type ReportState } from '../report/lifecycle.ts'
 import {
   type FirstAppointment,
@@ -136,6 +142,34 @@ export const commands = {
     }),
     output<ReportView>(),
   ),
+  /** What would be decided; nothing is written. */
+  'allocation.decide': command(
+    z.strictObject({ id, facts: allocationFactsSchema }),
+    output<AllocationPreview>(),
+  ),
+  /** Puts it before an SPO: a point the rules do not settle, or a public interest ground to approve. */
+  'allocation.refer': command(
+    z.strictObject({
+      id,
+      facts: allocationFactsSchema,
+      reason: z.string().trim().min(1, 'Say what the SPO is asked').max(2000),
+    }),
+    output<ReportView>(),
+  ),
+  'allocation.record': command(
+    z.strictObject({
+      id,
+      facts: allocationFactsSchema,
+      /** An SPO's own decision where the rules refer it; null where the rules decide. */
+      settled: z
+        .strictObject({
+          choice: z.enum(['NPS', 'CRC']),
+          reason: z.string().trim().min(1, 'Give the reason for the decision').max(2000),
+        })
+        .nullable(),
+    }),
+    output<ReportView>(),
+  ),
   'report.render': command(
     z.strictObject({ id, copy: copySchema }),
     output<{ pdfBase64: string; sha256: string; pages: number }>(),
@@ -182,6 +216,7 @@ export type Reference = {
   synonyms: OffenceSynonyms
   quality: QualityTable
   proposal: ProposalTables
+  allocation: AllocationTables
 }
 
 export type ReportListed = {
@@ -211,6 +246,8 @@ export type ReportView = {
   signatures: SignatureShown[]
   result: HearingResult | null
   firstAppointment: FirstAppointment | null
+  /** The last one recorded; `stands` is false where the result has been recorded anew since. */
+  allocation: { record: AllocationRecord; stands: boolean } | null
   /** What the signed-in user may do now, by the lifecycle and their grade. */
   may: {
     save: boolean
@@ -218,9 +255,25 @@ export type ReportView = {
     return: boolean
     countersign: boolean
     recordResult: boolean
+    allocate: boolean
     handOver: boolean
     discard: boolean
   }
+}
+
+/** What the signed report gives, and what follows from it with what the officer has entered. */
+export type AllocationPreview = {
+  report: FromReport
+  /** What of the sentence cannot be read yet; the decision is null until it can. */
+  problems: readonly Problem[]
+  decided: {
+    answer: AllocateAnswer
+    findings: readonly Finding[]
+    /** Why the signed-in user may not record it now, by rule. */
+    stops: readonly Stop[]
+    /** Whether there is something in it for an SPO. */
+    forSpo: boolean
+  } | null
 }
 
 export type HistoryEntry = { at: string; actor: string; action: string; says: string }

@@ -1,3 +1,5 @@
+import { allocationInWords } from '../allocation/in-words.ts'
+import type { DecidedAllocation } from '../allocation/record.schema.ts'
 import { forCopy } from '../report/copies.ts'
 import type { ReportDocument } from '../report/document.schema.ts'
 import { documentText } from '../report/document-text.ts'
@@ -18,7 +20,8 @@ export type HandoverParts = {
   readonly reportJws: HandoverDocument['reportJws']
   readonly result: HearingResult | null
   readonly firstAppointment: FirstAppointment | null
-  readonly allocation: HandoverDocument['allocation']
+  /** The allocation that stands; null where there is none. */
+  readonly allocation: DecidedAllocation | null
   readonly auditCheckpoint: HandoverDocument['auditCheckpoint']
   readonly pdf: HandoverDocument['pdf']
 }
@@ -42,7 +45,10 @@ export function buildHandover(parts: HandoverParts): HandoverDocument {
     reportJws: parts.reportJws,
     plainText: documentText(forCopy(report, 'receiver')),
     result: parts.result,
-    allocation: parts.allocation,
+    allocation:
+      parts.allocation === null
+        ? null
+        : { ...parts.allocation, plainText: allocationInWords(parts.allocation) },
     firstAppointment: parts.firstAppointment,
     tasks: tasksOf(report),
     auditCheckpoint: parts.auditCheckpoint,

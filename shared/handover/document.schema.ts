@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { decidedAllocationSchema } from '../allocation/record.schema.ts'
 import { firstAppointmentSchema, hearingResultSchema } from '../report/result.ts'
 
 /** A check that had no answer at the date of the report: a task for whoever receives it. */
@@ -32,8 +33,8 @@ export const handoverDocumentSchema = z.strictObject({
   /** The report's plain text, section by section: equals what the receiver's copy prints. */
   plainText: z.string(),
   result: hearingResultSchema.nullable(),
-  /** The decision with its grounds; null until allocation has been decided. */
-  allocation: z.json().nullable(),
+  /** The allocation as recorded, whole, and in plain words; null where none stands. Beside the report, never in it. */
+  allocation: decidedAllocationSchema.extend({ plainText: z.string() }).nullable(),
   firstAppointment: firstAppointmentSchema.nullable(),
   tasks: z.array(taskSchema),
   /** The audit log's newest entry at sealing: the receiver becomes its outside witness. */

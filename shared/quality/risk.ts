@@ -1,11 +1,12 @@
 import { daysBetween, longDate } from '../lib/dates.ts'
-import { type Case, isLevel, mainOffence, overallRosh } from '../report/case.ts'
+import { type Case, isLevel, overallRosh } from '../report/case.ts'
 import { domesticAbuseIndicated } from '../report/domestic-abuse.ts'
 import type { KnownQuestion } from '../report/known-questions.ts'
 import type { Check, QualityContext } from './context.ts'
 import { levelInWords, sentenceCase } from './in-words.ts'
 import { levelsAgainstScores } from './level-and-score.ts'
 import type { QualityTable } from './quality-table.ts'
+import { earlierThanAnOffence, earlierThanTheConviction } from './rsr-for-another-offence.ts'
 import { screeningHoldsYes, unansweredScreening } from './screening.ts'
 
 const SCORED_FROM = [
@@ -37,11 +38,11 @@ const rsrForThisConviction = (context: QualityContext, { settings }: QualityTabl
   const assessed = facts.date('risk.assessmentDate')
   if (assessed === null) return []
   const says = (why: string) => [{ field: 'risk.assessmentDate', fill: { date: longDate(assessed), why } }]
-  if (facts.rows('offences').some((offence) => (offence.date('date') ?? '') > assessed))
-    return says('earlier than an offence before this hearing')
+  const another = earlierThanAnOffence(facts, assessed)
+  if (another !== null) return says(another)
   if (result === null) return []
-  const convicted = mainOffence(facts)?.date('convictedOn') ?? null
-  if (convicted !== null && assessed < convicted) return says('earlier than this conviction')
+  const before = earlierThanTheConviction(facts, assessed)
+  if (before !== null) return says(before)
   return daysBetween(assessed, result.date) > settings.rsrDays
     ? says(`more than ${settings.rsrDays} days before the sentence`)
     : []

@@ -4,7 +4,7 @@ import { type Missing, missingRequired } from '../form/progress.ts'
 import { proposalFindingsOfCase } from '../proposal/propose-from-case.ts'
 import { proposedSentenceFromCase } from '../proposal/proposed-sentence.ts'
 import type { ProposalTables } from '../proposal/tables.ts'
-import type { ScoresForChecks } from '../quality/context.ts'
+import type { AllocationForChecks, ScoresForChecks } from '../quality/context.ts'
 import { countersignRule, DEFAULT_COUNTERSIGN_SETTING } from '../quality/countersign-rule.ts'
 import type { QualityTable } from '../quality/quality-table.ts'
 import { runChecks } from '../quality/run.ts'
@@ -41,9 +41,16 @@ export type Aftermath = {
   readonly countersigned: boolean
   readonly result: HearingResult | null
   readonly firstAppointment: FirstAppointment | null
+  /** The allocation being decided, or decided; null before. */
+  readonly allocation: AllocationForChecks | null
 }
 
-const NOTHING_YET: Aftermath = { countersigned: false, result: null, firstAppointment: null }
+const NOTHING_YET: Aftermath = {
+  countersigned: false,
+  result: null,
+  firstAppointment: null,
+  allocation: null,
+}
 
 /**
  * All that Courtside reckons from a report: what is missing, the scores, whether an SPO must countersign, the
@@ -77,7 +84,7 @@ export function assess(
       scans: [],
       proposalFindings: proposalFindingsOfCase(facts, scored, tables.proposal, waits),
       result: aftermath.result,
-      allocation: null,
+      allocation: aftermath.allocation,
       handover: { firstAppointment: aftermath.firstAppointment, receiptAt: null },
     },
     tables.quality,

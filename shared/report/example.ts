@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { allocationFactsSchema } from '../allocation/facts.ts'
 import { answersSchema } from './answers.ts'
 import { gradeSchema } from './lifecycle.ts'
 import { firstAppointmentSchema, hearingResultSchema } from './result.ts'
@@ -22,5 +23,7 @@ export const exampleSchema = z.strictObject({
   answers: answersSchema,
   result: hearingResultSchema,
   firstAppointment: firstAppointmentSchema,
+  /** The sentence in its parts, and what is said of the person, for the allocation. */
+  allocation: allocationFactsSchema,
 })
 export type Example = z.infer<typeof exampleSchema>

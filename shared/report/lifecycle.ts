@@ -35,6 +35,7 @@ const allowedFrom = {
   return: ['signed'],
   countersign: ['signed'],
   recordResult: ['sealed', 'handedOver'],
+  allocate: ['sealed', 'handedOver'],
   handOver: ['sealed', 'handedOver'],
 } as const satisfies Record<string, readonly StateName[]>
 

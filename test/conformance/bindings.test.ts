@@ -156,6 +156,15 @@ async function wholeDay(run: PageRun) {
     { id, result: example.result, firstAppointment: example.firstAppointment },
     any,
   )
+  await ask('allocation.decide', { id, facts: example.allocation }, any)
+  await ask('allocation.refer', { id, facts: example.allocation, reason: 'Only to be sure.' }, any)
+  const inPublicInterest = {
+    ...example.allocation,
+    choice: null,
+    publicInterest: { ground: 'Press interest' },
+  }
+  await ask('allocation.refer', { id, facts: inPublicInterest, reason: 'Reported in the press.' }, any)
+  await ask('allocation.record', { id, facts: example.allocation, settled: null }, any)
   await ask('report.export', { id, copy: 'receiver' }, any)
   await ask('handover.seal', { id, to: example.receiver }, any)
   await ask('handover.verify', {}, any)
@@ -239,6 +248,7 @@ describe('both bindings', () => {
       'report.open',
       'report.export',
       'session.unlock',
+      'allocation.refer',
     ])
   }, 180_000)
 })

@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
+import { standing } from '../../../shared/allocation/record.schema.ts'
 import { accept, refuse } from '../../../shared/contract/refusals.ts'
 import { buildHandover } from '../../../shared/handover/build.ts'
 import type { HandoverReading } from '../../../shared/handover/reading.ts'
@@ -48,7 +49,7 @@ export const handoverCommands = (context: CommandContext) => {
           reportJws: reportJws(signed.payload, signed.signatures),
           result: report.value.result,
           firstAppointment: report.value.firstAppointment,
-          allocation: null,
+          allocation: standing(report.value.allocation, report.value.result),
           auditCheckpoint: store.audit.checkpoint(),
           pdf: { sha256: printed.sha256, base64: Buffer.from(printed.bytes).toString('base64') },
         }),

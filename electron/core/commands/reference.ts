@@ -11,6 +11,7 @@ export const referenceCommands = ({ templates, reference }: CommandContext) => [
       synonyms: reference.synonyms,
       quality: reference.quality,
       proposal: reference.proposal,
+      allocation: reference.allocation,
     }),
   ),
 ]

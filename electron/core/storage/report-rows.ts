@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { allocationRecordSchema } from '../../../shared/allocation/record.schema.ts'
 import { type Answers, answerChangesSchema, answersSchema } from '../../../shared/report/answers.ts'
 import { readCase } from '../../../shared/report/case.ts'
 import { gradeSchema, reportStateSchema } from '../../../shared/report/lifecycle.ts'
@@ -46,6 +47,8 @@ export const resultRow = z.strictObject({
   result: jsonColumn(hearingResultSchema.nullable()),
   firstAppointment: jsonColumn(firstAppointmentSchema.nullable()),
 })
+
+export const allocationRow = z.strictObject({ allocation: jsonColumn(allocationRecordSchema) })
 
 export const revisionRow = z.strictObject({
   rev: z.int(),

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { z } from 'zod'
+import type { AllocationRecord } from '../../../shared/allocation/record.schema.ts'
 import { fail, type Result, succeed } from '../../../shared/lib/result.ts'
 import {
   type AnswerChanges,
@@ -9,6 +10,7 @@ import {
 } from '../../../shared/report/answers.ts'
 import { mayAct, type ReportAct, type ReportState } from '../../../shared/report/lifecycle.ts'
 import {
+  allocationRow,
   listedColumns,
   listedFacts,
   listedRow,
@@ -50,6 +52,12 @@ export function reportTable(db: Database) {
     resultRow,
     'results',
   )
+  const lastAllocation = ask(
+    db,
+    'SELECT allocation FROM allocations WHERE report_id = ? ORDER BY allocation_id DESC LIMIT 1',
+    allocationRow,
+    'allocations',
+  )
   const revisions = ask(
     db,
     'SELECT rev, at, user_id AS "by", changes FROM revisions WHERE report_id = ? AND rev BETWEEN ? AND ? ORDER BY rev',
@@ -88,12 +96,18 @@ export function reportTable(db: Database) {
     'INSERT INTO results (report_id, user_id, at, result, first_appointment) VALUES (?, ?, ?, ?, ?)',
   )
 
+  const insertAllocation = tell(
+    db,
+    'INSERT INTO allocations (report_id, user_id, at, stands, allocation) VALUES (?, ?, ?, ?, ?)',
+  )
+
   const read = (id: string): Result<StoredReport, NotFound> => {
     const row = one.first(id)
     if (row === null) return notFound
     const { userId, name, grade, office, phone, ...report } = row
     const after = lastResult.first(id) ?? { result: null, firstAppointment: null }
-    return succeed({ ...report, author: { userId, name, grade, office, phone }, ...after })
+    const allocation = lastAllocation.first(id)?.allocation ?? null
+    return succeed({ ...report, author: { userId, name, grade, office, phone }, ...after, allocation })
   }
 
   /** The report, where the lifecycle allows the act in the state it is in. */
@@ -171,6 +185,9 @@ export function reportTable(db: Database) {
       result: unknown,
       firstAppointment: unknown,
     ): void => insertResult(id, userId, now, JSON.stringify(result), JSON.stringify(firstAppointment)),
+
+    writeAllocation: (id: string, allocation: AllocationRecord): void =>
+      insertAllocation(id, allocation.by.userId, allocation.at, allocation.is, JSON.stringify(allocation)),
 
     revisions: (id: string, from = 0, to = Number.MAX_SAFE_INTEGER) => revisions.all(id, from, to),
 

@@ -1,16 +1,25 @@
 import type { Database } from 'better-sqlite3'
+import { z } from 'zod'
+import { restsOn } from '../../../shared/allocation/record.schema.ts'
 import { must } from '../../../shared/lib/must.ts'
 import { succeed } from '../../../shared/lib/result.ts'
-import type { Change } from './change.ts'
+import type { Change, Noted } from './change.ts'
 import { documentsTable } from './documents.ts'
 import { matchesSearch } from './report-rows.ts'
-import { notAllowed, type ReportTable } from './report-table.ts'
+import { conflict, notAllowed, type ReportTable } from './report-table.ts'
+import { ask } from './rows.ts'
 import { signingActs } from './signing-acts.ts'
-import type { Reports, StoredReport } from './store.ts'
+import type { AllocationToRecord, Reports, SaveProblem, StoredReport } from './store.ts'
 
 /** A report from its start to its result. What the lifecycle or the revision forbids changes nothing. */
 export function reportsStore(db: Database, change: Change, table: ReportTable): Reports {
   const documents = documentsTable(db)
+  const person = ask(
+    db,
+    'SELECT name FROM users WHERE user_id = ?',
+    z.strictObject({ name: z.string() }),
+    'users',
+  )
   const fresh = (id: string): StoredReport => {
     const report = table.read(id)
     return must(report.ok ? report.value : null, 'it was written in this transaction')
@@ -98,6 +107,17 @@ export function reportsStore(db: Database, change: Change, table: ReportTable): 
         return succeed({ value: fresh(id), noted: { action: 'report.resultRecorded', subject: id } })
       }),
 
+    recordAllocation: (by, { id, allocation }) =>
+      change.orRefuse<StoredReport, SaveProblem>(by, (now) => {
+        const report = table.readFor('allocate', id)
+        if (!report.ok) return report
+        if (!restsOn(allocation, report.value.result)) return conflict(report.value.rev)
+        const { name } = must(person.first(by.userId), 'whoever acts is a user of this office')
+        const as = { userId: by.userId, name, grade: by.grade }
+        table.writeAllocation(id, { ...allocation, by: as, at: now })
+        return succeed({ value: fresh(id), noted: noted(id, allocation) })
+      }),
+
     signedDocument: (id) => {
       const report = table.read(id)
       if (!report.ok) return report
@@ -129,5 +149,24 @@ export function reportsStore(db: Database, change: Change, table: ReportTable): 
           },
         })
       }),
+  }
+}
+
+/** Rules and codes alone: who the case is about stands in the record, not in the log. */
+function noted(id: string, allocation: AllocationToRecord): Noted {
+  const { answer } = allocation
+  const rules = [...answer.grounds, ...answer.missing].map(({ rule }) => rule)
+  if (allocation.is === 'referred')
+    return {
+      action: 'report.allocationReferred',
+      subject: id,
+      reason: allocation.reason,
+      detail: { decision: answer.decision, rules },
+    }
+  return {
+    action: 'report.allocated',
+    subject: id,
+    ...(allocation.spoReason === null ? {} : { reason: allocation.spoReason }),
+    detail: { decision: allocation.decision, rules },
   }
 }

@@ -1,3 +1,8 @@
+import type {
+  AllocationRecord,
+  DecidedAllocation,
+  ReferredAllocation,
+} from '../../../shared/allocation/record.schema.ts'
 import type { ChainBreak } from '../../../shared/audit/chain.ts'
 import type { AuditCheckpoint, AuditEntry } from '../../../shared/audit/entry.ts'
 import type { TrustedKey } from '../../../shared/handover/trust.schema.ts'
@@ -82,6 +87,11 @@ export type Reports = {
     by: Actor,
     record: { id: string; result: HearingResult | null; firstAppointment: FirstAppointment | null },
   ): Result<StoredReport, NotFound | NotAllowed>
+  /** Whoever acts and when are filled in. Another result than the one it rests on is a conflict. */
+  recordAllocation(
+    by: Actor,
+    record: { id: string; allocation: AllocationToRecord },
+  ): Result<StoredReport, SaveProblem>
   /** The document last signed and not returned since, with its signatures; null for a draft. */
   signedDocument(id: string): Result<SignedDocument | null, NotFound>
   /** The document last signed, also where it was returned since: the reasons given then are in it. */
@@ -153,7 +163,11 @@ export type StoredReport = {
   readonly savedAt: string
   readonly result: HearingResult | null
   readonly firstAppointment: FirstAppointment | null
+  /** The last one recorded, decided or referred; null before any. */
+  readonly allocation: AllocationRecord | null
 }
+
+export type AllocationToRecord = Omit<DecidedAllocation, 'by' | 'at'> | Omit<ReferredAllocation, 'by' | 'at'>
 
 export type ListedReport = {
   readonly id: string

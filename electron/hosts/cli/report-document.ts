@@ -1,5 +1,9 @@
+import { type Decided, decideAllocation } from '../../../shared/allocation/decide.ts'
+import { fromReport } from '../../../shared/allocation/from-report.ts'
 import { answersFitForm } from '../../../shared/form/answers-fit.ts'
 import type { FormDefinition } from '../../../shared/form/definition.ts'
+import { allocationForChecks } from '../../../shared/quality/allocation-for-checks.ts'
+import type { AllocationForChecks } from '../../../shared/quality/context.ts'
 import { type Assessment, assess } from '../../../shared/report/assess.ts'
 import { buildDocument } from '../../../shared/report/build-document.ts'
 import type { ReportDocument } from '../../../shared/report/document.schema.ts'
@@ -34,7 +38,35 @@ export function fitReport(file: ReportFile, here: TemplatesHere): ReportRead {
   return { file, form }
 }
 
-export const assessReport = ({ file, form }: ReportRead, here: TemplatesHere): Assessment =>
+/** All that is reckoned from the file, the allocation too where it holds a result and what the court passed. */
+export function assessReport(read: ReportRead, here: TemplatesHere): Assessment {
+  const { file } = read
+  const before = assessed(read, here, null)
+  const decided = allocationOf(read, here, documentFrom(read, here, before, { id: '', now: '' }))
+  if (decided === null) return before
+  const { schedule15 } = here.reference().allocation
+  const stated = file.allocation?.statedTotalMonths ?? null
+  return assessed(read, here, allocationForChecks(decided.input, decided.answer, schedule15, stated))
+}
+
+/** The allocation of a report file; null where the file holds no result, or the sentence cannot be read. */
+export function allocationOf(
+  { file, form }: ReportRead,
+  here: TemplatesHere,
+  document: ReportDocument,
+): Decided | null {
+  const { result, allocation: facts } = file
+  if (result === undefined || facts === undefined || result.outcome === 'adjourned') return null
+  const parts = { report: fromReport(document, form), result, facts, approvedBy: null }
+  const decided = decideAllocation(parts, here.reference().allocation)
+  return decided.ok ? decided.value : null
+}
+
+const assessed = (
+  { file, form }: ReportRead,
+  here: TemplatesHere,
+  allocation: AllocationForChecks | null,
+): Assessment =>
   assess(
     { answers: file.answers, form, authorGrade: file.author.grade },
     { ...here.reference(), services: null },
@@ -42,6 +74,7 @@ export const assessReport = ({ file, form }: ReportRead, here: TemplatesHere): A
       countersigned: false,
       result: file.result ?? null,
       firstAppointment: file.firstAppointment ?? null,
+      allocation,
     },
   )
 
@@ -51,7 +84,15 @@ export function documentOfReport(
   here: TemplatesHere,
   given: { readonly id: string; readonly now: string },
 ): ReportDocument {
-  const assessment = assessReport(read, here)
+  return documentFrom(read, here, assessed(read, here, null), given)
+}
+
+function documentFrom(
+  read: ReportRead,
+  here: TemplatesHere,
+  assessment: Assessment,
+  given: { readonly id: string; readonly now: string },
+): ReportDocument {
   return buildDocument({
     report: { id: given.id, revision: 0, answers: read.file.answers, startedAt: given.now },
     form: read.form,

@@ -12,5 +12,6 @@ export const reportFileSchema = exampleSchema.partial({
   receiver: true,
   result: true,
   firstAppointment: true,
+  allocation: true,
 })
 export type ReportFile = z.infer<typeof reportFileSchema>

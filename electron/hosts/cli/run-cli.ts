@@ -42,7 +42,7 @@ function programOf(io: CommandIo, done: (status: ExitStatus) => void): Command {
   const here = templatesHere()
 
   addJsonCommand(program, io, done, scoreCommand(here))
-  addJsonCommand(program, io, done, allocateCommand())
+  addJsonCommand(program, io, done, allocateCommand(here))
   addJsonCommand(program, io, done, proposeCommand(here))
   addJsonCommand(program, io, done, checkCommand(here))
   addRender(program, io, here)

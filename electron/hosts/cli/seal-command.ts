@@ -1,4 +1,6 @@
 import type { Command } from 'commander'
+import type { DecidedAllocation } from '../../../shared/allocation/record.schema.ts'
+import { whyNotRecorded } from '../../../shared/allocation/stops.ts'
 import { buildHandover } from '../../../shared/handover/build.ts'
 import { canonicalBytes } from '../../../shared/lib/canonical.ts'
 import type { ReportDocument } from '../../../shared/report/document.schema.ts'
@@ -10,7 +12,13 @@ import type { SigningKey } from '../../core/signing/signing-key.ts'
 import { writeWhole } from '../../core/write-whole.ts'
 import { BadInput, type CommandIo, type ExitStatus } from './command-io.ts'
 import { demonstrationKey, writeTrust } from './demonstration-keys.ts'
-import { documentOfReport, type ReportRead, readReport } from './report-document.ts'
+import {
+  allocationOf,
+  assessReport,
+  documentOfReport,
+  type ReportRead,
+  readReport,
+} from './report-document.ts'
 import type { TemplatesHere } from './templates-here.ts'
 
 /** Signs and seals a report file with demonstration keys; a report that may not be signed is refused with its findings. */
@@ -38,7 +46,7 @@ export function addSeal(
         done(1)
         return
       }
-      const sealed = await seal(read, document, options.keys, now)
+      const sealed = await seal(read, here, document, options.keys, now)
       const written = writeWhole(options.out, sealed.file)
       if (!written.ok) throw new BadInput([written.problem.says])
       const { payloadSha256, signers } = sealed
@@ -46,7 +54,13 @@ export function addSeal(
     })
 }
 
-async function seal(read: ReportRead, document: ReportDocument, keys: string, now: string) {
+async function seal(
+  read: ReportRead,
+  here: TemplatesHere,
+  document: ReportDocument,
+  keys: string,
+  now: string,
+) {
   const { author, manager, receiver } = read.file
   const authorKey = demonstrationKey(keys, 'author', author, now)
   const sealKey = demonstrationKey(keys, 'office', { name: author.office, grade: null }, now)
@@ -81,7 +95,7 @@ async function seal(read: ReportRead, document: ReportDocument, keys: string, no
       reportJws: reportJws(payload, signatures),
       result: read.file.result ?? null,
       firstAppointment: read.file.firstAppointment ?? null,
-      allocation: null,
+      allocation: allocationToSend(read, here, document, now),
       // There is no store behind a file, and so no audit log to witness.
       auditCheckpoint: { size: 0, head: '' },
       pdf: { sha256: pdf.sha256, base64: Buffer.from(pdf.bytes).toString('base64') },
@@ -92,6 +106,25 @@ async function seal(read: ReportRead, document: ReportDocument, keys: string, no
   const inUse = [authorKey, sealKey, ...(countersigner === null ? [] : [countersigner])]
   writeTrust(keys, author.office, inUse, now)
   return { ...sealed, signers: signatures.map(({ shown: { role, name } }) => ({ role, name })) }
+}
+
+/** Of a file that says what the court passed, where the rules decide it and nothing stops it; null otherwise. */
+function allocationToSend(
+  read: ReportRead,
+  here: TemplatesHere,
+  document: ReportDocument,
+  now: string,
+): DecidedAllocation | null {
+  const { result, allocation: facts, author } = read.file
+  const decided = allocationOf(read, here, document)
+  if (result === undefined || facts === undefined || decided === null) return null
+  const { input, answer } = decided
+  const { decision } = answer
+  const { findings } = assessReport(read, here)
+  if (decision === 'CANNOT_DECIDE' || decision === 'REFER_SPO') return null
+  if (whyNotRecorded(decided, findings, author.grade, null).length > 0) return null
+  const by = { userId: 'author', name: author.name, grade: author.grade }
+  return { is: 'decided', decision, spoReason: null, facts, input, answer, result, by, at: now }
 }
 
 async function sign(payload: Uint8Array, author: SigningKey, countersigner: SigningKey | null, now: string) {

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import { z } from 'zod'
+import { decidedAllocationSchema } from '../../../shared/allocation/record.schema.ts'
 import type { CommandName, Input } from '../../../shared/contract/commands.ts'
 import { fail, type Result, succeed } from '../../../shared/lib/result.ts'
 import type { Example } from '../../../shared/report/example.ts'
@@ -73,6 +74,9 @@ const written = z.object({
   }),
   signatures: z.array(signatureShownSchema),
 })
+const recorded = z.object({
+  allocation: z.object({ record: decidedAllocationSchema, stands: z.literal(true) }),
+})
 const reading = z.object({ verified: z.boolean(), signatures: z.array(signatureShownSchema) })
 
 async function wholePath(example: Example, run: Run, ids: Ids) {
@@ -119,6 +123,7 @@ async function wholePath(example: Example, run: Run, ids: Ids) {
   await signIn(authorId, author.passphrase)
   const { result, firstAppointment } = example
   await run('report.recordResult', { id, result, firstAppointment }, view)
+  const allocated = await run('allocation.record', { id, facts: example.allocation, settled: null }, recorded)
   await run('report.export', { id, copy: 'receiver' }, nothing)
   const sealed = await run(
     'handover.seal',
@@ -134,8 +139,8 @@ async function wholePath(example: Example, run: Run, ids: Ids) {
       rsr: scoreOf(document.worksheets, 'RSR'),
     },
     proposal: document.proposedSentence,
-    // Null until the application decides allocation.
-    decision: null,
+    decision: allocated.allocation.record.decision,
+    allocation: allocated.allocation.record.answer,
     findings: document.findings,
     signedBy: signatures,
     handover: { ...sealed, to: example.receiver, verified: opening.verified, signatures: opening.signatures },

@@ -10,8 +10,15 @@ const user = {
   phone: '',
 } as const
 const unlocked = { is: 'unlocked', office: 'Margate', user } as const
-const { offences, quality, synonyms, proposal } = loadReference('templates')
-const reference = { forms: [], offences: [...offences.values()], quality, synonyms, proposal }
+const { offences, quality, synonyms, proposal, allocation } = loadReference('templates')
+const reference = {
+  forms: [],
+  offences: [...offences.values()],
+  quality,
+  synonyms,
+  proposal,
+  allocation,
+}
 const open = appReducer({ is: 'starting' }, { act: 'opened', status: unlocked, reference })
 
 describe('what the window shows', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Store } from '../../../../electron/core/storage/store.ts'
 import { type AuditAction, actionKinds } from '../../../../shared/audit/action.ts'
+import { someAllocation, someResult } from '../../../support/allocation-facts.ts'
 import { sampleDirectory } from '../../../support/directory.ts'
 import { done } from '../done.ts'
 import { issuedKey, newOffice, pat, sam, signatureBy, startReport } from './store-for-test.ts'
@@ -52,7 +53,19 @@ const acts: [AuditAction, (store: Store) => unknown][] = [
   ],
   [
     'report.resultRecorded',
-    (store) => done(store.reports.recordResult(pat, { id: 'a', result: null, firstAppointment: null })),
+    (store) => done(store.reports.recordResult(pat, { id: 'a', result: someResult, firstAppointment: null })),
+  ],
+  [
+    'report.allocationReferred',
+    (store) => {
+      const { facts, input, answer, result } = someAllocation()
+      const allocation = { is: 'referred' as const, reason: 'why', facts, input, answer, result }
+      return done(store.reports.recordAllocation(pat, { id: 'a', allocation }))
+    },
+  ],
+  [
+    'report.allocated',
+    (store) => done(store.reports.recordAllocation(pat, { id: 'a', allocation: someAllocation() })),
   ],
   [
     'report.exported',
@@ -102,7 +115,7 @@ test('every act leaves exactly one line, by whom and as what, and no act the log
   }
   expect([...seen].sort()).toEqual(Object.keys(actionKinds).sort())
   expect(store.audit.of('a').map((entry) => entry.action)).toEqual(
-    acts.slice(0, 11).map(([action]) => action),
+    acts.slice(0, 13).map(([action]) => action),
   )
   expect(store.audit.of('a').find((entry) => entry.action === 'report.returned')).toMatchObject({
     actor: sam.userId,

@@ -19,6 +19,7 @@ test('released migrations stay as they are, number and text', () => {
   // A line is added for a new migration; a line that changes breaks the stores that had it.
   expect(migrations.map(({ number, sql }) => [number, sha256Hex(Buffer.from(sql)).slice(0, 16)])).toEqual([
     [10, '2c3eff0d3b4ef2e7'],
+    [20, 'c8ca8c6f31f96103'],
     [30, '0358acc878aff873'],
   ])
 })
@@ -28,6 +29,7 @@ test('an empty file becomes the newest schema, every table of it strict, and a s
   migrate(db)
   expect(schemaNumber(db)).toBe(newestSchema)
   expect(tables(db)).toEqual([
+    'allocations',
     'audit',
     'directories',
     'handovers',
@@ -57,6 +59,8 @@ test('every table that must never change refuses to', () => {
     .pluck()
     .all()
   expect(triggers).toEqual([
+    'allocations_no_delete',
+    'allocations_no_update',
     'audit_no_delete',
     'audit_no_update',
     'directories_no_delete',
@@ -90,6 +94,23 @@ test('a step that fails leaves the store after the step before, its data with it
   expect(tables(db)).toEqual(['kept'])
   migrate(db, [...steps.slice(0, 1), { number: 2, sql: 'ALTER TABLE kept ADD COLUMN b TEXT' }])
   expect(db.prepare('SELECT a, b FROM kept').get()).toEqual({ a: 'text', b: null })
+})
+
+test('a store of the first schema keeps its reports and can hold allocations afterwards', () => {
+  const db = memory()
+  migrate(db, migrations.slice(0, 1))
+  db.exec(`INSERT INTO users VALUES ('u', 'Pat', 'PSO', 'Kent', '', 'now')`)
+  db.exec(
+    `INSERT INTO reports VALUES ('r', 'oral', 1, 'u', 0, 'sealed', '{}', 'Lee', '', '', '', '', '', '', '{}')`,
+  )
+  migrate(db)
+  expect(schemaNumber(db)).toBe(newestSchema)
+  expect(db.prepare('SELECT name FROM reports').pluck().all()).toEqual(['Lee'])
+  const keep = db.prepare(
+    'INSERT INTO allocations (report_id, user_id, at, stands, allocation) VALUES (?, ?, ?, ?, ?)',
+  )
+  expect(keep.run('r', 'u', 'now', 'decided', '{}').changes).toBe(1)
+  expect(() => keep.run('r', 'u', 'now', 'perhaps', '{}')).toThrow('CHECK')
 })
 
 test('steps out of order are a fault of the program', () => {

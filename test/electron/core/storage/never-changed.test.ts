@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { someAllocation, someResult } from '../../../support/allocation-facts.ts'
 import { done } from '../done.ts'
 import { rawDatabase } from './raw-database.ts'
 import { newOffice, opened, pat, sam, signatureBy, startReport } from './store-for-test.ts'
@@ -15,7 +16,8 @@ function sealedOffice(): string {
   const documentId = done(store.reports.signedDocument('sealed'))?.documentId ?? 0
   const agreed = { id: 'sealed', documentId, signature: signatureBy(sam, payload), explanation: 'Agreed' }
   done(store.reports.countersign(sam, agreed))
-  done(store.reports.recordResult(pat, { id: 'sealed', result: null, firstAppointment: null }))
+  done(store.reports.recordResult(pat, { id: 'sealed', result: someResult, firstAppointment: null }))
+  done(store.reports.recordAllocation(pat, { id: 'sealed', allocation: someAllocation() }))
   done(
     store.handovers.record(pat, {
       ...store.handovers.next('sealed', 'CRC'),
@@ -32,10 +34,12 @@ function sealedOffice(): string {
 const path = sealedOffice()
 
 test.each([
-  ...['audit', 'signed_documents', 'signatures', 'results', 'handovers', 'revisions'].flatMap((table) => [
-    [`DELETE FROM ${table}`, `${table} is never changed`],
-    [`UPDATE ${table} SET rowid = rowid`, `${table} is never changed`],
-  ]),
+  ...['audit', 'signed_documents', 'signatures', 'results', 'allocations', 'handovers', 'revisions'].flatMap(
+    (table) => [
+      [`DELETE FROM ${table}`, `${table} is never changed`],
+      [`UPDATE ${table} SET rowid = rowid`, `${table} is never changed`],
+    ],
+  ),
   ['DELETE FROM keys', 'keys is never changed'],
   [`UPDATE keys SET name = 'Another'`, 'a key is only ever retired'],
   [`UPDATE keys SET private_key = x'00', not_after = 'now'`, 'a key is only ever retired'],

@@ -1,0 +1,111 @@
+import type { AllocationFacts } from '../../../shared/allocation/facts.ts'
+import { isForSpo, type Stop, whyNotRecorded } from '../../../shared/allocation/stops.ts'
+import { accept, type Reply, refuse } from '../../../shared/contract/refusals.ts'
+import { mayAct } from '../../../shared/report/lifecycle.ts'
+import { type AllocationNow, allocationNow } from '../allocation-of.ts'
+import { documentNow } from '../document-of.ts'
+import { refused } from '../refused.ts'
+import { viewOf } from '../report-view.ts'
+import type { SignedIn } from '../session.ts'
+import type { CommandContext } from './context.ts'
+import { handle } from './handle.ts'
+
+/** Who manages the case after sentence: decided by rule on the signed report, recorded with its whole trace. */
+export const allocationCommands = (context: CommandContext) => {
+  const { ports, session, emit } = context
+
+  const now = ({ store, by, open }: SignedIn, id: string, facts: AllocationFacts): Reply<AllocationNow> => {
+    const report = store.reports.read(id)
+    if (!report.ok) return refused(report.problem)
+    if (!mayAct('allocate', report.value.state)) return refused({ kind: 'notAllowed', because: 'state' })
+    const { document } = documentNow(report.value, store, context, ports.clock.now())
+    // Two people: the author of the report approves no ground of their own, as nobody countersigns their own.
+    const approves = by.grade === 'SPO' && report.value.author.userId !== by.userId
+    const approvedBy = approves ? open.user.name : null
+    const reached = allocationNow(report.value, document, { facts, approvedBy }, context)
+    return reached.ok ? accept(reached.value) : refuse({ kind: 'notAllowed', says: reached.problem.says })
+  }
+
+  return [
+    handle('allocation.decide', ({ id, facts }) => {
+      const signedIn = session.signedIn()
+      if (!signedIn.ok) return signedIn
+      const reached = now(signedIn.value, id, facts)
+      if (!reached.ok) return reached
+      const { from, decided } = reached.value
+      if (!decided.ok) return accept({ report: from, problems: decided.problem, decided: null })
+      const { answer, findings } = decided.value
+      return accept({
+        report: from,
+        problems: [],
+        decided: {
+          answer,
+          findings,
+          stops: whyNotRecorded(decided.value, findings, signedIn.value.by.grade, null),
+          forSpo: isForSpo(decided.value),
+        },
+      })
+    }),
+
+    handle('allocation.refer', ({ id, facts, reason }) => {
+      const signedIn = session.signedIn()
+      if (!signedIn.ok) return signedIn
+      const reached = now(signedIn.value, id, facts)
+      if (!reached.ok) return reached
+      const { decided, result } = reached.value
+      if (!decided.ok) return unreadable(decided.problem)
+      const { input, answer } = decided.value
+      if (!isForSpo(decided.value))
+        return refuse({ kind: 'notAllowed', says: 'There is nothing here for an SPO: the rules decide it.' })
+      const { store, by } = signedIn.value
+      const recorded = store.reports.recordAllocation(by, {
+        id,
+        allocation: { is: 'referred', reason, facts, input, answer, result },
+      })
+      if (!recorded.ok) return refused(recorded.problem)
+      emit({ is: 'reportChanged', id, rev: recorded.value.rev })
+      return accept(viewOf(recorded.value, store, by))
+    }),
+
+    handle('allocation.record', ({ id, facts, settled }) => {
+      const signedIn = session.signedIn()
+      if (!signedIn.ok) return signedIn
+      const reached = now(signedIn.value, id, facts)
+      if (!reached.ok) return reached
+      const { decided, result } = reached.value
+      if (!decided.ok) return unreadable(decided.problem)
+      const { input, answer, findings } = decided.value
+      const { store, by } = signedIn.value
+      const stops = whyNotRecorded(decided.value, findings, by.grade, settled)
+      if (stops.length > 0) return stopped(stops)
+      const decision = settled === null ? answer.decision : settled.choice
+      if (decision === 'CANNOT_DECIDE' || decision === 'REFER_SPO')
+        throw new Error('What is not decided is always stopped')
+      const recorded = store.reports.recordAllocation(by, {
+        id,
+        allocation: {
+          is: 'decided',
+          decision,
+          spoReason: settled === null ? null : settled.reason,
+          facts,
+          input,
+          answer,
+          result,
+        },
+      })
+      if (!recorded.ok) return refused(recorded.problem)
+      emit({ is: 'reportChanged', id, rev: recorded.value.rev })
+      return accept(viewOf(recorded.value, store, by))
+    }),
+  ]
+}
+
+const unreadable = (problems: readonly { path: string; message: string }[]) =>
+  refuse({ kind: 'badInput', says: 'The sentence is not whole yet.', problems })
+
+const stopped = (stops: readonly Stop[]) =>
+  refuse({
+    kind: 'badInput',
+    says: 'This allocation cannot be recorded.',
+    problems: stops.map(({ rule, says }) => ({ path: rule, message: `${rule}: ${says}` })),
+  })

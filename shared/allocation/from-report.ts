@@ -1,0 +1,82 @@
+import { z } from 'zod'
+import type { FormDefinition } from '../form/definition.ts'
+import { isoDateSchema } from '../lib/dates.ts'
+import { earlierThanAnOffence, earlierThanTheConviction } from '../quality/rsr-for-another-offence.ts'
+import { screeningHoldsYes, unansweredScreening } from '../quality/screening.ts'
+import { type Case, isLevel, type Level, readCase } from '../report/case.ts'
+import type { ReportDocument } from '../report/document.schema.ts'
+import { signedAnswers } from '../report/signed-answers.ts'
+import type { AllocateInput } from './allocate-input.ts'
+
+/** What the allocation takes from the signed report, so that nobody types it twice. */
+export type FromReport = Pick<AllocateInput, 'rsr' | 'roshScreening' | 'rosh'> & {
+  /** Whether the RSR is the one worked out in the report or the official tool's that stands in it. */
+  readonly rsrFrom: 'worksheet' | 'official' | null
+  readonly managedNow: AllocateInput['managedBy']['current']
+  readonly offences: readonly { readonly row: string; readonly title: string; readonly cjsCode: string }[]
+}
+
+/** The report's side of the allocation, from the document that was signed and its form. */
+export function fromReport(document: ReportDocument, form: FormDefinition): FromReport {
+  const facts = readCase(signedAnswers(document))
+  return {
+    ...rsrOf(document, facts),
+    roshScreening: screeningOf(facts, form),
+    rosh: {
+      public: levelOf(facts.text('rosh.public')),
+      children: levelOf(facts.text('rosh.children')),
+      knownAdult: levelOf(facts.text('rosh.knownAdult')),
+      staff: levelOf(facts.text('rosh.staff')),
+      prisoners: levelOf(facts.text('rosh.prisoners')),
+    },
+    managedNow: managedNow(facts),
+    offences: facts
+      .rows('offences')
+      .map((row) => ({ row: row.id, title: row.text('title'), cjsCode: row.text('cjsCode') })),
+  }
+}
+
+const levelOf = (text: string): Level | null => (isLevel(text) ? text : null)
+
+const scoredSchema = z.object({ status: z.literal('scored'), percent: z.number() })
+const assessedSchema = z.object({ assessmentDate: isoDateSchema })
+
+/** The worksheet's RSR or, where there is none, the official tool's as it stands in the signed report. */
+function rsrOf(document: ReportDocument, facts: Case): Pick<FromReport, 'rsr' | 'rsrFrom'> {
+  const sheet = document.worksheets.find(({ algorithm }) => algorithm.startsWith('RSR'))
+  const scored = scoredSchema.safeParse(sheet?.result)
+  const assessed = assessedSchema.safeParse(sheet?.input)
+  const date = assessed.success ? assessed.data.assessmentDate : facts.date('risk.assessmentDate')
+  const official = facts.number('official.rsr')
+  const percent = scored.success ? scored.data.percent : official
+  if (percent === null || date === null || percent > 100) return { rsr: null, rsrFrom: null }
+  const forCurrentOffence =
+    earlierThanAnOffence(facts, date) === null && earlierThanTheConviction(facts, date) === null
+  return { rsr: { percent, date, forCurrentOffence }, rsrFrom: scored.success ? 'worksheet' : 'official' }
+}
+
+function screeningOf(facts: Case, form: FormDefinition): FromReport['roshScreening'] {
+  if (!facts.answered('rosh.screening')) return null
+  const anyYes = screeningHoldsYes(facts)
+  return {
+    completed: unansweredScreening(facts, form).length === 0,
+    anyYes,
+    fullAnalysis: anyYes ? fullAnalysisOf(facts) : 'notNeeded',
+  }
+}
+
+function fullAnalysisOf(facts: Case): 'done' | 'declinedWithReason' | 'missing' {
+  if (facts.text('rosh.fullAnalysis') === 'done') return 'done'
+  return facts.text('rosh.fullAnalysis') === 'declinedWithReason' && facts.answered('rosh.fullAnalysisReason')
+    ? 'declinedWithReason'
+    : 'missing'
+}
+
+/** The supervisor stands in the report in words: only the NPS is told apart, anybody else is the CRC named there. */
+function managedNow(facts: Case): FromReport['managedNow'] {
+  const by = facts.text('supervision.managedBy')
+  if (facts.yesNo('supervision.current') !== true || by === '') return null
+  if (/\bNPS\b|National Probation Service/i.test(by)) return 'NPS'
+  const officer = facts.text('supervision.officer')
+  return { crc: by, officer: officer === '' ? null : officer }
+}

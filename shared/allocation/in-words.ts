@@ -1,0 +1,156 @@
+import { longDate, longInstant } from '../lib/dates.ts'
+import { listed } from '../lib/listed.ts'
+import { termSpoken } from '../lib/term.ts'
+import type { Decision } from './allocate.ts'
+import type { Component } from './allocate-input.ts'
+import type { DecidedAllocation } from './record.schema.ts'
+import type { RuleRow } from './rule-table.ts'
+import type { Schedule15 } from './schedule15.ts'
+import type { Length } from './terms.ts'
+
+export const DECISIONS = {
+  NPS: 'National Probation Service (NPS)',
+  CRC: 'Community Rehabilitation Company (CRC)',
+  CANNOT_DECIDE: 'Cannot be decided yet',
+  REFER_SPO: 'Refer to the SPO',
+  NOT_ALLOCATED: 'Not allocated: close the court record',
+} as const satisfies Record<Decision, string>
+
+/** The confidence mark of a rule, as a reader who must judge it needs it. */
+export const CONFIDENCE = {
+  confirmed: 'text or code seen',
+  inspection: 'from the inspection report',
+  memory: 'from memory, not confirmed',
+  design: 'our choice',
+} as const satisfies Record<RuleRow['confidence'], string>
+
+export const DISPOSALS = {
+  community: 'Community order',
+  suspended: 'Suspended sentence',
+  custody: 'Immediate custody',
+  hospitalOrder: 'Hospital or guardianship order',
+  fine: 'Fine',
+  discharge: 'Discharge',
+  other: 'Something else',
+} as const satisfies Record<Component['disposal'], string>
+
+const ELIGIBLE = { yes: 'eligible', no: 'not eligible', refer: 'not settled' } as const
+
+/** "8 months and 3 days"; "no custodial term" where there is none. */
+export const lengthSpoken = ({ months, days }: Length): string =>
+  months === 0 && days === 0 ? 'no custodial term' : termSpoken({ years: 0, months, weeks: 0, days })
+
+/** "MAPPA: eligible, category 2." */
+export const mappaSpoken = ({ eligible, category }: DecidedAllocation['answer']['mappa']): string =>
+  `MAPPA: ${ELIGIBLE[eligible]}${category === null ? '' : `, category ${category}`}.`
+
+/** One part of the sentence: "a. Affray: suspended sentence, 8 months, operational period 18 months, concurrent with b". */
+export function componentSpoken(component: Component): string {
+  const { term, operationalMonths, runs, supervised } = component
+  return `${component.id}. ${component.offence}: ${[
+    DISPOSALS[component.disposal].toLowerCase(),
+    ...(term === null ? [] : [termSpoken(term)]),
+    ...(operationalMonths === null ? [] : [`operational period ${operationalMonths} months`]),
+    ...(runs === null
+      ? []
+      : [
+          'consecutiveTo' in runs
+            ? `consecutive to ${runs.consecutiveTo}`
+            : `concurrent with ${runs.concurrentWith}`,
+        ]),
+    ...(supervised === undefined ? [] : [supervised ? 'supervised' : 'not supervised']),
+  ].join(', ')}`
+}
+
+/** The paragraph of Schedule 15 that the officer relied on. */
+export function paragraphSpoken(id: string, { paragraphs }: Schedule15): string {
+  const found = paragraphs.find((paragraph) => paragraph.id === id)
+  return found === undefined ? id : `Part ${found.part}, para ${found.paragraph}: ${found.title}`
+}
+
+/**
+ * The decision in plain words, for whoever receives the case: what was decided and by whom, every ground with
+ * its source and how sure it is, the sentence in its parts, MAPPA step by step. It goes with the handover,
+ * beside the signed report and never in it.
+ */
+export function allocationInWords(allocation: DecidedAllocation): string {
+  const { answer, input, by, spoReason } = allocation
+  const { terms, mappa } = answer
+  return [
+    [
+      'Allocation',
+      `Decision: ${DECISIONS[allocation.decision]}.`,
+      `Recorded by ${by.name}, ${by.grade}, on ${longInstant(allocation.at)}.`,
+      ...(spoReason === null ? [] : [`Settled by the SPO: ${spoReason}`]),
+    ],
+    lines(
+      'Grounds',
+      answer.grounds.map(
+        ({ rule, says, source, confidence }) => `${rule}: ${says} (${source}; ${CONFIDENCE[confidence]})`,
+      ),
+    ),
+    lines(
+      'Missing when it was decided',
+      answer.missing.map(({ rule, says }) => `${rule}: ${says}`),
+    ),
+    [
+      `Sentence of ${longDate(input.sentence.date)}`,
+      ...input.sentence.components.map(componentSpoken),
+      ...(terms.trace.length === 0 ? [] : [`Effective total: ${lengthSpoken(terms.effective)}.`]),
+    ],
+    [mappaSpoken(mappa), ...mappa.trace.map(stepSpoken)],
+    lines('What it rests on', restsOn(input)),
+  ]
+    .filter((part) => part.length > 0)
+    .map((part) => part.join('\n'))
+    .join('\n\n')
+}
+
+const lines = (title: string, said: readonly string[]): readonly string[] =>
+  said.length === 0 ? [] : [title, ...said]
+
+/** "MP-6 (b): 8 months, concurrent with a: …". */
+export const stepSpoken = ({
+  rule,
+  component,
+  says,
+}: DecidedAllocation['answer']['mappa']['trace'][number]): string =>
+  `${rule}${component === null ? '' : ` (${component})`}: ${says}`
+
+const LEVELS = { low: 'low', medium: 'medium', high: 'high', veryHigh: 'very high' } as const
+const GROUPS = [
+  ['children', 'children'],
+  ['public', 'the public'],
+  ['knownAdult', 'a known adult'],
+  ['staff', 'staff'],
+  ['prisoners', 'prisoners'],
+] as const
+
+const SCREENING = {
+  notNeeded: 'no full analysis asked for',
+  done: 'full analysis done',
+  declinedWithReason: 'full analysis declined with a reason',
+  missing: 'full analysis outstanding',
+} as const
+
+function restsOn({ rsr, rosh, roshScreening, managedBy }: DecidedAllocation['input']): readonly string[] {
+  const levels = GROUPS.flatMap(([group, words]) => {
+    const level = rosh?.[group] ?? null
+    return level === null ? [] : [`${LEVELS[level]} to ${words}`]
+  })
+  const { current } = managedBy
+  return [
+    rsr === null ? 'No RSR.' : `RSR ${rsr.percent.toFixed(2)}, of ${longDate(rsr.date)}.`,
+    roshScreening?.completed === true
+      ? `Risk of serious harm screening complete: ${SCREENING[roshScreening.fullAnalysis]}.`
+      : 'Risk of serious harm screening not complete.',
+    ...(levels.length === 0 ? [] : [`Risk of serious harm: ${listed(levels)}.`]),
+    ...(current === null
+      ? []
+      : [
+          current === 'NPS'
+            ? 'Managed by the NPS until now.'
+            : `Managed by ${current.crc}${current.officer === null ? '' : `, ${current.officer}`} until now.`,
+        ]),
+  ]
+}

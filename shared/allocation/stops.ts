@@ -1,0 +1,56 @@
+import type { Finding } from '../report/document.schema.ts'
+import type { Grade } from '../report/lifecycle.ts'
+import type { Decided } from './decide.ts'
+
+export type Stop = { readonly rule: string; readonly says: string }
+/** How an SPO settles what the rules refer to them. */
+export type Settled = { readonly choice: 'NPS' | 'CRC'; readonly reason: string }
+
+/**
+ * Why this decision may not be recorded, by rule; empty where it may. What stops it: an open question, a
+ * missing fact, a choice against the decision, a blocking check, and what only an SPO may settle.
+ */
+export function whyNotRecorded(
+  { input, answer, open }: Decided,
+  findings: readonly Finding[],
+  by: Grade,
+  settled: Settled | null,
+): readonly Stop[] {
+  const blocks = findings.filter(({ stage, severity }) => stage === 'allocate' && severity === 'block')
+  const referred = answer.decision === 'REFER_SPO'
+  const conflict = referred && settled !== null ? null : answer.conflict
+  return distinct([
+    ...open,
+    ...(answer.decision === 'CANNOT_DECIDE' ? answer.missing : []),
+    ...(conflict === null ? [] : [conflict]),
+    ...(referred && by !== 'SPO'
+      ? [{ rule: 'MP-7', says: 'the law is not settled here: refer it to the SPO' }]
+      : []),
+    ...(referred && by === 'SPO' && settled === null
+      ? [{ rule: 'MP-7', says: 'decide between the NPS and the CRC, and say why' }]
+      : []),
+    ...(settled !== null && !(referred && by === 'SPO')
+      ? [{ rule: 'MP-7', says: 'there is nothing here for an SPO to settle: the rules decide' }]
+      : []),
+    ...(awaitsApproval(input)
+      ? [
+          {
+            rule: 'AL-14',
+            says: 'an SPO other than the author approves the public interest ground, or it is taken out',
+          },
+        ]
+      : []),
+    ...blocks.map(({ id, says }) => ({ rule: id, says })),
+  ])
+}
+
+/** Whether there is something in it for an SPO: a point of law, or a ground to approve. */
+export const isForSpo = ({ input, answer }: Decided): boolean =>
+  answer.decision === 'REFER_SPO' || awaitsApproval(input)
+
+const awaitsApproval = ({ publicInterest }: Decided['input']): boolean =>
+  publicInterest !== null && (publicInterest.approvedBy ?? '') === ''
+
+const distinct = (stops: readonly Stop[]): readonly Stop[] => [
+  ...new Map(stops.map((stop) => [`${stop.rule} ${stop.says}`, stop])).values(),
+]

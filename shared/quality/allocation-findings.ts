@@ -1,0 +1,52 @@
+import type { Decided } from '../allocation/decide.ts'
+import type { FromReport } from '../allocation/from-report.ts'
+import type { Schedule15 } from '../allocation/schedule15.ts'
+import type { FormDefinition } from '../form/definition.ts'
+import { readCase } from '../report/case.ts'
+import type { Finding, ReportDocument } from '../report/document.schema.ts'
+import type { HearingResult } from '../report/result.ts'
+import { signedAnswers } from '../report/signed-answers.ts'
+import { allocationForChecks } from './allocation-for-checks.ts'
+import type { QualityTable } from './quality-table.ts'
+import { runChecks } from './run.ts'
+
+/**
+ * What the checks of the stage `allocate` find, on the signed document and its own worksheets: nothing is
+ * scored again, so that a table changed since the signature changes nothing here.
+ */
+export function allocationFindings(
+  signed: { readonly document: ReportDocument; readonly form: FormDefinition; readonly from: FromReport },
+  after: {
+    readonly result: HearingResult
+    readonly decided: Decided
+    readonly statedTotalMonths: number | null
+  },
+  tables: { readonly quality: QualityTable; readonly schedule15: Schedule15 },
+): readonly Finding[] {
+  const { document, form, from } = signed
+  const { input, answer } = after.decided
+  const answers = signedAnswers(document)
+  return runChecks(
+    {
+      facts: readCase(answers),
+      form,
+      answers,
+      authorGrade: document.author.grade,
+      scores: {
+        ogrs3TwoYearPercent: null,
+        ogrs3Band: null,
+        rsrPercent: from.rsr?.percent ?? null,
+        rsrBand: null,
+      },
+      missingRequired: [],
+      countersignature: { required: false, why: [], given: true },
+      scans: [],
+      proposalFindings: [],
+      result: after.result,
+      allocation: allocationForChecks(input, answer, tables.schedule15, after.statedTotalMonths),
+      handover: { firstAppointment: null, receiptAt: null },
+    },
+    tables.quality,
+    'allocate',
+  )
+}
