@@ -13,7 +13,7 @@ import { benchColdStart } from './cold-start.ts'
 import { furnish, sitDown } from './desk.ts'
 import type { Figure } from './figure.ts'
 import { benchKeys } from './key-to-paint.ts'
-import { machine } from './machine.ts'
+import { machine, othersLoad } from './machine.ts'
 import { benchMemory } from './memory.ts'
 import { benchPaper } from './paper.ts'
 import { benchRules } from './rules.ts'
@@ -23,6 +23,7 @@ import { table } from './table.ts'
 
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '5' } } })
 const runs = z.coerce.number().int().min(1).max(1000).parse(values.runs)
+const load = othersLoad()
 const root = join(import.meta.dirname, '..', '..')
 const parts: { heading: string; figures: Figure[] }[] = []
 const part = async (heading: string, figures: () => Figure[] | Promise<Figure[]>): Promise<void> => {
@@ -45,7 +46,7 @@ await part('Start, with the files in the system’s cache', () => benchColdStart
 await part('Memory with case-1 open', () => benchMemory(dataDir, Math.ceil(runs / 2)))
 
 const host = await sitDown(dataDir)
-const facts = await machine(host)
+const facts = await machine(host, load)
 await part('Commands from the page and back', async () => [
   ...(await benchBinding(host, longReport, runs)),
   ...benchStore(runs),
