@@ -5,6 +5,7 @@ import type { Answers } from '../../shared/report/answers.ts'
 import { assess, type Tables } from '../../shared/report/assess.ts'
 import type { Finding } from '../../shared/report/document.schema.ts'
 import type { Grade } from '../../shared/report/lifecycle.ts'
+import { type HistoryDoubt, historyDoubts } from '../../shared/scoring/history-doubts.ts'
 import { type BesideScore, besideScores } from './beside-score.ts'
 import { type ScoreShown, scoresShown } from './score-shown.ts'
 
@@ -35,6 +36,8 @@ export type Insight = {
   beside: Readonly<Record<string, readonly BesideScore[]>>
   /** Why the RSR is not one for this conviction. */
   stale: readonly Finding[]
+  /** What hardly fits in the history the scores rest on. */
+  doubts: readonly HistoryDoubt[]
   /** The proposal as the court will hear it, as a sentence; null while none is chosen. */
   sentence: string | null
   /** Why a countersignature is asked for by rule; empty where none is. */
@@ -64,6 +67,7 @@ export function reckon(
     worthALook: atSigning.filter(({ severity }) => severity !== 'block'),
     scores: scoresShown(assessment.scores, labelOf),
     beside: besideScores(assessment.facts, assessment.scores.answer),
+    doubts: historyDoubts(assessment.facts),
     stale: assessment.findings.filter(({ id }) => id === STALE_SCORE),
     sentence: assessment.proposedSentence === null ? null : asSentence(assessment.proposedSentence),
     countersignBecause: assessment.countersignature.why,

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import type { AskedQuestion, Column, Question } from '../../shared/form/definition.ts'
+import { askedIn } from '../../shared/form/journey.ts'
 import { must } from '../../shared/lib/must.ts'
+import type { Answers } from '../../shared/report/answers.ts'
 import { formOf, templates } from '../support/templates.ts'
 
 const formats = ['oral', 'short-format'] as const
@@ -176,3 +178,21 @@ test('long answers say what a good one covers', () => {
   )
   expect(silent.map((question) => question.id)).toEqual([])
 })
+
+test.each(formats)(
+  '%s asks for the date or the age of the first sanction, and shows what is answered',
+  (format) => {
+    const asked = (answers: Answers) =>
+      formOf(format)
+        .sections.flatMap((section) => askedIn(section, answers))
+        .map(({ id }) => id)
+        .filter((id) => id === 'history.firstSanctionDate' || id === 'history.ageAtFirstSanction')
+    const date = { 'history.firstSanctionDate': '2004-11-09' }
+    const age = { 'history.ageAtFirstSanction': '17' }
+    expect(asked({})).toEqual(['history.firstSanctionDate', 'history.ageAtFirstSanction'])
+    expect(asked(date)).toEqual(['history.firstSanctionDate'])
+    expect(asked(age)).toEqual(['history.ageAtFirstSanction'])
+    // Both: the scores refuse it, and the officer must see what to take away.
+    expect(asked({ ...date, ...age })).toEqual(['history.firstSanctionDate', 'history.ageAtFirstSanction'])
+  },
+)

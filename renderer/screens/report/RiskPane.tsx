@@ -10,6 +10,14 @@ export function RiskPane(props: { insight: Insight; onField: (field: string) => 
     <>
       <h2>Scores</h2>
       <FindingList findings={insight.stale} onField={onField} labelOf={insight.labelOf} />
+      {insight.doubts.map(({ field, says }) => (
+        <div key={field} className="finding finding--warn">
+          <p>{says}</p>
+          <button type="button" className="link" onClick={() => onField(field)}>
+            Go to “{insight.labelOf(field) ?? field}”
+          </button>
+        </div>
+      ))}
       {insight.scores.map((score) => (
         <Score key={score.name} score={score} onField={onField}>
           <BesideScores beside={insight.beside[score.name] ?? []} onField={onField} />

@@ -79,6 +79,12 @@ describe('what the window reckons from the answers', () => {
     expect(stale).toMatchObject([{ id: 'QC14', field: 'risk.assessmentDate' }])
   })
 
+  test('a history that hardly fits is said beside the scores, and stops nothing', () => {
+    const { doubts, stopsSigning } = reckoned({ ...example.answers, 'history.totalSanctions': '1' })
+    expect(doubts.map(({ field }) => field)).toEqual(['history.totalSanctions'])
+    expect(stopsSigning).toEqual([])
+  })
+
   test('an official figure that differs stops the signature until its reason is given', () => {
     const official = { ...example.answers, 'official.rsr': '1.45' }
     expect(reckoned(official).missing).toMatchObject([
