@@ -113,9 +113,14 @@ export function Choice<Code extends string>(props: {
 }) {
   const id = useId()
   const wrong = props.error !== null && props.error !== undefined
+  const options = useRef<HTMLFieldSetElement>(null)
+  useEffect(() => {
+    if (wrong) options.current?.querySelector('input')?.focus()
+  }, [wrong])
   return (
     <div className={wrong ? 'govuk-form-group govuk-form-group--error' : 'govuk-form-group'}>
       <fieldset
+        ref={options}
         className="govuk-fieldset"
         aria-describedby={described(props.hint !== undefined && `${id}-hint`, wrong && `${id}-error`)}
       >

@@ -3,8 +3,18 @@ import { passphraseRule } from '../screens/first-run/passphrase.ts'
 import { Choice, TextField } from './Field.tsx'
 import { GRADES } from './grades.ts'
 
-export type OfficerTyped = { name: string; grade: Grade; phone: string; passphrase: string; again: string }
-export const NO_OFFICER: OfficerTyped = { name: '', grade: 'PO', phone: '', passphrase: '', again: '' }
+/** `grade` is null until it is chosen: nobody's is taken for granted. */
+export type OfficerTyped = {
+  name: string
+  grade: Grade | null
+  phone: string
+  passphrase: string
+  again: string
+}
+export const NO_OFFICER: OfficerTyped = { name: '', grade: null, phone: '', passphrase: '', again: '' }
+
+/** Said where no grade was chosen. */
+export const GRADE_MISSING = 'Choose a grade'
 
 /** Who signs in: the same questions for the first user and for every colleague after. */
 export function OfficerFields(props: {
@@ -13,6 +23,7 @@ export function OfficerFields(props: {
   minimumPassphrase: number
   nameLabel: string
   problem: string | null
+  gradeProblem: string | null
 }) {
   const { officer, onChange } = props
   return (
@@ -29,7 +40,7 @@ export function OfficerFields(props: {
         options={GRADES}
         value={officer.grade}
         onChange={(grade) => onChange({ ...officer, grade })}
-        inline
+        error={props.gradeProblem}
       />
       <TextField
         label="Telephone"

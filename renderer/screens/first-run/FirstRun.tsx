@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { AppStatus } from '../../../shared/contract/commands.ts'
 import { useClient } from '../../client/ClientContext.tsx'
 import { TextField } from '../../parts/Field.tsx'
-import { NO_OFFICER, OfficerFields } from '../../parts/OfficerFields.tsx'
+import { GRADE_MISSING, NO_OFFICER, OfficerFields } from '../../parts/OfficerFields.tsx'
 import { Plain } from '../../parts/Plain.tsx'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
@@ -18,14 +18,16 @@ export function FirstRun(props: {
   const [office, setOffice] = useState('')
   const [officer, setOfficer] = useState(NO_OFFICER)
   const [problem, setProblem] = useState<string | null>(null)
+  const [gradeProblem, setGradeProblem] = useState<string | null>(null)
 
   const create = () => {
     const wrong = passphraseProblem(officer.passphrase, officer.again, props.minimumPassphrase)
     setProblem(wrong)
-    if (wrong !== null) return
-    const { again: _typedTwice, ...user } = officer
+    const { again: _typedTwice, grade, ...user } = officer
+    setGradeProblem(grade === null ? GRADE_MISSING : null)
+    if (wrong !== null || grade === null) return
     void ask(
-      () => client.run('office.create', { office, user: { ...user, office } }),
+      () => client.run('office.create', { office, user: { ...user, grade, office } }),
       (created) => props.onCreated(created.recoveryCode, created.status),
     )
   }
@@ -55,6 +57,7 @@ export function FirstRun(props: {
           minimumPassphrase={props.minimumPassphrase}
           nameLabel="Your name"
           problem={problem}
+          gradeProblem={gradeProblem}
         />
         <button type="submit" className="govuk-button" disabled={busy}>
           {busy ? 'Making the keys' : 'Set up the office'}

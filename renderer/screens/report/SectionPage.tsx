@@ -3,6 +3,7 @@ import type { FormDefinition, FormSection } from '../../../shared/form/definitio
 import { shownIn } from '../../../shared/form/journey.ts'
 import type { Answers } from '../../../shared/report/answers.ts'
 import type { SearchOffences } from '../../form/input-props.ts'
+import { sheetPlaces } from '../../form/sheet-places.ts'
 import type { OpenReport } from '../../report/open-report.ts'
 import { QuestionSlot } from './QuestionSlot.tsx'
 
@@ -22,6 +23,8 @@ export function SectionPage(props: {
   useEffect(() => {
     document.title = `${props.section.title} – Courtside`
   }, [props.section.title])
+  const shown = shownIn(props.section, props.answers)
+  const places = sheetPlaces(shown.map(({ question }) => question))
   return (
     <main className="main" id="main" data-pane="main" tabIndex={-1}>
       <div className="main__inner">
@@ -35,16 +38,19 @@ export function SectionPage(props: {
         ) : null}
         <h1 tabIndex={-1}>{props.section.title}</h1>
         {props.section.lead === null ? null : <p className="lead">{props.section.lead}</p>}
-        {shownIn(props.section, props.answers).map(({ question }) => (
-          <QuestionSlot
-            key={question.id}
-            question={question}
-            lists={props.form.lists}
-            report={props.report}
-            readOnly={props.readOnly}
-            searchOffences={props.searchOffences}
-          />
-        ))}
+        <div className="questions">
+          {shown.map(({ question }, index) => (
+            <div key={question.id} className={`place place--${places[index] ?? 'card'}`}>
+              <QuestionSlot
+                question={question}
+                lists={props.form.lists}
+                report={props.report}
+                readOnly={props.readOnly}
+                searchOffences={props.searchOffences}
+              />
+            </div>
+          ))}
+        </div>
         <div className="main__on">
           {props.onPrevious === null ? null : (
             <button type="button" className="link" onClick={props.onPrevious}>

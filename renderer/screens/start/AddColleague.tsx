@@ -3,7 +3,7 @@ import type { OfficerListed } from '../../../shared/contract/commands.ts'
 import { useAppWindow } from '../../app/AppContext.tsx'
 import { useClient } from '../../client/ClientContext.tsx'
 import { Dialog } from '../../parts/Dialog.tsx'
-import { NO_OFFICER, OfficerFields } from '../../parts/OfficerFields.tsx'
+import { GRADE_MISSING, NO_OFFICER, OfficerFields } from '../../parts/OfficerFields.tsx'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
 import { passphraseProblem } from '../first-run/passphrase.ts'
@@ -18,14 +18,16 @@ export function AddColleague(props: { onClose: () => void }) {
   const { busy, refusal, ask } = useAsking()
   const [officer, setOfficer] = useState(NO_OFFICER)
   const [problem, setProblem] = useState<string | null>(null)
+  const [gradeProblem, setGradeProblem] = useState<string | null>(null)
   const [added, setAdded] = useState<OfficerListed | null>(null)
 
   const add = () => {
     const wrong = passphraseProblem(officer.passphrase, officer.again, MINIMUM_SHOWN)
     setProblem(wrong)
-    if (wrong !== null) return
-    const { again: _typedTwice, ...input } = officer
-    void ask(() => client.run('user.add', { ...input, office }), setAdded)
+    const { again: _typedTwice, grade, ...input } = officer
+    setGradeProblem(grade === null ? GRADE_MISSING : null)
+    if (wrong !== null || grade === null) return
+    void ask(() => client.run('user.add', { ...input, grade, office }), setAdded)
   }
   return (
     <Dialog title="Add a colleague" onClose={props.onClose}>
@@ -46,6 +48,7 @@ export function AddColleague(props: { onClose: () => void }) {
             minimumPassphrase={MINIMUM_SHOWN}
             nameLabel="Name"
             problem={problem}
+            gradeProblem={gradeProblem}
           />
           <button type="submit" className="govuk-button" disabled={busy}>
             {busy ? 'Making the keys' : 'Add the colleague'}
