@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { drugs } from './drugs.ts'
 import { previousConvictions } from './dynamic-items.ts'
+import { itemsOf } from './items-of.ts'
 
 /**
  * The input of `score`. Parsing settles only the shape: JSON types and no unknown field. What the values
@@ -70,6 +71,11 @@ const sexualSchema = z.strictObject({
   mostRecentDate: date('Date of the most recent sexual offence'),
 })
 
+const itemsInWords = () =>
+  Object.entries(itemsOf)
+    .map(([name, { items, missing }]) => `${name} ${items.join(', ')} (one missing: ${missing})`)
+    .join('; ')
+
 /** The predictors that are scored only where asked for. */
 export const alsoPredictors = ['OVP', 'OGP', 'MST', 'ARP', 'VRP', 'SVRP', 'CSRP'] as const
 export type AlsoPredictor = (typeof alsoPredictors)[number]
@@ -101,7 +107,7 @@ export const scoreInputSchema = z
     }),
     also: z
       .array(z.enum(alsoPredictors))
-      .meta({ description: 'Further predictors to score, from `items`' })
+      .meta({ description: `Further predictors to score. Items each reads: ${itemsInWords()}` })
       .nullable()
       .optional(),
     items: z

@@ -7,6 +7,8 @@ import { readJson, readText } from './read-json.ts'
 export type JsonCommand<Schema extends z.ZodType> = {
   readonly name: string
   readonly describe: string
+  /** What `--help` adds below the options. */
+  readonly more?: string
   readonly input: Schema
   /** One choice beside the input, as "--stage sign". */
   readonly choice?: { readonly flag: string; readonly describe: string; readonly of: readonly string[] }
@@ -26,6 +28,7 @@ export function addJsonCommand<Schema extends z.ZodType>(
     .description(command.describe)
     .argument('[file]', 'JSON file, or "-" for standard input', '-')
     .option('--lines', 'one JSON input a line, one JSON output a line')
+  if (command.more !== undefined) added.addHelpText('after', `\n${command.more}`)
   const { choice } = command
   if (choice !== undefined) {
     added.addOption(new Option(`--${choice.flag} <${choice.flag}>`, choice.describe).choices(choice.of))

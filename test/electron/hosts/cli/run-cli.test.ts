@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { BadInput, type CommandIo } from '../../../../electron/hosts/cli/command-io.ts'
 import { runCli } from '../../../../electron/hosts/cli/run-cli.ts'
+import { alsoPredictors } from '../../../../shared/scoring/score-input.ts'
 
 const question = {
   assessmentDate: '2016-10-03',
@@ -63,6 +64,16 @@ describe('score', () => {
     expect(answer.parse(JSON.parse(out)).ogrs3.status).toBe('refused')
     expect(out).toContain('"field": "sex"')
     expect(out).toContain('"field": "totalSanctions"')
+  })
+
+  test('its help and its schema say what each further predictor reads', async () => {
+    const { status, out, said } = await run(['score', '--help'])
+    expect([status, out]).toEqual([0, ''])
+    const help = said.join('\n')
+    for (const predictor of alsoPredictors)
+      expect(help).toMatch(new RegExp(`^  ${predictor} \\(.+\\): [a-zA-Z, ]+$`, 'm'))
+    expect(help).toContain('MST (every one needed): peerGroupInfluences')
+    expect((await run(['schema', 'score'])).out).toContain('MST peerGroupInfluences')
   })
 
   test('--lines answers each line in its order, an unreadable one by its error, and ends with the worst', async () => {
