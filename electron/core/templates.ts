@@ -7,7 +7,7 @@ import { releaseProblems } from '../../shared/form/released.ts'
 import { must } from '../../shared/lib/must.ts'
 import type { Problem } from '../../shared/lib/result.ts'
 
-/** Every form, all versions, linked; read once at start. The newest version of a format stands last. */
+/** Every form, all versions, linked; read once at start: in the order of released.json, which is the order offered. */
 export type Templates = { readonly forms: readonly FormDefinition[]; readonly lists: OptionLists }
 
 /** The templates cannot be used: every problem, each with its file and place. */
@@ -60,7 +60,10 @@ export function loadTemplates(directory: string): Templates {
     problems.push({ path: 'reports', message: 'there is no form here' })
   }
   if (problems.length > 0) throw new TemplateError(distinct(problems))
-  return { forms: linked, lists: must(linked[0], 'a form is linked where there is no problem').lists }
+  const place = ({ format, version }: FormDefinition): number =>
+    released?.versions.findIndex((entry) => entry.format === format && entry.version === version) ?? 0
+  const forms = linked.toSorted((a, b) => place(a) - place(b))
+  return { forms, lists: must(linked[0], 'a form is linked where there is no problem').lists }
 }
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

@@ -164,7 +164,8 @@ export const optionListsSchema = z.record(
 )
 
 /**
- * Every version of every form, in templates/reports/released.json. One with a date of release never changes
+ * Every version of every form, in templates/reports/released.json, in the order in which they are offered, the
+ * usual format first and a newer version after an older. One with a date of release never changes
  * again: its digest (FormDefinition.sha256) is held to. One without is still being written.
  */
 export const releasedFileSchema = z.strictObject({

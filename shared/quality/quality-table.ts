@@ -10,6 +10,8 @@ const rowSchema = z.strictObject({
   area: z.string(),
   /** `all`, or the one report format it belongs to. */
   appliesTo: z.string(),
+  /** Formats of which it asks nothing: what belongs to a pre-sentence report is no fault of a record without one. */
+  notFor: z.array(z.string()).optional(),
   stage: z.enum(['sign', 'countersign', 'allocate', 'handover', 'after']),
   severity: z.enum(['block', 'warn', 'advise']),
   /** How sure the rule is: only one resting on `memory` may be softened. */

@@ -30,6 +30,9 @@ const saidOnce = (findings: readonly Finding[]): readonly Finding[] => {
   return findings.filter(({ id, stage, field }) => id !== 'QC01' || !blocked.has(`${stage} ${field}`))
 }
 
+const appliesTo = (row: QualityRow, format: string): boolean =>
+  (row.appliesTo === 'all' || row.appliesTo === format) && row.notFor?.includes(format) !== true
+
 /**
  * All findings on a report: blocks first, then warnings, then hints, each in the order of the table. Each
  * names its question and section, where the form asks it. With `stage`, those of that stage alone. Total:
@@ -37,7 +40,7 @@ const saidOnce = (findings: readonly Finding[]): readonly Finding[] => {
  */
 export function runChecks(context: QualityContext, table: QualityTable, stage?: Stage): Finding[] {
   const findings = table.checks.flatMap((row) => {
-    if (row.appliesTo !== 'all' && row.appliesTo !== context.form.format) return []
+    if (!appliesTo(row, context.form.format)) return []
     const check = checks.find(({ id }) => id === row.id)
     if (check === undefined) return []
     return check.find(context, table).map((hit) => findingOf(row, hit, context))
