@@ -16,6 +16,7 @@ export const PASSPHRASES = {
 export function applicationIn(
   folder = mkdtempSync(join(tmpdir(), 'courtside-test-')),
   start = '2016-10-11T13:00:00.000Z',
+  own: Partial<Pick<Ports, 'ids' | 'log'>> = {},
 ) {
   let now = Date.parse(start)
   let toOpen: string | null = null
@@ -36,6 +37,7 @@ export function applicationIn(
         throw error
       },
     },
+    ...own,
   }
   const application = createApplication(ports)
   return {

@@ -1,0 +1,262 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { machineIds } from '../../electron/core/machine-ports.ts'
+import { contentSecurityPolicy } from '../../electron/core/window-policy.ts'
+import { must } from '../../shared/lib/must.ts'
+import { plainText } from '../../shared/report/rich-text.ts'
+import { atTheDesk } from '../support/at-the-desk.ts'
+import { DrivenHost } from '../support/driven-host-client.ts'
+import { applicationIn, PASSPHRASES } from '../support/office-at-work.ts'
+import { officeOfTwo } from '../support/office-of-two.ts'
+import { formOf } from '../support/templates.ts'
+import { typist } from '../support/typist.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'courtside-bad-input-'))
+const aboutThePerson = must(
+  formOf('oral').sections.find(({ questions }) => questions.some(({ id }) => id === 'person.name')),
+  'every form asks the name',
+).title
+const PATIENT = { timeout: 30_000 }
+const opened: DrivenHost[] = []
+const start = async (dataDir: string) => {
+  const host = await DrivenHost.start({ dataDir, exportDir: join(folder, 'exports') })
+  opened.push(host)
+  await host.size(1440, 900)
+  return host
+}
+afterAll(async () => {
+  for (const host of opened) await host.stop().catch(() => {})
+})
+
+describe('a place or a file that cannot be used', () => {
+  it('says on its first page that nothing can be kept there, before anything is filled in', async () => {
+    writeFileSync(join(folder, 'a-file'), 'in the way')
+    const host = await start(join(folder, 'a-file', 'data'))
+    await host.waitFor({ role: 'heading', name: 'Courtside cannot go on' }, PATIENT)
+    expect(await host.text('[role="alert"]')).toContain(`cannot write in ${join(folder, 'a-file', 'data')}`)
+    await host.stop()
+    expect(readFileSync(join(folder, 'a-file'), 'utf8')).toBe('in the way')
+  })
+
+  it('says that the reports were last used with a newer version, and leaves their file as it was', async () => {
+    const keys: string[] = []
+    const ids = {
+      ...machineIds,
+      randomBytes: (length: number) => {
+        const bytes = machineIds.randomBytes(length)
+        if (length === 32) keys.push(bytes.toString('hex'))
+        return bytes
+      },
+    }
+    const at = applicationIn(join(folder, 'newer'), undefined, { ids })
+    const officer = { name: 'Pat Evans', grade: 'PO', office: '', phone: '' } as const
+    await at.ask.done('office.create', {
+      office: 'Kent',
+      user: { ...officer, passphrase: PASSPHRASES.author },
+    })
+    await at.application.close()
+    const data = join(folder, 'newer', 'data')
+    const { databaseId } = JSON.parse(readFileSync(join(data, 'vault.json'), 'utf8'))
+    const path = join(data, `store-${databaseId}.db`)
+    const db = new Database(path)
+    db.pragma(`cipher = 'chacha20'`)
+    db.pragma(`key = "x'${must(keys[0], 'the data key is drawn first')}'"`)
+    db.pragma('user_version = 9999')
+    db.close()
+    const before = readFileSync(path)
+
+    const host = await start(data)
+    await host.click('input[autocomplete="current-password"]', PATIENT)
+    await host.type(PASSPHRASES.author)
+    await host.press('Enter')
+    await host.waitFor({ text: 'newer version of Courtside', exact: false }, PATIENT)
+    await host.stop()
+    expect(readFileSync(path).equals(before)).toBe(true)
+  })
+})
+
+describe('at a desk with a sealed report and a draft', () => {
+  let mine: Awaited<ReturnType<typeof officeOfTwo>>
+  let host: DrivenHost
+  let desk: ReturnType<typeof atTheDesk>
+  let officer: ReturnType<typeof typist>
+  let handover: string
+  const files = { changed: join(folder, 'changed.courtside'), bare: join(folder, 'bare.courtside') }
+  let strangers: string
+
+  const handedOver = async (at: typeof mine) => {
+    await at.seal()
+    return (await at.ask.done('handover.seal', { id: at.id, to: 'Kent CRC' })).path
+  }
+  const signIn = async () => {
+    host = await start(join(folder, 'mine', 'data'))
+    desk = atTheDesk(host)
+    officer = typist(host)
+    await host.waitFor({ role: 'heading', name: 'Unlock' }, PATIENT)
+    await desk.unlock(mine.example.author, PASSPHRASES.author)
+  }
+
+  beforeAll(async () => {
+    mine = await officeOfTwo(applicationIn(join(folder, 'mine')))
+    handover = await handedOver(mine)
+    await mine.application.close()
+    const bytes = readFileSync(handover)
+    bytes.writeUInt8(bytes.readUInt8(5000) === 65 ? 66 : 65, 5000)
+    writeFileSync(files.changed, bytes)
+    const { payload } = JSON.parse(readFileSync(handover, 'utf8'))
+    writeFileSync(files.bare, JSON.stringify({ payload, signatures: [] }))
+    const other = await officeOfTwo(applicationIn(join(folder, 'other')))
+    strangers = await handedOver(other)
+    await other.application.close()
+    await signIn()
+  })
+
+  it('a handover changed, robbed of its seal, signed by strangers or gone is each told in a sentence; a good one is verified', async () => {
+    await desk.button('Open and check a handover file')
+    const check = async (path: string, says: string) => {
+      await host.choosePath(path)
+      await host.click('dialog .govuk-button')
+      await host.waitFor({ text: says, exact: false, within: 'dialog' }, PATIENT)
+    }
+    await check(handover, 'Nothing has changed since it was signed')
+    await check(files.changed, 'changed after it was signed')
+    await check(strangers, 'not among the keys you trust')
+    await check(files.bare, 'not a Courtside handover, or it was altered')
+    await host.press('Escape')
+  })
+
+  it('a name with control and direction characters is kept, warned of, and listed plainly', async () => {
+    const strange = 'Ada \u202enoryB\u202c\u2067 Smith'
+    await desk.field('Name of the person', strange)
+    await desk.field('Court', 'Margate')
+    await desk.field('Hearing date', '11/10/2016')
+    await desk.button('Start the report')
+    await host.waitFor('.rail li >> nth=0', PATIENT)
+    await officer.goTo(aboutThePerson)
+    await host.waitFor(`${officer.card('person.name')} >> text=invisible characters`, PATIENT)
+    expect(await host.value(`${officer.card('person.name')} >> input`)).toBe(strange)
+    expect(await host.text('.who strong')).toBe('Ada noryB Smith')
+  })
+
+  it('five megabytes pasted are saved, survive a kill, and stand whole in the reopened report', async () => {
+    await officer.goTo('Offence analysis')
+    const line = 'He said that he had been drinking since noon and remembers little of it. '
+    const pasted = Array.from({ length: 5000 }, (_, index) => `${index} ${line.repeat(14)}`.trim()).join('\n')
+    expect(pasted.length).toBeGreaterThan(5_000_000)
+    await host.click(officer.editor('offence.analysis'))
+    await host.evaluate(`(() => {
+      const line = ${JSON.stringify(line)}
+      const text = Array.from({ length: 5000 }, (_, index) => (index + ' ' + line.repeat(14)).trim()).join('\\n')
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', text)
+      const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+      document.activeElement.dispatchEvent(paste)
+    })()`)
+    const [report] = await host
+      .run('report.list', { search: 'ada' })
+      .then((reply) => (reply.ok ? reply.value : []))
+    const { id } = must(report, 'the report was begun')
+    const kept = async () => {
+      const reply = await host.run('report.open', { id })
+      const answer = reply.ok ? reply.value.answers['offence.analysis'] : undefined
+      return answer !== undefined && typeof answer === 'object' && 'blocks' in answer ? plainText(answer) : ''
+    }
+    await expect.poll(async () => (await kept()).length, { timeout: 60_000 }).toBe(pasted.length)
+    expect((await kept()) === pasted).toBe(true)
+    await desk.saved()
+    await host.kill9()
+
+    await signIn()
+    await desk.openReport('Ada')
+    await officer.goTo('Offence analysis')
+    const shown = await host.evaluate(
+      `[...document.querySelector('[data-question="offence.analysis"] .rt-text').children].map((block) => block.textContent).join('\\n').length`,
+    )
+    expect(shown).toBe(pasted.length)
+  })
+
+  it('five idle minutes save first, then lock', async () => {
+    await officer.goTo(aboutThePerson)
+    await host.click(`${officer.card('person.name')} >> input`)
+    await host.press('End')
+    await host.type(' Junior')
+    await host.evaluate(`(() => { const now = Date.now.bind(Date); Date.now = () => now() + 6 * 60_000 })()`)
+    await host.waitFor({ text: 'Locked after five minutes without input.', exact: false }, PATIENT)
+    expect(await host.text('main, body')).toContain('Everything typed was saved first.')
+    expect(await host.text('body')).not.toContain('Junior')
+    expect(await host.run('report.list', { search: '' })).toMatchObject({ refusal: { kind: 'locked' } })
+    await desk.unlock(mine.example.author, PASSPHRASES.author)
+    await host.waitFor({ text: 'Ada noryB Smith Junior', exact: false }, PATIENT)
+  })
+
+  it('the page can reach nothing but the application: no other window, address, frame of script, or part of Node', async () => {
+    const outcome = await host.evaluate(`(async () => {
+      const violated = []
+      document.addEventListener('securitypolicyviolation', (event) => violated.push(event.effectiveDirective))
+      const answer = await fetch('/')
+      const beyond = ['https://example.com/', 'http://127.0.0.1:9/', 'file:///etc/passwd']
+      const image = new Image()
+      image.src = 'https://example.com/seen.png'
+      await new Promise((resolve) => { image.onerror = resolve })
+      location.href = 'https://example.com/'
+      let evaluated = 'ran'
+      try { evaluated = (0, eval)('1') === 1 ? 'ran' : 'odd' } catch (error) { evaluated = error.name }
+      const fetched = await Promise.all(beyond.map((address) => fetch(address).then(() => 'reached', () => 'refused')))
+      await new Promise((resolve) => setTimeout(resolve, 200))
+      return {
+        policy: answer.headers.get('content-security-policy'),
+        fetched,
+        opened: window.open('/'),
+        evaluated,
+        node: [typeof require, typeof process, typeof module, typeof Buffer],
+        bridge: [Object.keys(window.courtside), Object.isFrozen(window.courtside)],
+        replaced: Reflect.defineProperty(window, 'courtside', { value: 1 }),
+        violated: [...new Set(violated)],
+      }
+    })()`)
+    expect(outcome).toMatchObject({
+      policy: contentSecurityPolicy,
+      fetched: ['refused', 'refused', 'refused'],
+      opened: null,
+      evaluated: 'EvalError',
+      node: ['undefined', 'undefined', 'undefined', 'undefined'],
+      bridge: [['run', 'on'], true],
+      replaced: false,
+      violated: expect.arrayContaining(['connect-src', 'img-src']),
+    })
+    expect(await host.evaluate('location.href')).toBe('https://courtside.invalid/')
+  })
+
+  it('leaves no word of it in the profile, the log, the title, the command lines or the folder, open or closed', async () => {
+    const words = ['noryB', 'drinking since noon', PASSPHRASES.author]
+    const holding = (bytes: Buffer) => words.some((word) => bytes.includes(word))
+    const kept = () =>
+      readdirSync(join(folder, 'mine', 'data'), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name))
+    const commandLines = readdirSync('/proc')
+      .filter((name) => /^\d+$/.test(name))
+      .map((pid) => read(`/proc/${pid}/cmdline`))
+    expect(commandLines.some((line) => line.includes(join(folder, 'mine', 'data')))).toBe(true)
+    expect(commandLines.filter(holding)).toEqual([])
+    expect(await host.evaluate('document.title')).toBe('Courtside')
+    const inProfile = kept().filter((path) => path.includes('/windows/'))
+    expect(inProfile.length).toBeGreaterThan(5)
+    expect(kept().filter((path) => holding(read(path)))).toEqual([])
+    await host.stop()
+    expect(kept().filter((path) => path.includes('/windows/'))).toEqual([])
+    expect(kept().filter((path) => holding(read(path)))).toEqual([])
+  })
+})
+
+/** A browser's files come and go, and so do processes. */
+function read(path: string): Buffer {
+  try {
+    return readFileSync(path)
+  } catch {
+    return Buffer.alloc(0)
+  }
+}
