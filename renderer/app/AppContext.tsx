@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { Reference } from '../../shared/contract/commands.ts'
+import type { DirectoryRead } from '../../shared/directory/imported-directory.ts'
 import { must } from '../../shared/lib/must.ts'
 import type { Tables } from '../../shared/report/assess.ts'
 import type { SearchOffences } from '../form/input-props.ts'
@@ -12,7 +13,9 @@ export type AppWindow = {
   office: string
   user: User
   reference: Reference
-  /** What assessments rest on, made of the reference once. */
+  /** The local directory of services; null until it is read. */
+  directory: DirectoryRead | null
+  /** What assessments rest on, made of the reference and the directory. */
   tables: Tables
   searchOffences: SearchOffences
   /** A user of this office by id: states and reasons carry ids. */

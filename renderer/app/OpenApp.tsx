@@ -1,7 +1,10 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { OfficerListed, Reference } from '../../shared/contract/commands.ts'
+import { courtDate } from '../../shared/lib/dates.ts'
 import { offenceTable } from '../../shared/scoring/offence-table.ts'
 import { useClient } from '../client/ClientContext.tsx'
+import { now } from '../client/now.ts'
+import { DirectoryScreen } from '../screens/directory/DirectoryScreen.tsx'
 import { ReportScreen } from '../screens/report/ReportScreen.tsx'
 import { StartScreen } from '../screens/start/StartScreen.tsx'
 import { AppContext, type AppWindow } from './AppContext.tsx'
@@ -13,6 +16,7 @@ import { NotSavedDialog } from './NotSavedDialog.tsx'
 import { offenceSearch } from './offence-search.ts'
 import { Palette } from './Palette.tsx'
 import type { PaletteEntry } from './palette.ts'
+import { useDirectory } from './use-directory.ts'
 import { useIdleLock } from './use-idle-lock.ts'
 import { useKeys } from './use-keys.ts'
 
@@ -60,14 +64,16 @@ export function OpenApp(props: {
   // A window nobody watches locks even where the last save fails: a court corridor is not safe.
   const secondsLeft = useIdleLock(() => void leaving.settle().then((saved) => lockNow('idle', saved)))
 
+  const directory = useDirectory()
+  const imported = directory?.imported ?? null
   const tables = useMemo(
     () => ({
       offences: offenceTable(reference.offences),
       quality: reference.quality,
       proposal: reference.proposal,
-      services: null,
+      services: imported === null ? null : { directory: imported.directory, today: courtDate(now()) },
     }),
-    [reference],
+    [reference, imported],
   )
   const searchOffences = useMemo(() => offenceSearch(reference), [reference])
   const [colleagues, setColleagues] = useState<readonly OfficerListed[]>([])
@@ -82,6 +88,7 @@ export function OpenApp(props: {
       office,
       user,
       reference,
+      directory,
       tables,
       searchOffences,
       nameOf: (userId) => colleagues.find((one) => one.userId === userId)?.name ?? 'A colleague',
@@ -97,7 +104,7 @@ export function OpenApp(props: {
       openPalette: () => setAbove({ is: 'palette' }),
       openKeys: () => setAbove({ is: 'keys' }),
     }),
-    [office, user, reference, tables, searchOffences, colleagues, leaving, go, lock],
+    [office, user, reference, directory, tables, searchOffences, colleagues, leaving, go, lock],
   )
 
   useKeys({
@@ -109,11 +116,9 @@ export function OpenApp(props: {
   const close = () => setAbove({ is: 'nothing' })
   return (
     <AppContext value={appWindow}>
-      {props.place.at === 'start' ? (
-        <StartScreen />
-      ) : (
-        <ReportScreen key={props.place.id} id={props.place.id} />
-      )}
+      {props.place.at === 'start' ? <StartScreen /> : null}
+      {props.place.at === 'directory' ? <DirectoryScreen /> : null}
+      {props.place.at === 'report' ? <ReportScreen key={props.place.id} id={props.place.id} /> : null}
       {above.is === 'palette' ? (
         <Palette entries={[...offers.current].flatMap((entries) => entries())} onClose={close} />
       ) : null}

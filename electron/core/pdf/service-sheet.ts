@@ -1,9 +1,7 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
 import type { ServiceEntry } from '../../../shared/directory/directory.schema.ts'
-import { eligibilityInWords } from '../../../shared/directory/eligibility-in-words.ts'
+import { type ServiceLabels, serviceFacts } from '../../../shared/directory/service-facts.ts'
 import { confirmedInWords } from '../../../shared/directory/staleness.ts'
-import { waitInWords } from '../../../shared/directory/waits.ts'
-import type { OptionLists } from '../../../shared/form/definition.ts'
 import { longInstant } from '../../../shared/lib/dates.ts'
 import { defaultStyle, INK, PAGE, plain, rule, sideRuled, styles, TEXT_WIDTH } from './page-style.ts'
 import { richTextPiece } from './rich-text-blocks.ts'
@@ -16,15 +14,8 @@ export type ServiceSheet = {
   readonly issuedBy: string
   readonly sample: boolean
   readonly stale: boolean
-  readonly labels: { readonly requirements: readonly string[]; readonly needs: readonly string[] }
+  readonly labels: ServiceLabels
   readonly printedAt: string
-}
-
-/** The words of the lists for an entry's codes; a code that no list knows stays as it is. */
-export function serviceLabels(entry: ServiceEntry, lists: OptionLists): ServiceSheet['labels'] {
-  const called = (list: string, codes: readonly string[]): string[] =>
-    codes.map((code) => lists[list]?.options.find((option) => option.code === code)?.label ?? code)
-  return { requirements: called('requirements', entry.requirements), needs: called('needs', entry.needs) }
 }
 
 /** The page for pdfmake. Pure: the same sheet and fonts give the same page. */
@@ -78,33 +69,17 @@ function caution({ sample, stale, entry }: ServiceSheet, set: Typesetter): Conte
   ]
 }
 
-/** Label and value in two columns; what is not known is left out, but for what an officer will look for. */
-function facts({ entry, labels }: ServiceSheet, set: Typesetter): Content {
-  const rows: readonly (readonly [string, string | null])[] = [
-    ['Provider', entry.provider ?? 'Not given'],
-    ['Contact', entry.contact ?? 'Not given'],
-    ['Where', entry.venue],
-    ['When', entry.days],
-    ['Serves', entry.areas.length === 0 ? null : entry.areas.join(', ')],
-    ['Wait', entry.wait === null ? 'Not given' : waitInWords(entry.wait)],
-    ['', entry.wait?.is === 'weeks' ? entry.wait.note : null],
-    ['Length', entry.lengthWeeks === null ? null : `${entry.lengthWeeks} weeks`],
-    ['Who it is for', eligibilityInWords(entry.eligibility)],
-    ['Requirements', labels.requirements.length === 0 ? null : labels.requirements.join(', ')],
-    ['Meets', labels.needs.length === 0 ? null : labels.needs.join(', ')],
-    ['Confirmed', confirmedInWords(entry)],
-    ['Source', entry.source],
-  ]
-  return {
-    table: {
-      widths: [96, '*'],
-      body: rows.flatMap(([label, value]) =>
-        value === null || value === '' ? [] : [[set.line(label, 'label'), set.line(value, 'value')]],
-      ),
-    },
-    layout: plain,
-  }
-}
+/** Label and value in two columns. */
+const facts = ({ entry, labels }: ServiceSheet, set: Typesetter): Content => ({
+  table: {
+    widths: [96, '*'],
+    body: serviceFacts(entry, labels).map(({ label, says }) => [
+      set.line(label, 'label'),
+      set.line(says, 'value'),
+    ]),
+  },
+  layout: plain,
+})
 
 function foot(sheet: ServiceSheet, page: number, pages: number, set: Typesetter): Content {
   return {

@@ -1,12 +1,20 @@
 import { FindingList } from '../../parts/FindingList.tsx'
 import type { Insight } from '../../report/insight.ts'
+import type { OpenReport } from '../../report/open-report.ts'
+import { useSettledAnswers } from '../../report/use-answers.ts'
+import { FittingServices } from './FittingServices.tsx'
 import { MissingAnswers } from './MissingAnswers.tsx'
 
 const PROPOSAL = 'proposal'
 
 /** The plain sentence the court will hear, and what stands against it. */
-export function ProposalPane(props: { insight: Insight; onField: (field: string) => void }) {
+export function ProposalPane(props: {
+  insight: Insight
+  report: OpenReport
+  onField: (field: string) => void
+}) {
   const { insight, onField } = props
+  const answers = useSettledAnswers(props.report.answers)
   const missing = insight.missing.filter(({ section }) => section === PROPOSAL)
   const findings = [...insight.stopsBeside, ...insight.worthALook].filter(
     ({ section }) => section === PROPOSAL,
@@ -27,6 +35,7 @@ export function ProposalPane(props: { insight: Insight; onField: (field: string)
       {missing.length + findings.length === 0 ? null : <h2>About the proposal</h2>}
       <FindingList findings={findings} onField={onField} labelOf={insight.labelOf} />
       <MissingAnswers missing={missing} onField={onField} />
+      <FittingServices answers={answers} />
     </>
   )
 }

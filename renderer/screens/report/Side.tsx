@@ -45,7 +45,9 @@ export function Side(props: {
       >
         {props.tab === 'now' ? <NowPane insight={insight} onField={onField} /> : null}
         {props.tab === 'risk' ? <RiskPane insight={insight} onField={onField} /> : null}
-        {props.tab === 'proposal' ? <ProposalPane insight={insight} onField={onField} /> : null}
+        {props.tab === 'proposal' ? (
+          <ProposalPane insight={insight} report={props.report} onField={onField} />
+        ) : null}
         {props.tab === 'history' ? <HistoryPane report={props.report} /> : null}
         {props.tab === 'preview' ? (
           <Suspense fallback={<p className="hint">Opening the printed report.</p>}>

@@ -1,18 +1,25 @@
 import { useState } from 'react'
+import { useAppWindow } from '../../app/AppContext.tsx'
 import { useClient } from '../../client/ClientContext.tsx'
 import { Done } from '../../parts/Done.tsx'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
 
-/** What an office does now and then: check a file it was handed, add a colleague, give out its public keys. */
+/** What an office does now and then: look up a local service, check a file it was handed, add a colleague, give out its public keys. */
 export function OfficeActions(props: { onVerify: () => void; onColleague: () => void }) {
   const client = useClient()
+  const { go } = useAppWindow()
   const { busy, refusal, ask } = useAsking()
   const [path, setPath] = useState<string | null>(null)
   return (
     <div className="office">
       <h2>Office</h2>
       <ul>
+        <li>
+          <button type="button" className="link" onClick={() => go({ at: 'directory' })}>
+            Local services
+          </button>
+        </li>
         <li>
           <button type="button" className="link" onClick={props.onVerify}>
             Open and check a handover file

@@ -1,0 +1,20 @@
+import { useEffect, useState } from 'react'
+import type { DirectoryRead } from '../../shared/directory/imported-directory.ts'
+import { useClient } from '../client/ClientContext.tsx'
+
+/** The office's directory of services, read at sign-in and again whenever it is replaced; null until it is read. */
+export function useDirectory(): DirectoryRead | null {
+  const client = useClient()
+  const [read, setRead] = useState<DirectoryRead | null>(null)
+  useEffect(() => {
+    const look = () =>
+      void client.run('directory.read', {}).then((reply) => {
+        if (reply.ok) setRead(reply.value)
+      })
+    look()
+    return client.on((event) => {
+      if (event.is === 'directoryChanged') look()
+    })
+  }, [client])
+  return read
+}

@@ -1,0 +1,87 @@
+import { useMemo, useState } from 'react'
+import type { ServiceEntry } from '../../../shared/directory/directory.schema.ts'
+import { type ServiceFit, servicesForCase } from '../../../shared/directory/services-for.ts'
+import { isStale } from '../../../shared/directory/staleness.ts'
+import type { DirectoryToday } from '../../../shared/directory/waits.ts'
+import { listed } from '../../../shared/lib/listed.ts'
+import type { Answers } from '../../../shared/report/answers.ts'
+import { readCase } from '../../../shared/report/case.ts'
+import { useAppWindow } from '../../app/AppContext.tsx'
+import { ServiceDialog } from '../directory/ServiceDialog.tsx'
+import { ServiceItem } from '../directory/ServiceItem.tsx'
+
+/** What there really is, near this court, for what is proposed and for the needs that were named. */
+export function FittingServices(props: { answers: Answers }) {
+  const { tables, go } = useAppWindow()
+  return tables.services === null ? (
+    <>
+      <h2>Local services</h2>
+      <p className="hint">
+        No directory imported.{' '}
+        <button type="button" className="link" onClick={() => go({ at: 'directory' })}>
+          Local services
+        </button>
+      </p>
+    </>
+  ) : (
+    <Services services={tables.services} answers={props.answers} />
+  )
+}
+
+function Services(props: { services: DirectoryToday; answers: Answers }) {
+  const { reference } = useAppWindow()
+  const [opened, setOpened] = useState<ServiceEntry | null>(null)
+  const { directory, today } = props.services
+  const fits = useMemo(
+    () => servicesForCase(directory, readCase(props.answers), today),
+    [directory, today, props.answers],
+  )
+  const needs = reference.forms[0]?.lists['needs']?.options ?? []
+  const needNames = (codes: readonly string[]): string[] =>
+    codes.map((code) => needs.find((need) => need.code === code)?.label.toLowerCase() ?? code)
+  const list = (some: readonly ServiceFit[]) => (
+    <ul className="services">
+      {some.map((fit) => (
+        <ServiceItem
+          key={fit.entry.id}
+          entry={fit.entry}
+          stale={isStale(fit.entry, today, reference.quality.settings.directoryStaleDays)}
+          onOpen={() => setOpened(fit.entry)}
+        >
+          {fit.notFor === null ? null : <p className="services__not">Not for this person: {fit.notFor}.</p>}
+          <p className="hint">{because(fit, needNames(fit.meets))}</p>
+        </ServiceItem>
+      ))}
+    </ul>
+  )
+  const here = fits.filter((fit) => fit.here)
+  const elsewhere = fits.filter((fit) => !fit.here)
+  return (
+    <>
+      <h2>Local services{directory.sample ? ' (sample)' : ''}</h2>
+      {fits.length === 0 ? (
+        <p className="hint">
+          Nothing in the directory fits yet. Propose a requirement, or name a need, and what there is for it
+          stands here.
+        </p>
+      ) : null}
+      {list(here)}
+      {elsewhere.length === 0 ? null : (
+        <>
+          <h3>For other courts</h3>
+          {list(elsewhere)}
+        </>
+      )}
+      {opened === null ? null : (
+        <ServiceDialog entry={opened} sample={directory.sample} onClose={() => setOpened(null)} />
+      )}
+    </>
+  )
+}
+
+/** "For what you propose. Meets alcohol misuse and finance." */
+const because = ({ delivers }: ServiceFit, meets: readonly string[]): string =>
+  [
+    ...(delivers ? ['For what you propose.'] : []),
+    ...(meets.length === 0 ? [] : [`Meets ${listed(meets)}.`]),
+  ].join(' ')
