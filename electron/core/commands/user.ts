@@ -15,6 +15,15 @@ export const userCommands = ({ ports, session }: CommandContext) => [
   handle('user.add', async ({ passphrase, ...officer }) => {
     const open = session.signedIn()
     if (!open.ok) return open
+    const { store, by } = open.value
+    // The first SPO is added by whoever founded the office. After that nobody makes the second person of their own signature.
+    const hasSpo = store.users.list().some(({ grade }) => grade === 'SPO')
+    if (officer.grade === 'SPO' && by.grade !== 'SPO' && hasSpo) {
+      return refuse({
+        kind: 'notAllowed',
+        says: 'This office has an SPO, and only an SPO may add another. Ask them to.',
+      })
+    }
     const added = await open.value.open.addUser(officer, passphrase)
     return added.ok ? accept(added.value) : refuse(inWords(added.problem))
   }),
