@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Command } from 'commander'
@@ -6,6 +6,7 @@ import { type Example, exampleSchema } from '../../../shared/report/example.ts'
 import { machineIds } from '../../core/machine-ports.ts'
 import { writeWhole } from '../../core/write-whole.ts'
 import { BadInput, type CommandIo, type ExitStatus } from './command-io.ts'
+import { outputFolder } from './output-folder.ts'
 import { type DemoFiles, takeTheWholePath } from './take-the-whole-path.ts'
 import { templatesFolder } from './templates-here.ts'
 
@@ -18,7 +19,7 @@ export function addDemo(program: Command, io: CommandIo, done: (status: ExitStat
     .option('--case <number>', `which of ${exampleNames().join(', ')}`, '1')
     .action(async (options: { out: string; case: string }) => {
       const example = readExample(options.case)
-      mkdirSync(options.out, { recursive: true })
+      outputFolder(options.out)
       const files: DemoFiles = {
         pdf: join(options.out, 'report.pdf'),
         handover: join(options.out, 'report.courtside'),

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { type TrustedKey, type TrustList, trustedKeySchema } from '../../../shared/handover/trust.schema.ts'
@@ -14,6 +14,7 @@ import {
 } from '../../core/signing/signing-key.ts'
 import { writeWhole } from '../../core/write-whole.ts'
 import { BadInput } from './command-io.ts'
+import { outputFolder } from './output-folder.ts'
 
 /**
  * Keys in plain files, for demonstrations and tests alone: in the application a private key never leaves
@@ -83,7 +84,7 @@ function readOrMake(folder: string, role: string, signer: Signer, now: string): 
     },
     pkcs8Base64: pkcs8.toString('base64'),
   }
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  outputFolder(folder)
   write(path, `${JSON.stringify(made, null, 2)}\n`)
   return made
 }

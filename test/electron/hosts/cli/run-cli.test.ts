@@ -213,6 +213,17 @@ describe('what cannot be read is said on standard error, one line a problem, and
   })
 })
 
+test.each(['/proc/courtside/out', join(import.meta.dirname, 'run-cli.test.ts', 'out')])(
+  'a demonstration that cannot be kept in %s says so at once, and begins nothing',
+  async (folder) => {
+    expect(await run(['demo', '--out', folder])).toEqual({
+      status: 2,
+      out: '',
+      said: [`${folder}: cannot be made; name a folder that you may write in`],
+    })
+  },
+)
+
 test('help is for people: on standard error, and no fault', async () => {
   const { status, out, said } = await run(['--help'])
   expect(status).toBe(0)

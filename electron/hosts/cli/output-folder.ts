@@ -1,0 +1,12 @@
+import { makeFolder } from '../../core/make-folder.ts'
+import { BadInput } from './command-io.ts'
+
+/** Makes the folder that was named for what is written. Throws `BadInput` where it cannot be made. */
+export function outputFolder(folder: string): void {
+  try {
+    makeFolder(folder)
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error)) throw error
+    throw new BadInput([`${folder}: cannot be made; name a folder that you may write in`])
+  }
+}
