@@ -13,7 +13,7 @@ export function scoresPieces(worksheets: readonly Worksheet[], set: Typesetter):
   const table: Content = {
     table: {
       headerRows: 1,
-      widths: [164, 96, 50, '*'],
+      widths: [158, 104, 50, '*'],
       body: [head, ...worksheets.map((worksheet) => scoreRow(worksheet, set))],
     },
     layout: ruled,
@@ -53,7 +53,7 @@ const figure = (percent: string, what: string, set: Typesetter): Content => ({
   text: [...set.runs(percent, { bold: true }), ...set.runs(`  ${what}`, { fontSize: 9.5 })],
 })
 
-const BAR = 148
+const BAR = 146
 const HEIGHT = 7
 const WASHES = { low: '#d5e6dc', medium: '#f6e6bd', high: '#f3cdb8', veryHigh: '#e3a9a4' } as const
 
