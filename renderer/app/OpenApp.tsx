@@ -4,6 +4,7 @@ import { courtDate } from '../../shared/lib/dates.ts'
 import { offenceTable } from '../../shared/scoring/offence-table.ts'
 import { useClient } from '../client/ClientContext.tsx'
 import { now } from '../client/now.ts'
+import { AllocationRulesScreen } from '../screens/allocation-rules/AllocationRulesScreen.tsx'
 import { DirectoryScreen } from '../screens/directory/DirectoryScreen.tsx'
 import { ReportScreen } from '../screens/report/ReportScreen.tsx'
 import { StartScreen } from '../screens/start/StartScreen.tsx'
@@ -118,6 +119,7 @@ export function OpenApp(props: {
     <AppContext value={appWindow}>
       {props.place.at === 'start' ? <StartScreen /> : null}
       {props.place.at === 'directory' ? <DirectoryScreen /> : null}
+      {props.place.at === 'allocationRules' ? <AllocationRulesScreen /> : null}
       {props.place.at === 'report' ? <ReportScreen key={props.place.id} id={props.place.id} /> : null}
       {above.is === 'palette' ? (
         <Palette entries={[...offers.current].flatMap((entries) => entries())} onClose={close} />

@@ -4,7 +4,11 @@ type Unlocked = Extract<AppStatus, { is: 'unlocked' }>
 export type User = Unlocked['user']
 
 /** Where the signed-in officer is. A report is named only; its screen opens it. */
-export type Place = { at: 'start' } | { at: 'directory' } | { at: 'report'; id: string }
+export type Place =
+  | { at: 'start' }
+  | { at: 'directory' }
+  | { at: 'allocationRules' }
+  | { at: 'report'; id: string }
 
 /** What the window shows. Each state carries only what exists in it. */
 export type AppState =

@@ -33,6 +33,11 @@ export function HandOver(props: { view: ReportView; onView: (view: ReportView) =
           No first appointment is recorded. The receiver and the person will not know where to begin.
         </p>
       ) : null}
+      {view.allocation?.stands === true && view.allocation.record.is === 'decided' ? null : (
+        <p className="finding finding--warn">
+          No allocation stands. The receiver will not know on what ground the case is theirs.
+        </p>
+      )}
       <TextField label="To which organisation" value={to} onChange={setTo} />
       <Refused refusal={refusal} />
       <button type="submit" className="govuk-button" disabled={busy}>

@@ -5,6 +5,7 @@ import { FrozenPage } from '../../parts/FrozenPage.tsx'
 import { ScoredAgain } from '../../parts/ScoredAgain.tsx'
 import { SignatureList } from '../../parts/SignatureList.tsx'
 import { useFrozen } from '../../report/use-frozen.ts'
+import { Allocation } from './Allocation.tsx'
 import { ExportCopies } from './ExportCopies.tsx'
 import { HandOver } from './HandOver.tsx'
 import { RecordResult } from './RecordResult.tsx'
@@ -23,6 +24,8 @@ export function SealedScreen(props: { view: ReportView; onView: (view: ReportVie
       <ExportCopies view={view} copies={['court', 'receiver', 'restricted']} />
       <h2>In court</h2>
       <RecordResult view={view} onView={props.onView} />
+      <h2>Allocation</h2>
+      <Allocation view={view} onView={props.onView} />
       <h2>Hand over</h2>
       {view.state.is === 'handedOver' ? (
         <p className="note">

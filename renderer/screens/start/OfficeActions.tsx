@@ -21,6 +21,11 @@ export function OfficeActions(props: { onVerify: () => void; onColleague: () => 
           </button>
         </li>
         <li>
+          <button type="button" className="link" onClick={() => go({ at: 'allocationRules' })}>
+            Allocation rules
+          </button>
+        </li>
+        <li>
           <button type="button" className="link" onClick={props.onVerify}>
             Open and check a handover file
           </button>

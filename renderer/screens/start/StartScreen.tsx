@@ -62,6 +62,7 @@ export function StartScreen() {
         { kind: 'Action', label: 'Search the reports', keys: '/', run: () => searchField.current?.focus() },
         { kind: 'Action', label: 'Open and check a handover file', run: () => setAbove({ is: 'verify' }) },
         { kind: 'Action', label: 'Local services', run: () => go({ at: 'directory' }) },
+        { kind: 'Action', label: 'Allocation rules', run: () => go({ at: 'allocationRules' }) },
         { kind: 'Action', label: 'Add a colleague', run: () => setAbove({ is: 'colleague' }) },
         { kind: 'Action', label: 'Lock', keys: 'Ctrl Shift L', run: lock },
         { kind: 'Action', label: 'Keys', keys: '?', run: openKeys },

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { DECISIONS } from '../../../shared/allocation/in-words.ts'
 import type { HandoverReading } from '../../../shared/handover/reading.ts'
 import { longInstant } from '../../../shared/lib/dates.ts'
 import { useClient } from '../../client/ClientContext.tsx'
@@ -63,6 +64,12 @@ function Read(props: { reading: HandoverReading }) {
             <dd>{document.result.sentence}</dd>
           </>
         )}
+        {document.allocation === null ? null : (
+          <>
+            <dt>Allocated to</dt>
+            <dd>{DECISIONS[document.allocation.decision]}</dd>
+          </>
+        )}
         {document.firstAppointment === null ? null : (
           <>
             <dt>First appointment</dt>
@@ -85,6 +92,12 @@ function Read(props: { reading: HandoverReading }) {
           </>
         )}
       </dl>
+      {document.allocation === null ? null : (
+        <>
+          <h3>Why it was allocated so</h3>
+          <pre className="plain-text">{document.allocation.plainText}</pre>
+        </>
+      )}
       <h3>What it says</h3>
       <pre className="plain-text">{document.plainText}</pre>
     </div>

@@ -1,0 +1,82 @@
+import { useState } from 'react'
+import type { AllocationFacts } from '../../../shared/allocation/facts.ts'
+import { DECISIONS } from '../../../shared/allocation/in-words.ts'
+import type { AllocationPreview, ReportView } from '../../../shared/contract/commands.ts'
+import { useAppWindow } from '../../app/AppContext.tsx'
+import { useClient } from '../../client/ClientContext.tsx'
+import { Choice, TextArea } from '../../parts/Field.tsx'
+import { Refused } from '../../parts/Refused.tsx'
+import { useAsking } from '../../parts/use-asking.ts'
+
+const CHOICES = [
+  { code: 'NPS', label: 'NPS' },
+  { code: 'CRC', label: 'CRC' },
+] as const
+
+/** Records the decision, or puts it before an SPO; what stands in the way is said, by rule. */
+export function RecordAllocation(props: {
+  view: ReportView
+  facts: AllocationFacts
+  decided: NonNullable<AllocationPreview['decided']>
+  onView: (view: ReportView) => void
+}) {
+  const { view, facts, decided, onView } = props
+  const client = useClient()
+  const { user } = useAppWindow()
+  const { busy, refusal, ask } = useAsking()
+  const [choice, setChoice] = useState<'NPS' | 'CRC' | null>(null)
+  const [reason, setReason] = useState('')
+  const { answer, stops, forSpo } = decided
+  const settles = answer.decision === 'REFER_SPO' && user.grade === 'SPO'
+  const settled = settles && choice !== null ? { choice, reason } : null
+  const mayRecord = settles ? settled !== null : stops.length === 0
+  const record = () =>
+    void ask(() => client.run('allocation.record', { id: view.id, facts, settled }), onView)
+  const refer = () => void ask(() => client.run('allocation.refer', { id: view.id, facts, reason }), onView)
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (mayRecord) record()
+        else refer()
+      }}
+    >
+      {settles ? (
+        <Choice legend="You decide" options={CHOICES} inline value={choice} onChange={setChoice} />
+      ) : stops.length === 0 ? null : (
+        <div className="finding finding--block">
+          <p>
+            <strong>This cannot be recorded yet.</strong>
+          </p>
+          <ul>
+            {stops.map(({ rule, says }) => (
+              <li key={`${rule} ${says}`}>
+                <b>{rule}</b> {says}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {forSpo ? (
+        <TextArea
+          label={settles ? 'The reason for your decision' : 'What the SPO is asked'}
+          rows={3}
+          value={reason}
+          onChange={setReason}
+        />
+      ) : null}
+      <Refused refusal={refusal} />
+      <div className="buttons">
+        {mayRecord ? (
+          <button type="submit" className="govuk-button" disabled={busy}>
+            Record: {DECISIONS[settled?.choice ?? answer.decision]}
+          </button>
+        ) : forSpo && user.grade !== 'SPO' ? (
+          <button type="submit" className="govuk-button" disabled={busy}>
+            Put it before the SPO
+          </button>
+        ) : null}
+      </div>
+    </form>
+  )
+}

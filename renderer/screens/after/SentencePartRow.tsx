@@ -1,0 +1,117 @@
+import type { SentencePart } from '../../../shared/allocation/facts.ts'
+import { DISPOSALS } from '../../../shared/allocation/in-words.ts'
+import type { Term } from '../../../shared/lib/term.ts'
+import { TextField } from '../../parts/Field.tsx'
+import { SelectField } from '../../parts/SelectField.tsx'
+import { Schedule15Field } from './Schedule15Field.tsx'
+import { targetOf, termWith, wholeNumber } from './sentence-parts.ts'
+
+const UNITS = [
+  ['years', 'Years'],
+  ['months', 'Months'],
+  ['weeks', 'Weeks'],
+  ['days', 'Days'],
+] as const satisfies readonly (readonly [keyof Term, string])[]
+
+const DISPOSAL_OPTIONS = (
+  ['community', 'suspended', 'custody', 'fine', 'discharge', 'hospitalOrder', 'other'] as const
+).map((code) => ({ code, label: DISPOSALS[code] }))
+
+const SUPERVISED = [
+  { code: 'yes', label: 'Supervised' },
+  { code: 'no', label: 'Not supervised' },
+] as const
+
+const shownNumber = (number: number | null | undefined): string =>
+  number === null || number === undefined || number === 0 ? '' : String(number)
+
+/** What the court passed for one offence. */
+export function SentencePartRow(props: {
+  part: SentencePart
+  title: string
+  cjsCode: string
+  date: string
+  others: readonly SentencePart[]
+  onChange: (change: Partial<SentencePart>) => void
+  /** The same as the first part, concurrent with it; null on the first. */
+  onSame: (() => void) | null
+  onRemove: (() => void) | null
+}) {
+  const { part, onChange } = props
+  const custodial = part.disposal === 'custody' || part.disposal === 'suspended'
+  const runsWith = targetOf(part.runs)
+  const consecutive = part.runs !== null && 'consecutiveTo' in part.runs
+  return (
+    <fieldset className="govuk-fieldset sentence-part" data-part={part.id}>
+      <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">
+        {part.id}. <bdi>{props.title}</bdi>
+      </legend>
+      <div className="sentence-part__fields">
+        <SelectField
+          label="Sentence"
+          none="Not said yet"
+          options={DISPOSAL_OPTIONS}
+          value={part.disposal}
+          onChange={(disposal) => onChange({ disposal })}
+        />
+        {UNITS.map(([unit, label]) => (
+          <TextField
+            key={unit}
+            label={label}
+            width="short"
+            value={shownNumber(part.term?.[unit])}
+            onChange={(text) => onChange({ term: termWith(part.term, unit, text) })}
+          />
+        ))}
+        {part.disposal === 'suspended' ? (
+          <TextField
+            label="Operational period, months"
+            width="short"
+            value={shownNumber(part.operationalMonths)}
+            onChange={(text) => onChange({ operationalMonths: wholeNumber(text) || null })}
+          />
+        ) : null}
+        {props.others.length === 0 ? null : (
+          <SelectField
+            label="Runs"
+            none="The court said nothing"
+            options={props.others.flatMap(({ id }) => [
+              { code: `with ${id}`, label: `Concurrent with ${id}` },
+              { code: `after ${id}`, label: `Consecutive to ${id}` },
+            ])}
+            value={runsWith === null ? null : `${consecutive ? 'after' : 'with'} ${runsWith}`}
+            onChange={(code) => onChange({ runs: runsOf(code) })}
+          />
+        )}
+        <SelectField
+          label="Supervision"
+          none="As the sentence implies"
+          options={SUPERVISED}
+          value={part.supervised === null ? null : part.supervised ? 'yes' : 'no'}
+          onChange={(code) => onChange({ supervised: code === null ? null : code === 'yes' })}
+        />
+      </div>
+      {custodial || part.disposal === 'hospitalOrder' || part.schedule15 !== null ? (
+        <Schedule15Field part={part} cjsCode={props.cjsCode} date={props.date} onChange={onChange} />
+      ) : null}
+      <div className="buttons">
+        {props.onSame === null ? null : (
+          <button type="button" className="link" onClick={props.onSame}>
+            The same as the first, concurrent
+          </button>
+        )}
+        {props.onRemove === null ? null : (
+          <button type="button" className="link" onClick={props.onRemove}>
+            Take out {part.id}
+          </button>
+        )}
+      </div>
+    </fieldset>
+  )
+}
+
+function runsOf(code: string | null): SentencePart['runs'] {
+  const [how, id] = (code ?? '').split(' ')
+  if (id === undefined) return null
+  return how === 'after' ? { consecutiveTo: id } : { concurrentWith: id }
+}

@@ -1,0 +1,76 @@
+import { type AllocationFacts, noFactsYet, type SentencePart } from '../../../shared/allocation/facts.ts'
+import type { FromReport } from '../../../shared/allocation/from-report.ts'
+import type { Term } from '../../../shared/lib/term.ts'
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
+const idAt = (place: number): string => LETTERS[place] ?? `p${place + 1}`
+
+/** The first letter that no part has, then numbers: what the trace calls a part by. */
+export function nextId(parts: readonly { readonly id: string }[]): string {
+  const taken = new Set(parts.map(({ id }) => id))
+  let place = 0
+  while (taken.has(idAt(place))) place += 1
+  return idAt(place)
+}
+
+const blank = (id: string, offence: SentencePart['offence']): SentencePart => ({
+  id,
+  offence,
+  schedule15: null,
+  paragraph: null,
+  disposal: null,
+  term: null,
+  operationalMonths: null,
+  runs: null,
+  supervised: null,
+})
+
+/** A part for each offence of the signed report, with nothing said of its sentence yet. */
+export const firstFacts = ({ offences }: Pick<FromReport, 'offences'>): AllocationFacts => ({
+  ...noFactsYet,
+  parts: offences.map(({ row }, place) => blank(idAt(place), { row })),
+})
+
+export const withPart = (facts: AllocationFacts, title: string): AllocationFacts => ({
+  ...facts,
+  parts: [...facts.parts, blank(nextId(facts.parts), { title, cjsCode: '' })],
+})
+
+export const withChanged = (
+  facts: AllocationFacts,
+  id: string,
+  change: Partial<SentencePart>,
+): AllocationFacts => ({
+  ...facts,
+  parts: facts.parts.map((part) => (part.id === id ? { ...part, ...change } : part)),
+})
+
+/** Without the part, and without what others said of running with it: that must be said again. */
+export const withoutPart = (facts: AllocationFacts, id: string): AllocationFacts => ({
+  ...facts,
+  parts: facts.parts
+    .filter((part) => part.id !== id)
+    .map((part) => (targetOf(part.runs) === id ? { ...part, runs: null } : part)),
+})
+
+/** The same sentence as another part's, concurrent with it: what courts most often pass on further offences. */
+export const sameAs = (facts: AllocationFacts, id: string, other: SentencePart): AllocationFacts =>
+  withChanged(facts, id, {
+    disposal: other.disposal,
+    term: other.term,
+    operationalMonths: other.operationalMonths,
+    supervised: other.supervised,
+    runs: { concurrentWith: other.id },
+  })
+
+export const targetOf = (runs: SentencePart['runs']): string | null =>
+  runs === null ? null : 'consecutiveTo' in runs ? runs.consecutiveTo : runs.concurrentWith
+
+/** A whole number as typed; anything else is nought, and stands in the field as nothing. */
+export const wholeNumber = (text: string): number => (/^\d{1,4}$/.test(text.trim()) ? Number(text) : 0)
+
+/** The term with one of its units changed; null where every unit is nought. */
+export function termWith(term: Term | null, unit: keyof Term, text: string): Term | null {
+  const next = { ...(term ?? { years: 0, months: 0, weeks: 0, days: 0 }), [unit]: wholeNumber(text) }
+  return Object.values(next).every((number) => number === 0) ? null : next
+}

@@ -1,0 +1,109 @@
+import { useEffect, useRef, useState } from 'react'
+import { CONFIDENCE } from '../../../shared/allocation/in-words.ts'
+import { longDate, readDate } from '../../../shared/lib/dates.ts'
+import { useAppWindow } from '../../app/AppContext.tsx'
+import { Foot } from '../../parts/Foot.tsx'
+import { SkipLink, TopBar } from '../../parts/TopBar.tsx'
+import { rulesFound } from './rules-found.ts'
+
+/** Every rule of allocation, MAPPA and escalation as it applies here, with its source and how sure it is. */
+export function AllocationRulesScreen() {
+  const { go, lock, offer, office, openKeys, openPalette, reference, user } = useAppWindow()
+  const { rules, note, settings } = reference.allocation.rules
+  const [words, setWords] = useState('')
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    document.title = 'Allocation rules – Courtside'
+    heading.current?.focus()
+  }, [])
+  useEffect(
+    () =>
+      offer(() => [
+        { kind: 'Action', label: 'Back to the start page', run: () => go({ at: 'start' }) },
+        { kind: 'Action', label: 'Lock', keys: 'Ctrl Shift L', run: lock },
+        { kind: 'Action', label: 'Keys', keys: '?', run: openKeys },
+      ]),
+    [offer, go, lock, openKeys],
+  )
+  return (
+    <div className="start">
+      <SkipLink />
+      <TopBar
+        onBrand={() => go({ at: 'start' })}
+        right={
+          <button type="button" className="top__button" onClick={lock}>
+            Lock <kbd>Ctrl Shift L</kbd>
+          </button>
+        }
+      >
+        <div className="who">
+          <strong>{user.name}</strong>
+          <span>{user.grade}</span>
+          <span>{office}</span>
+        </div>
+        <span className="tag">OFFICIAL-SENSITIVE</span>
+      </TopBar>
+      <main className="rules-page" id="main" tabIndex={-1}>
+        <h1 ref={heading} tabIndex={-1}>
+          Allocation rules
+        </h1>
+        <p>{note}</p>
+        <p>An RSR older than {settings.rsrDays} days before the sentence is stale.</p>
+        <label htmlFor="rules-search" className="govuk-label govuk-label--s">
+          Search the rules
+        </label>
+        <input
+          id="rules-search"
+          className="govuk-input"
+          type="search"
+          autoComplete="off"
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+        />
+        <table className="rules">
+          <thead>
+            <tr>
+              <th scope="col">Rule</th>
+              <th scope="col">When</th>
+              <th scope="col">What follows</th>
+              <th scope="col">Source</th>
+              <th scope="col">How sure</th>
+              <th scope="col">In force</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rulesFound(rules, words).map((rule) => (
+              <tr key={rule.id}>
+                <th scope="row">{rule.id}</th>
+                <td>{rule.when}</td>
+                <td>{rule.outcome}</td>
+                <td>{rule.source}</td>
+                <td>{CONFIDENCE[rule.confidence]}</td>
+                <td>{inForce(rule.from, rule.to)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </main>
+      <Foot
+        keys={[
+          { keys: 'Ctrl K', does: 'anything', run: openPalette },
+          { keys: 'Ctrl Shift L', does: 'lock', run: lock },
+          { keys: '?', does: 'keys', run: openKeys },
+        ]}
+      />
+    </div>
+  )
+}
+
+const day = (date: string): string => {
+  const read = readDate(date)
+  return read === null ? date : longDate(read)
+}
+
+function inForce(from: string | null, to: string | null): string {
+  if (from === null && to === null) return 'no dates'
+  return [from === null ? '' : `from ${day(from)}`, to === null ? '' : `to ${day(to)}`]
+    .filter((part) => part !== '')
+    .join(' ')
+}
