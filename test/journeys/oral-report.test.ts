@@ -95,7 +95,13 @@ describe('an oral report, typed in the window, through a crash, to its receiver'
     const risk = await host.text('aside')
     expect(risk).toContain('90 %')
     expect(risk).toContain('1.30 %')
+    await host.click({ role: 'tab', name: 'Risk' })
+    const page = await host.text('aside')
+    expect(page).toContain('about 90 offend again within two years')
+    expect(page).toContain('Your level, likelihood of reoffending')
+    await host.size(1440, 1160)
     await picture(host, 'scores')
+    await host.size(1440, 900)
 
     // Signed; returned once with a reason; mended; signed again; countersigned.
     await desk.sign(PASSPHRASES.author, true)
