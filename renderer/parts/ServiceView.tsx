@@ -1,6 +1,6 @@
 import type { ServiceEntry } from '../../shared/directory/directory.schema.ts'
 import { type ServiceLabels, serviceFacts } from '../../shared/directory/service-facts.ts'
-import { confirmedInWords } from '../../shared/directory/staleness.ts'
+import { askAgain, confirmedInWords } from '../../shared/directory/staleness.ts'
 import { RichTextView } from './RichTextView.tsx'
 
 /** The page of one service: how far it can be trusted, what is known, its leaflet. */
@@ -20,7 +20,7 @@ export function ServiceView(props: {
       ) : null}
       {stale ? (
         <p className="service__caution">
-          <strong>{confirmedInWords(entry)}.</strong> Ask again before proposing it.
+          <strong>{confirmedInWords(entry)}:</strong> {askAgain(entry)} before proposing it.
         </p>
       ) : null}
       <dl className="facts">

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { fail, type Problem, type Result, succeed } from '../lib/result.ts'
 import { type Directory, directorySchema } from './directory.schema.ts'
+import { problemInWords } from './problem-in-words.ts'
 
 /** More lines than this help nobody; the last line then says how many more there are. */
 const MOST_PROBLEMS = 100
@@ -26,7 +27,7 @@ function problemsOf(issue: z.core.$ZodIssue): Problem[] {
       path: place([...issue.path, key]),
       message: 'is not a field of a directory',
     }))
-  return [{ path: place(issue.path), message: issue.message }]
+  return [{ path: place(issue.path), message: problemInWords(issue) }]
 }
 
 const place = (path: readonly PropertyKey[]): string =>

@@ -8,6 +8,10 @@ import type { ServiceEntry } from './directory.schema.ts'
 export const isStale = (entry: Pick<ServiceEntry, 'lastConfirmed'>, today: IsoDate, days: number): boolean =>
   entry.lastConfirmed === null || daysBetween(entry.lastConfirmed, today) > days
 
+/** What to do about an entry that is stale. */
+export const askAgain = ({ lastConfirmed }: Pick<ServiceEntry, 'lastConfirmed'>): string =>
+  lastConfirmed === null ? 'ask' : 'ask again'
+
 /** "Last confirmed 26 September 2016", or that it never was. */
 export const confirmedInWords = ({ lastConfirmed }: Pick<ServiceEntry, 'lastConfirmed'>): string =>
   lastConfirmed === null ? 'Never confirmed with the provider' : `Last confirmed ${longDate(lastConfirmed)}`

@@ -249,6 +249,7 @@ describe('both bindings', () => {
       'report.export',
       'session.unlock',
       'allocation.refer',
+      'directory.export',
     ])
   }, 180_000)
 })

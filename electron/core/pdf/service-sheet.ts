@@ -1,7 +1,7 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
 import type { ServiceEntry } from '../../../shared/directory/directory.schema.ts'
 import { type ServiceLabels, serviceFacts } from '../../../shared/directory/service-facts.ts'
-import { confirmedInWords } from '../../../shared/directory/staleness.ts'
+import { askAgain, confirmedInWords } from '../../../shared/directory/staleness.ts'
 import { longInstant } from '../../../shared/lib/dates.ts'
 import { defaultStyle, INK, PAGE, plain, rule, sideRuled, styles, TEXT_WIDTH } from './page-style.ts'
 import { richTextPiece } from './rich-text-blocks.ts'
@@ -40,7 +40,7 @@ export function serviceSheetDefinition(sheet: ServiceSheet, faceFor: FaceFor): T
     styles,
     content: [
       set.line(entry.name, 'title'),
-      set.line(`Local services: ${sheet.area}`, 'statute'),
+      set.line(`Local services: ${sheet.area}. Issued by ${sheet.issuedBy}.`, 'statute'),
       { stack: [rule(TEXT_WIDTH, 1, INK.strong)], margin: [0, 6, 0, 8] },
       ...caution(sheet, set),
       facts(sheet, set),
@@ -60,7 +60,7 @@ function caution({ sample, stale, entry }: ServiceSheet, set: Typesetter): Conte
     ...(sample
       ? ['A sample entry, to show what a directory is. Ask the provider before relying on it.']
       : []),
-    ...(stale ? [`${confirmedInWords(entry)}. Ask again before proposing it.`] : []),
+    ...(stale ? [`${confirmedInWords(entry)}: ${askAgain(entry)} before proposing it.`] : []),
   ]
   if (says.length === 0) return []
   const lines = says.map((line) => ({ ...set.line(line, 'value'), bold: true }))
@@ -88,7 +88,10 @@ function foot(sheet: ServiceSheet, page: number, pages: number, set: Typesetter)
       rule(TEXT_WIDTH, 0.5, INK.rule),
       {
         columns: [
-          set.line(`${sheet.issuedBy}  \u{B7}  printed ${longInstant(sheet.printedAt)}`, 'furniture'),
+          set.line(
+            `Local services: ${sheet.area}  \u{B7}  printed ${longInstant(sheet.printedAt)}`,
+            'furniture',
+          ),
           { ...set.line(`Page ${page} of ${pages}`, 'furniture'), alignment: 'right', width: 80 },
         ],
         marginTop: 5,

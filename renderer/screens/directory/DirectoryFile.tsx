@@ -20,7 +20,7 @@ export function DirectoryFile(props: { read: DirectoryRead }) {
     )
   }
   return (
-    <>
+    <div className="services__file">
       {imported === null ? (
         <p className="lead">No directory imported.</p>
       ) : (
@@ -77,6 +77,6 @@ export function DirectoryFile(props: { read: DirectoryRead }) {
           </button>
         </div>
       ) : null}
-    </>
+    </div>
   )
 }

@@ -8,9 +8,9 @@ import { now } from '../../client/now.ts'
 import { Foot } from '../../parts/Foot.tsx'
 import { SkipLink, TopBar } from '../../parts/TopBar.tsx'
 import { DirectoryFile } from './DirectoryFile.tsx'
+import { matchingEntries } from './matching-entries.ts'
 import { ServiceDialog } from './ServiceDialog.tsx'
 import { ServiceItem } from './ServiceItem.tsx'
-import { searchServices } from './search-services.ts'
 
 /** The office's local directory of services: to search, to read and print, to bring in and give out. */
 export function DirectoryScreen() {
@@ -21,7 +21,7 @@ export function DirectoryScreen() {
   const heading = useRef<HTMLHeadingElement>(null)
   const entries = directory?.imported?.directory.entries ?? []
   const sample = directory?.imported?.directory.sample === true
-  const found = searchServices(entries, search)
+  const found = matchingEntries(entries, search)
   const staleDays = reference.quality.settings.directoryStaleDays
   const today = courtDate(now())
   const stale = entries.filter((entry) => isStale(entry, today, staleDays)).length
@@ -86,7 +86,7 @@ export function DirectoryScreen() {
               ref={searchField}
               className="govuk-input"
               type="search"
-              placeholder="Search by name, area or need"
+              placeholder="Search by name, area or provider"
               autoComplete="off"
               value={search}
               onChange={(event) => setSearch(event.target.value)}

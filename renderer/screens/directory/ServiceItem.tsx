@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ServiceEntry } from '../../../shared/directory/directory.schema.ts'
-import { confirmedInWords } from '../../../shared/directory/staleness.ts'
+import { askAgain, confirmedInWords } from '../../../shared/directory/staleness.ts'
 import { waitInWords } from '../../../shared/directory/waits.ts'
 
 /** A service in a list: its name opens its page; the wait, how far it can be trusted, whom to ring. */
@@ -22,7 +22,7 @@ export function ServiceItem(props: {
       </p>
       <p className={stale ? 'services__stale' : 'hint'}>
         {confirmedInWords(entry)}
-        {stale ? ': ask again' : ''}
+        {stale ? `: ${askAgain(entry)}` : ''}
       </p>
       <p className="hint">{entry.contact ?? entry.provider ?? 'Contact not given'}</p>
     </li>

@@ -21,7 +21,26 @@ test('a directory is read as it was written, and is no sample unless it says so'
 })
 
 test.each([
-  ['a wrong type', entry({ name: 7 }), 'entries.0.name Invalid input: expected string, received number'],
+  ['a wrong type', entry({ name: 7 }), 'entries.0.name must be text'],
+  ['a list where text belongs', entry({ provider: [] }), 'entries.0.provider must be text'],
+  ['text where a list belongs', entry({ areas: 'Kent' }), 'entries.0.areas must be a list'],
+  ['text longer than fits', entry({ name: 'a'.repeat(201) }), 'entries.0.name is too long: at most 200'],
+  [
+    'a length beyond ten years',
+    entry({ lengthWeeks: 521 }),
+    'entries.0.lengthWeeks is too large: at most 520',
+  ],
+  ['a number below nought', entry({ lengthWeeks: -1 }), 'entries.0.lengthWeeks is too small: at least 0'],
+  [
+    'a sex nobody records',
+    entry({ eligibility: { says: null, sex: 'both', minAge: null, maxAge: null } }),
+    'entries.0.eligibility.sex must be one of male, female',
+  ],
+  [
+    'a wait of no kind',
+    entry({ wait: { is: 'never' } }),
+    'entries.0.wait.is is of no kind that may stand here',
+  ],
   ['an empty name', entry({ name: '  ' }), 'entries.0.name must say something'],
   ['an unknown field', entry({ colour: 'red' }), 'entries.0.colour is not a field of a directory'],
   ['an unknown field of the file', { ...plain(), extra: 1 }, 'extra is not a field of a directory'],
@@ -68,7 +87,7 @@ test.each([
 
 test('a gap must be stated: a field left out is refused', () => {
   const { contact: _leftOut, ...without } = JSON.parse(JSON.stringify(programmeEntry()))
-  expect(problems({ ...plain(), entries: [without] })).toHaveLength(1)
+  expect(problems({ ...plain(), entries: [without] })).toEqual(['entries.0.contact is missing: text'])
   expect(problems(entry({ contact: null }))).toEqual([])
 })
 

@@ -2,7 +2,7 @@ import type { ServiceEntry } from '../../../shared/directory/directory.schema.ts
 import { plainText } from '../../../shared/report/rich-text.ts'
 
 /** The entries in which every word typed stands somewhere: name, provider, area, who it is for, leaflet. In order of name. */
-export function searchServices(entries: readonly ServiceEntry[], typed: string): readonly ServiceEntry[] {
+export function matchingEntries(entries: readonly ServiceEntry[], typed: string): readonly ServiceEntry[] {
   const words = typed
     .toLowerCase()
     .split(/\s+/)

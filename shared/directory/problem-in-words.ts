@@ -1,0 +1,33 @@
+import type { z } from 'zod'
+
+const expected: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  array: 'a list',
+  object: 'an object',
+  boolean: 'true or false',
+}
+
+/** One line on what is wrong with a value, for whoever mends the file; messages of our own stay as they are. */
+export function problemInWords(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type': {
+      const what = expected[issue.expected] ?? issue.expected
+      // zod says of a field that is left out that it is undefined; the issue holds nothing else of it.
+      return /received undefined$/.test(issue.message) ? `is missing: ${what}` : `must be ${what}`
+    }
+    case 'invalid_value':
+      return `must be ${issue.values.length === 1 ? '' : 'one of '}${issue.values.map(String).join(', ')}`
+    case 'too_big':
+      return `is too ${length(issue.origin)}: at most ${issue.maximum}`
+    case 'too_small':
+      return `is too small: at least ${issue.minimum}`
+    case 'invalid_union':
+      return 'is of no kind that may stand here'
+    default:
+      return issue.message
+  }
+}
+
+const length = (origin: string): string => (origin === 'string' || origin === 'array' ? 'long' : 'large')
