@@ -21,8 +21,8 @@ export const printCommands = (context: CommandContext) => {
   ): Promise<Reply<{ asked: SignedIn; report: StoredReport; pdf: RenderedPdf }>> => {
     const open = session.signedIn()
     if (!open.ok) return open
-    const { store } = open.value
-    const report = store.reports.read(id)
+    const { store, by } = open.value
+    const report = store.reports.consult(by, id)
     if (!report.ok) return refused(report.problem)
     const { document, signatures, signed } = documentNow(report.value, store, context, ports.clock.now())
     const made = await pdf.render({

@@ -102,7 +102,10 @@ export const reportCommands = ({ ports, templates, session, emit }: CommandConte
     handle('report.history', ({ id }) => {
       const open = session.signedIn()
       if (!open.ok) return open
-      const entries = open.value.store.audit.of(id).map(
+      const { store, by } = open.value
+      const report = store.reports.consult(by, id)
+      if (!report.ok) return refused(report.problem)
+      const entries = store.audit.of(id).map(
         (entry): HistoryEntry => ({
           at: entry.at,
           actor: entry.actorName,

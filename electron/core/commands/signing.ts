@@ -16,8 +16,8 @@ export const signingCommands = (context: CommandContext) => {
     handle('report.document', ({ id }) => {
       const open = session.signedIn()
       if (!open.ok) return open
-      const { store } = open.value
-      const report = store.reports.read(id)
+      const { store, by } = open.value
+      const report = store.reports.consult(by, id)
       if (!report.ok) return refused(report.problem)
       const { document, signatures } = documentNow(report.value, store, context, ports.clock.now())
       return accept({ document, signatures: [...signatures] })

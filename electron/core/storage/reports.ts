@@ -9,7 +9,7 @@ import { matchesSearch } from './report-rows.ts'
 import { conflict, notAllowed, type ReportTable } from './report-table.ts'
 import { ask } from './rows.ts'
 import { signingActs } from './signing-acts.ts'
-import type { AllocationToRecord, Reports, SaveProblem, StoredReport } from './store.ts'
+import type { AllocationToRecord, NotFound, Reports, SaveProblem, StoredReport } from './store.ts'
 
 /** A report from its start to its result. What the lifecycle or the revision forbids changes nothing. */
 export function reportsStore(db: Database, change: Change, table: ReportTable): Reports {
@@ -24,6 +24,20 @@ export function reportsStore(db: Database, change: Change, table: ReportTable): 
     const report = table.read(id)
     return must(report.ok ? report.value : null, 'it was written in this transaction')
   }
+  /** By whom what was opened since the store was: each opening of the application is a sitting of its own. */
+  const consulted = new Set<string>()
+  const open: Reports['open'] = (by, id) => {
+    const opened = change.orRefuse<StoredReport, NotFound>(by, () => {
+      const report = table.read(id)
+      if (!report.ok) return report
+      return succeed({
+        value: report.value,
+        noted: { action: 'report.opened', subject: id, detail: { rev: report.value.rev } },
+      })
+    })
+    if (opened.ok) consulted.add(`${by.userId} ${id}`)
+    return opened
+  }
 
   return {
     ...signingActs(change, table, documents, fresh),
@@ -37,15 +51,8 @@ export function reportsStore(db: Database, change: Change, table: ReportTable): 
         }
       }),
 
-    open: (by, id) =>
-      change.orRefuse(by, () => {
-        const report = table.read(id)
-        if (!report.ok) return report
-        return succeed({
-          value: report.value,
-          noted: { action: 'report.opened', subject: id, detail: { rev: report.value.rev } },
-        })
-      }),
+    open,
+    consult: (by, id) => (consulted.has(`${by.userId} ${id}`) ? table.read(id) : open(by, id)),
 
     read: table.read,
 

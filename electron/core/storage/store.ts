@@ -53,6 +53,8 @@ export type Actor = { readonly userId: string; readonly grade: Grade }
 export type Reports = {
   start(by: Actor, report: NewReport): StoredReport
   open(by: Actor, id: string): Result<StoredReport, NotFound>
+  /** To show a report some other way (on paper, its history): in the log too, unless this person has it open already. */
+  consult(by: Actor, id: string): Result<StoredReport, NotFound>
   read(id: string): Result<StoredReport, NotFound>
   /** All but the discarded, newest change first; `search` in name, CRN and court, every word of it. */
   list(search: string): ListedReport[]

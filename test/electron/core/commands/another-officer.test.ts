@@ -47,6 +47,29 @@ test('a colleague may read a draft, and the log says so; they may not save, chan
   expect([read?.action, read?.actor]).toEqual(['report.opened', colleague.name])
 })
 
+test.each([
+  ['report.document', {}],
+  ['report.render', { copy: 'draft' }],
+  ['report.history', {}],
+] as const)('reading another’s report through %s alone is in the log, once a sitting', async (name, more) => {
+  const opened = async () =>
+    (await at.ask.done('report.history', { id: at.id })).filter(
+      ({ action, actor }) => action === 'report.opened' && actor === colleague.name,
+    ).length
+  await asColleague()
+  const before = await opened()
+  await asColleague()
+  for (const _ of [1, 2]) {
+    expect(await at.application.run(name, { id: at.id, ...more })).toMatchObject({ ok: true })
+  }
+  expect(await opened()).toBe(before + 1)
+})
+
+test('the history asked for is a report’s: what the log says of a colleague is not shown by it', async () => {
+  await asColleague()
+  expect(await at.ask.refused('report.history', { id: at.spo.userId })).toMatchObject({ kind: 'notFound' })
+})
+
 test('a PSO does not countersign, nor the author whatever their grade, nor anybody what is not signed', async () => {
   await at.asAuthor()
   await at.ask.done('report.sign', at.signing)
