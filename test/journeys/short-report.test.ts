@@ -80,6 +80,23 @@ describe('a short-format report, begun as an oral one, entered through the core 
     await host.waitFor({ role: 'heading', name: 'Signed and sealed', within: 'aside' }, { timeout: 30_000 })
     await desk.button('Receiver’s copy')
     await host.waitFor({ text: 'Saved to', exact: false }, { timeout: 30_000 })
+
+    // The result, and the allocation on it: a choice against the rules is said to be one, and is not recorded.
+    await host.check({ role: 'radio', name: 'As proposed', exact: true })
+    await desk.field('The sentence as passed', example.result.sentence)
+    await desk.button('Save the result')
+    await host.waitFor({ text: 'Result saved.' }, { timeout: 30_000 })
+    await desk.button('Allocate')
+    await host.select('[data-part="a"] >> select >> nth=0', 'community')
+    await host.fill('[data-part="a"] >> input >> nth=1', '24')
+    await desk.button('The same as the first, concurrent')
+    await desk.button('No to all that is left')
+    await host.waitFor({ text: 'AL-20' }, { timeout: 30_000 })
+    await host.check({ role: 'radio', name: 'NPS', exact: true })
+    await host.waitFor('.allocation__decision >> .finding:has-text("AL-30") >> nth=0', { timeout: 30_000 })
+    await host.check({ role: 'radio', name: 'CRC', exact: true })
+    await desk.button('Record: Community Rehabilitation Company (CRC)')
+    expect(await host.text('[data-testid="allocation-recorded"]', { timeout: 30_000 })).toContain('AL-20')
     await desk.field('To which organisation', example.receiver)
     await desk.button('Seal and save the handover')
     await host.waitFor({ text: 'Version 1 saved to', exact: false }, { timeout: 60_000 })
@@ -102,6 +119,10 @@ describe('a short-format report, begun as an oral one, entered through the core 
     const reading = await host.run('handover.verify', {})
     if (!reading.ok || !reading.value.verified) throw new Error(JSON.stringify(reading).slice(0, 300))
     expect(receiver.startsWith(bare(reading.value.document.plainText))).toBe(true)
+    expect(reading.value.document.allocation?.answer).toMatchObject({
+      decision: 'CRC',
+      mappa: { eligible: 'no' },
+    })
     expect(reading.value.signatures.map(({ name }) => name)).toEqual([
       example.author.name,
       example.manager.name,

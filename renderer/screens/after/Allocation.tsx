@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { AllocationFacts } from '../../../shared/allocation/facts.ts'
 import { CONFIDENCE, DECISIONS } from '../../../shared/allocation/in-words.ts'
 import type { AllocationRecord } from '../../../shared/allocation/record.schema.ts'
 import type { ReportView } from '../../../shared/contract/commands.ts'
@@ -9,6 +10,8 @@ import { AllocationDialog } from './AllocationDialog.tsx'
 export function Allocation(props: { view: ReportView; onView: (view: ReportView) => void }) {
   const { view } = props
   const [open, setOpen] = useState(false)
+  // Kept here, so that closing the dialog to look something up in the report loses nothing.
+  const [facts, setFacts] = useState<AllocationFacts | null>(view.allocation?.record.facts ?? null)
   const { allocation } = view
   if (!view.may.allocate) return <p className="hint">Record what the court did first.</p>
   const label =
@@ -26,6 +29,8 @@ export function Allocation(props: { view: ReportView; onView: (view: ReportView)
       {open ? (
         <AllocationDialog
           view={view}
+          facts={facts}
+          onFacts={setFacts}
           onClose={() => setOpen(false)}
           onView={(next) => {
             setOpen(false)

@@ -14,12 +14,14 @@ import { firstFacts } from './sentence-parts.ts'
 /** The sentence in its parts at the left, and at the right what follows from it, as it is entered. */
 export function AllocationDialog(props: {
   view: ReportView
+  /** Null before anything was entered. */
+  facts: AllocationFacts | null
+  onFacts: (facts: AllocationFacts) => void
   onView: (view: ReportView) => void
   onClose: () => void
 }) {
-  const { view } = props
+  const { view, facts, onFacts } = props
   const client = useClient()
-  const [facts, setFacts] = useState<AllocationFacts | null>(view.allocation?.record.facts ?? null)
   const [preview, setPreview] = useState<AllocationPreview | null>(null)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
 
@@ -30,12 +32,12 @@ export function AllocationDialog(props: {
       setRefusal(reply.ok ? null : reply.refusal)
       if (!reply.ok) return
       setPreview(reply.value)
-      if (facts === null) setFacts(firstFacts(reply.value.report))
+      if (facts === null) onFacts(firstFacts(reply.value.report))
     })
     return () => {
       wanted = false
     }
-  }, [client, view.id, facts])
+  }, [client, view.id, facts, onFacts])
 
   return (
     <Dialog title="Allocation" onClose={props.onClose} size="wide">
@@ -46,7 +48,7 @@ export function AllocationDialog(props: {
             facts={facts}
             report={preview.report}
             date={view.result.date}
-            onChange={setFacts}
+            onChange={onFacts}
           />
           <div className="allocation__decision" aria-live="polite">
             <h3>Decision</h3>
