@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { cleanText } from '../lib/clean-text.ts'
 import { fail, type Problem, type Result, succeed } from '../lib/result.ts'
 import { type Directory, directorySchema } from './directory.schema.ts'
 import { problemInWords } from './problem-in-words.ts'
@@ -31,7 +32,14 @@ function problemsOf(issue: z.core.$ZodIssue): Problem[] {
 }
 
 const place = (path: readonly PropertyKey[]): string =>
-  path.length === 0 ? 'file' : path.map(String).join('.')
+  path.length === 0 ? 'file' : path.map((part) => named(String(part))).join('.')
+
+const LONGEST_NAME = 60
+/** A field's name as it can stand in a line: a file from outside may name a field anything, a page of text too. */
+const named = (part: string): string =>
+  /^[\w-]+$/.test(part) && part.length <= LONGEST_NAME
+    ? part
+    : JSON.stringify(cleanText(part).slice(0, LONGEST_NAME))
 
 function twice({ entries }: Directory): Problem[] {
   const first = new Map<string, number>()

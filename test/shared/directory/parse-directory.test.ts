@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseDirectory } from '../../../shared/directory/parse-directory.ts'
 import { directoryOf, programmeEntry } from '../../support/directory.ts'
@@ -43,6 +44,8 @@ test.each([
   ],
   ['an empty name', entry({ name: '  ' }), 'entries.0.name must say something'],
   ['an unknown field', entry({ colour: 'red' }), 'entries.0.colour is not a field of a directory'],
+  ['a field without a name', { ...plain(), '': 1 }, '"" is not a field of a directory'],
+  ['a field named in two lines', { ...plain(), 'a\nb': 1 }, '"a\\nb" is not a field of a directory'],
   ['an unknown field of the file', { ...plain(), extra: 1 }, 'extra is not a field of a directory'],
   [
     'an unknown kind',
@@ -114,4 +117,36 @@ test('marks of direction and controls never reach the window, in a name or in a 
     ok: true,
     value: { entries: [{ name: 'ab', leaflet: { blocks: [{ text: [{ text: 'cd' }] }] } }] },
   })
+})
+
+test('whatever JSON a file holds, it is read or refused in lines, and what was read is read again as it is', () => {
+  const entryLike = fc.record(
+    Object.fromEntries(
+      Object.entries(programmeEntry()).map(([key, value]) => [
+        key,
+        fc.oneof(fc.constant(value), fc.jsonValue()),
+      ]),
+    ),
+  )
+  const file = fc.record({
+    schema: fc.constant('courtside/directory/1'),
+    area: fc.string(),
+    issuedBy: fc.string(),
+    issuedAt: fc.constantFrom('2016-10-01', '2016-13-01'),
+    entries: fc.array(entryLike, { maxLength: 3 }),
+  })
+  fc.assert(
+    fc.property(fc.oneof(file, fc.jsonValue()), (json) => {
+      const parsed = parseDirectory(json, programmes)
+      if (parsed.ok)
+        expect(parseDirectory(JSON.parse(JSON.stringify(parsed.value)), programmes)).toEqual(parsed)
+      else
+        for (const { path, message } of parsed.problem) {
+          expect(path).not.toMatch(/\n|^$/)
+          expect(path.length).toBeLessThan(200)
+          expect(message).not.toMatch(/\n|^$|undefined/)
+        }
+    }),
+    { numRuns: 300 },
+  )
 })

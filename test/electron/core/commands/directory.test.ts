@@ -138,6 +138,18 @@ describe('the directory of an office', () => {
   })
 })
 
+test('a directory chosen in one sitting is not brought in after it was locked', async () => {
+  file(json(own))
+  const underWay = at.ask.run('directory.import', { from: 'file' })
+  await at.ask.done('session.lock', { why: 'asked' })
+  expect(await underWay).toMatchObject({ ok: false, refusal: { kind: 'locked' } })
+  const status = await at.ask.done('app.status', {})
+  if (status.is !== 'locked') throw new Error('it was locked')
+  const userId = status.users[0]?.userId ?? ''
+  await at.ask.done('session.unlock', { userId, passphrase: PASSPHRASES.author })
+  expect((await at.ask.done('directory.read', {})).imported).toBeNull()
+})
+
 describe('a page per service', () => {
   test('prints what the entry says, its leaflet, where it comes from, and that it is a stale sample', async () => {
     await at.ask.done('directory.import', { from: 'sample' })
