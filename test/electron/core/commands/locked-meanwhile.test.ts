@@ -22,6 +22,7 @@ test('a command that locking overtook does nothing, says that it is locked, and 
     at.ask.run('report.sign', at.signing),
     at.ask.run('user.add', {
       ...at.example.manager,
+      grade: 'PO',
       name: 'A Third',
       passphrase: 'a third plain passphrase',
     }),
