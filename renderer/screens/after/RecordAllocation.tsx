@@ -30,6 +30,11 @@ export function RecordAllocation(props: {
   const settles = answer.decision === 'REFER_SPO' && user.grade === 'SPO'
   const settled = settles && choice !== null ? { choice, reason } : null
   const mayRecord = settles ? settled !== null : stops.length === 0
+  // What the decision above has said already is not said again.
+  const above = [...answer.missing, ...(answer.conflict === null ? [] : [answer.conflict])]
+  const beside = stops.filter(
+    ({ rule, says }) => !above.some((one) => one.rule === rule && one.says === says),
+  )
   const record = () =>
     void ask(() => client.run('allocation.record', { id: view.id, facts, settled }), onView)
   const refer = () => void ask(() => client.run('allocation.refer', { id: view.id, facts, reason }), onView)
@@ -49,7 +54,7 @@ export function RecordAllocation(props: {
             <strong>This cannot be recorded yet.</strong>
           </p>
           <ul>
-            {stops.map(({ rule, says }) => (
+            {beside.map(({ rule, says }) => (
               <li key={`${rule} ${says}`}>
                 <b>{rule}</b> {says}
               </li>
