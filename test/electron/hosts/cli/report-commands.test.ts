@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { BadInput, type CommandIo } from '../../../../electron/hosts/cli/command-io.ts'
 import { runCli } from '../../../../electron/hosts/cli/run-cli.ts'
+import { exampleOf } from '../../../support/templates.ts'
 
 const examples = join(import.meta.dirname, '../../../../templates/examples')
 const folder = mkdtempSync(join(tmpdir(), 'courtside-cli-'))
@@ -66,6 +67,18 @@ describe('check', () => {
     const answer = checked.parse(JSON.parse(out))
     expect(new Set(answer.findings.map(({ stage }) => stage))).toEqual(new Set(['countersign']))
     expect(answer.canSign).toBe(false)
+  })
+
+  test('a choice that no ground bears stops the allocation, and nothing before it (Martin)', async () => {
+    const kept = changed(1, (report) => ({
+      ...report,
+      allocation: { ...exampleOf('case-1').allocation, choice: 'NPS', choiceBasis: 'other' },
+    }))
+    const { status, out } = await run(['check', '-'], kept)
+    const answer = checked.parse(JSON.parse(out))
+    expect(answer).toMatchObject({ canSign: true, canAllocate: false })
+    expect(answer.findings.filter(({ stage }) => stage === 'allocate').map(({ id }) => id)).toEqual(['QC41'])
+    expect(status).toBe(1)
   })
 
   test('--lines checks a report a line', async () => {
@@ -178,6 +191,11 @@ describe('handover', () => {
       version: 1,
       requiredRoles: ['author', 'countersigner'],
       to: { organisation: 'Kent, Surrey & Sussex CRC' },
+      allocation: {
+        decision: 'CRC',
+        answer: { grounds: [{ rule: 'AL-20', confidence: 'inspection' }] },
+        plainText: expect.stringContaining('Decision: Community Rehabilitation Company (CRC).'),
+      },
     })
   })
 
@@ -204,7 +222,8 @@ describe('demo', () => {
     expect(status).toBe(0)
     expect(out).toBe(readFileSync(join(at('demo'), 'summary.json'), 'utf8'))
     expect(JSON.parse(out)).toMatchObject({
-      decision: null,
+      decision: 'CRC',
+      allocation: { grounds: [{ rule: 'AL-17', says: expect.stringContaining('Marion Teague') }] },
       scores: { ogrs3: { status: 'scored' }, rsr: { status: 'scored' } },
       signedBy: [{ role: 'author' }, { role: 'countersigner' }],
       handover: { verified: true },
