@@ -1,6 +1,6 @@
 import type { FormDefinition } from '../../shared/form/definition.ts'
 import { must } from '../../shared/lib/must.ts'
-import type { StoredReport } from './storage/store.ts'
+import type { TemplateUsed } from './storage/store.ts'
 import type { Templates } from './templates.ts'
 
 /** The newest version of a format, for new reports; null where there is no such format. */
@@ -9,7 +9,7 @@ export function currentForm(templates: Templates, format: string): FormDefinitio
 }
 
 /** The very form a report was started with. */
-export function formOf(templates: Templates, report: StoredReport): FormDefinition {
+export function formOf(templates: Templates, report: TemplateUsed): FormDefinition {
   return must(
     templates.forms.find(
       ({ format, version }) => format === report.format && version === report.templateVersion,

@@ -63,9 +63,9 @@ export const reportCommands = ({ ports, templates, session, emit }: CommandConte
       const open = session.signedIn()
       if (!open.ok) return open
       const { store, by } = open.value
-      const report = store.reports.read(id)
-      if (!report.ok) return refused(report.problem)
-      const fits = whatFits(formOf(templates, report.value), changes)
+      const template = store.reports.template(id)
+      if (!template.ok) return refused(template.problem)
+      const fits = whatFits(formOf(templates, template.value), changes)
       if (!fits.ok) return fits
       const saved = store.reports.save(by, { id, rev, changes })
       if (!saved.ok) return refused(saved.problem)

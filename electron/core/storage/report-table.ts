@@ -20,7 +20,7 @@ import {
   revisionRow,
 } from './report-rows.ts'
 import { ask, jsonColumn, StoreDamaged, tell } from './rows.ts'
-import type { Conflict, NotAllowed, NotFound, StoredReport } from './store.ts'
+import type { Conflict, NotAllowed, NotFound, StoredReport, TemplateUsed } from './store.ts'
 
 /** Every so many revisions the answers are kept whole; between them a revision keeps what changed. */
 const WHOLE_EVERY = 50
@@ -36,6 +36,12 @@ export function reportTable(db: Database) {
     db,
     `SELECT ${reportColumns} FROM reports JOIN users ON users.user_id = author_id WHERE id = ?`,
     reportRow,
+    'reports',
+  )
+  const templateOf = ask(
+    db,
+    'SELECT format, template_version AS templateVersion FROM reports WHERE id = ?',
+    z.strictObject({ format: z.string(), templateVersion: z.int() }),
     'reports',
   )
   const listed = ask(
@@ -118,6 +124,10 @@ export function reportTable(db: Database) {
 
   return {
     read,
+    template: (id: string): Result<TemplateUsed, NotFound> => {
+      const row = templateOf.first(id)
+      return row === null ? notFound : succeed(row)
+    },
     list: () => listed.all(),
 
     readFor,

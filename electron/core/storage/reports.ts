@@ -55,6 +55,7 @@ export function reportsStore(db: Database, change: Change, table: ReportTable): 
     consult: (by, id) => (consulted.has(`${by.userId} ${id}`) ? table.read(id) : open(by, id)),
 
     read: table.read,
+    template: table.template,
 
     list: (search) =>
       table

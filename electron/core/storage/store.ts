@@ -56,6 +56,8 @@ export type Reports = {
   /** To show a report some other way (on paper, its history): in the log too, unless this person has it open already. */
   consult(by: Actor, id: string): Result<StoredReport, NotFound>
   read(id: string): Result<StoredReport, NotFound>
+  /** The form a report is written in, without reading its answers: asked at every save. */
+  template(id: string): Result<TemplateUsed, NotFound>
   /** All but the discarded, newest change first; `search` in name, CRN and court, every word of it. */
   list(search: string): ListedReport[]
   save(
@@ -151,6 +153,8 @@ export type NewReport = {
   templateVersion: number
   answers: Answers
 }
+
+export type TemplateUsed = { readonly format: string; readonly templateVersion: number }
 
 export type StoredReport = {
   readonly id: string
