@@ -109,7 +109,6 @@ describe('an oral report, typed in the window, through a crash, to its receiver'
     await desk.lock()
     await desk.unlock(example.manager, PASSPHRASES.spo)
     await desk.openReport('Lee Anthony Pascall')
-    await picture(host, 'countersign')
     await desk.returnWith('Say which bench heard it.')
     await desk.lock()
 
@@ -130,7 +129,6 @@ describe('an oral report, typed in the window, through a crash, to its receiver'
     await desk.openReport('Lee Anthony Pascall')
     await desk.countersign(example.countersigning, PASSPHRASES.spo)
     await host.waitFor({ role: 'heading', name: 'Signed and sealed', within: 'aside' }, { timeout: 30_000 })
-    await picture(host, 'sealed')
 
     // Copies, and the handover.
     for (const copy of ['Court copy', 'Receiver’s copy', 'Restricted passages alone']) {
