@@ -15,10 +15,13 @@ const whole = [
 /** One project per layer; `npm run check` runs the first three. */
 export default defineConfig({
   test: {
+    maxWorkers: '100%',
     projects: [
       {
         test: {
           name: 'pure',
+          // Pure code keeps nothing between files: one load of the modules serves them all.
+          isolate: false,
           include: [
             'test/shared/**/*.test.ts',
             'test/templates/**/*.test.ts',
@@ -30,6 +33,7 @@ export default defineConfig({
       {
         test: {
           name: 'core',
+          isolate: false,
           include: ['test/electron/**/*.test.ts'],
           exclude: whole,
           testTimeout: 30_000,
