@@ -3,12 +3,13 @@ import { CONFIDENCE } from '../../../shared/allocation/in-words.ts'
 import { longDate, readDate } from '../../../shared/lib/dates.ts'
 import { useAppWindow } from '../../app/AppContext.tsx'
 import { Foot } from '../../parts/Foot.tsx'
-import { SkipLink, TopBar } from '../../parts/TopBar.tsx'
+import { OfficeBar } from '../../parts/OfficeBar.tsx'
+import { SkipLink } from '../../parts/TopBar.tsx'
 import { rulesFound } from './rules-found.ts'
 
 /** Every rule of allocation, MAPPA and escalation as it applies here, with its source and how sure it is. */
 export function AllocationRulesScreen() {
-  const { go, lock, offer, office, openKeys, openPalette, reference, user } = useAppWindow()
+  const { go, lock, offer, openKeys, openPalette, reference } = useAppWindow()
   const { rules, note, settings } = reference.allocation.rules
   const [words, setWords] = useState('')
   const heading = useRef<HTMLHeadingElement>(null)
@@ -28,21 +29,7 @@ export function AllocationRulesScreen() {
   return (
     <div className="start">
       <SkipLink />
-      <TopBar
-        onBrand={() => go({ at: 'start' })}
-        right={
-          <button type="button" className="top__button" onClick={lock}>
-            Lock <kbd>Ctrl Shift L</kbd>
-          </button>
-        }
-      >
-        <div className="who">
-          <strong>{user.name}</strong>
-          <span>{user.grade}</span>
-          <span>{office}</span>
-        </div>
-        <span className="tag">OFFICIAL-SENSITIVE</span>
-      </TopBar>
+      <OfficeBar onBrand={() => go({ at: 'start' })} />
       <main className="rules-page" id="main" tabIndex={-1}>
         <h1 ref={heading} tabIndex={-1}>
           Allocation rules

@@ -6,7 +6,8 @@ import { useAppWindow } from '../../app/AppContext.tsx'
 import { useKeys } from '../../app/use-keys.ts'
 import { now } from '../../client/now.ts'
 import { Foot } from '../../parts/Foot.tsx'
-import { SkipLink, TopBar } from '../../parts/TopBar.tsx'
+import { OfficeBar } from '../../parts/OfficeBar.tsx'
+import { SkipLink } from '../../parts/TopBar.tsx'
 import { DirectoryFile } from './DirectoryFile.tsx'
 import { matchingEntries } from './matching-entries.ts'
 import { ServiceDialog } from './ServiceDialog.tsx'
@@ -14,7 +15,7 @@ import { ServiceItem } from './ServiceItem.tsx'
 
 /** The office's local directory of services: to search, to read and print, to bring in and give out. */
 export function DirectoryScreen() {
-  const { directory, go, lock, offer, office, openKeys, openPalette, reference, user } = useAppWindow()
+  const { directory, go, lock, offer, openKeys, openPalette, reference } = useAppWindow()
   const [search, setSearch] = useState('')
   const [opened, setOpened] = useState<ServiceEntry | null>(null)
   const searchField = useRef<HTMLInputElement>(null)
@@ -49,20 +50,7 @@ export function DirectoryScreen() {
   return (
     <div className="start">
       <SkipLink />
-      <TopBar
-        onBrand={() => go({ at: 'start' })}
-        right={
-          <button type="button" className="top__button" onClick={lock}>
-            Lock <kbd>Ctrl Shift L</kbd>
-          </button>
-        }
-      >
-        <div className="who">
-          <strong>{user.name}</strong>
-          <span>{user.grade}</span>
-          <span>{office}</span>
-        </div>
-      </TopBar>
+      <OfficeBar onBrand={() => go({ at: 'start' })} />
       <main className="start__page" id="main" tabIndex={-1}>
         <section className="start__new" aria-labelledby="directory-file">
           <h1 id="directory-file" ref={heading} tabIndex={-1}>

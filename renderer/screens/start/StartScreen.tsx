@@ -5,8 +5,9 @@ import { useAppWindow } from '../../app/AppContext.tsx'
 import { useKeys } from '../../app/use-keys.ts'
 import { useClient } from '../../client/ClientContext.tsx'
 import { Foot } from '../../parts/Foot.tsx'
+import { OfficeBar } from '../../parts/OfficeBar.tsx'
 import { Refused } from '../../parts/Refused.tsx'
-import { SkipLink, TopBar } from '../../parts/TopBar.tsx'
+import { SkipLink } from '../../parts/TopBar.tsx'
 import { AddColleague } from './AddColleague.tsx'
 import { ContinueList } from './ContinueList.tsx'
 import { DiscardDraft } from './DiscardDraft.tsx'
@@ -25,7 +26,7 @@ type Above =
 /** Begin, continue, or find: the first page of the day. */
 export function StartScreen() {
   const client = useClient()
-  const { office, user, offer, lock, go, openKeys, openPalette } = useAppWindow()
+  const { offer, lock, go, openKeys, openPalette } = useAppWindow()
   const [search, setSearch] = useState('')
   const [reports, setReports] = useState<readonly ReportListed[] | null>(null)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
@@ -81,20 +82,7 @@ export function StartScreen() {
   return (
     <div className="start">
       <SkipLink />
-      <TopBar
-        right={
-          <button type="button" className="top__button" onClick={lock}>
-            Lock <kbd>Ctrl Shift L</kbd>
-          </button>
-        }
-      >
-        <div className="who">
-          <strong>{user.name}</strong>
-          <span>{user.grade}</span>
-          <span>{office}</span>
-        </div>
-        <span className="tag">OFFICIAL-SENSITIVE</span>
-      </TopBar>
+      <OfficeBar />
       <main className="start__page" id="main" tabIndex={-1}>
         <section className="start__new" aria-labelledby="start-new">
           <h1 id="start-new" ref={heading} tabIndex={-1}>
