@@ -26,6 +26,7 @@ export function viewOf(report: StoredReport, store: Store, by: Actor): ReportVie
       report.allocation === null
         ? null
         : { record: report.allocation, stands: restsOn(report.allocation, report.result) },
+    allocationDraft: mayAct('allocate', state) ? store.reports.allocationDraft(by, report.id) : null,
     may: {
       save: mine && mayAct('save', state),
       sign: mine && mayAct('sign', state),

@@ -24,6 +24,7 @@ export const actionKinds = {
   'report.returned': 'alteration',
   'report.countersigned': 'alteration',
   'report.resultRecorded': 'alteration',
+  'report.allocationKept': 'alteration',
   'report.allocationReferred': 'alteration',
   'report.allocated': 'alteration',
   'report.exported': 'disclosure',

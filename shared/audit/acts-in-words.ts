@@ -20,6 +20,7 @@ export const acts: Readonly<Record<AuditAction, string>> = {
   'report.returned': 'Returned to the author',
   'report.countersigned': 'Countersigned',
   'report.resultRecorded': 'Result of the hearing recorded',
+  'report.allocationKept': 'Entries for the allocation saved',
   'report.allocationReferred': 'Allocation referred to the SPO',
   'report.allocated': 'Allocated',
   'report.exported': 'Copy exported',

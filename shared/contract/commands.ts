@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { AllocateAnswer, AllocationTables } from '../allocation/allocate.ts'
+import { type AllocationDraft, allocationDraftSchema } from '../allocation/draft.schema.ts'
 import { allocationFactsSchema } from '../allocation/facts.ts'
 import type { FromReport } from '../allocation/from-report.ts'
 import type { AllocationRecord } from '../allocation/record.schema.ts'
@@ -147,6 +148,11 @@ export const commands = {
     z.strictObject({ id, facts: allocationFactsSchema }),
     output<AllocationPreview>(),
   ),
+  /** Keeps what is entered until it is recorded or referred: the draft of this officer alone. */
+  'allocation.keep': command(
+    z.strictObject({ id, draft: allocationDraftSchema }),
+    output<{ savedAt: string }>(),
+  ),
   /** Puts it before an SPO: a point the rules do not settle, or a public interest ground to approve. */
   'allocation.refer': command(
     z.strictObject({
@@ -248,6 +254,8 @@ export type ReportView = {
   firstAppointment: FirstAppointment | null
   /** The last one recorded; `stands` is false where the result has been recorded anew since. */
   allocation: { record: AllocationRecord; stands: boolean } | null
+  /** What the signed-in user has entered for the allocation and not recorded; null where nothing is. */
+  allocationDraft: AllocationDraft | null
   /** What the signed-in user may do now, by the lifecycle and their grade. */
   may: {
     save: boolean

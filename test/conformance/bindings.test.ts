@@ -9,6 +9,7 @@ import { openWindow } from '../../electron/hosts/open-window.ts'
 import { createProfile } from '../../electron/hosts/profile.ts'
 import { exposeBridge } from '../../electron/shell/bridge.ts'
 import { startShell } from '../../electron/shell/start-shell.ts'
+import { draftOf } from '../../shared/allocation/draft.schema.ts'
 import { type CommandName, commands } from '../../shared/contract/commands.ts'
 import { must } from '../../shared/lib/must.ts'
 import { exampleSchema } from '../../shared/report/example.ts'
@@ -157,6 +158,7 @@ async function wholeDay(run: PageRun) {
     any,
   )
   await ask('allocation.decide', { id, facts: example.allocation }, any)
+  await ask('allocation.keep', { id, draft: draftOf(example.allocation) }, any)
   await ask('allocation.refer', { id, facts: example.allocation, reason: 'Only to be sure.' }, any)
   const inPublicInterest = {
     ...example.allocation,

@@ -47,6 +47,14 @@ export const allocationCommands = (context: CommandContext) => {
       })
     }),
 
+    handle('allocation.keep', ({ id, draft }) => {
+      const signedIn = session.signedIn()
+      if (!signedIn.ok) return signedIn
+      const { store, by } = signedIn.value
+      const kept = store.reports.keepAllocationDraft(by, { id, draft })
+      return kept.ok ? accept(kept.value) : refused(kept.problem)
+    }),
+
     handle('allocation.refer', ({ id, facts, reason }) => {
       const signedIn = session.signedIn()
       if (!signedIn.ok) return signedIn

@@ -3,12 +3,14 @@ import { z } from 'zod'
 import { firstSchema } from './migrations/010-first-schema.ts'
 import { allocationsSchema } from './migrations/020-allocations.ts'
 import { directoriesSchema } from './migrations/030-directories.ts'
+import { allocationDraftsSchema } from './migrations/050-allocation-drafts.ts'
 
 /** Forward only; a number is never reused, and a released migration never edited. */
 export const migrations: readonly Migration[] = [
   { number: 10, sql: firstSchema },
   { number: 20, sql: allocationsSchema },
   { number: 30, sql: directoriesSchema },
+  { number: 50, sql: allocationDraftsSchema },
 ]
 
 export type Migration = { readonly number: number; readonly sql: string }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { restsOn } from '../../../shared/allocation/record.schema.ts'
 import { must } from '../../../shared/lib/must.ts'
 import { succeed } from '../../../shared/lib/result.ts'
+import { allocationDraftsTable } from './allocation-drafts.ts'
 import type { Change, Noted } from './change.ts'
 import { documentsTable } from './documents.ts'
 import { matchesSearch } from './report-rows.ts'
@@ -14,6 +15,7 @@ import type { AllocationToRecord, NotFound, Reports, SaveProblem, StoredReport }
 /** A report from its start to its result. What the lifecycle or the revision forbids changes nothing. */
 export function reportsStore(db: Database, change: Change, table: ReportTable): Reports {
   const documents = documentsTable(db)
+  const drafts = allocationDraftsTable(db)
   const person = ask(
     db,
     'SELECT name FROM users WHERE user_id = ?',
@@ -115,6 +117,16 @@ export function reportsStore(db: Database, change: Change, table: ReportTable): 
         return succeed({ value: fresh(id), noted: { action: 'report.resultRecorded', subject: id } })
       }),
 
+    keepAllocationDraft: (by, { id, draft }) =>
+      change.orRefuse(by, (now) => {
+        const report = table.readFor('allocate', id)
+        if (!report.ok) return report
+        drafts.keep(id, by.userId, now, draft)
+        return succeed({ value: { savedAt: now }, noted: { action: 'report.allocationKept', subject: id } })
+      }),
+
+    allocationDraft: (by, id) => drafts.read(id, by.userId),
+
     recordAllocation: (by, { id, allocation }) =>
       change.orRefuse<StoredReport, SaveProblem>(by, (now) => {
         const report = table.readFor('allocate', id)
@@ -123,6 +135,7 @@ export function reportsStore(db: Database, change: Change, table: ReportTable): 
         const { name } = must(person.first(by.userId), 'whoever acts is a user of this office')
         const as = { userId: by.userId, name, grade: by.grade }
         table.writeAllocation(id, { ...allocation, by: as, at: now })
+        drafts.drop(id)
         return succeed({ value: fresh(id), noted: noted(id, allocation) })
       }),
 

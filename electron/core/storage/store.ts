@@ -1,3 +1,4 @@
+import type { AllocationDraft } from '../../../shared/allocation/draft.schema.ts'
 import type {
   AllocationRecord,
   DecidedAllocation,
@@ -91,7 +92,14 @@ export type Reports = {
     by: Actor,
     record: { id: string; result: HearingResult | null; firstAppointment: FirstAppointment | null },
   ): Result<StoredReport, NotFound | NotAllowed>
-  /** Whoever acts and when are filled in. Another result than the one it rests on is a conflict. */
+  /** What this officer has entered for the allocation so far, in place of what they entered before. */
+  keepAllocationDraft(
+    by: Actor,
+    keep: { id: string; draft: AllocationDraft },
+  ): Result<{ savedAt: string }, NotFound | NotAllowed>
+  /** Null where nothing is entered, or it was recorded since. */
+  allocationDraft(by: Actor, id: string): AllocationDraft | null
+  /** Whoever acts and when are filled in; drafts of it are gone. Another result than the one it rests on is a conflict. */
   recordAllocation(
     by: Actor,
     record: { id: string; allocation: AllocationToRecord },

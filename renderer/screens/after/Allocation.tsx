@@ -1,21 +1,26 @@
 import { useState } from 'react'
-import type { AllocationFacts } from '../../../shared/allocation/facts.ts'
 import { CONFIDENCE, DECISIONS } from '../../../shared/allocation/in-words.ts'
 import type { AllocationRecord } from '../../../shared/allocation/record.schema.ts'
 import type { ReportView } from '../../../shared/contract/commands.ts'
 import { longInstant } from '../../../shared/lib/dates.ts'
 import { AllocationDialog } from './AllocationDialog.tsx'
+import { useAllocationDraft } from './use-allocation-draft.ts'
 
 /** Who manages the case from here: what was recorded, and the way to decide it. */
 export function Allocation(props: { view: ReportView; onView: (view: ReportView) => void }) {
   const { view } = props
   const [open, setOpen] = useState(false)
-  // Kept here, so that closing the dialog to look something up in the report loses nothing.
-  const [facts, setFacts] = useState<AllocationFacts | null>(view.allocation?.record.facts ?? null)
+  const entries = useAllocationDraft(view)
   const { allocation } = view
   if (!view.may.allocate) return <p className="hint">Record what the court did first.</p>
   const label =
-    allocation === null ? 'Allocate' : allocation.record.is === 'referred' ? 'Decide it' : 'Look at it again'
+    view.allocationDraft !== null || (allocation === null && entries.state !== null)
+      ? 'Go on with the allocation'
+      : allocation === null
+        ? 'Allocate'
+        : allocation.record.is === 'referred'
+          ? 'Decide it'
+          : 'Look at it again'
   return (
     <>
       {allocation === null ? null : <Recorded record={allocation.record} stands={allocation.stands} />}
@@ -29,11 +34,11 @@ export function Allocation(props: { view: ReportView; onView: (view: ReportView)
       {open ? (
         <AllocationDialog
           view={view}
-          facts={facts}
-          onFacts={setFacts}
+          entries={entries}
           onClose={() => setOpen(false)}
           onView={(next) => {
             setOpen(false)
+            entries.recorded(next)
             props.onView(next)
           }}
         />

@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'react'
-import type { AllocationFacts } from '../../../shared/allocation/facts.ts'
+import { type AllocationDraft, draftOf } from '../../../shared/allocation/draft.schema.ts'
 import { noFactsYet } from '../../../shared/allocation/facts.ts'
 import type { AllocationPreview, ReportView } from '../../../shared/contract/commands.ts'
 import type { Refusal } from '../../../shared/contract/refusals.ts'
 import { useClient } from '../../client/ClientContext.tsx'
 import { Dialog } from '../../parts/Dialog.tsx'
 import { Refused } from '../../parts/Refused.tsx'
+import type { SaveState } from '../../report/autosave.ts'
+import { saveInWords } from '../../report/save-words.ts'
 import { AllocationFactsForm } from './AllocationFactsForm.tsx'
 import { DecisionView } from './DecisionView.tsx'
 import { RecordAllocation } from './RecordAllocation.tsx'
@@ -14,13 +16,20 @@ import { firstFacts } from './sentence-parts.ts'
 /** The sentence in its parts at the left, and at the right what follows from it, as it is entered. */
 export function AllocationDialog(props: {
   view: ReportView
-  /** Null before anything was entered. */
-  facts: AllocationFacts | null
-  onFacts: (facts: AllocationFacts) => void
+  entries: {
+    /** Null before anything was entered. */
+    draft: AllocationDraft | null
+    state: SaveState | null
+    enter: (draft: AllocationDraft) => void
+    begin: (first: AllocationDraft) => void
+    settle: () => Promise<boolean>
+  }
   onView: (view: ReportView) => void
   onClose: () => void
 }) {
-  const { view, facts, onFacts } = props
+  const { view, entries } = props
+  const { draft, enter, begin } = entries
+  const facts = draft?.facts ?? null
   const client = useClient()
   const [preview, setPreview] = useState<AllocationPreview | null>(null)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
@@ -32,23 +41,26 @@ export function AllocationDialog(props: {
       setRefusal(reply.ok ? null : reply.refusal)
       if (!reply.ok) return
       setPreview(reply.value)
-      if (facts === null) onFacts(firstFacts(reply.value.report))
+      if (facts === null) begin(draftOf(firstFacts(reply.value.report)))
     })
     return () => {
       wanted = false
     }
-  }, [client, view.id, facts, onFacts])
+  }, [client, view.id, facts, begin])
 
   return (
     <Dialog title="Allocation" onClose={props.onClose} size="wide">
       <Refused refusal={refusal} />
-      {facts === null || preview === null || view.result === null ? null : (
+      {draft === null || preview === null || view.result === null ? null : (
         <div className="allocation">
           <AllocationFactsForm
-            facts={facts}
+            facts={draft.facts}
+            another={draft.another}
             report={preview.report}
             date={view.result.date}
-            onChange={onFacts}
+            onChange={(changed) => enter({ ...draft, facts: changed })}
+            onAnother={(another) => enter({ ...draft, another })}
+            onAdded={(changed) => enter({ ...draft, facts: changed, another: '' })}
           />
           <div className="allocation__decision" aria-live="polite">
             <h3>Decision</h3>
@@ -61,8 +73,20 @@ export function AllocationDialog(props: {
             ) : (
               <>
                 <DecisionView answer={preview.decided.answer} />
-                <RecordAllocation view={view} facts={facts} decided={preview.decided} onView={props.onView} />
+                <RecordAllocation
+                  view={view}
+                  draft={draft}
+                  decided={preview.decided}
+                  onDraft={enter}
+                  settle={entries.settle}
+                  onView={props.onView}
+                />
               </>
+            )}
+            {entries.state === null ? null : (
+              <p className="hint" role="status">
+                {saveInWords(entries.state)}
+              </p>
             )}
           </div>
         </div>

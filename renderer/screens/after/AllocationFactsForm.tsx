@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { offenceOf } from '../../../shared/allocation/decide.ts'
 import type { AllocationFacts } from '../../../shared/allocation/facts.ts'
 import type { FromReport } from '../../../shared/allocation/from-report.ts'
@@ -28,11 +27,15 @@ export function AllocationFactsForm(props: {
   facts: AllocationFacts
   report: FromReport
   date: string
+  /** A further offence that is being typed. */
+  another: string
   onChange: (facts: AllocationFacts) => void
+  onAnother: (another: string) => void
+  /** The further offence stands with the others now. */
+  onAdded: (facts: AllocationFacts) => void
 }) {
-  const { facts, report, onChange } = props
+  const { facts, report, another, onChange } = props
   const { publicInterestGrounds } = useAppWindow().reference.allocation.rules.settings
-  const [another, setAnother] = useState('')
   const [first] = facts.parts
   return (
     <div className="allocation__facts">
@@ -52,15 +55,12 @@ export function AllocationFactsForm(props: {
           onRemove={facts.parts.length === 1 ? null : () => onChange(withoutPart(facts, part.id))}
         />
       ))}
-      <TextField label="Another offence sentenced with these" value={another} onChange={setAnother} />
+      <TextField label="Another offence sentenced with these" value={another} onChange={props.onAnother} />
       <button
         type="button"
         className="govuk-button govuk-button--secondary"
         disabled={another.trim() === ''}
-        onClick={() => {
-          onChange(withPart(facts, another.trim()))
-          setAnother('')
-        }}
+        onClick={() => props.onAdded(withPart(facts, another.trim()))}
       >
         Add the offence
       </button>
@@ -99,7 +99,9 @@ export function AllocationFactsForm(props: {
         hint="Only where there is one; it counts once an SPO other than the author approves it"
         suggestions={publicInterestGrounds}
         value={facts.publicInterest?.ground ?? ''}
-        onChange={(ground) => onChange({ ...facts, publicInterest: ground === '' ? null : { ground } })}
+        onChange={(ground) =>
+          onChange({ ...facts, publicInterest: ground.trim() === '' ? null : { ground } })
+        }
       />
     </div>
   )

@@ -1,5 +1,4 @@
-import { useState } from 'react'
-import type { AllocationFacts } from '../../../shared/allocation/facts.ts'
+import type { AllocationDraft } from '../../../shared/allocation/draft.schema.ts'
 import { DECISIONS } from '../../../shared/allocation/in-words.ts'
 import type { AllocationPreview, ReportView } from '../../../shared/contract/commands.ts'
 import { useAppWindow } from '../../app/AppContext.tsx'
@@ -16,16 +15,18 @@ const CHOICES = [
 /** Records the decision, or puts it before an SPO; what stands in the way is said, by rule. */
 export function RecordAllocation(props: {
   view: ReportView
-  facts: AllocationFacts
+  draft: AllocationDraft
   decided: NonNullable<AllocationPreview['decided']>
+  onDraft: (draft: AllocationDraft) => void
+  /** Waits for the entries to be saved, so that none of them is kept after the record. */
+  settle: () => Promise<boolean>
   onView: (view: ReportView) => void
 }) {
-  const { view, facts, decided, onView } = props
+  const { view, draft, decided, onDraft, settle, onView } = props
+  const { facts, reason, settling: choice } = draft
   const client = useClient()
   const { user } = useAppWindow()
   const { busy, refusal, ask } = useAsking()
-  const [choice, setChoice] = useState<'NPS' | 'CRC' | null>(null)
-  const [reason, setReason] = useState('')
   const { answer, stops, forSpo } = decided
   const settles = answer.decision === 'REFER_SPO' && user.grade === 'SPO'
   const settled = settles && choice !== null ? { choice, reason } : null
@@ -36,8 +37,15 @@ export function RecordAllocation(props: {
     ({ rule, says }) => !above.some((one) => one.rule === rule && one.says === says),
   )
   const record = () =>
-    void ask(() => client.run('allocation.record', { id: view.id, facts, settled }), onView)
-  const refer = () => void ask(() => client.run('allocation.refer', { id: view.id, facts, reason }), onView)
+    void ask(async () => {
+      await settle()
+      return client.run('allocation.record', { id: view.id, facts, settled })
+    }, onView)
+  const refer = () =>
+    void ask(async () => {
+      await settle()
+      return client.run('allocation.refer', { id: view.id, facts, reason })
+    }, onView)
   return (
     <form
       onSubmit={(event) => {
@@ -47,7 +55,13 @@ export function RecordAllocation(props: {
       }}
     >
       {settles ? (
-        <Choice legend="You decide" options={CHOICES} inline value={choice} onChange={setChoice} />
+        <Choice
+          legend="You decide"
+          options={CHOICES}
+          inline
+          value={choice}
+          onChange={(settling) => onDraft({ ...draft, settling })}
+        />
       ) : stops.length === 0 ? null : (
         <div className="finding finding--block">
           <p>
@@ -67,7 +81,7 @@ export function RecordAllocation(props: {
           label={settles ? 'The reason for your decision' : 'What the SPO is asked'}
           rows={3}
           value={reason}
-          onChange={setReason}
+          onChange={(typed) => onDraft({ ...draft, reason: typed })}
         />
       ) : null}
       <Refused refusal={refusal} />

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { draftOf } from '../../../../shared/allocation/draft.schema.ts'
 import type { AllocationFacts } from '../../../../shared/allocation/facts.ts'
+import { must } from '../../../../shared/lib/must.ts'
 import { factsOf, part } from '../../../support/allocation-facts.ts'
 import { applicationIn, PASSPHRASES } from '../../../support/office-at-work.ts'
 import { exampleOf } from '../../../support/templates.ts'
@@ -81,6 +83,28 @@ describe('the allocation of a sealed report', () => {
     expect(plainText).not.toContain('AL-17')
     const history = await at.ask.done('report.history', { id: at.id })
     expect(history.map(({ action }) => action)).toContain('report.allocated')
+  }, 60_000)
+
+  it('keeps what is entered over a lock and a restart, for who entered it alone, until it is recorded', async () => {
+    const at = await sealed('case-1')
+    const draft = { ...draftOf({ ...at.facts, choice: null }), reason: 'Is the ban a requ' }
+    await at.ask.done('allocation.keep', { id: at.id, draft })
+    await at.signIn('spo')
+    expect((await at.ask.done('report.open', { id: at.id })).allocationDraft).toBeNull()
+    await at.application.close()
+
+    const again = applicationIn(at.folder, '2016-10-12T09:00:00.000Z')
+    offices.push(again)
+    const status = await again.ask.done('app.status', {})
+    if (status.is !== 'locked') throw new Error('it starts locked')
+    const { userId } = must(
+      status.users.find(({ name }) => name === at.example.author.name),
+      'the author',
+    )
+    await again.ask.done('session.unlock', { userId, passphrase: PASSPHRASES.author })
+    expect((await again.ask.done('report.open', { id: at.id })).allocationDraft).toEqual(draft)
+    const view = await again.ask.done('allocation.record', { ...at.record, facts: at.facts })
+    expect(view.allocationDraft).toBeNull()
   }, 60_000)
 
   it('sends case 3 to the CRC of the home area, since nothing calls for the NPS', async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { draftOf } from '../../../../shared/allocation/draft.schema.ts'
 import { someAllocation, someResult } from '../../../support/allocation-facts.ts'
 import { done } from '../done.ts'
 import { newOffice, opened, pat, sam, signatureBy, startReport } from './store-for-test.ts'
@@ -58,4 +59,31 @@ test('an allocation made on another result than the one recorded is a conflict, 
   expect(store.reports.recordAllocation(pat, { id: 'b', allocation: someAllocation() })).toMatchObject({
     problem: { kind: 'notAllowed', because: 'state' },
   })
+})
+
+test('what is entered is each officer’s own, the newest of it, after the file was closed; recording it ends everybody’s', () => {
+  const { store, path } = sealedReport()
+  const entered = draftOf(someAllocation().facts)
+  done(store.reports.keepAllocationDraft(pat, { id: 'a', draft: { ...entered, reason: 'a po' } }))
+  done(store.reports.keepAllocationDraft(pat, { id: 'a', draft: { ...entered, reason: 'a point' } }))
+  done(store.reports.keepAllocationDraft(sam, { id: 'a', draft: { ...entered, settling: 'NPS' } }))
+  store.close()
+  const again = opened(path)
+  expect(again.reports.allocationDraft(pat, 'a')).toEqual({ ...entered, reason: 'a point' })
+  expect(again.reports.allocationDraft(sam, 'a')).toEqual({ ...entered, settling: 'NPS' })
+  done(again.reports.recordAllocation(sam, { id: 'a', allocation: someAllocation() }))
+  expect([pat, sam].map((by) => again.reports.allocationDraft(by, 'a'))).toEqual([null, null])
+})
+
+test('nothing is entered for a report that is not sealed, and what is refused ends no draft', () => {
+  const { store } = sealedReport()
+  startReport(store, 'b')
+  const draft = draftOf(someAllocation().facts)
+  expect(store.reports.keepAllocationDraft(pat, { id: 'b', draft })).toMatchObject({
+    problem: { kind: 'notAllowed', because: 'state' },
+  })
+  done(store.reports.keepAllocationDraft(pat, { id: 'a', draft }))
+  const other = someAllocation({ ...someResult, sentence: 'Fine, £80' })
+  expect(store.reports.recordAllocation(pat, { id: 'a', allocation: other }).ok).toBe(false)
+  expect(store.reports.allocationDraft(pat, 'a')).toEqual(draft)
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Store } from '../../../../electron/core/storage/store.ts'
+import { draftOf } from '../../../../shared/allocation/draft.schema.ts'
 import { type AuditAction, actionKinds } from '../../../../shared/audit/action.ts'
 import { someAllocation, someResult } from '../../../support/allocation-facts.ts'
 import { sampleDirectory } from '../../../support/directory.ts'
@@ -54,6 +55,11 @@ const acts: [AuditAction, (store: Store) => unknown][] = [
   [
     'report.resultRecorded',
     (store) => done(store.reports.recordResult(pat, { id: 'a', result: someResult, firstAppointment: null })),
+  ],
+  [
+    'report.allocationKept',
+    (store) =>
+      done(store.reports.keepAllocationDraft(pat, { id: 'a', draft: draftOf(someAllocation().facts) })),
   ],
   [
     'report.allocationReferred',
@@ -115,7 +121,7 @@ test('every act leaves exactly one line, by whom and as what, and no act the log
   }
   expect([...seen].sort()).toEqual(Object.keys(actionKinds).sort())
   expect(store.audit.of('a').map((entry) => entry.action)).toEqual(
-    acts.slice(0, 13).map(([action]) => action),
+    acts.slice(0, 14).map(([action]) => action),
   )
   expect(store.audit.of('a').find((entry) => entry.action === 'report.returned')).toMatchObject({
     actor: sam.userId,

@@ -21,6 +21,7 @@ test('released migrations stay as they are, number and text', () => {
     [10, '2c3eff0d3b4ef2e7'],
     [20, 'c8ca8c6f31f96103'],
     [30, '0358acc878aff873'],
+    [50, '89279b7ca660d340'],
   ])
 })
 
@@ -29,6 +30,7 @@ test('an empty file becomes the newest schema, every table of it strict, and a s
   migrate(db)
   expect(schemaNumber(db)).toBe(newestSchema)
   expect(tables(db)).toEqual([
+    'allocation_drafts',
     'allocations',
     'audit',
     'directories',
