@@ -1,6 +1,6 @@
 import { stageIsOpen } from '../../../shared/quality/run.ts'
 import type { JsonCommand } from './json-command.ts'
-import { assessReport, fitReport } from './report-document.ts'
+import { allocationStops, assessReport, fitReport } from './report-document.ts'
 import { reportFileSchema } from './report-file.schema.ts'
 import type { TemplatesHere } from './templates-here.ts'
 
@@ -12,7 +12,9 @@ export const checkCommand = (here: TemplatesHere): JsonCommand<typeof reportFile
   input: reportFileSchema,
   choice: { flag: 'stage', describe: 'the findings of one stage alone', of: stages },
   answer: (file, stage) => {
-    const all = assessReport(fitReport(file, here), here).findings
+    const read = fitReport(file, here)
+    const all = assessReport(read, here).findings
+    const allocation = allocationStops(read, here, all)
     const findings = stage === null ? all : all.filter((finding) => finding.stage === stage)
     return {
       output: {
@@ -21,8 +23,11 @@ export const checkCommand = (here: TemplatesHere): JsonCommand<typeof reportFile
         canRelease: stageIsOpen(all, 'countersign'),
         canAllocate: stageIsOpen(all, 'allocate'),
         canHandOver: stageIsOpen(all, 'handover'),
+        allocation,
       },
-      no: findings.some(({ severity }) => severity === 'block'),
+      no:
+        findings.some(({ severity }) => severity === 'block') ||
+        ((stage === null || stage === 'allocate') && (allocation?.stops.length ?? 0) > 0),
     }
   },
 })

@@ -1,12 +1,14 @@
+import type { Decision } from '../../../shared/allocation/allocate.ts'
 import { type Decided, decideAllocation } from '../../../shared/allocation/decide.ts'
 import { fromReport } from '../../../shared/allocation/from-report.ts'
+import { type Stop, whyNotRecorded } from '../../../shared/allocation/stops.ts'
 import { answersFitForm } from '../../../shared/form/answers-fit.ts'
 import type { FormDefinition } from '../../../shared/form/definition.ts'
 import { allocationForChecks } from '../../../shared/quality/allocation-for-checks.ts'
 import type { AllocationForChecks } from '../../../shared/quality/context.ts'
 import { type Assessment, assess } from '../../../shared/report/assess.ts'
 import { buildDocument } from '../../../shared/report/build-document.ts'
-import type { ReportDocument } from '../../../shared/report/document.schema.ts'
+import type { Finding, ReportDocument } from '../../../shared/report/document.schema.ts'
 import { worksheets } from '../../../shared/scoring/worksheet.ts'
 import { currentForm } from '../../core/form-of.ts'
 import { BadInput } from './command-io.ts'
@@ -60,6 +62,18 @@ export function allocationOf(
   const parts = { report: fromReport(document, form), result, facts, approvedBy: null }
   const decided = decideAllocation(parts, here.reference().allocation)
   return decided.ok ? decided.value : null
+}
+
+/** The decision on what the court passed and why it may not be recorded, by rule; null as for `allocationOf`. */
+export function allocationStops(
+  read: ReportRead,
+  here: TemplatesHere,
+  findings: readonly Finding[],
+): { readonly decision: Decision; readonly stops: readonly Stop[] } | null {
+  const decided = allocationOf(read, here, documentOfReport(read, here, { id: '', now: '' }))
+  if (decided === null) return null
+  const stops = whyNotRecorded(decided, findings, read.file.author.grade, null)
+  return { decision: decided.answer.decision, stops }
 }
 
 const assessed = (

@@ -4,6 +4,7 @@ import { allocateCommand } from './allocate-command.ts'
 import { checkCommand } from './check-command.ts'
 import { BadInput, type CommandIo, type ExitStatus } from './command-io.ts'
 import { addDemo } from './demo-command.ts'
+import { addExamples } from './examples-command.ts'
 import { addHandover } from './handover-commands.ts'
 import { addJsonCommand } from './json-command.ts'
 import { proposeCommand } from './propose-command.ts'
@@ -48,6 +49,7 @@ function programOf(io: CommandIo, done: (status: ExitStatus) => void): Command {
   addRender(program, io, here)
   addHandover(program, io, done, here)
   addDemo(program, io, done)
+  addExamples(program, io, done, here)
 
   program
     .command('schema')
