@@ -2,6 +2,17 @@ import type { Finding } from '../report/document.schema.ts'
 import type { Grade } from '../report/lifecycle.ts'
 import type { Decided } from './decide.ts'
 
+/** What QC14 finds is what AL-01 lists: where a ground decides without an RSR, it stops nothing. */
+const RSR_CHECK = 'QC14'
+
+/** The way on where only a new RSR can decide: a signed report is never opened again. */
+export const NEW_RSR_SAYS =
+  'The RSR in a signed report cannot be changed. Begin a record without a report for the same person: the person, the offences and the court are carried over, and the score is worked out for this conviction.'
+
+/** Whether the allocation waits for an RSR that counts (AL-01), and no ground decides without one. */
+export const needsNewRsr = ({ decision, missing }: Decided['answer']): boolean =>
+  decision === 'CANNOT_DECIDE' && missing.some(({ rule }) => rule === 'AL-01')
+
 export type Stop = { readonly rule: string; readonly says: string }
 /** How an SPO settles what the rules refer to them. */
 export type Settled = { readonly choice: 'NPS' | 'CRC'; readonly reason: string }
@@ -16,7 +27,11 @@ export function whyNotRecorded(
   by: Grade,
   settled: Settled | null,
 ): readonly Stop[] {
-  const blocks = findings.filter(({ stage, severity }) => stage === 'allocate' && severity === 'block')
+  const withoutRsr = answer.decision === 'NPS' || answer.decision === 'NOT_ALLOCATED'
+  const blocks = findings.filter(
+    ({ id, stage, severity }) =>
+      stage === 'allocate' && severity === 'block' && !(withoutRsr && id === RSR_CHECK),
+  )
   const referred = answer.decision === 'REFER_SPO'
   const conflict = referred && settled !== null ? null : answer.conflict
   return distinct([

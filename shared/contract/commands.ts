@@ -176,6 +176,8 @@ export const commands = {
     }),
     output<ReportView>(),
   ),
+  /** A record without a report for the same person, where the RSR of the sealed one does not count for this sentence. */
+  'allocation.beginRecord': command(z.strictObject({ id }), output<ReportView>()),
   'report.render': command(
     z.strictObject({ id, copy: copySchema }),
     output<{ pdfBase64: string; sha256: string; pages: number }>(),

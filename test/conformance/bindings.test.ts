@@ -159,6 +159,7 @@ async function wholeDay(run: PageRun) {
   )
   await ask('allocation.decide', { id, facts: example.allocation }, any)
   await ask('allocation.keep', { id, draft: draftOf(example.allocation) }, any)
+  await ask('allocation.beginRecord', { id }, any)
   await ask('allocation.refer', { id, facts: example.allocation, reason: 'Only to be sure.' }, any)
   const inPublicInterest = {
     ...example.allocation,

@@ -1,9 +1,18 @@
 import type { AllocationFacts } from '../../../shared/allocation/facts.ts'
-import { isForSpo, type Stop, whyNotRecorded } from '../../../shared/allocation/stops.ts'
+import {
+  isForSpo,
+  NEW_RSR_SAYS,
+  needsNewRsr,
+  type Stop,
+  whyNotRecorded,
+} from '../../../shared/allocation/stops.ts'
 import { accept, type Reply, refuse } from '../../../shared/contract/refusals.ts'
+import { must } from '../../../shared/lib/must.ts'
+import { carriedAnswers, RECORD_ALONE } from '../../../shared/report/carried-answers.ts'
 import { mayAct } from '../../../shared/report/lifecycle.ts'
 import { type AllocationNow, allocationNow } from '../allocation-of.ts'
 import { documentNow } from '../document-of.ts'
+import { currentForm } from '../form-of.ts'
 import { refused } from '../refused.ts'
 import { viewOf } from '../report-view.ts'
 import type { SignedIn } from '../session.ts'
@@ -12,7 +21,7 @@ import { handle } from './handle.ts'
 
 /** Who manages the case after sentence: decided by rule on the signed report, recorded with its whole trace. */
 export const allocationCommands = (context: CommandContext) => {
-  const { ports, session, emit } = context
+  const { ports, templates, session, emit } = context
 
   const now = ({ store, by, open }: SignedIn, id: string, facts: AllocationFacts): Reply<AllocationNow> => {
     const report = store.reports.read(id)
@@ -75,6 +84,26 @@ export const allocationCommands = (context: CommandContext) => {
       return accept(viewOf(recorded.value, store, by))
     }),
 
+    handle('allocation.beginRecord', ({ id }) => {
+      const signedIn = session.signedIn()
+      if (!signedIn.ok) return signedIn
+      const { store, by } = signedIn.value
+      const sealed = store.reports.read(id)
+      if (!sealed.ok) return refused(sealed.problem)
+      const { state, result, answers } = sealed.value
+      if (!mayAct('allocate', state)) return refused({ kind: 'notAllowed', because: 'state' })
+      if (result === null || result.outcome === 'adjourned')
+        return refuse({ kind: 'notAllowed', says: 'There is no sentence to allocate yet.' })
+      const form = must(currentForm(templates, RECORD_ALONE), 'the templates hold this format')
+      const begun = store.reports.start(by, {
+        id: ports.ids.uuid(),
+        format: RECORD_ALONE,
+        templateVersion: form.version,
+        answers: carriedAnswers(answers, form, result),
+      })
+      return accept(viewOf(begun, store, by))
+    }),
+
     handle('allocation.record', ({ id, facts, settled }) => {
       const signedIn = session.signedIn()
       if (!signedIn.ok) return signedIn
@@ -85,7 +114,7 @@ export const allocationCommands = (context: CommandContext) => {
       const { input, answer, findings } = decided.value
       const { store, by } = signedIn.value
       const stops = whyNotRecorded(decided.value, findings, by.grade, settled)
-      if (stops.length > 0) return stopped(stops)
+      if (stops.length > 0) return stopped(stops, needsNewRsr(answer))
       const decision = settled === null ? answer.decision : settled.choice
       if (decision === 'CANNOT_DECIDE' || decision === 'REFER_SPO')
         throw new Error('What is not decided is always stopped')
@@ -111,9 +140,9 @@ export const allocationCommands = (context: CommandContext) => {
 const unreadable = (problems: readonly { path: string; message: string }[]) =>
   refuse({ kind: 'badInput', says: 'The sentence is not whole yet.', problems })
 
-const stopped = (stops: readonly Stop[]) =>
+const stopped = (stops: readonly Stop[], newRsr: boolean) =>
   refuse({
     kind: 'badInput',
-    says: 'This allocation cannot be recorded.',
+    says: `This allocation cannot be recorded.${newRsr ? ` ${NEW_RSR_SAYS}` : ''}`,
     problems: stops.map(({ rule, says }) => ({ path: rule, message: `${rule}: ${says}` })),
   })

@@ -1,5 +1,6 @@
 import type { AllocationDraft } from '../../../shared/allocation/draft.schema.ts'
 import { DECISIONS } from '../../../shared/allocation/in-words.ts'
+import { NEW_RSR_SAYS, needsNewRsr } from '../../../shared/allocation/stops.ts'
 import type { AllocationPreview, ReportView } from '../../../shared/contract/commands.ts'
 import { useAppWindow } from '../../app/AppContext.tsx'
 import { useClient } from '../../client/ClientContext.tsx'
@@ -25,7 +26,7 @@ export function RecordAllocation(props: {
   const { view, draft, decided, onDraft, settle, onView } = props
   const { facts, reason, settling: choice } = draft
   const client = useClient()
-  const { user } = useAppWindow()
+  const { user, go } = useAppWindow()
   const { busy, refusal, ask } = useAsking()
   const { answer, stops, forSpo } = decided
   const settles = answer.decision === 'REFER_SPO' && user.grade === 'SPO'
@@ -83,6 +84,24 @@ export function RecordAllocation(props: {
           value={reason}
           onChange={(typed) => onDraft({ ...draft, reason: typed })}
         />
+      ) : null}
+      {needsNewRsr(answer) ? (
+        <div className="note">
+          <p>{NEW_RSR_SAYS}</p>
+          <button
+            type="button"
+            className="govuk-button govuk-button--secondary"
+            disabled={busy}
+            onClick={() =>
+              void ask(
+                () => client.run('allocation.beginRecord', { id: view.id }),
+                (begun) => go({ at: 'report', id: begun.id }),
+              )
+            }
+          >
+            Begin the record
+          </button>
+        </div>
       ) : null}
       <Refused refusal={refusal} />
       <div className="buttons">

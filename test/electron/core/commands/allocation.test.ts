@@ -122,15 +122,50 @@ describe('the allocation of a sealed report', () => {
     const preview = await at.decide(at.facts)
     expect(preview.decided?.answer).toMatchObject({ decision: 'CANNOT_DECIDE', missing: [{ rule: 'AL-01' }] })
     expect(preview.decided?.findings.map(({ id }) => id)).toEqual(['QC14'])
-    expect((await at.ask.refused('allocation.record', { ...at.record, facts: at.facts })).kind).toBe(
-      'badInput',
-    )
+    const refusal = await at.ask.refused('allocation.record', { ...at.record, facts: at.facts })
+    expect(refusal.kind).toBe('badInput')
+    expect(refusal.says).toContain('Begin a record without a report for the same person')
     await at.ask.done('report.recordResult', {
       id: at.id,
       result: { ...late, date: '2016-11-08' },
       firstAppointment: null,
     })
     expect((await at.decide(at.facts)).decided?.answer.decision).toBe('CRC')
+  }, 60_000)
+
+  it('begins the record that an RSR too old asks for: person, offences and court as signed, nothing scored', async () => {
+    const at = await sealed('case-1')
+    const late = { ...at.example.result, date: '2016-11-09' }
+    await at.ask.done('report.recordResult', { id: at.id, result: late, firstAppointment: null })
+    const begun = await at.ask.done('allocation.beginRecord', { id: at.id })
+    expect(begun).toMatchObject({ format: 'allocation-only', state: { is: 'draft' }, may: { save: true } })
+    const { answers } = at.example
+    expect(begun.answers).toMatchObject({
+      'person.name': answers['person.name'],
+      'person.dateOfBirth': answers['person.dateOfBirth'],
+      'hearing.court': answers['hearing.court'],
+      'hearing.date': '2016-11-09',
+      offences: answers['offences'],
+    })
+    const scored = Object.keys(begun.answers).filter((id) => !/^(person|hearing)\.|^offences$/.test(id))
+    expect(scored).toEqual([])
+    expect(await at.ask.done('report.open', { id: at.id })).toMatchObject({ state: { is: 'sealed' } })
+  }, 60_000)
+
+  it('lets a ground that needs no RSR decide though the RSR is stale, which then stops nothing', async () => {
+    const at = await sealed('case-1')
+    const late = { ...at.example.result, date: '2016-11-09' }
+    await at.ask.done('report.recordResult', { id: at.id, result: late, firstAppointment: null })
+    const person = { ...at.facts.person, deportation: true }
+    const facts: AllocationFacts = { ...at.facts, person, choice: null, choiceBasis: null }
+    const { decided } = await at.decide(facts)
+    expect(decided).toMatchObject({
+      answer: { decision: 'NPS', grounds: [{ rule: 'AL-13' }], missing: [{ rule: 'AL-01' }] },
+      findings: [{ id: 'QC14' }],
+      stops: [],
+    })
+    const view = await at.ask.done('allocation.record', { ...at.record, facts })
+    expect(view.allocation?.record).toMatchObject({ decision: 'NPS' })
   }, 60_000)
 
   it('no longer stands once another result is recorded, and then does not go with the handover', async () => {
