@@ -10,73 +10,11 @@ import {
   months,
   rsr,
   sentenced,
-  term,
 } from '../support/allocation-input.ts'
 
 const decide = (changes: Partial<AllocateInput>) => allocate(allocationInput(changes), allocationTables)
 const rules = (changes: Partial<AllocateInput>) => decide(changes).grounds.map(({ rule }) => rule)
 const missing = (changes: Partial<AllocateInput>) => decide(changes).missing.map(({ rule }) => rule)
-
-describe('The cases of the inspection report', () => {
-  it('Richard: 4 months suspended for 12 for a specified offence is not MAPPA: the CRC', () => {
-    const richard = {
-      ...sentenced(months(4, { disposal: 'suspended', operationalMonths: 12 })),
-      rosh: medium,
-      rsr: rsr(2.1),
-    }
-    expect(decide(richard)).toMatchObject({
-      decision: 'CRC',
-      mappa: { eligible: 'no', category: null, longestQualifyingTerm: { months: 4, days: 0 } },
-    })
-    expect(decide({ ...richard, choice: 'NPS', choiceBasis: 'mappa' }).conflict?.rule).toBe('AL-30')
-  })
-
-  it('Sue: two concurrent terms of 8 months are 8 months, not 16', () => {
-    const sue = decide({
-      ...sentenced(
-        months(8, { disposal: 'suspended' }),
-        months(8, { disposal: 'suspended', runs: { concurrentWith: 'a' } }),
-      ),
-      rosh: medium,
-      rsr: rsr(3),
-    })
-    expect(sue).toMatchObject({
-      decision: 'CRC',
-      mappa: { eligible: 'no', longestQualifyingTerm: { months: 8, days: 0 } },
-      terms: { effective: { months: 8, days: 0 }, arithmeticSum: { months: 16, days: 0 } },
-    })
-    expect(sue.mappa.trace).toContainEqual(expect.objectContaining({ rule: 'MP-6', component: 'b' }))
-  })
-
-  it('Michael: 20 months for an offence that is not specified goes to the CRC, and length is no ground', () => {
-    const michael = { ...sentenced(months(20, { schedule15: 'no' })), rosh: medium, rsr: rsr(1.5) }
-    expect(decide(michael)).toMatchObject({ decision: 'CRC', mappa: { eligible: 'no' } })
-    for (const choiceBasis of ['mappa', 'sentenceLength'] as const)
-      expect(decide({ ...michael, choice: 'NPS', choiceBasis }).conflict?.rule).toBe('AL-32')
-    expect(decide({ ...michael, choice: 'NPS', choiceBasis: 'other' }).conflict?.rule).toBe('AL-30')
-    expect(decide({ ...michael, choice: 'NPS' }).conflict?.rule).toBe('AL-30')
-  })
-
-  it('Martin: medium risk, low RSR, a short term: the NPS needs a ground', () => {
-    const martin = { ...sentenced(months(3)), rosh: medium, rsr: rsr(1.9) }
-    expect(decide(martin)).toMatchObject({ decision: 'CRC', conflict: null })
-    expect(decide({ ...martin, choice: 'NPS' })).toMatchObject({
-      decision: 'CRC',
-      conflict: { rule: 'AL-30' },
-    })
-    expect(decide({ ...martin, choice: 'CRC' }).conflict).toBeNull()
-  })
-
-  it('Mark: no RSR for this sentence cannot be decided, and an earlier 8.2 is none; a current 8.2 is a ground', () => {
-    expect(decide({ rsr: null, choice: 'CRC' })).toMatchObject({
-      decision: 'CANNOT_DECIDE',
-      grounds: [],
-      conflict: { rule: 'AL-01' },
-    })
-    expect(decide({ rsr: { ...rsr(8.2), forCurrentOffence: false } }).decision).toBe('CANNOT_DECIDE')
-    expect(decide({ rsr: rsr(8.2) }).decision).toBe('NPS')
-  })
-})
 
 describe('AL-00: what is not supervised', () => {
   it.each(['fine', 'discharge', 'other'] as const)(
@@ -260,6 +198,19 @@ describe('AL-30, AL-31: a choice against the decision', () => {
     expect(answer.conflict?.rule).toBe('AL-02')
   })
 
+  it('AL-32 where length is the reason and the long term is not specified; AL-30 for any other reason', () => {
+    const long = { ...sentenced(months(20, { schedule15: 'no' })), choice: 'NPS' as const }
+    for (const choiceBasis of ['mappa', 'sentenceLength'] as const)
+      expect(decide({ ...long, choiceBasis }).conflict?.rule).toBe('AL-32')
+    expect(decide({ ...long, choiceBasis: 'other' }).conflict?.rule).toBe('AL-30')
+    expect(decide(long).conflict?.rule).toBe('AL-30')
+  })
+
+  it('AL-30 where the term is specified and short, whatever the reason given', () => {
+    const short = { ...sentenced(months(4, { disposal: 'suspended' })), choice: 'NPS' as const }
+    expect(decide({ ...short, choiceBasis: 'mappa' }).conflict?.rule).toBe('AL-30')
+  })
+
   it('AL-32 where only the total is long and its longest part is not specified', () => {
     const theftAndAbh = {
       ...sentenced(months(10, { schedule15: 'no' }), months(4, { runs: { consecutiveTo: 'a' } })),
@@ -293,57 +244,5 @@ describe('Every ground', () => {
       ).decision
     expect(at('2016-10-03')).toBe('CRC')
     expect(at('2016-10-04')).toBe('NPS')
-  })
-})
-
-describe('The table of test vectors', () => {
-  it('A: s.20 wounding, 12 months suspended for 24: category 2, the NPS', () => {
-    expect(decide(sentenced(months(12, { disposal: 'suspended', operationalMonths: 24 })))).toMatchObject({
-      decision: 'NPS',
-      mappa: { eligible: 'yes', category: 2 },
-      grounds: [{ rule: 'AL-12' }],
-    })
-  })
-
-  it('B: affray 8 and actual bodily harm 6, consecutive: to the SPO', () => {
-    expect(decide(sentenced(months(8), months(6, { runs: { consecutiveTo: 'a' } })))).toMatchObject({
-      decision: 'REFER_SPO',
-      mappa: { eligible: 'refer', category: null },
-    })
-  })
-
-  it('C: theft 10 and actual bodily harm 4, consecutive: not category 2', () => {
-    expect(
-      decide(sentenced(months(10, { schedule15: 'no' }), months(4, { runs: { consecutiveTo: 'a' } }))),
-    ).toMatchObject({
-      decision: 'CRC',
-      mappa: { eligible: 'no' },
-      terms: { effective: { months: 14, days: 0 } },
-    })
-  })
-
-  it('D: actual bodily harm, 52 weeks: a day short of 12 months, and says so', () => {
-    const answer = decide(sentenced(months(0, { term: term({ weeks: 52 }) })))
-    expect(answer).toMatchObject({
-      decision: 'CRC',
-      mappa: { eligible: 'no', longestQualifyingTerm: { months: 11, days: 29 } },
-    })
-    expect(answer.mappa.trace.map(({ rule }) => rule)).toContain('MP-9')
-  })
-
-  it('E: sexual assault, community order, notification: category 1, the NPS', () => {
-    expect(decide({ ...sentenced({ schedule15: 'yes' }), notification: true })).toMatchObject({
-      decision: 'NPS',
-      mappa: { category: 1 },
-    })
-  })
-
-  it('H: robbery, 18 months suspended for 24: category 2, the NPS', () => {
-    expect(
-      decide({ ...sentenced(months(18, { disposal: 'suspended' })), rosh: medium, rsr: rsr(4) }),
-    ).toMatchObject({
-      decision: 'NPS',
-      mappa: { category: 2 },
-    })
   })
 })
