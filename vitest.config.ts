@@ -7,6 +7,7 @@ const whole = [
   'test/electron/core/commands/*.test.ts',
   'test/electron/core/pdf/*.test.ts',
   'test/electron/core/**/killed*.test.ts',
+  'test/electron/hosts/cli/inspected-path.test.ts',
   'test/electron/hosts/cli/report-commands.test.ts',
   'test/electron/hosts/driven-host.test.ts',
   'test/electron/hosts/open-window.test.ts',

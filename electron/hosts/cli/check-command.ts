@@ -1,6 +1,6 @@
 import { stageIsOpen } from '../../../shared/quality/run.ts'
 import type { JsonCommand } from './json-command.ts'
-import { allocationStops, assessReport, fitReport } from './report-document.ts'
+import { allocationJudged, assessReport, fitReport } from './report-document.ts'
 import { reportFileSchema } from './report-file.schema.ts'
 import type { TemplatesHere } from './templates-here.ts'
 
@@ -14,7 +14,7 @@ export const checkCommand = (here: TemplatesHere): JsonCommand<typeof reportFile
   answer: (file, stage) => {
     const read = fitReport(file, here)
     const all = assessReport(read, here).findings
-    const allocation = allocationStops(read, here, all)
+    const allocation = allocationJudged(read, here, all)
     const findings = stage === null ? all : all.filter((finding) => finding.stage === stage)
     return {
       output: {

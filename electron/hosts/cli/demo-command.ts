@@ -2,10 +2,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Command } from 'commander'
-import { type Example, exampleSchema } from '../../../shared/report/example.ts'
+import { type Example, exampleSchema, mendedExample } from '../../../shared/report/example.ts'
 import { machineIds } from '../../core/machine-ports.ts'
 import { writeWhole } from '../../core/write-whole.ts'
 import { BadInput, type CommandIo, type ExitStatus } from './command-io.ts'
+import { inspectedCase } from './inspected-cases.ts'
 import { outputFolder } from './output-folder.ts'
 import { type DemoFiles, takeTheWholePath } from './take-the-whole-path.ts'
 import { templatesFolder } from './templates-here.ts'
@@ -16,7 +17,7 @@ export function addDemo(program: Command, io: CommandIo, done: (status: ExitStat
     .command('demo')
     .description('one worked case from blank to countersigned and handed over; leaves its files')
     .requiredOption('--out <folder>', 'where report.pdf, report.courtside, trust.json and summary.json go')
-    .option('--case <number>', `which of ${exampleNames().join(', ')}`, '1')
+    .option('--case <case>', `which of ${exampleNames().join(', ')}, or a name of \`examples\`, mended`, '1')
     .action(async (options: { out: string; case: string }) => {
       const example = readExample(options.case)
       outputFolder(options.out)
@@ -50,6 +51,8 @@ const exampleNames = (): string[] =>
     .toSorted()
 
 function readExample(number: string): Example {
+  const inspected = inspectedCase(number)
+  if (inspected !== null) return mendedExample(inspected.example)
   if (!exampleNames().includes(number)) throw new BadInput([`--case: there is ${exampleNames().join(', ')}`])
   return exampleSchema.parse(
     JSON.parse(readFileSync(join(templatesFolder, 'examples', `case-${number}.json`), 'utf8')),

@@ -1,6 +1,12 @@
 import { type Command, Option } from 'commander'
 import { BadInput, type CommandIo, type ExitStatus } from './command-io.ts'
-import { type InspectedCase, inspectedCases, judgeFile, mendedFile } from './inspected-cases.ts'
+import {
+  type InspectedCase,
+  inspectedCase,
+  inspectedCases,
+  judgeFile,
+  mendedFile,
+} from './inspected-cases.ts'
 import type { TemplatesHere } from './templates-here.ts'
 
 /** The cases of the inspection of Kent: what was found wrong, and which rules say so. */
@@ -29,8 +35,8 @@ export function addExamples(
         )
         return
       }
-      const one = cases.find(({ inspected }) => inspected.name.toLowerCase() === name.toLowerCase())
-      if (one === undefined) {
+      const one = inspectedCase(name)
+      if (one === null) {
         const names = cases.map(({ inspected }) => inspected.name).join(', ')
         throw new BadInput([`examples: there is no such case; there are ${names}`])
       }

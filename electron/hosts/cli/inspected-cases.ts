@@ -1,9 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Decision } from '../../../shared/allocation/allocate.ts'
+import type { TraceStep } from '../../../shared/allocation/mappa-trace.ts'
 import type { Stop } from '../../../shared/allocation/stops.ts'
 import { type Example, exampleSchema, mendedExample } from '../../../shared/report/example.ts'
-import { allocationStops, assessReport, fitReport } from './report-document.ts'
+import { allocationJudged, assessReport, fitReport } from './report-document.ts'
 import { type ReportFile, reportFileSchema } from './report-file.schema.ts'
 import { type TemplatesHere, templatesFolder } from './templates-here.ts'
 
@@ -24,11 +25,20 @@ export function inspectedCases(): readonly InspectedCase[] {
     )
 }
 
+/** One of them by its name, in whatever case; null where there is none. */
+export const inspectedCase = (name: string): InspectedCase | null =>
+  inspectedCases().find(({ inspected }) => inspected.name.toLowerCase() === name.toLowerCase()) ?? null
+
 /** The case put right, as a report file of its own. */
 export const mendedFile = ({ example }: InspectedCase): ReportFile =>
   reportFileSchema.parse(mendedExample(example))
 
-export type Judgement = { readonly decision: Decision | null; readonly stops: readonly Stop[] }
+export type Judgement = {
+  readonly decision: Decision | null
+  /** Why it is MAPPA eligible or not, by rule. */
+  readonly mappa: readonly TraceStep[]
+  readonly stops: readonly Stop[]
+}
 
 /**
  * What stops a report file from being signed, and its allocation from being recorded, each reason by its rule or
@@ -37,7 +47,7 @@ export type Judgement = { readonly decision: Decision | null; readonly stops: re
 export function judgeFile(file: ReportFile, here: TemplatesHere): Judgement {
   const read = fitReport(file, here)
   const { findings } = assessReport(read, here)
-  const allocation = allocationStops(read, here, findings)
+  const allocation = allocationJudged(read, here, findings)
   const found = findings
     .filter(({ stage, severity }) => severity !== 'advise' && (stage === 'sign' || stage === 'allocate'))
     .map(({ id, says }) => ({ rule: id, says }))
@@ -46,6 +56,7 @@ export function judgeFile(file: ReportFile, here: TemplatesHere): Judgement {
   )
   return {
     decision: allocation?.decision ?? null,
+    mappa: allocation?.mappa ?? [],
     stops: [...stops.values()].toSorted((a, b) => a.rule.localeCompare(b.rule)),
   }
 }

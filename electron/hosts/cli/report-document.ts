@@ -1,6 +1,7 @@
 import type { Decision } from '../../../shared/allocation/allocate.ts'
 import { type Decided, decideAllocation } from '../../../shared/allocation/decide.ts'
 import { fromReport } from '../../../shared/allocation/from-report.ts'
+import type { TraceStep } from '../../../shared/allocation/mappa-trace.ts'
 import { type Stop, whyNotRecorded } from '../../../shared/allocation/stops.ts'
 import { answersFitForm } from '../../../shared/form/answers-fit.ts'
 import type { FormDefinition } from '../../../shared/form/definition.ts'
@@ -64,16 +65,24 @@ export function allocationOf(
   return decided.ok ? decided.value : null
 }
 
-/** The decision on what the court passed and why it may not be recorded, by rule; null as for `allocationOf`. */
-export function allocationStops(
+/** The decision on what the court passed, MAPPA step by step. `stops`: why it may not be recorded, by rule. */
+export type AllocationJudged = {
+  readonly decision: Decision
+  readonly mappa: readonly TraceStep[]
+  readonly stops: readonly Stop[]
+}
+
+/** The allocation of a report file as it would be recorded; null as for `allocationOf`. */
+export function allocationJudged(
   read: ReportRead,
   here: TemplatesHere,
   findings: readonly Finding[],
-): { readonly decision: Decision; readonly stops: readonly Stop[] } | null {
+): AllocationJudged | null {
   const decided = allocationOf(read, here, documentOfReport(read, here, { id: '', now: '' }))
   if (decided === null) return null
   const stops = whyNotRecorded(decided, findings, read.file.author.grade, null)
-  return { decision: decided.answer.decision, stops }
+  const { decision, mappa } = decided.answer
+  return { decision, mappa: mappa.trace, stops }
 }
 
 const assessed = (

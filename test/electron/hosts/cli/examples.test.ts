@@ -41,7 +41,7 @@ describe('The cases of the inspection of Kent', () => {
   })
 
   test.each(byName)('%s once mended is stopped by nothing and goes where it belongs', (_name, one) => {
-    expect(judgeFile(mendedFile(one), here)).toEqual({ decision: one.inspected.passes, stops: [] })
+    expect(judgeFile(mendedFile(one), here)).toMatchObject({ decision: one.inspected.passes, stops: [] })
   })
 
   test.each(byName)(
@@ -73,6 +73,22 @@ describe('The rule that says what is wrong', () => {
     ['James', 'review the risk of serious harm and record the review'],
   ])('%s: “%s”', (name, words) => {
     expect(saysOf(name)).toContain(words)
+  })
+})
+
+describe('MAPPA, as found and as mended', () => {
+  test.each([
+    ['Richard', 'MP-5'],
+    ['Sue', 'MP-6'],
+    ['Michael', 'MP-13'],
+    ['Martin', 'MP-13'],
+    ['Rodney', 'MP-5'],
+  ])('%s: %s says why', (name, rule) => {
+    const one = cases.find(({ inspected }) => inspected.name === name)
+    expect(one).toBeDefined()
+    if (one === undefined) return
+    for (const file of [one.example, mendedFile(one)])
+      expect(judgeFile(file, here).mappa.map((step) => step.rule)).toContain(rule)
   })
 })
 
