@@ -18,12 +18,22 @@ const ruleRowSchema = z.strictObject({
   to: z.iso.date().nullable(),
 })
 
+const confidence = ruleRowSchema.shape.confidence
+
 export const allocationRulesSchema = z.strictObject({
   version: z.number().int().positive(),
   note: z.string(),
   settings: z.strictObject({
     /** An RSR older than this many days before the sentence is stale. */
     rsrDays: z.number().int().positive(),
+    /** CK-2: by when an allocation is to be made after sentence; business days of England and Wales. */
+    allocationDue: z.strictObject({
+      businessDays: z.number().int().positive(),
+      source: z.string().min(1),
+      confidence,
+      /** Days that are none though they are weekdays; after the last year listed, weekdays alone count. */
+      bankHolidays: z.strictObject({ source: z.string().min(1), confidence, dates: z.array(z.iso.date()) }),
+    }),
     /** Public interest grounds to choose from; another may be written [M]. */
     publicInterestGrounds: z.array(z.string().min(1)),
   }),

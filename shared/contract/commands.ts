@@ -5,6 +5,7 @@ import { allocationFactsSchema } from '../allocation/facts.ts'
 import type { FromReport } from '../allocation/from-report.ts'
 import type { AllocationRecord } from '../allocation/record.schema.ts'
 import type { Stop } from '../allocation/stops.ts'
+import type { Waiting } from '../allocation/waiting.ts'
 import type { DirectoryRead } from '../directory/imported-directory.ts'
 import type { FormDefinition } from '../form/definition.ts'
 import type { HandoverReading } from '../handover/reading.ts'
@@ -239,6 +240,8 @@ export type ReportListed = {
   authorName: string
   mine: boolean
   changedAt: string
+  /** What it waits for after sentence, and until when; null where it waits for nothing. */
+  waiting: Waiting | null
 }
 
 export type ReportView = {

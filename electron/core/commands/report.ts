@@ -1,3 +1,4 @@
+import { waitingFor } from '../../../shared/allocation/waiting.ts'
 import { acts } from '../../../shared/audit/acts-in-words.ts'
 import type { HistoryEntry, ReportListed } from '../../../shared/contract/commands.ts'
 import { accept, type Reply, refuse } from '../../../shared/contract/refusals.ts'
@@ -12,7 +13,7 @@ import type { CommandContext } from './context.ts'
 import { handle } from './handle.ts'
 
 /** A report's life as a draft: start, open, save, change of format, discard, and the list of all. */
-export const reportCommands = ({ ports, templates, session, emit }: CommandContext) => {
+export const reportCommands = ({ ports, templates, reference, session, emit }: CommandContext) => {
   const formName = (format: string): string => {
     const form = currentForm(templates, format)
     return form === null ? format : form.name
@@ -24,11 +25,12 @@ export const reportCommands = ({ ports, templates, session, emit }: CommandConte
       if (!open.ok) return open
       const { store, by } = open.value
       const listed = store.reports.list(search).map(
-        ({ author, ...report }): ReportListed => ({
+        ({ author, result, allocation, ...report }): ReportListed => ({
           ...report,
           formatName: formName(report.format),
           authorName: author.name,
           mine: author.userId === by.userId,
+          waiting: waitingFor({ result, allocation }, reference.allocation.rules),
         }),
       )
       return accept(listed)

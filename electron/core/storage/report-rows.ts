@@ -38,10 +38,17 @@ export const listedRow = z.strictObject({
   userId: z.string(),
   authorName: z.string(),
   changedAt: z.string(),
+  result: jsonColumn(hearingResultSchema.nullable()).nullable(),
+  allocation: jsonColumn(
+    z.strictObject({ is: z.enum(['referred', 'decided']), result: hearingResultSchema }),
+  ).nullable(),
 })
 
 export const listedColumns = `reports.id, format, reports.name, crn, court, hearing_date AS hearingDate, state,
-  users.user_id AS userId, users.name AS authorName, changed_at AS changedAt`
+  users.user_id AS userId, users.name AS authorName, changed_at AS changedAt,
+  (SELECT result FROM results WHERE report_id = reports.id ORDER BY result_id DESC LIMIT 1) AS result,
+  (SELECT json_object('is', stands, 'result', json_extract(allocation, '$.result')) FROM allocations
+   WHERE report_id = reports.id ORDER BY allocation_id DESC LIMIT 1) AS allocation`
 
 export const resultRow = z.strictObject({
   result: jsonColumn(hearingResultSchema.nullable()),

@@ -193,6 +193,9 @@ export type ListedReport = {
   readonly state: ReportState
   readonly author: { readonly userId: string; readonly name: string }
   readonly changedAt: string
+  readonly result: HearingResult | null
+  /** The last one recorded, and the result it rests on. */
+  readonly allocation: { readonly is: 'referred' | 'decided'; readonly result: HearingResult } | null
 }
 
 export type RevisionListed = {

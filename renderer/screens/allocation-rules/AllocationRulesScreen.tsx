@@ -36,6 +36,11 @@ export function AllocationRulesScreen() {
         </h1>
         <p>{note}</p>
         <p>An RSR older than {settings.rsrDays} days before the sentence is stale.</p>
+        <p>
+          An allocation is due {settings.allocationDue.businessDays} business days after sentence (
+          {CONFIDENCE[settings.allocationDue.confidence]}); weekends and the bank holidays of England and
+          Wales are not counted.
+        </p>
         <label htmlFor="rules-search" className="govuk-label govuk-label--s">
           Search the rules
         </label>

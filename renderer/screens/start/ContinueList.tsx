@@ -1,8 +1,9 @@
 import type { ReportListed } from '../../../shared/contract/commands.ts'
+import { longDate } from '../../../shared/lib/dates.ts'
 import { type ReportState, stateInWords } from '../../../shared/report/lifecycle.ts'
 import { useAppWindow } from '../../app/AppContext.tsx'
 import { now } from '../../client/now.ts'
-import { ageInWords, shortDate } from '../../parts/age.ts'
+import { ageInWords, shortDate, today } from '../../parts/age.ts'
 import { groupReports } from './groups.ts'
 
 /** Every report of the office that is not finished with, as work to do. */
@@ -56,12 +57,25 @@ export function ContinueList(props: {
                 Discard
               </button>
             ) : null}
+            <Due waiting={report.waiting} today={today(present)} />
             <Reason state={report.state} />
           </li>
         ))}
       </ul>
     </section>
   ))
+}
+
+/** The clock of the allocation (CK-2), and that it has run out. */
+function Due(props: { waiting: ReportListed['waiting']; today: string }) {
+  if (props.waiting === null) return null
+  const { due } = props.waiting
+  const late = due < props.today
+  return (
+    <p className={`case__due${late ? ' case__due--late' : ''}`}>
+      {late ? 'Allocation was due by' : 'Allocation due by'} {longDate(due)}
+    </p>
+  )
 }
 
 function Reason(props: { state: ReportState }) {

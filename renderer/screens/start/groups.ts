@@ -4,8 +4,8 @@ import type { Grade } from '../../../shared/report/lifecycle.ts'
 export type ReportGroup = { title: string; reports: ReportListed[] }
 
 /**
- * The list as work to do: what came back first, then what waits for this officer, then what they began,
- * then what is out of their hands. Each report stands in one group; empty groups are left out.
+ * The list as work to do: what came back first, then what waits for this officer or is to be allocated, then
+ * what they began, then what is out of their hands. Each report stands in one group; empty groups are left out.
  */
 export function groupReports(reports: readonly ReportListed[], grade: Grade): ReportGroup[] {
   const groupOf = (report: ReportListed): string => {
@@ -16,25 +16,49 @@ export function groupReports(reports: readonly ReportListed[], grade: Grade): Re
       case 'signed':
         return !report.mine && grade === 'SPO' ? FOR_ME : WAITING
       case 'sealed':
-        return SEALED
+        return afterSentence(report) ?? SEALED
       case 'handedOver':
-        return HANDED_OVER
+        return afterSentence(report) ?? HANDED_OVER
       case 'discarded':
         return DISCARDED
     }
   }
+  const afterSentence = ({ waiting }: ReportListed): string | null => {
+    if (waiting === null) return null
+    if (waiting.for === 'allocation') return TO_ALLOCATE
+    return grade === 'SPO' ? TO_SETTLE : REFERRED
+  }
   return ORDER.map((title) => ({
     title,
-    reports: reports.filter((report) => groupOf(report) === title),
+    reports: soonestFirst(reports.filter((report) => groupOf(report) === title)),
   })).filter((group) => group.reports.length > 0)
 }
 
+/** By when each is due, and otherwise as they came. */
+const soonestFirst = (reports: ReportListed[]): ReportListed[] =>
+  reports.toSorted((a, b) => (a.waiting?.due ?? '').localeCompare(b.waiting?.due ?? ''))
+
 const RETURNED = 'Returned to you'
 const FOR_ME = 'Waiting for your countersignature'
+const TO_SETTLE = 'For you to settle'
+const TO_ALLOCATE = 'Sentenced, to allocate'
+const REFERRED = 'Referred to the SPO'
 const DRAFTS = 'Your drafts'
 const WAITING = 'Waiting for a countersignature'
 const SEALED = 'Signed and sealed, to hand over'
 const HANDED_OVER = 'Handed over'
 const COLLEAGUES = 'Drafts of colleagues'
 const DISCARDED = 'Discarded'
-const ORDER = [RETURNED, FOR_ME, DRAFTS, WAITING, SEALED, HANDED_OVER, COLLEAGUES, DISCARDED]
+const ORDER = [
+  RETURNED,
+  FOR_ME,
+  TO_SETTLE,
+  TO_ALLOCATE,
+  DRAFTS,
+  WAITING,
+  REFERRED,
+  SEALED,
+  HANDED_OVER,
+  COLLEAGUES,
+  DISCARDED,
+]

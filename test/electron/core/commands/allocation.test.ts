@@ -224,6 +224,10 @@ describe('what only an SPO settles', () => {
     ])
     expect((await at.decide(facts)).decided?.answer.decision).toBe('REFER_SPO')
     const settled = { choice: 'CRC', reason: 'Each term is for its own offence.' } as const
+    const waits = async () => (await at.ask.done('report.list', { search: '' }))[0]?.waiting
+    expect(await waits()).toMatchObject({ for: 'allocation' })
+    await at.ask.done('allocation.refer', { id: at.id, facts, reason: 'Do the two terms count together?' })
+    expect(await waits()).toMatchObject({ for: 'spo' })
     const own = await at.ask.refused('allocation.record', { id: at.id, facts, settled })
     expect(messages(own)[0]).toContain('refer it to the SPO')
     await at.signIn('spo')
@@ -231,6 +235,7 @@ describe('what only an SPO settles', () => {
     expect(messages(bare)).toEqual(['MP-7: decide between the NPS and the CRC, and say why'])
     const view = await at.ask.done('allocation.record', { id: at.id, facts, settled })
     expect(view.allocation?.record).toMatchObject({ decision: 'CRC', spoReason: settled.reason })
+    expect(await waits()).toBeNull()
   }, 60_000)
 })
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { groupReports } from '../../../../renderer/screens/start/groups.ts'
 import type { ReportListed } from '../../../../shared/contract/commands.ts'
+import { readDate } from '../../../../shared/lib/dates.ts'
+import { must } from '../../../../shared/lib/must.ts'
 import type { ReportState } from '../../../../shared/report/lifecycle.ts'
 
 const draft: ReportState = { is: 'draft', returned: null }
@@ -20,6 +22,7 @@ const listed = (name: string, state: ReportState, mine = true): ReportListed => 
   authorName: 'Ellen Ruddock',
   mine,
   changedAt: '',
+  waiting: null,
 })
 const titles = (reports: ReportListed[], grade: 'PSO' | 'PO' | 'SPO') =>
   groupReports(reports, grade).map(({ title, reports: under }) => [title, ...under.map(({ name }) => name)])
@@ -53,5 +56,24 @@ describe('the list of reports as work to do', () => {
     expect(titles([listed('A', returned, false), listed('B', draft, false)], 'PO')).toEqual([
       ['Drafts of colleagues', 'A', 'B'],
     ])
+  })
+
+  test('what was sentenced waits to be allocated, the soonest due first; what was referred, for the SPO', () => {
+    const waits = (name: string, on: 'allocation' | 'spo', due: string) => ({
+      ...listed(name, sealed),
+      waiting: { for: on, due: must(readDate(due), due) },
+    })
+    const reports = [
+      waits('Later', 'allocation', '2016-10-14'),
+      waits('Asked', 'spo', '2016-10-13'),
+      waits('Sooner', 'allocation', '2016-10-12'),
+      listed('Unsentenced', sealed),
+    ]
+    expect(titles(reports, 'PO')).toEqual([
+      ['Sentenced, to allocate', 'Sooner', 'Later'],
+      ['Referred to the SPO', 'Asked'],
+      ['Signed and sealed, to hand over', 'Unsentenced'],
+    ])
+    expect(titles(reports, 'SPO')[0]).toEqual(['For you to settle', 'Asked'])
   })
 })

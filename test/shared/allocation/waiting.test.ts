@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { waitingFor } from '../../../shared/allocation/waiting.ts'
+import type { HearingResult } from '../../../shared/report/result.ts'
+import { someResult } from '../../support/allocation-facts.ts'
+import { allocationTables } from '../../support/allocation-input.ts'
+
+const waiting = (result: HearingResult | null, is: 'referred' | 'decided' | null, on = someResult) =>
+  waitingFor({ result, allocation: is === null ? null : { is, result: on } }, allocationTables.rules)
+
+test('before sentence nothing waits, nor where the case was adjourned', () => {
+  expect(waiting(null, null)).toBeNull()
+  expect(waiting({ ...someResult, outcome: 'adjourned' }, null)).toBeNull()
+})
+
+test('after sentence it waits to be allocated, then for the SPO, then for nothing (CK-2)', () => {
+  expect(someResult.date).toBe('2016-10-03')
+  expect(waiting(someResult, null)).toEqual({ for: 'allocation', due: '2016-10-05' })
+  expect(waiting(someResult, 'referred')).toEqual({ for: 'spo', due: '2016-10-05' })
+  expect(waiting(someResult, 'decided')).toBeNull()
+})
+
+test('an allocation of another result than the one recorded now is none', () => {
+  const other = { ...someResult, sentence: 'Fine, £80' }
+  expect(waiting(other, 'decided')?.for).toBe('allocation')
+  expect(waiting(other, 'referred')?.for).toBe('allocation')
+})
