@@ -1,0 +1,144 @@
+import { z } from 'zod'
+import { isoDateSchema } from '../lib/dates.ts'
+import { typedLine, typedText } from '../lib/typed-text.ts'
+import { gradeSchema } from '../report/lifecycle.ts'
+
+/**
+ * A risk review: a CRC's concern that the risk of serious harm (RoSH) has risen to high, referred to the NPS
+ * (PI 57/2014, PSI 41/2014; its body was not read, so the fields are our choice [D]). What is entered may be
+ * incomplete; what is done with it is a list of steps, each a person's act, never changed afterwards.
+ */
+export const triggers = {
+  newArrestOrCharge: 'New arrest or charge',
+  allegation: 'Allegation',
+  orderBreach: 'Breach of an order, a restraining order among them',
+  relationship: 'Relationship',
+  children: 'Children',
+  substanceMisuse: 'Substance misuse',
+  mentalHealth: 'Mental health',
+  recall: 'Recall',
+} as const
+
+export const roshGroups = {
+  children: 'Children',
+  public: 'The public',
+  knownAdult: 'A known adult',
+  staff: 'Staff',
+  prisoners: 'Prisoners',
+} as const
+
+export const roshLevels = { low: 'Low', medium: 'Medium', high: 'High', veryHigh: 'Very high' } as const
+
+export const protectiveActions = {
+  police: 'Police',
+  childrensServices: 'Children’s services',
+  victim: 'Victim',
+  other: 'Other',
+} as const
+
+const codeOf = <Words extends Readonly<Record<string, string>>>(words: Words) =>
+  z.custom<keyof Words & string>(
+    (value) => typeof value === 'string' && Object.hasOwn(words, value),
+    'must be one of the list',
+  )
+const level = codeOf(roshLevels).nullable()
+const levels = z.strictObject({
+  children: level,
+  public: level,
+  knownAdult: level,
+  staff: level,
+  prisoners: level,
+})
+/** An instant in UTC, to the second or finer. */
+export const instantSchema = z.iso.datetime({ error: 'must be a date and time' })
+const actionTaken = typedText(2000)
+
+/** What is entered, complete or not; null and empty text mean not entered yet. */
+export const escalationFormSchema = z.strictObject({
+  person: z.strictObject({ name: typedLine(200), crn: typedLine(20), dateOfBirth: isoDateSchema.nullable() }),
+  /** Who manages the case now; a risk review starts with a CRC (RE-5). */
+  managedBy: z.enum(['CRC', 'NPS']).nullable(),
+  roshNow: levels,
+  roshProposed: levels,
+  /** What the concern rests on beside the triggers: RSR alone is none (RE-2). */
+  rsrRose: z.boolean(),
+  triggers: z.array(codeOf(triggers)).max(20),
+  evidence: typedText(10_000),
+  /** When the concern was identified. */
+  concernAt: instantSchema.nullable(),
+  /** Arrests or charges since the sentence began. */
+  arrests: z.number().int().min(0).max(99).nullable(),
+  restrainingOrderBreached: z.boolean(),
+  oasys: typedLine(100),
+  actions: z.strictObject({
+    police: actionTaken,
+    childrensServices: actionTaken,
+    victim: actionTaken,
+    other: actionTaken,
+  }),
+})
+export type EscalationForm = z.infer<typeof escalationFormSchema>
+
+const person = z.strictObject({ userId: z.string(), name: z.string(), grade: gradeSchema })
+const name = (missing: string) => typedLine(200, missing)
+const words = (missing: string) => typedText(5000, missing)
+
+/** What is said with each step; who enters it and when is added as it is recorded. `at`: when it was done. */
+export const escalationStepSchema = z.discriminatedUnion('is', [
+  z.strictObject({
+    is: z.literal('agree'),
+    at: instantSchema,
+    crcManager: name('Name the CRC manager who agreed'),
+  }),
+  z.strictObject({
+    is: z.literal('refer'),
+    at: instantSchema,
+    /** Whom the CRC rang at the NPS, and when: a referral by form alone waits unread [D]. */
+    call: z.strictObject({ to: name('Name who was rung at the NPS'), at: instantSchema }),
+    /** The answer to the NPS where more was asked; null on a first referral. */
+    answer: words('Answer what the NPS asked').nullable(),
+  }),
+  z.strictObject({ is: z.literal('acknowledge'), at: instantSchema }),
+  z.strictObject({
+    is: z.literal('decide'),
+    at: instantSchema,
+    outcome: z.enum(['ESCALATE', 'RETURN', 'MORE_INFO']),
+    reason: words('Give the reason for the decision'),
+    /** For the CRC that keeps the case: needed with RETURN, null otherwise. */
+    advice: words('Write the advice to the CRC').nullable(),
+  }),
+  z.strictObject({
+    is: z.literal('transfer'),
+    at: instantSchema,
+    /** Who at the NPS has accepted the case. */
+    acceptedBy: name('Name who accepts the case at the NPS'),
+  }),
+])
+export type EscalationStep = z.infer<typeof escalationStepSchema>
+
+/** A step as it is kept. `by` is who entered it; for a decision that is who decided. */
+export const takenStepSchema = z.strictObject({
+  step: escalationStepSchema,
+  by: person,
+  recordedAt: instantSchema,
+})
+export type TakenStep = z.infer<typeof takenStepSchema>
+export type Taker = z.infer<typeof person>
+
+const noLevels = { children: null, public: null, knownAdult: null, staff: null, prisoners: null }
+
+/** A record nobody has filled in. */
+export const emptyForm: EscalationForm = {
+  person: { name: '', crn: '', dateOfBirth: null },
+  managedBy: null,
+  roshNow: noLevels,
+  roshProposed: noLevels,
+  rsrRose: false,
+  triggers: [],
+  evidence: '',
+  concernAt: null,
+  arrests: null,
+  restrainingOrderBreached: false,
+  oasys: '',
+  actions: { police: '', childrensServices: '', victim: '', other: '' },
+}

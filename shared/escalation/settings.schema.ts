@@ -1,0 +1,14 @@
+import { z } from 'zod'
+
+/** The settings of the risk review (templates/reference/escalation.json): a policy lead corrects them there. */
+export const escalationSettingsSchema = z.strictObject({
+  version: z.number().int().positive(),
+  note: z.string(),
+  /** In how many working days the NPS answers a referral (RE-4). */
+  answer: z.strictObject({
+    workingDays: z.number().int().positive(),
+    source: z.string().min(1),
+    confidence: z.enum(['confirmed', 'inspection', 'memory', 'design']),
+  }),
+})
+export type EscalationSettings = z.infer<typeof escalationSettingsSchema>

@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { afterWorkingDays } from '../../../shared/escalation/answer-clock.ts'
+import { type EscalationForm, emptyForm, type TakenStep } from '../../../shared/escalation/record.schema.ts'
+import { answerDue, escalationFindings } from '../../../shared/escalation/rules.ts'
+import { escalationSettingsSchema } from '../../../shared/escalation/settings.schema.ts'
+import { allocationTables } from '../../support/allocation-input.ts'
+import { acknowledge, agree, decide, entered, hour, refer, taken, transfer } from './a-risk-review.ts'
+
+const settings = escalationSettingsSchema.parse(
+  JSON.parse(
+    readFileSync(
+      join(import.meta.dirname, '..', '..', '..', 'templates', 'reference', 'escalation.json'),
+      'utf8',
+    ),
+  ),
+)
+const tables = { rules: allocationTables.rules, settings }
+const found = (form: EscalationForm, steps: TakenStep[] = [], now = hour(14)) =>
+  escalationFindings({ form, taken: steps }, tables, now)
+const of = (rule: string, ...given: Parameters<typeof found>) =>
+  found(...given).find((finding) => finding.rule === rule)
+
+describe('the rules of a risk review', () => {
+  test('each finding has its row’s source and how sure it is', () => {
+    expect(of('RE-1', entered)).toMatchObject({ source: 'PI 57/2014, summary', confidence: 'confirmed' })
+  })
+
+  test('a record with nothing entered has nothing said against it', () => {
+    expect(found(emptyForm)).toEqual([])
+  })
+
+  test.each([
+    ['on the day', '2016-10-03T22:59:00Z', 'advise', 'today'],
+    ['on the next day, in London', '2016-10-03T23:01:00Z', 'warn', '1 day ago'],
+    ['two days later', '2016-10-05T08:00:00Z', 'warn', '2 days ago'],
+  ])('RE-1 counts the days since the concern: %s', (_, now, severity, says) => {
+    expect(of('RE-1', entered, [], now)).toMatchObject({ severity, says: expect.stringContaining(says) })
+    expect(of('RE-1', entered, taken(agree(), refer()), now)).toBeUndefined()
+  })
+
+  test('RE-2: a risen RSR with no trigger is refused, with one it is not', () => {
+    expect(of('RE-2', { ...entered, rsrRose: true, triggers: [] })).toMatchObject({ severity: 'block' })
+    expect(of('RE-2', { ...entered, rsrRose: true })).toBeUndefined()
+  })
+
+  test('RE-3 asks for a protective action until the transfer is accepted', () => {
+    const none = { ...entered, actions: emptyForm.actions }
+    const escalated = taken(agree(), refer(), acknowledge(), decide('ESCALATE'))
+    expect(of('RE-3', none, escalated)).toMatchObject({ severity: 'warn', field: 'actions' })
+    expect(of('RE-3', none, [...escalated, ...taken(transfer())])).toBeUndefined()
+    expect(of('RE-3', entered, escalated)).toBeUndefined()
+  })
+
+  test.each([
+    ['a second before it is due', '2016-10-04T09:59:59Z', 'advise'],
+    ['at the very time', '2016-10-04T10:00:00Z', 'advise'],
+    ['a second after', '2016-10-04T10:00:01Z', 'warn'],
+  ])('RE-4, the answer of the NPS: %s', (_, now, severity) => {
+    expect(of('RE-4', entered, taken(agree(), refer()), now)).toMatchObject({
+      severity,
+      says: expect.stringContaining('not established'),
+    })
+  })
+
+  test('RE-4 stops when it is decided, and starts anew when it is referred again', () => {
+    const asked = [agree(), refer(), acknowledge(), decide('MORE_INFO')]
+    expect(answerDue(taken(...asked), 1)).toBeNull()
+    expect(answerDue(taken(...asked, refer(hour(15), 'Answered.')), 1)).toBe('2016-10-04T15:00:00Z')
+  })
+
+  test('RE-5: a case that the NPS manages does not go back', () => {
+    expect(of('RE-5', { ...entered, managedBy: 'NPS' })).toMatchObject({ severity: 'block' })
+    expect(of('RE-5', entered)).toBeUndefined()
+  })
+
+  test.each([
+    [1, false, false],
+    [2, false, true],
+    [3, false, true],
+    [0, true, true],
+    [null, false, false],
+  ])(
+    'RE-6 with %s arrests and a restraining order breached (%s): a review is asked for %s',
+    (arrests, breached, asked) => {
+      const form = { ...entered, arrests, restrainingOrderBreached: breached }
+      expect(of('RE-6', form) !== undefined).toBe(asked)
+    },
+  )
+})
+
+test.each([
+  ['Friday 15:00', '2016-10-07T14:00:00Z', 1, '2016-10-10T14:00:00Z'],
+  ['Saturday noon counts from Monday', '2016-10-08T11:00:00Z', 1, '2016-10-10T23:00:00Z'],
+  ['Sunday counts from Monday', '2016-10-09T11:00:00Z', 1, '2016-10-10T23:00:00Z'],
+  ['the clocks go back between', '2016-10-28T14:00:00Z', 1, '2016-10-31T15:00:00Z'],
+  ['five days are a week', '2016-10-03T14:00:00Z', 5, '2016-10-10T14:00:00Z'],
+  ['none is at once', '2016-10-03T14:00:00Z', 0, '2016-10-03T14:00:00Z'],
+])('working days: %s', (_, from, days, to) => {
+  expect(afterWorkingDays(from, days)).toBe(to)
+})
