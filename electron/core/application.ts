@@ -5,6 +5,7 @@ import { allocationCommands } from './commands/allocation.ts'
 import { directoryCommands } from './commands/directory.ts'
 import type { Handled } from './commands/handle.ts'
 import { handoverCommands } from './commands/handover.ts'
+import { officeRulesCommands } from './commands/office-rules.ts'
 import { printCommands } from './commands/print.ts'
 import { referenceCommands } from './commands/reference.ts'
 import { reportCommands } from './commands/report.ts'
@@ -50,6 +51,7 @@ export function createApplication(ports: Ports): Application {
       ...printCommands(context),
       ...handoverCommands(context),
       ...directoryCommands(context),
+      ...officeRulesCommands(context),
     ].map((command) => [command.name, command]),
   )
 

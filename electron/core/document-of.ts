@@ -8,6 +8,7 @@ import {
 import type { SignatureShown } from '../../shared/report/signatures.ts'
 import { worksheets } from '../../shared/scoring/worksheet.ts'
 import { formOf } from './form-of.ts'
+import { officeQuality } from './office-quality.ts'
 import type { Reference } from './reference.ts'
 import { servicesToday } from './services-today.ts'
 import type { SignedDocument, Store, StoredReport } from './storage/store.ts'
@@ -56,7 +57,7 @@ export function draftDocument(
   const form = formOf(templates, report)
   const assessment = assess(
     { answers: report.answers, form, authorGrade: report.author.grade },
-    { ...reference, services: servicesToday(store, signing.now) },
+    { ...reference, quality: officeQuality(reference, store), services: servicesToday(store, signing.now) },
   )
   return buildDocument({
     report: { id: report.id, revision: report.rev, answers: report.answers, startedAt: report.startedAt },

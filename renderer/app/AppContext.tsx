@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { Reference } from '../../shared/contract/commands.ts'
+import type { OfficeRules, Reference } from '../../shared/contract/commands.ts'
 import type { DirectoryRead } from '../../shared/directory/imported-directory.ts'
 import { must } from '../../shared/lib/must.ts'
 import type { Tables } from '../../shared/report/assess.ts'
@@ -15,7 +15,9 @@ export type AppWindow = {
   reference: Reference
   /** The local directory of services; null until it is read. */
   directory: DirectoryRead | null
-  /** What assessments rest on, made of the reference and the directory. */
+  /** The checks that the office has softened; null until they are read. */
+  officeRules: OfficeRules | null
+  /** What assessments rest on, made of the reference, the directory and the office's own rules. */
   tables: Tables
   searchOffences: SearchOffences
   /** A user of this office by id: states and reasons carry ids. */

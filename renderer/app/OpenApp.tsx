@@ -1,11 +1,13 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { OfficerListed, Reference } from '../../shared/contract/commands.ts'
 import { courtDate } from '../../shared/lib/dates.ts'
+import { soften } from '../../shared/quality/quality-table.ts'
 import { offenceTable } from '../../shared/scoring/offence-table.ts'
 import { useClient } from '../client/ClientContext.tsx'
 import { now } from '../client/now.ts'
 import { AllocationRulesScreen } from '../screens/allocation-rules/AllocationRulesScreen.tsx'
 import { DirectoryScreen } from '../screens/directory/DirectoryScreen.tsx'
+import { QualityChecksScreen } from '../screens/quality-checks/QualityChecksScreen.tsx'
 import { ReportScreen } from '../screens/report/ReportScreen.tsx'
 import { StartScreen } from '../screens/start/StartScreen.tsx'
 import { AppContext, type AppWindow } from './AppContext.tsx'
@@ -20,6 +22,7 @@ import type { PaletteEntry } from './palette.ts'
 import { useDirectory } from './use-directory.ts'
 import { useIdleLock } from './use-idle-lock.ts'
 import { useKeys } from './use-keys.ts'
+import { useOfficeRules } from './use-office-rules.ts'
 
 type Above =
   | { is: 'nothing' }
@@ -67,14 +70,18 @@ export function OpenApp(props: {
 
   const directory = useDirectory()
   const imported = directory?.imported ?? null
+  const officeRules = useOfficeRules()
   const tables = useMemo(
     () => ({
       offences: offenceTable(reference.offences),
-      quality: reference.quality,
+      quality: soften(
+        reference.quality,
+        (officeRules?.softened ?? []).map(({ check }) => check),
+      ),
       proposal: reference.proposal,
       services: imported === null ? null : { directory: imported.directory, today: courtDate(now()) },
     }),
-    [reference, imported],
+    [reference, imported, officeRules],
   )
   const searchOffences = useMemo(() => offenceSearch(reference), [reference])
   const [colleagues, setColleagues] = useState<readonly OfficerListed[]>([])
@@ -90,6 +97,7 @@ export function OpenApp(props: {
       user,
       reference,
       directory,
+      officeRules,
       tables,
       searchOffences,
       nameOf: (userId) => colleagues.find((one) => one.userId === userId)?.name ?? 'A colleague',
@@ -105,7 +113,7 @@ export function OpenApp(props: {
       openPalette: () => setAbove({ is: 'palette' }),
       openKeys: () => setAbove({ is: 'keys' }),
     }),
-    [office, user, reference, directory, tables, searchOffences, colleagues, leaving, go, lock],
+    [office, user, reference, directory, officeRules, tables, searchOffences, colleagues, leaving, go, lock],
   )
 
   useKeys({
@@ -120,6 +128,7 @@ export function OpenApp(props: {
       {props.place.at === 'start' ? <StartScreen /> : null}
       {props.place.at === 'directory' ? <DirectoryScreen /> : null}
       {props.place.at === 'allocationRules' ? <AllocationRulesScreen /> : null}
+      {props.place.at === 'qualityChecks' ? <QualityChecksScreen /> : null}
       {props.place.at === 'report' ? <ReportScreen key={props.place.id} id={props.place.id} /> : null}
       {above.is === 'palette' ? (
         <Palette entries={[...offers.current].flatMap((entries) => entries())} onClose={close} />

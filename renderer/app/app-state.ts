@@ -8,6 +8,7 @@ export type Place =
   | { at: 'start' }
   | { at: 'directory' }
   | { at: 'allocationRules' }
+  | { at: 'qualityChecks' }
   | { at: 'report'; id: string }
 
 /** What the window shows. Each state carries only what exists in it. */

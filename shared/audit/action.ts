@@ -15,6 +15,8 @@ export const actionKinds = {
   'trust.exported': 'security',
   'directory.imported': 'office',
   'directory.exported': 'office',
+  'check.softened': 'office',
+  'check.restored': 'office',
   'report.started': 'collection',
   'report.opened': 'consultation',
   'report.saved': 'alteration',

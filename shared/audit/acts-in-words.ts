@@ -11,6 +11,8 @@ export const acts: Readonly<Record<AuditAction, string>> = {
   'trust.exported': 'Public keys exported',
   'directory.imported': 'Directory of services imported',
   'directory.exported': 'Directory of services exported',
+  'check.softened': 'Check softened to a warning',
+  'check.restored': 'Check stops again',
   'report.started': 'Started',
   'report.opened': 'Opened',
   'report.saved': 'Saved',

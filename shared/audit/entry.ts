@@ -16,7 +16,7 @@ export const auditDraftSchema = z.strictObject({
   /** What the actor was at that time; their grade may change later. */
   role: gradeSchema,
   action: auditActionSchema,
-  /** The opaque id of the report or user acted upon; null where it is the office itself. */
+  /** The opaque id of the report or user acted upon, or the check's id; null where it is the office itself. */
   subject: z.string().nullable(),
   reason: z.string().nullable(),
   recipient: z.string().nullable(),

@@ -13,6 +13,7 @@ import type { Problem } from '../lib/result.ts'
 import { typedLine, typedText } from '../lib/typed-text.ts'
 import type { ProposalTables } from '../proposal/tables.ts'
 import type { QualityTable } from '../quality/quality-table.ts'
+import type { SoftenedCheck } from '../quality/softened-check.ts'
 import { type Answers, answerChangesSchema } from '../report/answers.ts'
 import { copySchema, type Finding, type ReportDocument } from '../report/document.schema.ts'
 import { type Grade, gradeSchema, type ReportState } from '../report/lifecycle.ts'
@@ -197,6 +198,17 @@ export const commands = {
   'directory.import': command(z.strictObject({ from: z.enum(['file', 'sample']) }), output<DirectoryRead>()),
   'directory.export': command(nothing, output<{ path: string }>()),
   'directory.printService': command(z.strictObject({ id: z.string().max(80) }), output<{ path: string }>()),
+  /** Which blocking checks the office has turned into warnings; every judgement of its reports follows them. */
+  'office.rules': command(nothing, output<OfficeRules>()),
+  /** By an SPO, with a reason, in the log. `soft: false` lets the check stop again. */
+  'office.soften': command(
+    z.strictObject({
+      check: z.string().max(10),
+      soft: z.boolean(),
+      reason: typedText(2000, 'Say why'),
+    }),
+    output<OfficeRules>(),
+  ),
   'office.exportTrust': command(nothing, output<{ path: string }>()),
 } as const
 
@@ -227,6 +239,8 @@ export type Reference = {
   proposal: ProposalTables
   allocation: AllocationTables
 }
+
+export type OfficeRules = { softened: readonly SoftenedCheck[] }
 
 export type ReportListed = {
   id: string

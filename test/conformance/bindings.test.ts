@@ -179,6 +179,8 @@ async function wholeDay(run: PageRun) {
   await ask('directory.import', { from: 'file' }, any)
   await ask('directory.printService', { id: 'health-trainers' }, any)
   await ask('directory.read', {}, any)
+  await ask('office.rules', {}, any)
+  await ask('office.soften', { check: 'QC20', soft: true, reason: 'Advice of the region' }, any)
   await ask('session.lock', { why: 'idle' }, any)
   await ask(
     'session.recover',

@@ -13,6 +13,7 @@ import { mayAct } from '../../../shared/report/lifecycle.ts'
 import { type AllocationNow, allocationNow } from '../allocation-of.ts'
 import { documentNow } from '../document-of.ts'
 import { currentForm } from '../form-of.ts'
+import { officeQuality } from '../office-quality.ts'
 import { refused } from '../refused.ts'
 import { viewOf } from '../report-view.ts'
 import type { SignedIn } from '../session.ts'
@@ -31,7 +32,12 @@ export const allocationCommands = (context: CommandContext) => {
     // Two people: the author of the report approves no ground of their own, as nobody countersigns their own.
     const approves = by.grade === 'SPO' && report.value.author.userId !== by.userId
     const approvedBy = approves ? open.user.name : null
-    const reached = allocationNow(report.value, document, { facts, approvedBy }, context)
+    const reached = allocationNow(
+      report.value,
+      document,
+      { facts, approvedBy },
+      { templates, reference: { ...context.reference, quality: officeQuality(context.reference, store) } },
+    )
     return reached.ok ? accept(reached.value) : refuse({ kind: 'notAllowed', says: reached.problem.says })
   }
 

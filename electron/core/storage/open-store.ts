@@ -15,6 +15,7 @@ import { type PlaceProblem, prepareFolder } from './place.ts'
 import { reportTable } from './report-table.ts'
 import { reportsStore } from './reports.ts'
 import { applySettings } from './settings.ts'
+import { softeningStore } from './softening.ts'
 import type { Store } from './store.ts'
 
 export type OpenProblem =
@@ -126,6 +127,7 @@ function storeOver(db: Database.Database, ports: { readonly clock: Clock; readon
     ...peopleStore(db, change),
     reports: reportsStore(db, change, reports),
     directories: directoriesStore(db, change),
+    softening: softeningStore(db, change),
     handovers: handoversStore(db, change, reports, ports.ids),
     audit,
     check: () => check(db, audit),

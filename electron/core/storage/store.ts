@@ -15,6 +15,7 @@ import type { FirstAppointment, HearingResult } from '../../../shared/report/res
 import type { SignatureShown } from '../../../shared/report/signatures.ts'
 import type { Directories } from './directories.ts'
 import type { IssuedKey, OfficeSeal, SealedPrivateKey } from './key-record.ts'
+import type { Softening } from './softening.ts'
 
 /**
  * What the application may ask of its store: business operations, each one transaction with its audit
@@ -26,6 +27,7 @@ export type Store = {
   readonly handovers: Handovers
   readonly users: Users
   readonly directories: Directories
+  readonly softening: Softening
   readonly audit: AuditLog
   /** Reads every page and walks the audit log; for support and after unlocking, not for every open. */
   check(): Result<AuditCheckpoint, StoreFault>

@@ -26,6 +26,11 @@ export function OfficeActions(props: { onVerify: () => void; onColleague: () => 
           </button>
         </li>
         <li>
+          <button type="button" className="link" onClick={() => go({ at: 'qualityChecks' })}>
+            Quality checks
+          </button>
+        </li>
+        <li>
           <button type="button" className="link" onClick={props.onVerify}>
             Open and check a handover file
           </button>

@@ -64,6 +64,7 @@ export function StartScreen() {
         { kind: 'Action', label: 'Open and check a handover file', run: () => setAbove({ is: 'verify' }) },
         { kind: 'Action', label: 'Local services', run: () => go({ at: 'directory' }) },
         { kind: 'Action', label: 'Allocation rules', run: () => go({ at: 'allocationRules' }) },
+        { kind: 'Action', label: 'Quality checks', run: () => go({ at: 'qualityChecks' }) },
         { kind: 'Action', label: 'Add a colleague', run: () => setAbove({ is: 'colleague' }) },
         { kind: 'Action', label: 'Lock', keys: 'Ctrl Shift L', run: lock },
         { kind: 'Action', label: 'Keys', keys: '?', run: openKeys },

@@ -107,6 +107,8 @@ const acts: [AuditAction, (store: Store) => unknown][] = [
   ['user.recovered', (store) => store.audit.note(pat, { action: 'user.recovered', subject: pat.userId })],
   ['directory.imported', (store) => store.directories.replace(pat, sampleDirectory)],
   ['directory.exported', (store) => store.directories.exported(pat, sampleDirectory)],
+  ['check.softened', (store) => store.softening.set(sam, { check: 'QC20', soft: true, reason: 'why' })],
+  ['check.restored', (store) => store.softening.set(sam, { check: 'QC20', soft: false, reason: 'why' })],
   ['trust.exported', (store) => store.audit.note(pat, { action: 'trust.exported', subject: null })],
 ]
 

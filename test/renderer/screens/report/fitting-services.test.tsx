@@ -21,6 +21,7 @@ function around(directory: Directory | null, day: string): AppWindow {
     user: { userId: 'pat', name: 'Pat Evans', grade: 'PSO', office: 'Maidstone', phone: '' },
     reference: { ...reference, forms: [...templates.forms], offences: [...offences.values()], synonyms },
     directory: null,
+    officeRules: null,
     tables: {
       offences,
       ...reference,

@@ -1,0 +1,31 @@
+import { accept, refuse } from '../../../shared/contract/refusals.ts'
+import { whyNotSoftened } from '../../../shared/quality/softened-check.ts'
+import { refused } from '../refused.ts'
+import type { CommandContext } from './context.ts'
+import { handle } from './handle.ts'
+
+/** What an office may set of the rules: which blocks that rest on memory only warn here. */
+export const officeRulesCommands = ({ reference, session, emit }: CommandContext) => [
+  handle('office.rules', () => {
+    const open = session.signedIn()
+    return open.ok ? accept({ softened: open.value.store.softening.read() }) : open
+  }),
+
+  handle('office.soften', ({ check, soft, reason }) => {
+    const open = session.signedIn()
+    if (!open.ok) return open
+    const { store, by } = open.value
+    if (by.grade !== 'SPO') return refused({ kind: 'notAllowed', because: 'grade' })
+    const whyNot = whyNotSoftened(reference.quality, check)
+    if (whyNot !== null) return refuse({ kind: 'notAllowed', says: whyNot })
+    if (store.softening.read().some((one) => one.check === check) === soft) {
+      return refuse({
+        kind: 'notAllowed',
+        says: soft ? `${check} is softened already.` : `${check} is not softened.`,
+      })
+    }
+    store.softening.set(by, { check, soft, reason })
+    emit({ is: 'rulesChanged' })
+    return accept({ softened: store.softening.read() })
+  }),
+]

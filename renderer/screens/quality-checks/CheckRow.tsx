@@ -1,0 +1,50 @@
+import { CONFIDENCE } from '../../../shared/allocation/in-words.ts'
+import { longInstant } from '../../../shared/lib/dates.ts'
+import type { QualityRow } from '../../../shared/quality/quality-table.ts'
+import { maySoften, type SoftenedCheck } from '../../../shared/quality/softened-check.ts'
+import { inPlainWords } from './checks-found.ts'
+
+const SEVERITY = { block: 'Stops', warn: 'Warns', advise: 'Advises' } as const
+const STAGE = {
+  sign: 'signing',
+  countersign: 'countersigning',
+  allocate: 'allocation',
+  handover: 'handover',
+  after: 'after the handover',
+} as const
+
+/** One check of the table; beside one that rests on memory, what the office made of it. */
+export function CheckRow(props: {
+  check: QualityRow
+  softened: SoftenedCheck | null
+  /** Null where the signed-in officer may not set it. */
+  onSet: ((soft: boolean) => void) | null
+}) {
+  const { check, softened, onSet } = props
+  const severity = softened === null ? check.severity : 'warn'
+  return (
+    <tr>
+      <th scope="row">{check.id}</th>
+      <td>
+        <span className={`severity severity--${severity}`}>{SEVERITY[severity]}</span>
+        <span className="hint hint--block">{STAGE[check.stage]}</span>
+      </td>
+      <td>
+        {inPlainWords(check.message)}
+        {softened === null ? null : (
+          <p className="rules__softened">
+            Softened by {softened.by}, {longInstant(softened.at)}: {softened.reason}
+          </p>
+        )}
+        {onSet !== null && maySoften(check) ? (
+          <button type="button" className="link" onClick={() => onSet(softened === null)}>
+            {softened === null ? 'Soften to a warning' : 'Let it stop again'}
+            <span className="govuk-visually-hidden"> ({check.id})</span>
+          </button>
+        ) : null}
+      </td>
+      <td>{check.source}</td>
+      <td>{CONFIDENCE[check.confidence]}</td>
+    </tr>
+  )
+}

@@ -1,0 +1,93 @@
+import { useEffect, useRef, useState } from 'react'
+import type { QualityRow } from '../../../shared/quality/quality-table.ts'
+import { useAppWindow } from '../../app/AppContext.tsx'
+import { Foot } from '../../parts/Foot.tsx'
+import { OfficeBar } from '../../parts/OfficeBar.tsx'
+import { SkipLink } from '../../parts/TopBar.tsx'
+import { CheckRow } from './CheckRow.tsx'
+import { checksFound } from './checks-found.ts'
+import { SoftenDialog } from './SoftenDialog.tsx'
+
+/** Every check of a report with its source and how sure it is; an SPO softens the blocks that rest on memory. */
+export function QualityChecksScreen() {
+  const { go, lock, offer, officeRules, openKeys, openPalette, reference, user } = useAppWindow()
+  const [words, setWords] = useState('')
+  const [setting, setSetting] = useState<{ check: QualityRow; soft: boolean } | null>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    document.title = 'Quality checks – Courtside'
+    heading.current?.focus()
+  }, [])
+  useEffect(
+    () =>
+      offer(() => [
+        { kind: 'Action', label: 'Back to the start page', run: () => go({ at: 'start' }) },
+        { kind: 'Action', label: 'Lock', keys: 'Ctrl Shift L', run: lock },
+        { kind: 'Action', label: 'Keys', keys: '?', run: openKeys },
+      ]),
+    [offer, go, lock, openKeys],
+  )
+  const { checks } = reference.quality
+  const found = checksFound(checks, words)
+  return (
+    <div className="start">
+      <SkipLink />
+      <OfficeBar onBrand={() => go({ at: 'start' })} />
+      <main className="rules-page" id="main" tabIndex={-1}>
+        <h1 ref={heading} tabIndex={-1}>
+          Quality checks
+        </h1>
+        <p>
+          What Courtside looks for in a report. A check that stops must be cured first; a warning is
+          acknowledged when signing. A check that stops and is only from memory can be softened to a warning
+          {user.grade === 'SPO' ? ', with a reason.' : ' by an SPO.'}
+        </p>
+        <label htmlFor="checks-search" className="govuk-label govuk-label--s">
+          Search the checks
+        </label>
+        <input
+          id="checks-search"
+          className="govuk-input"
+          type="search"
+          autoComplete="off"
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+        />
+        <p className="hint" role="status">
+          {found.length} of {checks.length} checks
+        </p>
+        <table className="rules">
+          <thead>
+            <tr>
+              <th scope="col">Check</th>
+              <th scope="col">What it does</th>
+              <th scope="col">What it says</th>
+              <th scope="col">Source</th>
+              <th scope="col">How sure</th>
+            </tr>
+          </thead>
+          <tbody>
+            {found.map((check) => (
+              <CheckRow
+                key={check.id}
+                check={check}
+                softened={officeRules?.softened.find((one) => one.check === check.id) ?? null}
+                onSet={
+                  user.grade === 'SPO' && officeRules !== null ? (soft) => setSetting({ check, soft }) : null
+                }
+              />
+            ))}
+          </tbody>
+        </table>
+      </main>
+      {setting === null ? null : <SoftenDialog {...setting} onClose={() => setSetting(null)} />}
+      <Foot
+        keys={[
+          { keys: 'Ctrl K', does: 'anything', run: openPalette },
+          { keys: 'Ctrl Shift L', does: 'lock', run: lock },
+          { keys: '?', does: 'keys', run: openKeys },
+        ]}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import { useState } from 'react'
+import type { QualityRow } from '../../../shared/quality/quality-table.ts'
+import { useClient } from '../../client/ClientContext.tsx'
+import { Dialog } from '../../parts/Dialog.tsx'
+import { TextArea } from '../../parts/Field.tsx'
+import { Refused } from '../../parts/Refused.tsx'
+import { useAsking } from '../../parts/use-asking.ts'
+import { inPlainWords } from './checks-found.ts'
+
+/** One check from stopping to warning, or back, with the reason that goes into the log. */
+export function SoftenDialog(props: { check: QualityRow; soft: boolean; onClose: () => void }) {
+  const { check, soft, onClose } = props
+  const client = useClient()
+  const { busy, refusal, ask } = useAsking()
+  const [reason, setReason] = useState('')
+  return (
+    <Dialog title={soft ? `Let ${check.id} only warn` : `Let ${check.id} stop again`} onClose={onClose}>
+      <p className="note">{inPlainWords(check.message)}</p>
+      <p>
+        {soft
+          ? 'The rule is from memory and not confirmed. As a warning it is still shown, and the author acknowledges it when signing. This holds for every report of the office that is not signed yet.'
+          : 'From now on no report of the office is signed while this check finds something.'}
+      </p>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          void ask(() => client.run('office.soften', { check: check.id, soft, reason }), onClose)
+        }}
+      >
+        <Refused refusal={refusal} />
+        <TextArea
+          label={soft ? 'Why it should only warn here' : 'Why it should stop again'}
+          hint="It stands in the log with your name and the time."
+          value={reason}
+          onChange={setReason}
+          rows={3}
+          first
+        />
+        <div className="buttons">
+          <button type="submit" className="govuk-button" disabled={busy}>
+            {soft ? 'Soften to a warning' : 'Let it stop again'}
+          </button>
+          <button type="button" className="link" onClick={onClose}>
+            Leave it as it is
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,16 @@
+import type { QualityRow } from '../../../shared/quality/quality-table.ts'
+
+/** The checks that hold every word, in id, area, words or source; all of them while nothing is typed. */
+export function checksFound(checks: readonly QualityRow[], words: string): readonly QualityRow[] {
+  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean)
+  return checks.filter(({ id, area, message, source }) => {
+    const text = `${id} ${area} ${inPlainWords(message)} ${source}`.toLowerCase()
+    return wanted.every((word) => text.includes(word))
+  })
+}
+
+/** A check's words with its places left open: what fills them is the report's. */
+export function inPlainWords(message: string): string {
+  const words = message.replaceAll(/\{\w+\}/g, '…')
+  return words.trim() === '…' ? 'Says what is wrong, case by case.' : words
+}

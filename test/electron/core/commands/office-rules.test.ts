@@ -1,0 +1,87 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { applicationIn } from '../../../support/office-at-work.ts'
+import { type OfficeOfTwo, officeOfTwo } from '../../../support/office-of-two.ts'
+
+/** High risk, and all that is said of it: nothing but the format is at fault. */
+const high = {
+  'rosh.public': 'high',
+  'rosh.fullAnalysis': 'done',
+  'rosh.fullAnalysisReason': null,
+  'rosh.who': 'Staff of shops',
+  'rosh.nature': 'Assault in leaving',
+  'rosh.greatest': 'When he is withdrawing',
+  'rosh.increase': 'Relapse',
+  'rosh.reduce': 'Treatment',
+}
+const qc20 = { check: 'QC20', soft: true, reason: 'Agreed with the region until the instruction is read' }
+
+let office: OfficeOfTwo
+beforeEach(async () => {
+  office = await officeOfTwo()
+}, 60_000)
+afterEach(() => office.application.close())
+
+/** What stops the author's signature, by check. */
+async function stopping(rev: number): Promise<string[]> {
+  const refusal = await office.ask.refused('report.sign', { ...office.signing, rev })
+  return refusal.kind === 'findings' ? refusal.findings.map(({ id }) => id) : []
+}
+
+test('what an SPO softens no longer stops a signature, stops again when restored, and is signed as a warning with its reason', async () => {
+  const { ask, id } = office
+  const heard: unknown[] = []
+  const { rev } = await ask.done('report.save', { id, rev: office.rev, changes: high })
+  expect(await stopping(rev)).toEqual(['QC20'])
+
+  await office.asSpo()
+  office.application.on((event) => heard.push(event))
+  const { softened } = await ask.done('office.soften', qc20)
+  expect(softened).toMatchObject([{ check: 'QC20', by: office.spo.name, reason: qc20.reason }])
+  expect(heard).toEqual([{ is: 'rulesChanged' }])
+
+  await ask.done('office.soften', { ...qc20, soft: false, reason: 'Read meanwhile' })
+  await office.asAuthor()
+  expect(await stopping(rev)).toEqual(['QC20'])
+
+  await office.asSpo()
+  await ask.done('office.soften', qc20)
+  await office.asAuthor()
+  const acknowledgements = [{ finding: 'QC20', field: 'rosh.public', reason: 'The bench asked for it today' }]
+  await ask.done('report.sign', { ...office.signing, rev, acknowledgements })
+  const { document } = await ask.done('report.document', { id })
+  expect(document.findings.find((finding) => finding.id === 'QC20')).toMatchObject({
+    severity: 'warn',
+    acknowledged: { reason: 'The bench asked for it today' },
+  })
+}, 60_000)
+
+test('only an SPO sets it, with a reason, on a block that rests on memory, and not twice', async () => {
+  const { ask } = office
+  expect(await ask.refused('office.soften', qc20)).toEqual({
+    kind: 'notAllowed',
+    says: 'Only an SPO may do this.',
+  })
+  await office.asSpo()
+  expect(await ask.refused('office.soften', { ...qc20, reason: ' ' })).toMatchObject({ kind: 'badInput' })
+  for (const check of ['QC08', 'QC13', 'QC32', 'QC46', 'QC99'])
+    expect(await ask.refused('office.soften', { ...qc20, check })).toMatchObject({ kind: 'notAllowed' })
+  expect(await ask.refused('office.soften', { ...qc20, soft: false })).toMatchObject({
+    says: 'QC20 is not softened.',
+  })
+  await ask.done('office.soften', qc20)
+  expect(await ask.refused('office.soften', qc20)).toMatchObject({ says: 'QC20 is softened already.' })
+}, 60_000)
+
+test('it holds when Courtside is started again, and is not read while locked', async () => {
+  await office.asSpo()
+  const before = await office.ask.done('office.soften', qc20)
+  await office.application.close()
+  const again = applicationIn(office.folder)
+  expect(await again.ask.refused('office.rules', {})).toMatchObject({ kind: 'locked' })
+  await again.ask.done('session.unlock', {
+    userId: office.spo.userId,
+    passphrase: office.countersigning.passphrase,
+  })
+  expect(await again.ask.done('office.rules', {})).toEqual(before)
+  await again.application.close()
+}, 60_000)
