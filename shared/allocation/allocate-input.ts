@@ -15,7 +15,11 @@ export const componentSchema = z.strictObject({
   disposal: z.enum(['custody', 'suspended', 'community', 'hospitalOrder', 'fine', 'discharge', 'other']),
   term: termSchema.nullable(),
   operationalMonths: z.number().nonnegative().max(1200).nullable(),
-  runs: z.union([z.strictObject({ concurrentWith: id }), z.strictObject({ consecutiveTo: id })]).nullable(),
+  runs: z
+    .union([z.strictObject({ concurrentWith: id }), z.strictObject({ consecutiveTo: id })], {
+      error: 'must be null, or an object with concurrentWith or consecutiveTo and an id, not both',
+    })
+    .nullable(),
   /** Left out: custody, suspended, community and hospital orders are supervised, the others are not. */
   supervised: z.boolean().optional(),
 })
@@ -32,8 +36,8 @@ export const allocateInputSchema = z.strictObject({
         for (const [at, { term }] of components.entries())
           if (term !== null && Object.values(term).every((number) => number === 0))
             context.addIssue({ code: 'custom', message: 'must be longer than nothing', path: [at, 'term'] })
-        for (const { at, message } of runsProblems(components))
-          context.addIssue({ code: 'custom', message, path: [at, 'runs'] })
+        for (const { at, field, message } of runsProblems(components))
+          context.addIssue({ code: 'custom', message, path: [at, field] })
       }),
   }),
   notification: z.boolean(),
@@ -64,7 +68,9 @@ export const allocateInputSchema = z.strictObject({
     .nullable(),
   managedBy: z.strictObject({
     current: z
-      .union([z.literal('NPS'), z.strictObject({ crc: z.string(), officer: z.string().nullable() })])
+      .union([z.literal('NPS'), z.strictObject({ crc: z.string(), officer: z.string().nullable() })], {
+        error: 'must be null, NPS, or an object with crc and officer',
+      })
       .nullable(),
     stillQualifies: z.boolean(),
   }),

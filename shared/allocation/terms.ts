@@ -127,22 +127,23 @@ function runsSpoken(runs: Runs, laterOne: boolean): string {
 
 export type Linked = { readonly id: string; readonly runs: Runs }
 
+export type RunsProblem = { readonly at: number; readonly field: 'id' | 'runs'; readonly message: string }
+
 /** What is wrong with how components refer to each other: twice the same id, an id that is not there, a circle. One line each. */
-export function runsProblems(
-  components: readonly Linked[],
-): readonly { readonly at: number; readonly message: string }[] {
+export function runsProblems(components: readonly Linked[]): readonly RunsProblem[] {
   const byId = new Map(components.map((one) => [one.id, one]))
   const target = ({ runs }: Linked): string | null =>
     runs === null ? null : 'consecutiveTo' in runs ? runs.consecutiveTo : runs.concurrentWith
-  return components.flatMap((one, at) => {
+  return components.flatMap((one, at): readonly RunsProblem[] => {
     if (components.findIndex(({ id }) => id === one.id) !== at)
-      return [{ at, message: `"${one.id}" is used twice` }]
+      return [{ at, field: 'id', message: `"${one.id}" is used twice` }]
     const to = target(one)
     if (to === null) return []
-    if (!byId.has(to)) return [{ at, message: `refers to "${to}", which is not in this sentence` }]
+    if (!byId.has(to))
+      return [{ at, field: 'runs', message: `refers to "${to}", which is not in this sentence` }]
     const seen = new Set([one.id])
     for (let next: string | null = to; next !== null; ) {
-      if (next === one.id) return [{ at, message: `refers to itself through "${to}"` }]
+      if (next === one.id) return [{ at, field: 'runs', message: `refers to itself through "${to}"` }]
       if (seen.has(next)) return []
       seen.add(next)
       const found = byId.get(next)

@@ -6,6 +6,7 @@ const expected: Readonly<Record<string, string>> = {
   int: 'a whole number',
   array: 'a list',
   object: 'an object',
+  record: 'an object',
   boolean: 'true or false',
 }
 
@@ -22,9 +23,13 @@ export function problemInWords(issue: z.core.$ZodIssue): string {
     case 'too_big':
       return `is too ${length(issue.origin)}: at most ${issue.maximum}`
     case 'too_small':
-      return `is too small: at least ${issue.minimum}`
+      return issue.origin === 'string' || issue.origin === 'array'
+        ? `is too short: at least ${issue.minimum}`
+        : `is too small: at least ${issue.minimum}`
     case 'invalid_union':
-      return 'is of no kind that may stand here'
+      if (issue.discriminator !== undefined && 'options' in issue && issue.options !== undefined)
+        return `must be one of ${issue.options.map(String).join(', ')}`
+      return issue.message === 'Invalid input' ? 'is of no kind that may stand here' : issue.message
     default:
       return issue.message
   }

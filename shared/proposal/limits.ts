@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { type IsoDate, longDate } from '../lib/dates.ts'
+import { type IsoDate, longDate, readDate } from '../lib/dates.ts'
 import { type Term, termSpoken } from '../lib/term.ts'
 import type { ProposalFinding } from './finding.ts'
 import type { Requirement } from './proposal.ts'
@@ -58,7 +58,9 @@ const appliesToAge = ({ ages }: LimitRow, age: number | null): boolean =>
 function measure(row: LimitRow, input: ProposeInput): Measured | null {
   const ofOrder = ORDERS[input.order.kind] === row.requirement
   const counted = (value: number | null | undefined): Measured | null =>
-    value == null ? null : { value, spoken: `${value} ${row.unit}` }
+    value == null
+      ? null
+      : { value, spoken: `${value} ${value === 1 ? row.unit.replace(/s(?=\/|$)/, '') : row.unit}` }
   switch (row.measure) {
     case null:
       return null
@@ -144,5 +146,7 @@ export function availabilityFindings(
   })
 }
 
-const since = (row: AvailabilityRow, date: string): string =>
-  row.from !== null && date < row.from ? `; only from ${row.from}` : ''
+function since(row: AvailabilityRow, date: string): string {
+  const from = row.from === null ? null : readDate(row.from)
+  return from !== null && date < from ? `; only from ${longDate(from)}` : ''
+}

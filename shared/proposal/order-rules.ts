@@ -1,4 +1,6 @@
+import { Temporal } from 'temporal-polyfill'
 import { listed } from '../lib/listed.ts'
+import { termSpoken } from '../lib/term.ts'
 import { punishes, type Requirement } from './proposal.ts'
 import type { ProposeInput } from './propose-input.ts'
 import { has, nameOf, type ProposalRule, type RuleHit } from './rule.ts'
@@ -59,25 +61,31 @@ const withinTheOrder = (input: ProposeInput, tables: ProposalTables) => {
   })
 }
 
+/** Not given, or nought: no court makes an order or a requirement of no time. */
+const none = (amount: number | null | undefined): boolean => amount == null || amount === 0
+
 /** The amount without which the court cannot make the requirement. Where none is named it lasts as long as the order. */
 function amountMissing(requirement: Requirement): string | null {
   switch (requirement.code) {
     case 'RAR':
-    case 'AAMR':
       return requirement.days == null ? 'how many days' : null
+    case 'AAMR':
+      return none(requirement.days) ? 'how many days' : null
     case 'UPW':
     case 'ACR':
       return requirement.hours == null ? 'how many hours' : null
     case 'EXCL':
-      return requirement.months == null ? 'for how many months' : null
+      return none(requirement.months) ? 'for how many months' : null
     case 'FTP':
-      return requirement.days == null && requirement.months == null ? 'for how many days' : null
+      return requirement.days == null && none(requirement.months) ? 'for how many days' : null
     case 'CURFEW':
-      return requirement.months == null || requirement.hoursADay == null
+      return none(requirement.months) || requirement.hoursADay == null
         ? 'how many hours a day, and for how many months'
         : null
-    default:
+    case 'PROG':
       return null
+    default:
+      return requirement.months === 0 ? 'for how many months' : null
   }
 }
 
@@ -91,7 +99,7 @@ const amountsGiven = (input: ProposeInput, tables: ProposalTables) =>
 
 const orderWhole = ({ order }: ProposeInput): readonly RuleHit[] => {
   const missing = [
-    ...(order.kind === 'community' && order.months == null ? ['how long the community order lasts'] : []),
+    ...(order.kind === 'community' && none(order.months) ? ['how long the community order lasts'] : []),
     ...(order.kind === 'suspended' && order.custodialTerm == null ? ['what the suspended term is'] : []),
     ...(order.kind === 'suspended' && order.operationalMonths == null
       ? ['for how long it is suspended']
@@ -115,13 +123,21 @@ const supervisionWithinOperational = ({ order }: ProposeInput) =>
 const suspendedUnsupervised = ({ order, requirements }: ProposeInput) =>
   when(order.kind === 'suspended' && requirements.length === 0)
 
-/** Terms of years and months alone, as courts give them; weeks and days never pass the limit of months by themselves. */
-const magistratesPower = ({ order, facts }: ProposeInput) => {
-  const months = (order.custodialTerm?.years ?? 0) * 12 + (order.custodialTerm?.months ?? 0)
-  return when(facts.court === 'magistrates' && months > 6, {
-    requirement: null,
-    fill: { months: String(months) },
-  })
+/** By the calendar from the conviction; 26 weeks, as courts give six months in weeks, is never too long. */
+const magistratesPower = ({ order, facts, convictionDate }: ProposeInput) => {
+  const term = order.custodialTerm
+  if (facts.court !== 'magistrates' || term == null) return []
+  const start = Temporal.PlainDate.from(convictionDate)
+  const ends = start
+    .add({ years: term.years })
+    .add({ months: term.months })
+    .add({ weeks: term.weeks })
+    .add({ days: term.days })
+  const atMost = [{ months: 6 }, { weeks: 26 }].map((power) => start.add(power))
+  return when(
+    atMost.every((end) => Temporal.PlainDate.compare(ends, end) > 0),
+    { requirement: null, fill: { term: termSpoken(term) } },
+  )
 }
 
 const supervisedAfterCustody = ({ order, offenceDate }: ProposeInput) => {

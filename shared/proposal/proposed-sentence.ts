@@ -17,7 +17,7 @@ export function proposedSentence(proposal: Proposal, programmes: ProgrammeNames)
   const requirements = proposal.requirements.map((one) => requirementSpoken(one, programmes))
   const order = orderSpoken(proposal.order)
   const joined = requirements.length === 0 ? order : `${order} with ${listed(requirements)}`
-  const parts = [joined, ...(proposal.fine ? ['a fine'] : [])]
+  const parts = [joined, ...(proposal.fine && proposal.order.kind !== 'fine' ? ['a fine'] : [])]
   const existing = proposal.existingOrders.map(existingOrderSpoken)
   return `${parts.join(', and ')}${existing.length === 0 ? '' : `; ${existing.join('; ')}`}`
 }

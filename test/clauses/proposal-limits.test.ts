@@ -178,6 +178,20 @@ describe('Requirements by date', () => {
 })
 
 describe('The words of a limit', () => {
+  it('count one hour as one hour, and give a date as people do', () => {
+    const says = (requirement: Requirement) =>
+      propose(proposalInput(requiring(requirement)), proposalTables).findings.map((finding) => finding.says)
+    expect(says({ code: 'UPW', hours: 1 })).toContain(
+      'Unpaid work, hours in aggregate: 1 hour, and the least is 40.',
+    )
+    expect(says({ code: 'CURFEW', hoursADay: 1, months: 1 })).toContain(
+      'Curfew, hours in a day: 1 hour/day, and the least is 2.',
+    )
+    expect(says({ code: 'AAMR', days: 60 })).toContainEqual(
+      expect.stringContaining('only from 31 March 2021'),
+    )
+  })
+
   it('say what was proposed, and the least or the most', () => {
     const [finding] = propose(proposalInput(requiring({ code: 'UPW', hours: 30 })), proposalTables).findings
     expect(finding).toMatchObject({

@@ -89,6 +89,25 @@ const twins: readonly (readonly [string, string, Partial<ProposeInput>, Partial<
     { order: suspended, facts: { court: 'magistrates' } },
   ],
   [
+    'SSO-8',
+    'six months and a day from magistrates',
+    { order: { ...suspended, custodialTerm: term({ months: 6, days: 1 }) }, facts: { court: 'magistrates' } },
+    { order: { ...suspended, custodialTerm: term({ weeks: 26 }) }, facts: { court: 'magistrates' } },
+  ],
+  [
+    'SSO-8',
+    'thirty weeks from magistrates',
+    { order: { ...suspended, custodialTerm: term({ weeks: 30 }) }, facts: { court: 'magistrates' } },
+    { order: { ...suspended, custodialTerm: term({ weeks: 30 }) }, facts: { court: 'crown' } },
+  ],
+  ['ORD-3', 'a community order of no time', { order: { kind: 'community', months: 0 } }, {}],
+  [
+    'ORD-2',
+    'a residence of no time',
+    { requirements: [{ code: 'RES', months: 0 }, upw], facts: safe },
+    { requirements: [{ code: 'RES', months: 1 }, upw], facts: safe },
+  ],
+  [
     'CU-2',
     'a short term',
     { order: { kind: 'custody', custodialTerm: term({ months: 3 }) }, requirements: [] },

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { problemInWords } from '../../../shared/directory/problem-in-words.ts'
 import { fail, type Result, succeed } from '../../../shared/lib/result.ts'
 
 /** Deeper than any document of Courtside; a parser's own stack ends far below. */
@@ -34,7 +35,7 @@ function lines(issue: z.core.$ZodIssue): string[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => `${place([...issue.path, key])}: unknown field`)
   }
-  return [`${place(issue.path)}: ${oneLine(issue.message)}`]
+  return [`${place(issue.path)}: ${oneLine(problemInWords(issue))}`]
 }
 
 const place = (path: readonly PropertyKey[]): string =>

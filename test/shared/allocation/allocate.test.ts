@@ -63,6 +63,8 @@ describe('For all sentences', () => {
         const [one, other] = [at(parts), at(shuffled)]
         expect(other.decision).toBe(one.decision)
         expect(other.grounds).toEqual(one.grounds)
+        const rulesOf = (list: typeof one.missing) => list.map(({ rule }) => rule).toSorted()
+        expect(rulesOf(other.missing)).toEqual(rulesOf(one.missing))
         expect(other.conflict?.rule).toBe(one.conflict?.rule)
         expect(other.terms.effective).toEqual(one.terms.effective)
         expect(other.mappa).toMatchObject({
@@ -81,6 +83,29 @@ describe('For all sentences', () => {
           allocationInput(sentenced(months(first), months(second, { runs: { concurrentWith: 'a' } }))),
         )
         expect(mappa.longestQualifyingTerm).toEqual({ months: Math.max(first, second), days: 0 })
+      }),
+    )
+  })
+
+  it('a term beside another and no longer changes neither the longest term nor the end, in any sentence', () => {
+    fc.assert(
+      fc.property(sentenceArbitrary, fc.nat(), fc.nat({ max: 400 }), (parts, pick, length) => {
+        const at = (list: Component[]) =>
+          decide(allocationInput({ sentence: { date: date('2016-10-03'), components: list } }))
+        const before = at(parts)
+        const custodial = parts.filter(({ disposal }) => disposal === 'custody' || disposal === 'suspended')
+        const beside = custodial[pick % Math.max(custodial.length, 1)]
+        if (beside?.term == null) return
+        const added: Component = {
+          ...beside,
+          id: 'added',
+          schedule15: 'yes',
+          term: { ...beside.term, days: 1 + (length % beside.term.days) },
+          runs: { concurrentWith: beside.id },
+        }
+        const after = at([...parts, added])
+        expect(after.mappa.longestQualifyingTerm).toEqual(before.mappa.longestQualifyingTerm)
+        expect(after.terms.effective).toEqual(before.terms.effective)
       }),
     )
   })
@@ -160,6 +185,12 @@ describe('An input that cannot be read', () => {
       ['sentence.components.0.term.months'],
     ],
     ['a reference to nothing', withParts({ runs: { consecutiveTo: 'zz' } }), ['sentence.components.0.runs']],
+    ['an id used twice', withParts({ id: 'x' }, { id: 'x' }), ['sentence.components.1.id']],
+    [
+      'two references at once',
+      withParts({}, { runs: { concurrentWith: 'p0', consecutiveTo: 'p0' } }),
+      ['sentence.components.1.runs'],
+    ],
     [
       'a circle',
       withParts({ runs: { consecutiveTo: 'p1' } }, { runs: { consecutiveTo: 'p0' } }),

@@ -40,7 +40,7 @@ test.each([
   [
     'a wait of no kind',
     entry({ wait: { is: 'never' } }),
-    'entries.0.wait.is is of no kind that may stand here',
+    'entries.0.wait.is must be one of weeks, standsDown',
   ],
   ['an empty name', entry({ name: '  ' }), 'entries.0.name must say something'],
   ['an unknown field', entry({ colour: 'red' }), 'entries.0.colour is not a field of a directory'],

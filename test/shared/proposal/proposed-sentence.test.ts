@@ -88,6 +88,12 @@ describe('The plain sentence for the court', () => {
   })
 })
 
+describe('A fine', () => {
+  it('is said once, whether it is the order or beside it', () => {
+    expect(say({ order: { kind: 'fine' }, fine: true })).toBe('a fine')
+  })
+})
+
 describe('The sentence from a report', () => {
   const lists = {
     programmes: { source: 'test', options: [{ code: 'BBR', label: 'Building Better Relationships' }] },
