@@ -74,40 +74,44 @@ export function paragraphSpoken(id: string, { paragraphs }: Schedule15): string 
  * beside the signed report and never in it.
  */
 export function allocationInWords(allocation: DecidedAllocation): string {
+  return allocationParts(allocation)
+    .map(({ title, lines }, at) => [...(at === 0 ? ['Allocation'] : title === null ? [] : [title]), ...lines])
+    .map((part) => part.join('\n'))
+    .join('\n\n')
+}
+
+export type AllocationPart = { readonly title: string | null; readonly lines: readonly string[] }
+
+/** The same, part by part: what was decided first, then each part under its own title. */
+export function allocationParts(allocation: DecidedAllocation): readonly AllocationPart[] {
   const { answer, input, by, spoReason } = allocation
   const { terms, mappa } = answer
   return [
-    [
-      'Allocation',
+    part(null, [
       `Decision: ${DECISIONS[allocation.decision]}.`,
       `Recorded by ${by.name}, ${by.grade}, on ${longInstant(allocation.at)}.`,
       ...(spoReason === null ? [] : [`Settled by the SPO: ${spoReason}`]),
-    ],
-    lines(
+    ]),
+    part(
       'Grounds',
       answer.grounds.map(
         ({ rule, says, source, confidence }) => `${rule}: ${says} (${source}; ${CONFIDENCE[confidence]})`,
       ),
     ),
-    lines(
+    part(
       'Missing when it was decided',
       answer.missing.map(({ rule, says }) => `${rule}: ${says}`),
     ),
-    [
-      `Sentence of ${longDate(input.sentence.date)}`,
+    part(`Sentence of ${longDate(input.sentence.date)}`, [
       ...input.sentence.components.map(componentSpoken),
       ...(terms.trace.length === 0 ? [] : [`Effective total: ${lengthSpoken(terms.effective)}.`]),
-    ],
-    [mappaSpoken(mappa), ...mappa.trace.map(stepSpoken)],
-    lines('What it rests on', restsOn(input)),
-  ]
-    .filter((part) => part.length > 0)
-    .map((part) => part.join('\n'))
-    .join('\n\n')
+    ]),
+    { title: mappaSpoken(mappa), lines: mappa.trace.map(stepSpoken) },
+    part('What it rests on', restsOn(input)),
+  ].filter(({ title, lines }) => lines.length > 0 || title === mappaSpoken(mappa))
 }
 
-const lines = (title: string, said: readonly string[]): readonly string[] =>
-  said.length === 0 ? [] : [title, ...said]
+const part = (title: string | null, lines: readonly string[]): AllocationPart => ({ title, lines })
 
 /** "MP-6 (b): 8 months, concurrent with a: …". */
 export const stepSpoken = ({

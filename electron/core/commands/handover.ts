@@ -34,6 +34,7 @@ export const handoverCommands = (context: CommandContext) => {
         signatures,
         signed: true,
         payloadSha256,
+        allocation: standing(report.value.allocation, report.value.result),
       })
 
       const again = session.still(asked.value)

@@ -1,3 +1,4 @@
+import { standing } from '../../../shared/allocation/record.schema.ts'
 import { accept, type Reply, refuse } from '../../../shared/contract/refusals.ts'
 import type { Copy } from '../../../shared/report/document.schema.ts'
 import { isSealed } from '../../../shared/report/lifecycle.ts'
@@ -31,6 +32,7 @@ export const printCommands = (context: CommandContext) => {
       signatures,
       signed: isSealed(report.value.state),
       payloadSha256: signed?.payloadSha256 ?? null,
+      allocation: standing(report.value.allocation, report.value.result),
     })
     ports.log.write('rendered', { report: `id:${id}`, pages: made.pages })
     const still = session.still(open.value)

@@ -1,4 +1,5 @@
 import type { Content, Node, TDocumentDefinitions } from 'pdfmake/interfaces'
+import type { DecidedAllocation } from '../../../shared/allocation/record.schema.ts'
 import { longInstant } from '../../../shared/lib/dates.ts'
 import { forCopy } from '../../../shared/report/copies.ts'
 import type {
@@ -9,6 +10,7 @@ import type {
 } from '../../../shared/report/document.schema.ts'
 import { printedSections } from '../../../shared/report/section-parts.ts'
 import { outstandingChecks } from '../../../shared/report/table-layout.ts'
+import { allocationBlocks } from './allocation-block.ts'
 import { completionBlocks, type Signing } from './completion-block.ts'
 import { frontBlock } from './front-block.ts'
 import { defaultStyle, INK, PAGE, rule, sideRuled, styles, TEXT_WIDTH } from './page-style.ts'
@@ -17,7 +19,11 @@ import { type Piece, sectionBlocks, titled } from './section-blocks.ts'
 import { type FaceFor, type Typesetter, typesetter } from './typesetting.ts'
 import { unmarked } from './unmarked.ts'
 
-export type Printing = Signing & { readonly copy: Copy }
+export type Printing = Signing & {
+  readonly copy: Copy
+  /** The allocation that stands: on the receiver's copy alone, after the report, of which it is no part. */
+  readonly allocation?: DecidedAllocation | null
+}
 
 /** The name a copy carries in the head of every page; the court's own copy carries none. */
 const copyNames: Record<Copy, string | null> = {
@@ -43,6 +49,7 @@ export function pdfDefinition(
   faceFor: FaceFor,
 ): TDocumentDefinitions {
   const set = typesetter(faceFor)
+  const { allocation = null } = printing
   const alone = printing.copy === 'restricted'
   const copy = forCopy(whole, printing.copy)
   const document = alone ? unmarked(copy) : copy
@@ -77,6 +84,7 @@ export function pdfDefinition(
       ...(alone && document.sections.length === 0 ? [nothingRestricted(set)] : []),
       ...acknowledgedFindings(document.findings, set),
       ...completionBlocks(document, printing, set),
+      ...(printing.copy === 'receiver' && allocation !== null ? allocationBlocks(allocation, set) : []),
     ],
     header: () => pageHead(document, printing.copy, set),
     footer: (page, pages) => pageFoot(document, printing.signed, page, pages, set),

@@ -46,7 +46,12 @@ export async function renderPdf(request: PrintRequest | ServiceRequest): Promise
     bytes,
     pages: pages(),
     undrawable: undrawable(
-      'service' in request ? request.service : forCopy(request.document, request.copy),
+      'service' in request
+        ? request.service
+        : [
+            forCopy(request.document, request.copy),
+            request.copy === 'receiver' ? (request.allocation ?? null) : null,
+          ],
       fonts.faceFor,
     ),
   }

@@ -73,6 +73,7 @@ async function seal(
   }
   const payload = canonicalBytes(document)
   const signatures = await sign(payload, authorKey.signing, countersigner?.signing ?? null, now)
+  const allocation = allocationToSend(read, here, document, now)
   const renderer = createPdfRenderer()
   const pdf = await renderer
     .render({
@@ -81,6 +82,7 @@ async function seal(
       signatures: signatures.map(({ shown }) => shown),
       signed: true,
       payloadSha256: sha256(payload),
+      allocation,
     })
     .finally(() => renderer.close())
   const sealed = await sealHandover(
@@ -95,7 +97,7 @@ async function seal(
       reportJws: reportJws(payload, signatures),
       result: read.file.result ?? null,
       firstAppointment: read.file.firstAppointment ?? null,
-      allocation: allocationToSend(read, here, document, now),
+      allocation,
       // There is no store behind a file, and so no audit log to witness.
       auditCheckpoint: { size: 0, head: '' },
       pdf: { sha256: pdf.sha256, base64: Buffer.from(pdf.bytes).toString('base64') },

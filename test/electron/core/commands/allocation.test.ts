@@ -4,6 +4,7 @@ import type { AllocationFacts } from '../../../../shared/allocation/facts.ts'
 import { must } from '../../../../shared/lib/must.ts'
 import { factsOf, part } from '../../../support/allocation-facts.ts'
 import { applicationIn, PASSPHRASES } from '../../../support/office-at-work.ts'
+import { bare, pdfBodyText } from '../../../support/pdf-text.ts'
 import { exampleOf } from '../../../support/templates.ts'
 
 const offices: ReturnType<typeof applicationIn>[] = []
@@ -81,6 +82,12 @@ describe('the allocation of a sealed report', () => {
     expect(allocation?.plainText).toContain('AL-17: already with Kent, Surrey & Sussex CRC')
     expect(allocation?.plainText).toContain('MAPPA: not eligible.')
     expect(plainText).not.toContain('AL-17')
+    const printed = bare(pdfBodyText(Buffer.from(reading.document.pdf.base64, 'base64')))
+    expect(printed.startsWith(bare(plainText))).toBe(true)
+    const said = bare((allocation?.plainText ?? '').replace('Allocation', ''))
+    expect(printed.endsWith(said)).toBe(true)
+    const court = await at.ask.done('report.render', { id: at.id, copy: 'court' })
+    expect(bare(pdfBodyText(Buffer.from(court.pdfBase64, 'base64')))).not.toContain('AL-17')
     const history = await at.ask.done('report.history', { id: at.id })
     expect(history.map(({ action }) => action)).toContain('report.allocated')
   }, 60_000)
