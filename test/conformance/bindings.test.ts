@@ -255,6 +255,7 @@ describe('both bindings', () => {
       'session.unlock',
       'allocation.refer',
       'directory.export',
+      'office.soften',
     ])
   }, 180_000)
 })
