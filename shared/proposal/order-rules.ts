@@ -4,7 +4,7 @@ import { termSpoken } from '../lib/term.ts'
 import { punishes, type Requirement } from './proposal.ts'
 import type { ProposeInput } from './propose-input.ts'
 import { has, nameOf, type ProposalRule, type RuleHit } from './rule.ts'
-import type { ProposalTables } from './tables.ts'
+import { appliesOn, type ProposalTables } from './tables.ts'
 
 const when = (found: boolean, hit: RuleHit = { requirement: null }): readonly RuleHit[] =>
   found ? [hit] : []
@@ -97,6 +97,21 @@ const amountsGiven = (input: ProposeInput, tables: ProposalTables) =>
       : [{ requirement: requirement.code, fill: { requirement: nameOf(tables, requirement.code), what } }]
   })
 
+/** A limit of hours in a week that the hours of each day would pass, where nobody said how many there are in a week. */
+const weekOfCurfew = (input: ProposeInput, tables: ProposalTables) => {
+  const most = tables.limits.limits.find(
+    (row) => row.measure === 'hoursAWeek' && appliesOn(row, input.convictionDate),
+  )?.max
+  if (most == null) return []
+  return input.requirements.flatMap((requirement) => {
+    if (requirement.code !== 'CURFEW' || requirement.hoursAWeek != null) return []
+    const week = (requirement.hoursADay ?? 0) * 7
+    return week > most
+      ? [{ requirement: requirement.code, fill: { week: String(week), most: String(most) } }]
+      : []
+  })
+}
+
 const orderWhole = ({ order }: ProposeInput): readonly RuleHit[] => {
   const missing = [
     ...(order.kind === 'community' && none(order.months) ? ['how long the community order lasts'] : []),
@@ -184,6 +199,7 @@ export const orderRules: readonly ProposalRule[] = [
   { id: 'ORD-1', find: withinTheOrder },
   { id: 'ORD-2', find: amountsGiven },
   { id: 'ORD-3', find: orderWhole },
+  { id: 'ORD-4', find: weekOfCurfew },
   { id: 'SSO-4', find: supervisionWithinOperational },
   { id: 'SSO-5', find: suspendedUnsupervised },
   { id: 'SSO-8', find: magistratesPower },

@@ -100,6 +100,20 @@ const twins: readonly (readonly [string, string, Partial<ProposeInput>, Partial<
     { order: { ...suspended, custodialTerm: term({ weeks: 30 }) }, facts: { court: 'magistrates' } },
     { order: { ...suspended, custodialTerm: term({ weeks: 30 }) }, facts: { court: 'crown' } },
   ],
+  [
+    'ORD-4',
+    'seventeen hours every day, and no hours in a week',
+    {
+      convictionDate: date('2022-06-28'),
+      requirements: [{ ...curfew, hoursADay: 17 }],
+      facts: safe,
+    },
+    {
+      convictionDate: date('2022-06-28'),
+      requirements: [{ ...curfew, hoursADay: 16 }],
+      facts: safe,
+    },
+  ],
   ['ORD-3', 'a community order of no time', { order: { kind: 'community', months: 0 } }, {}],
   [
     'ORD-2',

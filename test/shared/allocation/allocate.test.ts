@@ -76,6 +76,35 @@ describe('For all sentences', () => {
     )
   })
 
+  it('short terms in chains are referred or not whichever stands first', () => {
+    const short = fc.tuple(fc.integer({ min: 1, max: 8 }), linkArbitrary, fc.nat({ max: 10 }), fc.boolean())
+    fc.assert(
+      fc.property(fc.array(short, { minLength: 2, maxLength: 5 }), fc.nat(), (parts, turn) => {
+        const list = components(
+          ...parts.map(([length, link, to, specified], at): Partial<Component> => {
+            const other = String.fromCharCode(97 + (to % Math.max(at, 1)))
+            return {
+              disposal: 'custody',
+              schedule15: specified ? 'yes' : 'no',
+              term: { years: 0, months: length, weeks: 0, days: 0 },
+              runs:
+                at === 0 || link === 'none'
+                  ? null
+                  : link === 'concurrent'
+                    ? { concurrentWith: other }
+                    : { consecutiveTo: other },
+            }
+          }),
+        )
+        const cut = turn % list.length
+        const decided = (some: Component[]) =>
+          decide(allocationInput({ sentence: { date: date('2016-10-03'), components: some } })).decision
+        expect(decided([...list.slice(cut), ...list.slice(0, cut)])).toBe(decided(list))
+        expect(decided(list.toReversed())).toBe(decided(list))
+      }),
+    )
+  })
+
   it('a concurrent term lengthens the longest single term only if it is itself longer: nothing is ever added up', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 1, max: 30 }), (first, second) => {
