@@ -1,3 +1,4 @@
+import { STOOD_DOWN } from '../directory/stood-down.ts'
 import { listed } from '../lib/listed.ts'
 import type { ProposalFinding } from '../proposal/finding.ts'
 import type { Case } from '../report/case.ts'
@@ -31,7 +32,7 @@ const manyRarDaysExplained = ({ facts }: QualityContext, { settings }: QualityTa
 /** Rules of the proposal that have a check of their own here: said once. */
 const OWN_CHECK: readonly string[] = ['CO-3', 'CB-3', 'CB-8', 'CB-9', 'CB-10', 'RAR-2']
 const isProgrammeRule = (finding: ProposalFinding): boolean =>
-  finding.rule.startsWith('PR-') || finding.rule === 'CB-7'
+  finding.rule.startsWith('PR-') || finding.rule === 'CB-7' || finding.rule === STOOD_DOWN
 const asHit = (finding: ProposalFinding) => ({
   field: finding.requirement === null ? 'proposal.order' : 'proposal.requirements',
   fill: { says: finding.says },
@@ -58,7 +59,7 @@ const alternativesGiven = ({ facts }: QualityContext) =>
     ? []
     : [{ field: 'proposal.alternatives' }]
 
-/** QC34: programmes that suit the person and fit in the order with their wait. */
+/** QC34: programmes that suit the person and fit in the order with their wait; services that send nobody away again. */
 const programmesFit = ({ proposalFindings }: QualityContext) =>
   proposalFindings.filter((finding) => finding.severity === 'warn' && isProgrammeRule(finding)).map(asHit)
 

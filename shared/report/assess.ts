@@ -1,3 +1,4 @@
+import { stoodDownFindings } from '../directory/stood-down.ts'
 import { type DirectoryToday, waitsForCase } from '../directory/waits.ts'
 import type { FormDefinition } from '../form/definition.ts'
 import { type Missing, missingRequired } from '../form/progress.ts'
@@ -72,6 +73,10 @@ export function assess(
     tables.services === null
       ? []
       : waitsForCase(tables.services, facts, tables.quality.settings.directoryStaleDays)
+  const stoodDown =
+    tables.services === null
+      ? []
+      : stoodDownFindings(tables.services, facts, tables.quality.settings.directoryStaleDays)
   const findings = runChecks(
     {
       facts,
@@ -82,7 +87,7 @@ export function assess(
       missingRequired: missing,
       countersignature: { ...countersignature, given: aftermath.countersigned },
       scans: [],
-      proposalFindings: proposalFindingsOfCase(facts, scored, tables.proposal, waits),
+      proposalFindings: [...proposalFindingsOfCase(facts, scored, tables.proposal, waits), ...stoodDown],
       result: aftermath.result,
       allocation: aftermath.allocation,
       handover: { firstAppointment: aftermath.firstAppointment, receiptAt: null },
