@@ -3,6 +3,7 @@ import { type Reply, refuse } from '../../shared/contract/refusals.ts'
 import { afterCommands } from './commands/after.ts'
 import { allocationCommands } from './commands/allocation.ts'
 import { directoryCommands } from './commands/directory.ts'
+import { escalationCommands } from './commands/escalation.ts'
 import type { Handled } from './commands/handle.ts'
 import { handoverCommands } from './commands/handover.ts'
 import { officeRulesCommands } from './commands/office-rules.ts'
@@ -52,6 +53,7 @@ export function createApplication(ports: Ports): Application {
       ...handoverCommands(context),
       ...directoryCommands(context),
       ...officeRulesCommands(context),
+      ...escalationCommands(context),
     ].map((command) => [command.name, command]),
   )
 

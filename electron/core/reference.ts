@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { AllocationTables } from '../../shared/allocation/allocate.ts'
 import { allocationRulesSchema } from '../../shared/allocation/rule-table.ts'
 import { schedule15Schema } from '../../shared/allocation/schedule15.ts'
+import { type EscalationSettings, escalationSettingsSchema } from '../../shared/escalation/settings.schema.ts'
 import { fail, type Problem, type Result, succeed } from '../../shared/lib/result.ts'
 import {
   limitsFileSchema,
@@ -22,6 +23,7 @@ export type Reference = {
   readonly synonyms: OffenceSynonyms
   readonly proposal: ProposalTables
   readonly allocation: AllocationTables
+  readonly escalation: EscalationSettings
 }
 
 /**
@@ -46,6 +48,7 @@ export function loadReference(directory: string): Reference {
   const requirements = of('requirements.json', by(requirementsFileSchema))
   const limits = of('requirement-limits.json', by(limitsFileSchema))
   const rules = of('allocation-rules.json', by(allocationRulesSchema))
+  const escalation = of('escalation.json', by(escalationSettingsSchema))
   const schedule15 = of('schedule15.json', by(schedule15Schema))
   if (
     offences === null ||
@@ -54,6 +57,7 @@ export function loadReference(directory: string): Reference {
     requirements === null ||
     limits === null ||
     rules === null ||
+    escalation === null ||
     schedule15 === null
   )
     throw new TemplateError(problems)
@@ -63,6 +67,7 @@ export function loadReference(directory: string): Reference {
     quality,
     proposal: { requirements, limits },
     allocation: { rules, schedule15 },
+    escalation,
   }
 }
 

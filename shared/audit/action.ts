@@ -30,6 +30,10 @@ export const actionKinds = {
   'report.allocationReferred': 'alteration',
   'report.allocated': 'alteration',
   'report.exported': 'disclosure',
+  'escalation.started': 'collection',
+  'escalation.opened': 'consultation',
+  'escalation.saved': 'alteration',
+  'escalation.stepTaken': 'alteration',
   'handover.sealed': 'disclosure',
 } as const satisfies Record<
   string,

@@ -26,5 +26,9 @@ export const acts: Readonly<Record<AuditAction, string>> = {
   'report.allocationReferred': 'Allocation referred to the SPO',
   'report.allocated': 'Allocated',
   'report.exported': 'Copy exported',
+  'escalation.started': 'Risk review started',
+  'escalation.opened': 'Risk review opened',
+  'escalation.saved': 'Risk review saved',
+  'escalation.stepTaken': 'Next step of the risk review taken',
   'handover.sealed': 'Handed over',
 }

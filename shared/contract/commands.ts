@@ -7,6 +7,8 @@ import type { AllocationRecord } from '../allocation/record.schema.ts'
 import type { Stop } from '../allocation/stops.ts'
 import type { Waiting } from '../allocation/waiting.ts'
 import type { DirectoryRead } from '../directory/imported-directory.ts'
+import type { EscalationView } from '../escalation/escalation-view.ts'
+import { escalationFormSchema, escalationStepSchema } from '../escalation/record.schema.ts'
 import type { FormDefinition } from '../form/definition.ts'
 import type { HandoverReading } from '../handover/reading.ts'
 import type { Problem } from '../lib/result.ts'
@@ -208,6 +210,19 @@ export const commands = {
       reason: typedText(2000, 'Say why'),
     }),
     output<OfficeRules>(),
+  ),
+  /** The risk reviews, CRC to NPS; newest change first. */
+  'escalation.list': command(nothing, output<EscalationView[]>()),
+  'escalation.start': command(nothing, output<EscalationView>()),
+  'escalation.open': command(z.strictObject({ id }), output<EscalationView>()),
+  'escalation.save': command(
+    z.strictObject({ id, rev, form: escalationFormSchema }),
+    output<{ rev: number; savedAt: string }>(),
+  ),
+  /** The next step; refused with every problem where it is out of order, too early, or not this person's. */
+  'escalation.step': command(
+    z.strictObject({ id, rev, step: escalationStepSchema }),
+    output<EscalationView>(),
   ),
   'office.exportTrust': command(nothing, output<{ path: string }>()),
 } as const

@@ -13,6 +13,7 @@ import { draftOf } from '../../shared/allocation/draft.schema.ts'
 import { type CommandName, commands } from '../../shared/contract/commands.ts'
 import { must } from '../../shared/lib/must.ts'
 import { exampleSchema } from '../../shared/report/example.ts'
+import { entered } from '../shared/escalation/a-risk-review.ts'
 import { certainPorts } from '../support/certain-ports.ts'
 import { recordingElectron } from '../support/recording-electron.ts'
 
@@ -181,6 +182,12 @@ async function wholeDay(run: PageRun) {
   await ask('directory.read', {}, any)
   await ask('office.rules', {}, any)
   await ask('office.soften', { check: 'QC20', soft: true, reason: 'Advice of the region' }, any)
+  const review = await ask('escalation.start', {}, idOf)
+  await ask('escalation.open', { id: review.id }, any)
+  await ask('escalation.save', { ...review, form: entered }, any)
+  const step = { is: 'agree', at: entered.concernAt, crcManager: 'Jo Field' }
+  await ask('escalation.step', { id: review.id, rev: 1, step }, any)
+  await ask('escalation.list', {}, any)
   await ask('session.lock', { why: 'idle' }, any)
   await ask(
     'session.recover',

@@ -4,6 +4,7 @@ import { firstSchema } from './migrations/010-first-schema.ts'
 import { allocationsSchema } from './migrations/020-allocations.ts'
 import { directoriesSchema } from './migrations/030-directories.ts'
 import { allocationDraftsSchema } from './migrations/050-allocation-drafts.ts'
+import { escalationsSchema } from './migrations/060-escalations.ts'
 
 /** Forward only; a number is never reused, and a released migration never edited. */
 export const migrations: readonly Migration[] = [
@@ -11,6 +12,7 @@ export const migrations: readonly Migration[] = [
   { number: 20, sql: allocationsSchema },
   { number: 30, sql: directoriesSchema },
   { number: 50, sql: allocationDraftsSchema },
+  { number: 60, sql: escalationsSchema },
 ]
 
 export type Migration = { readonly number: number; readonly sql: string }

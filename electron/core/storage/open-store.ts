@@ -8,6 +8,7 @@ import { auditLog, auditWriter } from './audit.ts'
 import { changer } from './change.ts'
 import { check } from './check.ts'
 import { directoriesStore } from './directories.ts'
+import { escalationsStore } from './escalations.ts'
 import { handoversStore } from './handovers.ts'
 import { migrate, newestSchema, schemaNumber } from './migrate.ts'
 import { peopleStore } from './people.ts'
@@ -128,6 +129,7 @@ function storeOver(db: Database.Database, ports: { readonly clock: Clock; readon
     reports: reportsStore(db, change, reports),
     directories: directoriesStore(db, change),
     softening: softeningStore(db, change),
+    escalations: escalationsStore(db, change),
     handovers: handoversStore(db, change, reports, ports.ids),
     audit,
     check: () => check(db, audit),

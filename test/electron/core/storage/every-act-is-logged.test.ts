@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Store } from '../../../../electron/core/storage/store.ts'
 import { draftOf } from '../../../../shared/allocation/draft.schema.ts'
 import { type AuditAction, actionKinds } from '../../../../shared/audit/action.ts'
+import { agree, entered } from '../../../shared/escalation/a-risk-review.ts'
 import { someAllocation, someResult } from '../../../support/allocation-facts.ts'
 import { sampleDirectory } from '../../../support/directory.ts'
 import { done } from '../done.ts'
@@ -109,6 +110,20 @@ const acts: [AuditAction, (store: Store) => unknown][] = [
   ['directory.exported', (store) => store.directories.exported(pat, sampleDirectory)],
   ['check.softened', (store) => store.softening.set(sam, { check: 'QC20', soft: true, reason: 'why' })],
   ['check.restored', (store) => store.softening.set(sam, { check: 'QC20', soft: false, reason: 'why' })],
+  ['escalation.started', (store) => store.escalations.start(pat, 'review')],
+  ['escalation.opened', (store) => done(store.escalations.open(pat, 'review'))],
+  ['escalation.saved', (store) => done(store.escalations.save(pat, { id: 'review', rev: 0, form: entered }))],
+  [
+    'escalation.stepTaken',
+    (store) =>
+      done(
+        store.escalations.step(pat, {
+          id: 'review',
+          rev: 1,
+          step: agree('2016-10-03T09:00:00Z'),
+        }),
+      ),
+  ],
   ['trust.exported', (store) => store.audit.note(pat, { action: 'trust.exported', subject: null })],
 ]
 

@@ -1,0 +1,135 @@
+import type { Database } from 'better-sqlite3'
+import { z } from 'zod'
+import { mayEdit, stateOf, takeStep } from '../../../shared/escalation/lifecycle.ts'
+import {
+  type EscalationForm,
+  type EscalationStep,
+  emptyForm,
+  escalationFormSchema,
+  type TakenStep,
+  takenStepSchema,
+} from '../../../shared/escalation/record.schema.ts'
+import { must } from '../../../shared/lib/must.ts'
+import { fail, type Problem, type Result, succeed } from '../../../shared/lib/result.ts'
+import type { Change } from './change.ts'
+import { ask, jsonColumn, tell } from './rows.ts'
+import type { Actor, Conflict, NotAllowed, NotFound } from './store.ts'
+
+export type StoredEscalation = {
+  readonly id: string
+  readonly rev: number
+  readonly startedAt: string
+  readonly savedAt: string
+  readonly form: EscalationForm
+  readonly taken: readonly TakenStep[]
+}
+export type StepRefused = { readonly kind: 'notNow'; readonly problems: readonly Problem[] }
+
+export type Escalations = {
+  start(by: Actor, id: string): StoredEscalation
+  /** A consultation of the record, in the log. */
+  open(by: Actor, id: string): Result<StoredEscalation, NotFound>
+  /** Newest change first. */
+  list(): StoredEscalation[]
+  save(
+    by: Actor,
+    save: { id: string; rev: number; form: EscalationForm },
+  ): Result<{ rev: number; savedAt: string }, NotFound | NotAllowed | Conflict>
+  /** Kept with what was entered at that moment; `rev` is what the person had read. */
+  step(
+    by: Actor,
+    act: { id: string; rev: number; step: EscalationStep },
+  ): Result<StoredEscalation, NotFound | Conflict | StepRefused>
+}
+
+const columns = 'escalation_id AS id, rev, started_at AS startedAt, saved_at AS savedAt, form'
+const row = z.strictObject({
+  id: z.string(),
+  rev: z.int(),
+  startedAt: z.string(),
+  savedAt: z.string(),
+  form: jsonColumn(escalationFormSchema),
+})
+
+/** Risk reviews, restart-safe: what is acknowledged is in the file, with its line in the log. */
+export function escalationsStore(db: Database, change: Change): Escalations {
+  const one = ask(db, `SELECT ${columns} FROM escalations WHERE escalation_id = ?`, row, 'escalations')
+  const every = ask(
+    db,
+    `SELECT ${columns} FROM escalations ORDER BY saved_at DESC, escalation_id`,
+    row,
+    'escalations',
+  )
+  const steps = ask(
+    db,
+    'SELECT taken FROM escalation_steps WHERE escalation_id = ? ORDER BY step_id',
+    z.strictObject({ taken: jsonColumn(takenStepSchema) }),
+    'escalation_steps',
+  )
+  const person = ask(
+    db,
+    'SELECT name FROM users WHERE user_id = ?',
+    z.strictObject({ name: z.string() }),
+    'users',
+  )
+  const insert = tell(
+    db,
+    'INSERT INTO escalations (escalation_id, started_by, started_at, rev, saved_at, form) VALUES (?, ?, ?, 0, ?, ?)',
+  )
+  const update = tell(db, 'UPDATE escalations SET rev = ?, saved_at = ?, form = ? WHERE escalation_id = ?')
+  const insertStep = tell(db, 'INSERT INTO escalation_steps (escalation_id, taken, form) VALUES (?, ?, ?)')
+  const whole = (found: z.output<typeof row>): StoredEscalation => ({
+    ...found,
+    taken: steps.all(found.id).map(({ taken }) => taken),
+  })
+  const read = (id: string): Result<StoredEscalation, NotFound> => {
+    const found = one.first(id)
+    return found === null ? fail({ kind: 'notFound' }) : succeed(whole(found))
+  }
+  const kept = (id: string): StoredEscalation =>
+    whole(must(one.first(id), 'it was written in this transaction'))
+
+  return {
+    list: () => every.all().map(whole),
+    start: (by, id) =>
+      change.always(by, (now) => {
+        insert(id, by.userId, now, now, JSON.stringify(emptyForm))
+        return { value: kept(id), noted: { action: 'escalation.started', subject: id } }
+      }),
+    open: (by, id) =>
+      change.orRefuse<StoredEscalation, NotFound>(by, () => {
+        const found = read(id)
+        return found.ok
+          ? succeed({ value: found.value, noted: { action: 'escalation.opened', subject: id } })
+          : found
+      }),
+    save: (by, { id, rev, form }) =>
+      change.orRefuse<{ rev: number; savedAt: string }, NotFound | NotAllowed | Conflict>(by, (now) => {
+        const found = read(id)
+        if (!found.ok) return found
+        if (!mayEdit(stateOf(found.value.taken))) return fail({ kind: 'notAllowed', because: 'state' })
+        if (found.value.rev !== rev) return fail({ kind: 'conflict', rev: found.value.rev })
+        update(rev + 1, now, JSON.stringify(form), id)
+        return succeed({
+          value: { rev: rev + 1, savedAt: now },
+          noted: { action: 'escalation.saved', subject: id, detail: { rev: rev + 1 } },
+        })
+      }),
+    step: (by, { id, rev, step }) =>
+      change.orRefuse<StoredEscalation, NotFound | Conflict | StepRefused>(by, (now) => {
+        const found = read(id)
+        if (!found.ok) return found
+        if (found.value.rev !== rev) return fail({ kind: 'conflict', rev: found.value.rev })
+        const { name } = must(person.first(by.userId), 'who is signed in is a user of this office')
+        const outcome = takeStep(found.value, step, { userId: by.userId, name, grade: by.grade }, now)
+        if (!outcome.ok) return fail({ kind: 'notNow', problems: outcome.problem })
+        const form = JSON.stringify(found.value.form)
+        insertStep(id, JSON.stringify(must(outcome.value.at(-1), 'a step was added')), form)
+        update(rev + 1, now, form, id)
+        return succeed({
+          value: kept(id),
+          noted: { action: 'escalation.stepTaken', subject: id, detail: { step: step.is } },
+        })
+      }),
+  }
+}

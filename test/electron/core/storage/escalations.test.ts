@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest'
+import { acknowledge, agree, decide, entered, refer } from '../../../shared/escalation/a-risk-review.ts'
+import { done } from '../done.ts'
+import { rawDatabase } from './raw-database.ts'
+import { newOffice, opened, pat, ports, sam, steppingClock } from './store-for-test.ts'
+
+/** An office whose clock is past the hours of the risk review. */
+const later = () => ({ ...ports(), clock: steppingClock('2016-10-03T20:00:00.000Z') })
+const office = () => {
+  const { store, path } = newOffice()
+  store.close()
+  return { store: opened(path, 'open', later()), path }
+}
+
+test('a risk review goes its way over a restart, each step with who took it', () => {
+  const { store, path } = office()
+  store.escalations.start(pat, 'review')
+  done(store.escalations.save(pat, { id: 'review', rev: 0, form: entered }))
+  done(store.escalations.step(pat, { id: 'review', rev: 1, step: agree() }))
+  done(store.escalations.step(pat, { id: 'review', rev: 2, step: refer() }))
+  store.close()
+  const again = opened(path, 'open', later())
+  done(again.escalations.step(sam, { id: 'review', rev: 3, step: acknowledge() }))
+  const decided = done(again.escalations.step(sam, { id: 'review', rev: 4, step: decide('ESCALATE') }))
+  expect(decided.form).toEqual(entered)
+  expect(decided.taken.map(({ step, by }) => [step.is, by.name])).toEqual([
+    ['agree', pat.name],
+    ['refer', pat.name],
+    ['acknowledge', sam.name],
+    ['decide', sam.name],
+  ])
+  expect(again.escalations.list()).toEqual([decided])
+  expect(again.audit.of('review').map(({ action }) => action)).toEqual([
+    'escalation.started',
+    'escalation.saved',
+    ...Array.from({ length: 4 }, () => 'escalation.stepTaken'),
+  ])
+  expect(again.audit.verify().ok).toBe(true)
+})
+
+test('what may not be done leaves neither a change nor a line', () => {
+  const { store } = office()
+  store.escalations.start(pat, 'review')
+  done(store.escalations.save(pat, { id: 'review', rev: 0, form: entered }))
+  const before = store.audit.checkpoint()
+  expect(store.escalations.save(sam, { id: 'review', rev: 0, form: entered })).toMatchObject({
+    problem: { kind: 'conflict', rev: 1 },
+  })
+  expect(store.escalations.step(pat, { id: 'review', rev: 1, step: refer() })).toMatchObject({
+    problem: { kind: 'notNow' },
+  })
+  expect(store.escalations.open(pat, 'none').ok).toBe(false)
+  expect(store.audit.checkpoint()).toEqual(before)
+})
+
+test('what was referred is not changed afterwards', () => {
+  const { store } = office()
+  store.escalations.start(pat, 'review')
+  done(store.escalations.save(pat, { id: 'review', rev: 0, form: entered }))
+  done(store.escalations.step(pat, { id: 'review', rev: 1, step: agree() }))
+  done(store.escalations.step(pat, { id: 'review', rev: 2, step: refer() }))
+  expect(store.escalations.save(pat, { id: 'review', rev: 3, form: entered })).toMatchObject({
+    problem: { kind: 'notAllowed', because: 'state' },
+  })
+})
+
+test.each([
+  ['DELETE FROM escalation_steps', 'escalation_steps is never changed'],
+  ['UPDATE escalation_steps SET rowid = rowid', 'escalation_steps is never changed'],
+  ['DELETE FROM escalations', 'escalations is never deleted from'],
+])('the file itself refuses: %s', (sql, refusal) => {
+  const { store, path } = office()
+  store.escalations.start(pat, 'review')
+  done(store.escalations.save(pat, { id: 'review', rev: 0, form: entered }))
+  done(store.escalations.step(pat, { id: 'review', rev: 1, step: agree() }))
+  store.close()
+  expect(() => rawDatabase(path).exec(sql)).toThrow(refusal)
+})
