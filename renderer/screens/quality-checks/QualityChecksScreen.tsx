@@ -37,7 +37,7 @@ export function QualityChecksScreen() {
         <h1 ref={heading} tabIndex={-1}>
           Quality checks
         </h1>
-        <p>
+        <p className="rules__lead">
           What Courtside looks for in a report. A check that stops must be cured first; a warning is
           acknowledged when signing. A check that stops and is only from memory can be softened to a warning
           {user.grade === 'SPO' ? ', with a reason.' : ' by an SPO.'}
@@ -47,20 +47,22 @@ export function QualityChecksScreen() {
         </label>
         <input
           id="checks-search"
-          className="govuk-input"
+          className="govuk-input rules__search"
           type="search"
           autoComplete="off"
           value={words}
           onChange={(event) => setWords(event.target.value)}
         />
-        <p className="hint" role="status">
+        <p className="hint rules__count" role="status">
           {found.length} of {checks.length} checks
         </p>
         <table className="rules">
           <thead>
             <tr>
               <th scope="col">Check</th>
-              <th scope="col">What it does</th>
+              <th scope="col" className="rules__does">
+                What it does
+              </th>
               <th scope="col">What it says</th>
               <th scope="col">Source</th>
               <th scope="col">How sure</th>

@@ -11,6 +11,6 @@ export function checksFound(checks: readonly QualityRow[], words: string): reado
 
 /** A check's words with its places left open: what fills them is the report's. */
 export function inPlainWords(message: string): string {
-  const words = message.replaceAll(/\{\w+\}/g, '…')
+  const words = message.replaceAll(/\{\w+\}/g, '…').replaceAll('….', '…')
   return words.trim() === '…' ? 'Says what is wrong, case by case.' : words
 }
