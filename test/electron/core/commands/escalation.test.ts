@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { entered, refer } from '../../../shared/escalation/a-risk-review.ts'
+import { applicationIn, PASSPHRASES } from '../../../support/office-at-work.ts'
+import { exampleOf } from '../../../support/templates.ts'
+
+test('a risk review says where it stands, what is next and what the rules find; a step out of order is refused with the reason', async () => {
+  const at = applicationIn()
+  const { author } = exampleOf('case-3')
+  expect(await at.ask.refused('escalation.list', {})).toMatchObject({ kind: 'locked' })
+  await at.ask.done('office.create', {
+    office: 'NPS Kent',
+    user: { ...author, passphrase: PASSPHRASES.author },
+  })
+  const { id } = await at.ask.done('escalation.start', {})
+  const form = { ...entered, actions: { ...entered.actions, police: '' } }
+  await at.ask.done('escalation.save', { id, rev: 0, form })
+  const read = await at.ask.done('escalation.open', { id })
+  expect(read).toMatchObject({ form, state: 'draft', next: 'agree', mayEdit: true, answerDue: null })
+  expect(read.findings.map(({ rule }) => rule)).toEqual(['RE-1', 'RE-3'])
+  expect(await at.ask.refused('escalation.save', { id, rev: 0, form })).toMatchObject({
+    kind: 'conflict',
+    rev: 1,
+  })
+  expect(await at.ask.refused('escalation.step', { id, rev: 1, step: refer() })).toMatchObject({
+    kind: 'badInput',
+    problems: [{ path: 'is', message: expect.stringContaining('Draft') }],
+  })
+  await at.application.close()
+})
