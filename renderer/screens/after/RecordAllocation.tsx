@@ -32,6 +32,8 @@ export function RecordAllocation(props: {
   const settles = answer.decision === 'REFER_SPO' && user.grade === 'SPO'
   const settled = settles && choice !== null ? { choice, reason } : null
   const mayRecord = settles ? settled !== null : stops.length === 0
+  const referred = view.allocation?.record
+  const asked = referred?.is === 'referred' ? referred.reason : null
   // What the decision above has said already is not said again.
   const above = [...answer.missing, ...(answer.conflict === null ? [] : [answer.conflict])]
   const beside = stops.filter(
@@ -56,13 +58,16 @@ export function RecordAllocation(props: {
       }}
     >
       {settles ? (
-        <Choice
-          legend="You decide"
-          options={CHOICES}
-          inline
-          value={choice}
-          onChange={(settling) => onDraft({ ...draft, settling })}
-        />
+        <>
+          {asked === null ? null : <p className="note">You are asked: {asked}</p>}
+          <Choice
+            legend="You decide"
+            options={CHOICES}
+            inline
+            value={choice}
+            onChange={(settling) => onDraft({ ...draft, settling })}
+          />
+        </>
       ) : stops.length === 0 ? null : (
         <div className="finding finding--block">
           <p>
