@@ -32,7 +32,6 @@ export async function startBrowserHost(choices: HostChoices = {}): Promise<Brows
   }
   const paths = { data: dataFolder(process.env, process.platform), templates: join(root, 'templates') }
   const dialogs = browserDialogs(exportFolder(process.env))
-  const files = readWindowFiles(join(root, 'out', 'renderer'))
   const application = started({
     clock: machineClock,
     ids: machineIds,
@@ -41,6 +40,8 @@ export async function startBrowserHost(choices: HostChoices = {}): Promise<Brows
     log: fileLog(paths, machineClock),
     ...choices.ports,
   })
+  // After the templates: what is wrong with them is for whoever owns them, whether or not a window was built.
+  const files = readWindowFiles(join(root, 'out', 'renderer'))
   sweepProfiles(paths.data)
   const open = async (tries: number): Promise<BrowserHost> => {
     const profile = createProfile(paths.data, process.pid)

@@ -37,7 +37,8 @@ function existingOrderOf(row: TypedRow<'proposal.existingOrders'>): ExistingOrde
     : []
 }
 
-function requirementOf(row: TypedRow<'proposal.requirements'>, facts: Case): Requirement | null {
+/** One row of the requirements as it is proposed; null where none is chosen in it. */
+export function requirementOf(row: TypedRow<'proposal.requirements'>, facts: Case): Requirement | null {
   const amount = row.number('amount')
   const detail = row.text('detail')
   const common = {

@@ -1,9 +1,9 @@
 import type { OptionLists } from '../form/definition.ts'
 import { listed } from '../lib/listed.ts'
 import { termSpoken } from '../lib/term.ts'
-import type { Case } from '../report/case.ts'
+import type { Case, TypedRow } from '../report/case.ts'
 import type { ExistingOrder, Order, Proposal, Requirement } from './proposal.ts'
-import { proposalFromCase } from './proposal-from-case.ts'
+import { proposalFromCase, requirementOf } from './proposal-from-case.ts'
 
 /** The name of a programme by its code; a programme typed in full stands as typed. */
 export type ProgrammeNames = ReadonlyMap<string, string>
@@ -25,10 +25,21 @@ export function proposedSentence(proposal: Proposal, programmes: ProgrammeNames)
 /** The same from a report's answers; null where no order is proposed. The names come from the form's lists. */
 export function proposedSentenceFromCase(facts: Case, lists: OptionLists): string | null {
   const proposal = proposalFromCase(facts)
-  if (proposal === null) return null
-  const names = lists['programmes']?.options.map(({ code, label }): [string, string] => [code, label]) ?? []
-  return proposedSentence(proposal, new Map(names))
+  return proposal === null ? null : proposedSentence(proposal, programmeNames(lists))
 }
+
+/** One requirement of a report as the court will hear it: "80 hours of unpaid work"; null where none is chosen. */
+export function requirementInWords(
+  row: TypedRow<'proposal.requirements'>,
+  facts: Case,
+  lists: OptionLists,
+): string | null {
+  const requirement = requirementOf(row, facts)
+  return requirement === null ? null : requirementSpoken(requirement, programmeNames(lists))
+}
+
+const programmeNames = (lists: OptionLists): ProgrammeNames =>
+  new Map(lists['programmes']?.options.map(({ code, label }) => [code, label]))
 
 const counted = (number: number, unit: string): string => `${number} ${unit}${number === 1 ? '' : 's'}`
 

@@ -17,5 +17,5 @@ export const labelOf = (form: FormDefinition, id: string): string =>
   askedQuestion(form, id)?.question.label ?? id
 
 /** The label of a code in one of the form's lists, or the code itself. */
-export const optionLabel = (form: FormDefinition, list: string, code: string): string =>
+export const optionLabel = (form: Pick<FormDefinition, 'lists'>, list: string, code: string): string =>
   form.lists[list]?.options.find((option) => option.code === code)?.label ?? code

@@ -1,59 +1,29 @@
 import { listed } from '../lib/listed.ts'
-import { punishes } from '../proposal/proposal.ts'
-import type { Case, TypedRow } from '../report/case.ts'
+import { goldenThread, isSupervised } from '../proposal/thread.ts'
+import type { Case } from '../report/case.ts'
 import { optionLabel } from './asked-question.ts'
 import type { Check, QualityContext } from './context.ts'
 import { timesIn } from './week-times.ts'
 
-/** Not factors of offending but circumstances: nothing need be proposed for them. */
-const CIRCUMSTANCES: readonly string[] = ['maturity', 'physicalHealth', 'caring', 'trauma']
-const linkedNeeds = (facts: Case): readonly string[] =>
-  facts.ticked('needs.linked').filter((need) => !CIRCUMSTANCES.includes(need))
-
-/** What a requirement meets. For the RAR the plan speaks, where its blocks name needs: a tick with no block behind it meets nothing. */
-const metBy = (facts: Case, row: TypedRow<'proposal.requirements'>): readonly string[] => {
-  const planned =
-    row.text('requirement') === 'RAR'
-      ? facts.rows('proposal.rarPlan').flatMap((block) => block.ticked('meets'))
-      : []
-  return planned.length > 0 ? planned : row.ticked('meets')
-}
-
-const SUPERVISED: readonly string[] = ['community', 'suspended']
-
 /** QC25: each need linked to the offending, met by something proposed. Only a supervised order can meet one. */
 const everyNeedMet = ({ facts, form }: QualityContext) => {
-  if (!SUPERVISED.includes(facts.text('proposal.order'))) return []
-  const met = new Set(facts.rows('proposal.requirements').flatMap((row) => metBy(facts, row)))
-  return linkedNeeds(facts)
-    .filter((need) => !met.has(need))
-    .map((need) => ({
+  if (!isSupervised(facts)) return []
+  return goldenThread(facts)
+    .lines.filter(({ is, asks, answered }) => is === 'need' && asks && !answered)
+    .map(({ code }) => ({
       field: 'proposal.requirements',
-      fill: { need: optionLabel(form, 'needs', need) },
+      fill: { need: optionLabel(form, 'needs', code) },
     }))
 }
 
-export const isPunitive = (row: TypedRow<'proposal.requirements'>): boolean =>
-  punishes(row.text('requirement'), row.yesNo('punitive'))
-
-/** They keep someone safe or keep watch over what does: a risk explains them, where no need does. */
-const PROTECTIVE: readonly string[] = ['EXCL', 'RES', 'PAR', 'FTP', 'CURFEW', 'EM']
-
-/** QC26: each requirement explained by a need, by punishment or by protection. */
-const everyRequirementExplained = ({ facts, form }: QualityContext) => {
-  const needs = linkedNeeds(facts)
-  return facts.rows('proposal.requirements').flatMap((row) => {
-    const code = row.text('requirement')
-    if (code === '' || isPunitive(row) || PROTECTIVE.includes(code)) return []
-    if (metBy(facts, row).some((need) => needs.includes(need))) return []
-    return [
-      {
-        field: 'proposal.requirements',
-        fill: { requirement: `“${optionLabel(form, 'requirements', code)}”` },
-      },
-    ]
-  })
-}
+/** QC26: each requirement explained by a need, a risk, by punishment or by protection. */
+const everyRequirementExplained = ({ facts, form }: QualityContext) =>
+  goldenThread(facts)
+    .requirements.filter(({ explained }) => explained === null)
+    .map(({ code }) => ({
+      field: 'proposal.requirements',
+      fill: { requirement: `“${optionLabel(form, 'requirements', code)}”` },
+    }))
 
 /** QC27: what protects, or that nothing was found. */
 const strengthsRecorded = ({ facts }: QualityContext) =>

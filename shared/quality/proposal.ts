@@ -1,10 +1,10 @@
 import { STOOD_DOWN } from '../directory/stood-down.ts'
 import { listed } from '../lib/listed.ts'
 import type { ProposalFinding } from '../proposal/finding.ts'
+import { isPunitive } from '../proposal/thread.ts'
 import type { Case } from '../report/case.ts'
 import { optionLabel } from './asked-question.ts'
 import type { Check, QualityContext } from './context.ts'
-import { isPunitive } from './golden-thread.ts'
 import type { QualityTable } from './quality-table.ts'
 
 /** The RAR days proposed, all rows together; a row without a number proposes none yet. */

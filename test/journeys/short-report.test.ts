@@ -61,6 +61,16 @@ describe('a short-format report, begun as an oral one, entered through the core 
       ),
       must(own, 'the example answers it'),
     )
+
+    // A need that nothing meets stands out where it is drawn and in the findings, until it is ticked again.
+    await officer.goTo('Proposal')
+    await host.click({ label: 'Attitudes to offending: Building Better Relationships programme' })
+    expect(await host.text('.thread__state--open')).toBe('Nothing meets it')
+    await host.waitFor('aside >> .finding:has-text("QC25")')
+    await host.press('Space')
+    await host.waitFor('.thread__state--open', { state: 'detached' })
+    await host.press('ArrowUp')
+    await host.waitFor('[aria-label="Thinking and behaviour: Building Better Relationships programme"]:focus')
     await desk.saved()
     const whole = await host.run('report.open', { id })
     if (!whole.ok) throw new Error(whole.refusal.says)

@@ -118,6 +118,7 @@ export function Desk(props: { view: ReportView; onView: (view: ReportView) => vo
         readOnly={!view.may.save}
         author={view.author.name}
         searchOffences={searchOffences}
+        onField={toField}
         returned={returned === null ? null : { by: nameOf(returned.by), reason: returned.reason }}
       />
       <Side tab={tab} onTab={setTab} insight={insight} view={view} report={report} onField={toField} />

@@ -1,10 +1,11 @@
-import { useEffect } from 'react'
+import { Fragment, useEffect } from 'react'
 import type { FormDefinition, FormSection } from '../../../shared/form/definition.ts'
 import { shownIn } from '../../../shared/form/journey.ts'
 import type { Answers } from '../../../shared/report/answers.ts'
 import type { SearchOffences } from '../../form/input-props.ts'
 import { sheetPlaces } from '../../form/sheet-places.ts'
 import type { OpenReport } from '../../report/open-report.ts'
+import { GoldenThread, isThreaded } from './GoldenThread.tsx'
 import { QuestionSlot } from './QuestionSlot.tsx'
 
 /** One section: its heading, its questions, and the way on. */
@@ -17,6 +18,7 @@ export function SectionPage(props: {
   author: string
   returned: { by: string; reason: string } | null
   searchOffences: SearchOffences
+  onField: (field: string) => void
   onPrevious: (() => void) | null
   onNext: (() => void) | null
 }) {
@@ -24,6 +26,7 @@ export function SectionPage(props: {
     document.title = `${props.section.title} – Courtside`
   }, [props.section.title])
   const shown = shownIn(props.section, props.answers)
+  const threadUnder = shown.findLastIndex(({ question }) => isThreaded(question.id))
   const places = sheetPlaces(shown.map(({ question }) => question))
   return (
     <main className="main" id="main" data-pane="main" tabIndex={-1}>
@@ -40,15 +43,27 @@ export function SectionPage(props: {
         {props.section.lead === null ? null : <p className="lead">{props.section.lead}</p>}
         <div className="questions">
           {shown.map(({ question }, index) => (
-            <div key={question.id} className={`place place--${places[index] ?? 'card'}`}>
-              <QuestionSlot
-                question={question}
-                lists={props.form.lists}
-                report={props.report}
-                readOnly={props.readOnly}
-                searchOffences={props.searchOffences}
-              />
-            </div>
+            <Fragment key={question.id}>
+              <div className={`place place--${places[index] ?? 'card'}`}>
+                <QuestionSlot
+                  question={question}
+                  lists={props.form.lists}
+                  report={props.report}
+                  readOnly={props.readOnly}
+                  searchOffences={props.searchOffences}
+                />
+              </div>
+              {index === threadUnder ? (
+                <div className="place place--card">
+                  <GoldenThread
+                    report={props.report}
+                    lists={props.form.lists}
+                    readOnly={props.readOnly}
+                    onField={props.onField}
+                  />
+                </div>
+              ) : null}
+            </Fragment>
           ))}
         </div>
         <div className="main__on">

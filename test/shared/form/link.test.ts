@@ -211,7 +211,7 @@ test('a column condition or unit on an option that does not exist is refused', (
   expect(found.map((line) => line.replace(/questions\[\d+\]/, 'questions[n]'))).toEqual([
     'common/1/questions.json questions[n].columns[1].unitBy: "requirement" has no option "RARE"',
     'common/1/questions.json questions[n].columns[3].askedWhen: "requirement" has no option "PROGRAMME"',
-    'common/1/questions.json questions[n].columns[11].askedWhen: there is no choice or yes-no column "requirements" in this table',
+    'common/1/questions.json questions[n].columns[12].askedWhen: there is no choice or yes-no column "requirements" in this table',
   ])
 })
 

@@ -1,0 +1,74 @@
+import { useMemo } from 'react'
+import type { OptionLists } from '../../../shared/form/definition.ts'
+import { goldenThread, type GoldenThread as Thread } from '../../../shared/proposal/thread.ts'
+import { readCase } from '../../../shared/report/case.ts'
+import { rowsIn, tickedIn } from '../../form/answer-kinds.ts'
+import { withCell } from '../../form/row-changes.ts'
+import type { OpenReport } from '../../report/open-report.ts'
+import { useAnswer, useSettledAnswers } from '../../report/use-answers.ts'
+import { ThreadTable, type Tick } from './ThreadTable.tsx'
+import { threadNames } from './thread-names.ts'
+
+/** What a thread is drawn beneath: the last of these that the section asks. */
+export const isThreaded = (question: string): boolean =>
+  question === 'proposal.requirements' || question === 'proposal.rarPlan'
+
+/**
+ * Needs and risks against what is proposed, to read and to fill: a tick is the answer “Meets” or “Protects” of
+ * the requirement or block itself, so there is one place for it.
+ */
+export function GoldenThread(props: {
+  report: OpenReport
+  lists: OptionLists
+  readOnly: boolean
+  onField: (field: string) => void
+}) {
+  const { report, lists, onField } = props
+  const settled = useSettledAnswers(report.answers)
+  // A tick shows at once; all else may wait until typing pauses.
+  const requirements = useAnswer(report.answers, 'proposal.requirements')
+  const plan = useAnswer(report.answers, 'proposal.rarPlan')
+  const { thread, names } = useMemo(() => {
+    const facts = readCase({
+      ...settled,
+      'proposal.requirements': requirements ?? { rows: [] },
+      'proposal.rarPlan': plan ?? { rows: [] },
+    })
+    const thread = goldenThread(facts)
+    return { thread, names: threadNames(facts, lists) }
+  }, [settled, requirements, plan, lists])
+
+  const tick = ({ table, row, column, code, on }: Tick): void => {
+    const rows = rowsIn(report.answers.get(table))
+    const before = tickedIn(rows.find(({ id }) => id === row)?.cells[column])
+    const ticked = on ? [...before, code] : before.filter((each) => each !== code)
+    report.answer(table, { rows: withCell(rows, row, { [column]: ticked.length === 0 ? null : { ticked } }) })
+  }
+  return (
+    <section className="q thread" aria-labelledby="thread-title">
+      <h2 className="q-title" id="thread-title">
+        What meets what
+      </h2>
+      <p className="q-hint">
+        Needs and risks of this report on the left, what you propose above them. Tick where the one answers
+        the other.
+      </p>
+      {nothingYet(thread) ?? (
+        <ThreadTable
+          thread={thread}
+          names={names}
+          readOnly={props.readOnly}
+          onTick={tick}
+          onField={onField}
+        />
+      )}
+    </section>
+  )
+}
+
+function nothingYet({ lines, requirements }: Thread) {
+  if (requirements.length === 0) return <p className="q-none">Nothing is proposed yet.</p>
+  if (lines.length === 0)
+    return <p className="q-none">No need is ticked, and no group is at more than low risk.</p>
+  return null
+}

@@ -1,0 +1,36 @@
+import type { OptionLists } from '../../../shared/form/definition.ts'
+import { requirementInWords } from '../../../shared/proposal/proposed-sentence.ts'
+import type { ThreadItem, ThreadLine } from '../../../shared/proposal/thread.ts'
+import { optionLabel } from '../../../shared/quality/asked-question.ts'
+import { sentenceCase } from '../../../shared/quality/in-words.ts'
+import type { Case } from '../../../shared/report/case.ts'
+
+/** What the golden thread calls its sides, in the officer's own words. */
+export type ThreadNames = {
+  requirement(row: string): string
+  item(item: ThreadItem): string
+  line(line: ThreadLine): string
+}
+
+export function threadNames(facts: Case, lists: OptionLists): ThreadNames {
+  const requirements = new Map(
+    facts
+      .rows('proposal.requirements')
+      .map((row) => [row.id, (requirementInWords(row, facts, lists) ?? '').replace(/^(the|an?) /, '')]),
+  )
+  const blocks = new Map(
+    facts.rows('proposal.rarPlan').map((row, at) => {
+      const days = row.number('days')
+      const counted = days === null ? `Block ${at + 1}` : `${days} day${days === 1 ? '' : 's'}`
+      const purpose = row.text('purpose')
+      return [row.id, purpose === '' ? counted : `${counted}: ${purpose}`]
+    }),
+  )
+  const requirement = (row: string): string => sentenceCase(requirements.get(row) ?? '')
+  return {
+    requirement,
+    item: ({ table, row }) =>
+      table === 'proposal.requirements' ? requirement(row) : (blocks.get(row) ?? ''),
+    line: ({ is, code }) => optionLabel({ lists }, is === 'need' ? 'needs' : 'riskGroups', code),
+  }
+}
