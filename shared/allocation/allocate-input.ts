@@ -68,9 +68,12 @@ export const allocateInputSchema = z.strictObject({
     .nullable(),
   managedBy: z.strictObject({
     current: z
-      .union([z.literal('NPS'), z.strictObject({ crc: z.string(), officer: z.string().nullable() })], {
-        error: 'must be null, NPS, or an object with crc and officer',
-      })
+      .union(
+        [z.literal('NPS'), z.strictObject({ crc: z.string().trim().min(1), officer: z.string().nullable() })],
+        {
+          error: 'must be null, NPS, or an object with crc and officer',
+        },
+      )
       .nullable(),
     stillQualifies: z.boolean(),
   }),

@@ -1,12 +1,19 @@
 import { daysBetween, longDate } from '../lib/dates.ts'
 import type { AllocateInput, Component } from './allocate-input.ts'
 import { conflictOf } from './conflict.ts'
-import { type AllocationFacts, type Ground, type Missing, missingFacts, npsGrounds } from './grounds.ts'
-import { specifiedComponents } from './judged.ts'
+import {
+  type AllocationFacts,
+  type Ground,
+  type Missing,
+  missingFacts,
+  npsGrounds,
+  type Said,
+} from './grounds.ts'
+import { componentsThatAre, sentenceTerms } from './judged.ts'
 import { judgeMappa, type Mappa } from './mappa.ts'
-import { type AllocationRules, ruleInForce } from './rule-table.ts'
+import { type AllocationRules, ruleInForce, weaker } from './rule-table.ts'
 import type { Schedule15 } from './schedule15.ts'
-import { type CustodialTerm, type Length, resolveTerms } from './terms.ts'
+import type { Length } from './terms.ts'
 
 export type Decision = 'NPS' | 'CRC' | 'CANNOT_DECIDE' | 'REFER_SPO' | 'NOT_ALLOCATED'
 
@@ -31,21 +38,25 @@ export type AllocationTables = { readonly schedule15: Schedule15; readonly rules
  * by default; an unsettled point of law means REFER_SPO. The order of the components changes nothing.
  */
 export function allocate(input: AllocateInput, tables: AllocationTables): AllocateAnswer {
-  const { date, components } = input.sentence
-  const terms = resolveTerms(date, components.flatMap(custodialTerm))
-  const { unknown, ...mappa } = judgeMappa(input, terms, tables.schedule15)
-  const settled = settle({ input, mappa, unknown, rsrStale: whyStale(input, tables.rules) }, tables.rules)
+  const terms = sentenceTerms(input)
+  const judged = judgeMappa(input, terms, tables.schedule15)
+  const settled = settle({ input, mappa: judged, rsrStale: whyStale(input, tables.rules) }, tables.rules)
   return {
     decision: settled.decision,
     grounds: settled.grounds,
     missing: settled.missing.map(({ rule, says }) => ({ rule, says })),
-    mappa,
+    mappa: {
+      eligible: judged.eligible,
+      category: judged.category,
+      longestQualifyingTerm: judged.longestQualifyingTerm,
+      trace: judged.trace,
+    },
     terms: {
       effective: terms.effective,
       arithmeticSum: terms.arithmeticSum,
       trace: terms.resolved.map(({ id, says }) => ({ component: id, says })),
     },
-    conflict: conflictOf(input, settled, terms, specifiedComponents(input, tables.schedule15)),
+    conflict: conflictOf(input, settled, terms, componentsThatAre('no', input, tables.schedule15)),
   }
 }
 
@@ -53,17 +64,23 @@ type Settled = Pick<AllocateAnswer, 'decision' | 'grounds'> & { readonly missing
 
 function settle(facts: AllocationFacts, rules: AllocationRules): Settled {
   const { input, mappa } = facts
-  const ground = (id: string, says: string): Ground[] => {
-    const row = ruleInForce(rules, id, input.sentence.date)
-    return row === undefined ? [] : [{ rule: id, says, source: row.source, confidence: row.confidence }]
+  const ground = ({ rule, says, rests }: Said): Ground[] => {
+    const row = ruleInForce(rules, rule, input.sentence.date)
+    if (row === undefined) return []
+    const under = rests == null ? undefined : ruleInForce(rules, rests, input.sentence.date)
+    const confidence = under === undefined ? row.confidence : weaker(row.confidence, under.confidence)
+    return [{ rule, says, source: row.source, confidence }]
   }
   if (!input.sentence.components.some(isSupervised))
     return {
       decision: 'NOT_ALLOCATED',
-      grounds: ground('AL-00', 'no part of the sentence is supervised: close the court record'),
+      grounds: ground({
+        rule: 'AL-00',
+        says: 'no part of the sentence is supervised: close the court record',
+      }),
       missing: [],
     }
-  const nps = npsGrounds(facts).flatMap(({ rule, says }) => ground(rule, says))
+  const nps = npsGrounds(facts).flatMap(ground)
   const missing = missingFacts(facts).filter(
     ({ rule }) => ruleInForce(rules, rule, input.sentence.date) !== undefined,
   )
@@ -74,28 +91,28 @@ function settle(facts: AllocationFacts, rules: AllocationRules): Settled {
 }
 
 /** AL-17 in place of AL-20 where a CRC officer already knows the person: continuity, by name. */
-function crcGround(input: AllocateInput, ground: (id: string, says: string) => Ground[]): readonly Ground[] {
+function crcGround(input: AllocateInput, ground: (said: Said) => Ground[]): readonly Ground[] {
   const { current } = input.managedBy
   const [already] =
     current !== null && current !== 'NPS'
-      ? ground(
-          'AL-17',
-          `already with ${current.crc}${current.officer === null || current.officer === '' ? '' : `, responsible officer ${current.officer}`}: stays there`,
-        )
+      ? ground({
+          rule: 'AL-17',
+          says: `already with ${current.crc}${officerSpoken(current.officer)}: stays there`,
+        })
       : []
   return already === undefined
-    ? ground('AL-20', 'no ground for the NPS is met: the CRC of the home area')
+    ? ground({ rule: 'AL-20', says: 'no ground for the NPS is met: the CRC of the home area' })
     : [already]
 }
+
+const officerSpoken = (officer: string | null): string =>
+  officer === null || officer.trim() === ''
+    ? ' (ask who the responsible officer is)'
+    : `, responsible officer ${officer}`
 
 const SUPERVISED: readonly string[] = ['custody', 'suspended', 'community', 'hospitalOrder']
 const isSupervised = (component: Component): boolean =>
   component.supervised ?? SUPERVISED.includes(component.disposal)
-
-/** Only custody and suspended sentences hold a term; a length beside any other disposal is the order's own. */
-function custodialTerm({ id, term, runs, disposal }: Component): CustodialTerm[] {
-  return term !== null && (disposal === 'custody' || disposal === 'suspended') ? [{ id, term, runs }] : []
-}
 
 /** [D] Not for this conviction, or older than the setting before the sentence. */
 function whyStale({ rsr, sentence }: AllocateInput, { settings }: AllocationRules): string | null {

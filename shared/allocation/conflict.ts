@@ -13,7 +13,7 @@ export function conflictOf(
   input: AllocateInput,
   { decision, grounds, missing }: Settled,
   terms: Terms,
-  specified: ReadonlySet<string>,
+  unspecified: ReadonlySet<string>,
 ): AllocateAnswer['conflict'] {
   const { choice } = input
   if (choice === null || choice === decision) return null
@@ -35,7 +35,7 @@ export function conflictOf(
         says: `a ground for the NPS is met: ${grounds.map(({ says }) => says).join('; ')}`,
       }
     case 'CRC':
-      return npsWithoutGround(input, terms, specified)
+      return npsWithoutGround(input, terms, unspecified)
   }
 }
 
@@ -43,26 +43,29 @@ export function conflictOf(
 function npsWithoutGround(
   input: AllocateInput,
   terms: Terms,
-  specified: ReadonlySet<string>,
+  unspecified: ReadonlySet<string>,
 ): AllocateAnswer['conflict'] {
   const onLength = input.choiceBasis === 'mappa' || input.choiceBasis === 'sentenceLength'
-  return onLength && longTermIsUnspecified(terms, specified)
+  return onLength && longTermIsUnspecified(terms, unspecified)
     ? {
         rule: 'AL-32',
         says: 'a sentence of 12 months or more is no ground where the offence is not in Schedule 15, nor murder, nor within s.327(4A)',
       }
-    : { rule: 'AL-30', says: 'no ground for the NPS is met' }
+    : { rule: 'AL-30', says: `no ground for the NPS is met${unapproved(input)}` }
 }
+
+const unapproved = ({ publicInterest }: AllocateInput): string =>
+  publicInterest === null ? '' : ', and the public interest ground has no SPO approval (AL-14)'
 
 /**
  * A total or a term of twelve months, its longest part for an offence that is not specified. Had it been
  * specified the decision would not be the CRC, so whatever reaches twelve months by itself here is not.
  */
-function longTermIsUnspecified(terms: Terms, specified: ReadonlySet<string>): boolean {
+function longTermIsUnspecified(terms: Terms, unspecified: ReadonlySet<string>): boolean {
   if (terms.resolved.some((one) => one.reachesTwelveMonths)) return true
   if (terms.effective.months < 12) return false
   const longest = terms.resolved.toSorted(
     (a, b) => b.length.months - a.length.months || b.length.days - a.length.days,
   )[0]
-  return longest !== undefined && !specified.has(longest.id)
+  return longest !== undefined && unspecified.has(longest.id)
 }

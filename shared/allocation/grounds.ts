@@ -1,16 +1,18 @@
 import { listed } from '../lib/listed.ts'
 import type { AllocateInput } from './allocate-input.ts'
-import type { Mappa } from './mappa.ts'
+import type { MappaResult } from './mappa.ts'
 import type { RuleRow } from './rule-table.ts'
 
 /** What the rules look at, gathered once. */
 export type AllocationFacts = {
   readonly input: AllocateInput
-  readonly mappa: Mappa
-  readonly unknown: readonly { readonly rule: string; readonly says: string }[]
+  readonly mappa: MappaResult
   /** Why the RSR does not count; null where it does. */
   readonly rsrStale: string | null
 }
+
+/** What is said, and a rule beside it that it rests on too: the weaker mark of the two is the ground's. */
+export type Said = { readonly rule: string; readonly says: string; readonly rests?: string | null }
 
 export type Ground = {
   readonly rule: string
@@ -22,8 +24,12 @@ export type Ground = {
 /** A fact that is not there. `prevents`: without an NPS ground nothing can be decided until it is. */
 export type Missing = { readonly rule: string; readonly says: string; readonly prevents: boolean }
 
-type Said = { readonly rule: string; readonly says: string }
 type Rule = { readonly id: string; readonly run: (facts: AllocationFacts) => string | null }
+type GroundRule = {
+  readonly id: string
+  readonly run: (facts: AllocationFacts) => string | null
+  readonly rests?: (facts: AllocationFacts) => string | null
+}
 
 const NAMES = { low: 'low', medium: 'medium', high: 'high', veryHigh: 'very high' } as const
 type Level = keyof typeof NAMES
@@ -57,9 +63,8 @@ function highRosh(facts: AllocationFacts): string | null {
 }
 
 /** AL-12: eligible under MAPPA now, in whatever category. */
-function mappaEligible({ mappa }: AllocationFacts): string | null {
-  return mappa.eligible === 'yes' ? `MAPPA eligible, category ${mappa.category}` : null
-}
+const mappaEligible = ({ mappa }: AllocationFacts): string | null =>
+  mappa.by === null ? null : `MAPPA eligible, category ${mappa.category} (${mappa.by})`
 
 /** AL-13: deportation or removal; being a foreign national is no ground. */
 const deportation = ({ input }: AllocationFacts): string | null =>
@@ -85,10 +90,10 @@ const alreadyWithNps = ({ input }: AllocationFacts): string | null =>
     ? 'already managed by the NPS on a sentence that still meets a criterion'
     : null
 
-const npsRules: readonly Rule[] = [
+const npsRules: readonly GroundRule[] = [
   { id: 'AL-10', run: highRsr },
   { id: 'AL-11', run: highRosh },
-  { id: 'AL-12', run: mappaEligible },
+  { id: 'AL-12', run: mappaEligible, rests: ({ mappa }) => mappa.by },
   { id: 'AL-13', run: deportation },
   { id: 'AL-14', run: publicInterest },
   { id: 'AL-15', run: deferredSentence },
@@ -134,9 +139,9 @@ const missingRules: readonly (Rule & { readonly prevents: boolean })[] = [
 
 /** Every ground for the NPS, not the first alone. */
 export const npsGrounds = (facts: AllocationFacts): readonly Said[] =>
-  npsRules.flatMap(({ id, run }) => {
+  npsRules.flatMap(({ id, run, rests }) => {
     const says = run(facts)
-    return says === null ? [] : [{ rule: id, says }]
+    return says === null ? [] : [{ rule: id, says, ...(rests === undefined ? {} : { rests: rests(facts) }) }]
   })
 
 /** What is not there, in the order of the rules; the membership of Schedule 15 last. */
@@ -145,5 +150,5 @@ export const missingFacts = (facts: AllocationFacts): readonly Missing[] => [
     const says = run(facts)
     return says === null ? [] : [{ rule: id, says, prevents }]
   }),
-  ...facts.unknown.map(({ rule, says }) => ({ rule, says, prevents: true })),
+  ...facts.mappa.unknown.map(({ rule, says }) => ({ rule, says, prevents: true })),
 ]

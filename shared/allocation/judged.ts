@@ -1,7 +1,7 @@
 import type { IsoDate } from '../lib/dates.ts'
 import type { AllocateInput, Component } from './allocate-input.ts'
-import { type Membership, membershipByCode, type Schedule15 } from './schedule15.ts'
-import type { ResolvedTerm, Terms } from './terms.ts'
+import { ASK_MEMBERSHIP, type Membership, membershipByCode, type Schedule15 } from './schedule15.ts'
+import { type ResolvedTerm, resolveTerms, type Terms } from './terms.ts'
 
 /** A component with all that s.327(3) asks of it. */
 export type Judged = {
@@ -16,14 +16,26 @@ export type Judged = {
 export const isCustodial = ({ disposal }: Component): boolean =>
   disposal === 'custody' || disposal === 'suspended'
 
-/** Ids of the components whose offence is specified, as the officer or the code says. */
-export const specifiedComponents = (
+/** The custodial terms of a sentence; a length beside any other disposal is the order's own. */
+export const sentenceTerms = ({ sentence }: AllocateInput): Terms =>
+  resolveTerms(
+    sentence.date,
+    sentence.components.map((component) => ({
+      id: component.id,
+      term: isCustodial(component) ? component.term : null,
+      runs: component.runs,
+    })),
+  )
+
+/** Ids of the components whose offence is specified, is not, or may be, as the officer or the code says. */
+export const componentsThatAre = (
+  specified: Membership['specified'],
   { sentence }: AllocateInput,
   schedule15: Schedule15,
 ): ReadonlySet<string> =>
   new Set(
     sentence.components
-      .filter((component) => membershipOf(component, sentence.date, schedule15).specified === 'yes')
+      .filter((component) => membershipOf(component, sentence.date, schedule15).specified === specified)
       .map(({ id }) => id),
   )
 
@@ -37,7 +49,7 @@ export function judge(component: Component, date: IsoDate, terms: Terms, schedul
 const ANSWERED = {
   yes: 'in Schedule 15, as the officer answered',
   no: 'not in Schedule 15, as the officer answered',
-  unknown: 'the officer does not know whether it is in Schedule 15',
+  unknown: `the officer does not know whether it is specified: ${ASK_MEMBERSHIP}`,
 } as const
 
 /** The officer's answer, then the code; without either it is unknown. */
@@ -46,9 +58,15 @@ function membershipOf(
   date: IsoDate,
   schedule15: Schedule15,
 ): Pick<Membership, 'specified' | 'says'> {
-  if (component.schedule15 !== null)
-    return { specified: component.schedule15, says: ANSWERED[component.schedule15] }
-  return component.cjsCode === null || component.cjsCode.trim() === ''
-    ? { specified: 'unknown', says: 'no CJS code, and nobody said whether it is in Schedule 15' }
-    : membershipByCode(component.cjsCode, date, schedule15)
+  const code = component.cjsCode?.trim() ?? ''
+  const byCode = code === '' ? null : membershipByCode(code, date, schedule15)
+  const answered = component.schedule15
+  if (answered === null)
+    return byCode ?? { specified: 'unknown', says: `there is no CJS code: ${ASK_MEMBERSHIP}` }
+  // The officer's answer stands; that the code says otherwise is in sight of whoever reads the reasons.
+  const against = byCode !== null && byCode.specified !== 'unknown' && byCode.specified !== answered
+  return {
+    specified: answered,
+    says: `${ANSWERED[answered]}${against ? `, although by its code it is: ${byCode.says}` : ''}`,
+  }
 }

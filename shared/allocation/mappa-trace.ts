@@ -1,19 +1,33 @@
-import { type IsoDate, longDate } from '../lib/dates.ts'
+import type { IsoDate } from '../lib/dates.ts'
 import { listed } from '../lib/listed.ts'
-import { termSpoken } from '../lib/term.ts'
+import { type Term, termSpoken } from '../lib/term.ts'
 import type { AllocateInput, Component } from './allocate-input.ts'
 import { isCustodial, type Judged } from './judged.ts'
-import type { ResolvedTerm } from './terms.ts'
+import { ASK_MEMBERSHIP } from './schedule15.ts'
+import { againstTwelveMonths, type ResolvedTerm } from './terms.ts'
 
 /** One step of the reasoning: the rule, the component it looked at (null: the person), what it found. */
 export type TraceStep = { readonly rule: string; readonly component: string | null; readonly says: string }
 
-/** MP-7, where it speaks. */
-export const chainStep = (chain: readonly Judged[]): TraceStep => ({
+/** MP-7, where specified terms follow one another: what they come to, and what follows from it. */
+export const chainStep = ({ chain, says, outcome }: SpecifiedChain): TraceStep => ({
   rule: 'MP-7',
   component: chain.at(-1)?.component.id ?? null,
-  says: `${listed(chain.map(({ component }) => component.id))} run consecutively and together reach 12 months; no single one does. The law is not settled: ask the SPO.`,
+  says: `${listed(chain.map(({ component }) => component.id))} run consecutively: ${says}${OUTCOMES[outcome]}`,
 })
+
+const OUTCOMES = {
+  reaches: ', and no single one does. The law is not settled: ask the SPO.',
+  short: '',
+  hangsOnUnknown: `, if each were specified: for those that nobody is sure of, ${ASK_MEMBERSHIP}.`,
+} as const
+
+/** Specified terms that follow one another, whatever stands between them, and how they stand to twelve months. */
+export type SpecifiedChain = {
+  readonly chain: readonly Judged[]
+  readonly says: string
+  readonly outcome: keyof typeof OUTCOMES
+}
 
 /** What does not come from this sentence. */
 export function personTrace(input: AllocateInput): TraceStep[] {
@@ -24,21 +38,29 @@ export function personTrace(input: AllocateInput): TraceStep[] {
       ? [step('MP-11', 'an earlier qualifying sentence is still running: MAPPA eligible now')]
       : []),
     ...(input.mappaCategory3
-      ? [step('MP-10', 'recorded as category 3, with the agreement of the responsible authority')]
+      ? [
+          step(
+            'MP-10',
+            'recorded as category 3, which is by referral and needs the responsible authority’s agreement',
+          ),
+        ]
       : []),
   ]
 }
 
 /** How each component fares, rule by rule. */
-export function componentTrace(one: Judged, date: IsoDate, at: number): TraceStep[] {
+export function componentTrace(one: Judged, date: IsoDate, alone: boolean): TraceStep[] {
   const { component, resolved, specified } = one
   const step = (rule: string, says: string): TraceStep => ({ rule, component: component.id, says })
   if (component.disposal === 'hospitalOrder')
-    return [step(specified === 'yes' ? 'MP-3' : 'MP-2', `hospital or guardianship order; ${one.why}`)]
+    return [
+      step('MP-2', `a hospital or guardianship order counts without a term; ${one.why}${SO[specified]}`),
+      ...(specified === 'yes' ? [step('MP-3', 'it counts after a special verdict too')] : []),
+    ]
   if (!isCustodial(component))
-    return [step('MP-4', `${disposalSpoken(component)} is not a sentence that category 2 counts; ${one.why}`)]
+    return [step('MP-4', `${disposalSpoken(component)} is not a sentence that category 2 counts`)]
   if (resolved === null || component.term === null)
-    return [step('MP-2', `the length of the term is not given; ${one.why}`)]
+    return [step('MP-2', `the length of the term is not given, and is in no total; ${one.why}`)]
   const reaches = resolved.reachesTwelveMonths
   return [
     ...(component.disposal === 'suspended'
@@ -49,24 +71,33 @@ export function componentTrace(one: Judged, date: IsoDate, at: number): TraceSte
           ),
         ]
       : []),
-    ...runsStep(component, resolved, at, step),
+    ...runsStep(one, resolved, alone, step),
     step(
-      reaches ? (specified === 'no' ? 'MP-8' : 'MP-2') : component.term.weeks > 0 ? 'MP-9' : 'MP-4',
-      `${termSpoken(component.term)} from ${longDate(date)} ${reaches ? 'reaches' : 'is less than'} 12 months by the calendar; ${one.why}`,
+      reaches ? (specified === 'no' ? 'MP-8' : 'MP-2') : byTheCalendar(component.term) ? 'MP-9' : 'MP-4',
+      `${termSpoken(component.term)} by itself: ${againstTwelveMonths(date, [component.term]).says}; ${one.why}${reaches ? SO[specified] : SO.no}`,
     ),
   ]
 }
 
+const SO = {
+  yes: ': category 2',
+  no: ': not category 2',
+  unknown: ': whether it is category 2 hangs on that',
+} as const
+
+const byTheCalendar = ({ weeks, days }: Term): boolean => weeks + days > 0
+
 function runsStep(
-  component: Component,
+  { component, specified }: Judged,
   resolved: ResolvedTerm,
-  at: number,
+  alone: boolean,
   step: (rule: string, says: string) => TraceStep,
 ): TraceStep[] {
-  if (component.runs !== null && 'consecutiveTo' in component.runs) return [step('MP-7', resolved.says)]
-  if (component.runs !== null || at > 0)
-    return [step('MP-6', `${resolved.says}; it is not added to any other`)]
-  return []
+  if (component.runs !== null && 'consecutiveTo' in component.runs)
+    return [step(specified === 'no' ? 'MP-8' : 'MP-7', resolved.says)]
+  return component.runs === null && alone
+    ? []
+    : [step('MP-6', `${resolved.says}; never added to a term that runs beside it`)]
 }
 
 const disposalSpoken = ({ disposal }: Component): string =>
@@ -83,6 +114,7 @@ export function closing(
   eligible: 'yes' | 'no' | 'refer',
   category: 1 | 2 | 3 | null,
   judged: readonly Judged[],
+  chain: SpecifiedChain | null,
 ): TraceStep[] {
   if (category !== null)
     return [
@@ -92,7 +124,8 @@ export function closing(
   const looksEligible = judged.some(
     (one) => one.specified === 'yes' || one.resolved?.reachesTwelveMonths === true,
   )
-  return eligible === 'no' && looksEligible
+  // Not while an answer that nobody has yet could make it one for the SPO.
+  return eligible === 'no' && looksEligible && chain?.outcome !== 'hangsOnUnknown'
     ? [
         {
           rule: 'MP-13',

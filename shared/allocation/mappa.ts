@@ -1,9 +1,16 @@
 import type { IsoDate } from '../lib/dates.ts'
 import type { AllocateInput } from './allocate-input.ts'
 import { isCustodial, type Judged, judge } from './judged.ts'
-import { chainStep, closing, componentTrace, personTrace, type TraceStep } from './mappa-trace.ts'
+import {
+  chainStep,
+  closing,
+  componentTrace,
+  personTrace,
+  type SpecifiedChain,
+  type TraceStep,
+} from './mappa-trace.ts'
 import type { Schedule15 } from './schedule15.ts'
-import { endOfChain, type Length, type Terms, twelveMonthsFrom } from './terms.ts'
+import { againstTwelveMonths, type Length, type Terms } from './terms.ts'
 
 export type Mappa = {
   readonly eligible: 'yes' | 'no' | 'refer'
@@ -12,7 +19,12 @@ export type Mappa = {
   readonly trace: readonly TraceStep[]
 }
 
+/** What makes someone eligible; they are not all as sure as each other. */
+export type MappaBasis = 'MP-1' | 'MP-2' | 'MP-10' | 'MP-11'
+
 export type MappaResult = Mappa & {
+  /** The rule that the category rests on; null without one. */
+  readonly by: MappaBasis | null
   /** Offences whose place in Schedule 15 must be known before MP-2 can be answered. */
   readonly unknown: readonly TraceStep[]
 }
@@ -28,19 +40,23 @@ export function judgeMappa(input: AllocateInput, terms: Terms, schedule15: Sched
   const judged = components.map((component) => judge(component, date, terms, schedule15))
   const category2 = judged.filter(qualifies)
   const unknown = category2.length > 0 ? [] : judged.flatMap(unknownThatMatters)
-  const chain = category2.length > 0 ? null : chainReachingTwelveMonths(date, judged)
-  const category = categoryOf(input, category2)
-  const eligible = category !== null ? 'yes' : chain !== null || unknown.length > 0 ? 'refer' : 'no'
+  const chain = category2.length > 0 ? null : specifiedChain(date, judged)
+  const refers = chain?.outcome === 'reaches'
+  const alone =
+    judged.filter(({ component, resolved }) => resolved !== null && component.runs === null).length === 1
+  const [category, by] = categoryOf(input, category2)
+  const eligible = category !== null ? 'yes' : refers || unknown.length > 0 ? 'refer' : 'no'
   return {
     eligible,
     category,
     longestQualifyingTerm: longest(judged),
+    by,
     unknown,
     trace: [
       ...personTrace(input),
-      ...judged.flatMap((one, at) => componentTrace(one, date, at)),
+      ...judged.flatMap((one) => componentTrace(one, date, alone)),
       ...(chain === null ? [] : [chainStep(chain)]),
-      ...closing(eligible, category, judged),
+      ...closing(eligible, category, judged, chain),
     ],
   }
 }
@@ -64,10 +80,14 @@ function unknownThatMatters(one: Judged): TraceStep[] {
     : []
 }
 
-function categoryOf(input: AllocateInput, category2: readonly Judged[]): 1 | 2 | 3 | null {
-  if (input.notification) return 1
-  if (category2.length > 0 || input.earlierQualifyingSentenceRunning) return 2
-  return input.mappaCategory3 ? 3 : null
+function categoryOf(
+  input: AllocateInput,
+  category2: readonly Judged[],
+): readonly [1 | 2 | 3, MappaBasis] | readonly [null, null] {
+  if (input.notification) return [1, 'MP-1']
+  if (category2.length > 0) return [2, 'MP-2']
+  if (input.earlierQualifyingSentenceRunning) return [2, 'MP-11']
+  return input.mappaCategory3 ? [3, 'MP-10'] : [null, null]
 }
 
 /** MP-6: the longest single term of a sentence that could qualify; terms side by side are never added. */
@@ -82,19 +102,29 @@ const isLonger = (one: Length, other: Length): boolean =>
   one.months > other.months || (one.months === other.months && one.days > other.days)
 
 /**
- * MP-7: the specified terms that follow one another, whatever stands between them, where together they reach
- * twelve months. Null where no such run does.
+ * MP-7: the specified terms that follow one another, whatever stands between them: a run that reaches twelve
+ * months, else one that would if those nobody is sure of were specified, else the longest. Null without a run.
  */
-function chainReachingTwelveMonths(date: IsoDate, judged: readonly Judged[]): readonly Judged[] | null {
+function specifiedChain(date: IsoDate, judged: readonly Judged[]): SpecifiedChain | null {
+  const certain = chainsOf(date, judged, ['yes'])
+  const reaching = certain.find(({ reaches }) => reaches)
+  if (reaching !== undefined) return { ...reaching, outcome: 'reaches' }
+  const perhaps = chainsOf(date, judged, ['yes', 'unknown']).find(({ reaches }) => reaches)
+  if (perhaps !== undefined) return { ...perhaps, outcome: 'hangsOnUnknown' }
+  const longest = certain.toSorted((one, other) => other.chain.length - one.chain.length)[0]
+  return longest === undefined ? null : { ...longest, outcome: 'short' }
+}
+
+/** Every run of two or more such terms, by its last. */
+function chainsOf(date: IsoDate, judged: readonly Judged[], counts: readonly Judged['specified'][]) {
   const byId = new Map(judged.map((one) => [one.component.id, one]))
-  for (const last of judged) {
+  return judged.flatMap((last) => {
     const chain: Judged[] = []
     for (let one: Judged | undefined = last; one !== undefined; ) {
-      if (one.specified === 'yes' && one.resolved !== null) chain.unshift(one)
+      if (counts.includes(one.specified) && one.resolved !== null) chain.unshift(one)
       one = one.resolved?.follows == null ? undefined : byId.get(one.resolved.follows)
     }
     const terms = chain.flatMap(({ component }) => (component.term === null ? [] : [component.term]))
-    if (chain.length > 1 && twelveMonthsFrom(date, endOfChain(date, terms))) return chain
-  }
-  return null
+    return chain.length < 2 ? [] : [{ chain, ...againstTwelveMonths(date, terms) }]
+  })
 }

@@ -43,6 +43,11 @@ export const allocationRulesSchema = z.strictObject({
 export type AllocationRules = z.infer<typeof allocationRulesSchema>
 export type RuleRow = AllocationRules['rules'][number]
 
+/** The weaker of two marks: a text that was seen outweighs an inspection's word, that our choice, that a memory. */
+export const weaker = (one: RuleRow['confidence'], other: RuleRow['confidence']): RuleRow['confidence'] =>
+  SURE.indexOf(one) > SURE.indexOf(other) ? one : other
+const SURE: readonly RuleRow['confidence'][] = ['confirmed', 'inspection', 'design', 'memory']
+
 /** The rule's row where it is in force on the date; undefined otherwise. */
 export const ruleInForce = (rules: AllocationRules, id: string, date: IsoDate): RuleRow | undefined =>
   rules.rules.find(

@@ -37,6 +37,12 @@ export type Membership = {
   readonly says: string
 }
 
+/** What an officer is asked. Murder and s.327(4A) stand in s.327(3)(a) itself, not in the Schedule. */
+export const ASK_MEMBERSHIP = 'say whether it is in Schedule 15, or is murder or within s.327(4A)'
+
+/** Before it there was no Schedule: a sentence of an earlier date is a slip of the keyboard. */
+const SCHEDULE_BEGINS = '2005-04-04'
+
 /** Attempt, conspiracy, aiding and the like count as the offence itself (paras 64, 65, 153); their codes add a letter. */
 const INCHOATE = /^([A-Z]+\d+)[ABCEIS]$/
 
@@ -70,11 +76,17 @@ export function membershipByCode(cjsCode: string, date: IsoDate, table: Schedule
   return {
     specified: 'unknown',
     paragraphs: [],
-    says: `${code} is in neither list: say whether it is in Schedule 15`,
+    says: `${code} is in neither list: ${ASK_MEMBERSHIP}`,
   }
 }
 
 function asListed(code: string, listed: readonly Paragraph[], date: IsoDate): Membership {
+  if (date < SCHEDULE_BEGINS)
+    return {
+      specified: 'unknown',
+      paragraphs: listed,
+      says: `${code}: ${citing(listed)}, but there was no Schedule 15 on ${longDate(date)}: check the date of the sentence`,
+    }
   const counting = listed.filter(({ countsForMappa }) => countsForMappa)
   const current = counting.filter((paragraph) => inForce(paragraph, date))
   if (current.length > 0)
@@ -84,7 +96,7 @@ function asListed(code: string, listed: readonly Paragraph[], date: IsoDate): Me
     return {
       specified: 'unknown',
       paragraphs: listed,
-      says: `${code}: ${citing(listed)}; check the position on the date`,
+      says: `${code}: ${citing(listed)}, whose paragraphs moved in 2019: ${ASK_MEMBERSHIP} on ${longDate(date)}`,
     }
   const from = readDate(counting[0]?.from ?? '')
   return {

@@ -1,12 +1,16 @@
 import { Temporal } from 'temporal-polyfill'
-import type { IsoDate } from '../lib/dates.ts'
+import { type IsoDate, longDay } from '../lib/dates.ts'
 import { type Term, termSpoken } from '../lib/term.ts'
 
 /** How a term stands to another of the same sentence; null where the court said nothing: concurrent. */
 export type Runs = null | { readonly concurrentWith: string } | { readonly consecutiveTo: string }
 
-/** A custodial term, immediate or suspended. The operational period is no part of it (MP-5). */
-export type CustodialTerm = { readonly id: string; readonly term: Term; readonly runs: Runs }
+/**
+ * A part of a sentence with its custodial term, immediate or suspended; null where it has none, or none was
+ * given: it takes no time, and what runs consecutively to it follows what it follows itself. The operational
+ * period is no part of a term (MP-5).
+ */
+export type Pronounced = { readonly id: string; readonly term: Term | null; readonly runs: Runs }
 
 /** A calendar distance: whole months, and the days that remain. */
 export type Length = { readonly months: number; readonly days: number }
@@ -40,6 +44,9 @@ const add = (date: Temporal.PlainDate, term: Term): Temporal.PlainDate =>
 const atLeast = (one: Temporal.PlainDate, other: Temporal.PlainDate): boolean =>
   Temporal.PlainDate.compare(one, other) >= 0
 
+const later = (one: Temporal.PlainDate, other: Temporal.PlainDate): Temporal.PlainDate =>
+  atLeast(one, other) ? one : other
+
 /** Whole months are counted by the same clamped steps that terms are added by: 29 February and 12 months is 12 months. */
 function lengthBetween(from: Temporal.PlainDate, to: Temporal.PlainDate): Length {
   let months = (to.year - from.year) * 12 + to.month - from.month
@@ -47,13 +54,19 @@ function lengthBetween(from: Temporal.PlainDate, to: Temporal.PlainDate): Length
   return { months, days: from.add({ months }).until(to, { largestUnit: 'day' }).days }
 }
 
-/** Whether a date lies twelve calendar months or more after the sentence date. */
-export const twelveMonthsFrom = (sentenceDate: IsoDate, ends: string): boolean =>
-  atLeast(Temporal.PlainDate.from(ends), Temporal.PlainDate.from(sentenceDate).add({ months: 12 }))
-
-/** The end of terms served one after the other from the sentence date. */
-export const endOfChain = (sentenceDate: IsoDate, terms: readonly Term[]): string =>
-  terms.reduce(add, Temporal.PlainDate.from(sentenceDate)).toString()
+/** "2 October 2017, and 12 months end on 3 October 2017"; whether terms one after the other reach twelve months. */
+export function againstTwelveMonths(
+  sentenceDate: IsoDate,
+  terms: readonly Term[],
+): { readonly reaches: boolean; readonly says: string } {
+  const date = Temporal.PlainDate.from(sentenceDate)
+  const [ends, year] = [terms.reduce(add, date), date.add({ months: 12 })]
+  const reaches = atLeast(ends, year)
+  return {
+    reaches,
+    says: `from ${longDay(date)} to ${longDay(ends)}, ${reaches ? '12 months or more' : `less than 12 months, which end on ${longDay(year)}`}`,
+  }
+}
 
 /**
  * Sentence arithmetic by the calendar: where each term starts and ends, how long it is by itself, where the
@@ -61,65 +74,69 @@ export const endOfChain = (sentenceDate: IsoDate, terms: readonly Term[]): strin
  * months, a week seven days), which is a duration of nothing and stands there to show a wrong total for
  * what it is. References must exist and must not go round (`runsProblems`): that is checked at the door.
  */
-export function resolveTerms(sentenceDate: IsoDate, custodial: readonly CustodialTerm[]): Terms {
+export function resolveTerms(sentenceDate: IsoDate, parts: readonly Pronounced[]): Terms {
   const date = Temporal.PlainDate.from(sentenceDate)
-  const byId = new Map(custodial.map((one) => [one.id, one]))
-  const startOf = (one: CustodialTerm): Temporal.PlainDate => {
+  const byId = new Map(parts.map((one) => [one.id, one]))
+  const startOf = (one: Pronounced): Temporal.PlainDate => {
     const [other, consecutive] = reference(one, byId)
     if (other === null) return date
-    return consecutive ? add(startOf(other), other.term) : startOf(other)
+    return consecutive && other.term !== null ? add(startOf(other), other.term) : startOf(other)
   }
-  const followed = (one: CustodialTerm): string | null => {
+  const followed = (one: Pronounced): string | null => {
     const [other, consecutive] = reference(one, byId)
     if (other === null) return null
-    return consecutive ? other.id : followed(other)
+    return consecutive && other.term !== null ? other.id : followed(other)
   }
-  const resolved = custodial.map((one, at): ResolvedTerm => {
-    const starts = startOf(one)
-    const ends = add(starts, one.term)
-    const alone = add(date, one.term)
-    return {
-      id: one.id,
-      starts: starts.toString(),
-      ends: ends.toString(),
-      length: lengthBetween(date, alone),
-      reachesTwelveMonths: atLeast(alone, date.add({ months: 12 })),
-      follows: followed(one),
-      says: `${termSpoken(one.term)}, ${runsSpoken(one.runs, at > 0)}: ${starts.toString()} to ${ends.toString()}`,
-    }
+  const alone = parts.filter(({ term, runs }) => term !== null && runs === null).length === 1
+  const resolved = parts.flatMap(({ id, term, runs }): ResolvedTerm[] => {
+    if (term === null) return []
+    const starts = startOf({ id, term, runs })
+    const ends = add(starts, term)
+    const byItself = add(date, term)
+    return [
+      {
+        id,
+        starts: starts.toString(),
+        ends: ends.toString(),
+        length: lengthBetween(date, byItself),
+        reachesTwelveMonths: atLeast(byItself, date.add({ months: 12 })),
+        follows: followed({ id, term, runs }),
+        says: `${termSpoken(term)}, ${runsSpoken(runs, alone)}: ${longDay(starts)} to ${longDay(ends)}`,
+      },
+    ]
   })
-  const last =
-    resolved
-      .map(({ ends }) => ends)
-      .toSorted()
-      .at(-1) ?? sentenceDate
   return {
     resolved,
-    effective: lengthBetween(date, Temporal.PlainDate.from(last)),
-    arithmeticSum: custodial.reduce(
+    effective: lengthBetween(
+      date,
+      resolved.map(({ ends }) => Temporal.PlainDate.from(ends)).reduce(later, date),
+    ),
+    arithmeticSum: parts.reduce(
       (sum, { term }) => ({
-        months: sum.months + term.years * 12 + term.months,
-        days: sum.days + term.weeks * 7 + term.days,
+        months: sum.months + (term === null ? 0 : term.years * 12 + term.months),
+        days: sum.days + (term === null ? 0 : term.weeks * 7 + term.days),
       }),
       { months: 0, days: 0 },
     ),
   }
 }
 
-/** What a term refers to among the custodial terms. One that refers to an order without a term starts at the sentence. */
+/** The other part that a part refers to, and whether it is consecutive to it. */
 function reference(
-  { runs }: CustodialTerm,
-  byId: ReadonlyMap<string, CustodialTerm>,
-): readonly [CustodialTerm | null, boolean] {
+  { runs }: Pronounced,
+  byId: ReadonlyMap<string, Pronounced>,
+): readonly [Pronounced | null, boolean] {
   if (runs === null) return [null, false]
   return 'consecutiveTo' in runs
     ? [byId.get(runs.consecutiveTo) ?? null, true]
     : [byId.get(runs.concurrentWith) ?? null, false]
 }
 
-function runsSpoken(runs: Runs, laterOne: boolean): string {
+function runsSpoken(runs: Runs, alone: boolean): string {
   if (runs === null)
-    return laterOne ? 'concurrent, as the court said nothing else' : 'from the date of sentence'
+    return alone
+      ? 'from the date of sentence'
+      : 'from the date of sentence, concurrent, as the court said nothing else'
   return 'consecutiveTo' in runs
     ? `consecutive to ${runs.consecutiveTo}`
     : `concurrent with ${runs.concurrentWith}`

@@ -19,7 +19,7 @@ export function problemInWords(issue: z.core.$ZodIssue): string {
       return /received undefined$/.test(issue.message) ? `is missing: ${what}` : `must be ${what}`
     }
     case 'invalid_value':
-      return `must be ${issue.values.length === 1 ? '' : 'one of '}${issue.values.map(String).join(', ')}`
+      return `${'input' in issue && issue.input === undefined ? 'is missing:' : 'must be'} ${issue.values.length === 1 ? '' : 'one of '}${issue.values.map(String).join(', ')}`
     case 'too_big':
       return `is too ${length(issue.origin)}: at most ${issue.maximum}`
     case 'too_small':

@@ -23,12 +23,20 @@ export function readDate(text: string): IsoDate | null {
   return isIsoDate(text) ? text : null
 }
 
-const REAL_DATE = 'must be a real date, written YYYY-MM-DD'
+const REAL_DATE = 'must be a real date from 1900 to 2199, written YYYY-MM-DD'
 
-/** Zod schema of an existing calendar date; JSON Schema shows it as a string of format "date". */
+/** Nobody whom a court sentences was born before; "0216" and "9999" are slips of the keyboard. */
+const [FIRST, LAST] = ['1900-01-01', '2199-12-31']
+
+/** Zod schema of an existing calendar date from 1900 to 2199; JSON Schema shows it as a string of format "date". */
 export const isoDateSchema = z.iso
   .date(REAL_DATE)
-  .pipe(z.custom<IsoDate>((value) => typeof value === 'string' && isIsoDate(value), REAL_DATE))
+  .pipe(
+    z.custom<IsoDate>(
+      (value) => typeof value === 'string' && isIsoDate(value) && value >= FIRST && value <= LAST,
+      REAL_DATE,
+    ),
+  )
 
 /**
  * Whole years from one date to a later one; negative where `to` lies before `from`.
@@ -54,18 +62,16 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
 }
 
 /** "11 October 2016". */
-export function longDate(date: IsoDate): string {
-  return Temporal.PlainDate.from(date).toLocaleString('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  })
-}
+export const longDate = (date: IsoDate): string => longDay(Temporal.PlainDate.from(date))
+
+/** The same of a day that may lie outside four-figure years, as sentence arithmetic gives it. */
+export const longDay = (day: Temporal.PlainDate): string =>
+  day.toLocaleString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
 
 /** "11 October 2016, 14:02" in the time of the courts of England and Wales, from an instant such as "2016-10-11T13:02:11Z". */
 export function longInstant(instant: string): string {
   const zoned = Temporal.Instant.from(instant).toZonedDateTimeISO('Europe/London')
-  return `${zoned.toPlainDate().toLocaleString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })}, ${zoned.toPlainTime().toString().slice(0, 5)}`
+  return `${longDay(zoned.toPlainDate())}, ${zoned.toPlainTime().toString().slice(0, 5)}`
 }
 
 /** The calendar date of an instant in the time of the courts of England and Wales. */

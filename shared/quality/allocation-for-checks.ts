@@ -1,8 +1,7 @@
 import type { AllocateAnswer } from '../allocation/allocate.ts'
 import type { AllocateInput } from '../allocation/allocate-input.ts'
-import { specifiedComponents } from '../allocation/judged.ts'
+import { componentsThatAre, sentenceTerms } from '../allocation/judged.ts'
 import type { Schedule15 } from '../allocation/schedule15.ts'
-import { resolveTerms } from '../allocation/terms.ts'
 import type { AllocationForChecks } from './context.ts'
 
 /** The allocation as the checks read it. `statedTotalMonths`: the total the officer writes down, or null. */
@@ -12,13 +11,9 @@ export function allocationForChecks(
   schedule15: Schedule15,
   statedTotalMonths: number | null,
 ): AllocationForChecks {
-  const { date, components } = input.sentence
-  const specified = specifiedComponents(input, schedule15)
-  const custodial = components.filter(({ disposal }) => disposal === 'custody' || disposal === 'suspended')
-  const { resolved } = resolveTerms(
-    date,
-    custodial.flatMap(({ id, term, runs }) => (term === null ? [] : [{ id, term, runs }])),
-  )
+  const { components } = input.sentence
+  const specified = componentsThatAre('yes', input, schedule15)
+  const { resolved } = sentenceTerms(input)
   return {
     choice: input.choice,
     choiceBasis: input.choiceBasis ?? null,

@@ -121,6 +121,48 @@ describe('MP-7: consecutive terms for specified offences', () => {
     ).toBe('refer')
   })
 
+  it('whatever stands between them, a part without a term too', () => {
+    const between = (middle: Partial<Component>) =>
+      decide(
+        sentenced(
+          months(6),
+          { ...middle, runs: { consecutiveTo: 'a' } },
+          months(6, { runs: { consecutiveTo: 'b' } }),
+        ),
+      )
+    for (const middle of [
+      { disposal: 'custody', schedule15: 'no' },
+      { disposal: 'fine' },
+      { disposal: 'other' },
+    ] as const)
+      expect(between(middle)).toMatchObject({
+        decision: 'REFER_SPO',
+        terms: { effective: { months: 12, days: 0 } },
+      })
+  })
+
+  it('says what they come to, reaching twelve months or not', () => {
+    const chainSays = (...parts: Partial<Component>[]) =>
+      mappaOf(...parts).trace.findLast(({ rule }) => rule === 'MP-7')?.says
+    expect(chainSays(months(8), months(6, { runs: { consecutiveTo: 'a' } }))).toBe(
+      'a and b run consecutively: from 3 October 2016 to 3 December 2017, 12 months or more, and no single one does. The law is not settled: ask the SPO.',
+    )
+    expect(chainSays(months(6), months(5, { runs: { consecutiveTo: 'a' } }))).toBe(
+      'a and b run consecutively: from 3 October 2016 to 3 September 2017, less than 12 months, which end on 3 October 2017',
+    )
+  })
+
+  it('where it hangs on an offence nobody is sure of, that is said, and no register of the not eligible is offered', () => {
+    const answer = decide(
+      sentenced(months(8), months(8, { schedule15: 'unknown', runs: { consecutiveTo: 'a' } })),
+    )
+    expect(answer.decision).toBe('CRC')
+    expect(answer.mappa.trace.findLast(({ rule }) => rule === 'MP-7')?.says).toMatch(
+      /if each were specified: .* say whether it is in Schedule 15, or is murder/,
+    )
+    expect(answer.mappa.trace.map(({ rule }) => rule)).not.toContain('MP-13')
+  })
+
   it('does not count terms beside each other, nor those of other offences', () => {
     expect(mappaOf(months(7), months(6, { runs: { concurrentWith: 'a' } })).eligible).toBe('no')
     expect(
@@ -151,6 +193,20 @@ describe('MP-1, MP-10, MP-11: eligibility that does not come from this sentence'
     [{ mappaCategory3: true, notification: true }, 1],
   ] as const)('%j: category %i', (facts, category) => {
     expect(decide(facts)).toMatchObject({ decision: 'NPS', mappa: { eligible: 'yes', category } })
+  })
+})
+
+describe('AL-12: a ground is as sure as what it rests on', () => {
+  it.each([
+    [{ notification: true }, 'MP-1', 'confirmed'],
+    [sentenced(months(12)), 'MP-2', 'confirmed'],
+    [{ earlierQualifyingSentenceRunning: true }, 'MP-11', 'memory'],
+    [{ ...sentenced(months(12)), earlierQualifyingSentenceRunning: true }, 'MP-2', 'confirmed'],
+    [{ mappaCategory3: true }, 'MP-10', 'confirmed'],
+  ] as const)('%j rests on %s: %s', (facts, rule, confidence) => {
+    const [ground] = decide(facts).grounds
+    expect(ground).toMatchObject({ rule: 'AL-12', confidence })
+    expect(ground?.says).toContain(`(${rule})`)
   })
 })
 
@@ -194,6 +250,31 @@ describe('An offence whose place in Schedule 15 is not known', () => {
   it('so is the length of a term that nobody gave', () => {
     expect(decide(sentenced({ disposal: 'custody', schedule15: 'yes' })).decision).toBe('CANNOT_DECIDE')
     expect(decide(sentenced({ disposal: 'custody', schedule15: 'no' })).decision).toBe('CRC')
+  })
+
+  it('before there was a Schedule 15 a code settles nothing: the date is asked for', () => {
+    const on = (day: string) =>
+      decide({
+        sentence: {
+          date: date(day),
+          components: components(months(18, { schedule15: null, cjsCode: 'OF61102' })),
+        },
+        rsr: { ...rsr(2), date: date(day) },
+      })
+    expect(on('2005-04-03')).toMatchObject({ decision: 'CANNOT_DECIDE', missing: [{ rule: 'MP-2' }] })
+    expect(on('2005-04-04').decision).toBe('NPS')
+  })
+
+  it('an answer against its code stands, and both are in sight', () => {
+    const says = (schedule15: 'yes' | 'no', cjsCode: string) =>
+      mappaOf(months(18, { schedule15, cjsCode }))
+        .trace.map((step) => step.says)
+        .join(' ')
+    expect(says('no', 'OF61102')).toContain(
+      'although by its code it is: OF61102: Schedule 15, Part 1, para 20',
+    )
+    expect(says('yes', 'CJ88116')).toContain('although by its code it is')
+    expect(says('yes', 'OF61102')).not.toContain('although')
   })
 
   it('is settled by its code: actual bodily harm is in, common assault is not', () => {

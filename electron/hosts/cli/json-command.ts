@@ -36,47 +36,46 @@ export function addJsonCommand<Schema extends z.ZodType>(
   added.action((file: string, options: Readonly<Record<string, string | true | undefined>>) => {
     const given = choice === undefined ? undefined : options[choice.flag]
     const chosen = typeof given === 'string' ? given : null
-    const text = readText(io.read(file))
-    if (!text.ok) throw new BadInput(text.problem)
+    const bytes = io.read(file)
     done(
       options['lines'] === true
-        ? answerLines(text.value, command, chosen, io)
-        : answerOne(text.value, command, chosen, io),
+        ? answerLines(bytes, command, chosen, io)
+        : answerOne(bytes, command, chosen, io),
     )
   })
 }
 
 function answerTo<Schema extends z.ZodType>(
-  text: string,
+  bytes: Buffer,
   command: JsonCommand<Schema>,
   chosen: string | null,
 ) {
-  const input = readJson(text, command.input)
+  const text = readText(bytes)
+  if (!text.ok) throw new BadInput(text.problem)
+  const input = readJson(text.value, command.input)
   if (!input.ok) throw new BadInput(input.problem)
   return command.answer(input.value, chosen)
 }
 
 function answerOne<Schema extends z.ZodType>(
-  text: string,
+  bytes: Buffer,
   command: JsonCommand<Schema>,
   chosen: string | null,
   io: CommandIo,
 ): ExitStatus {
-  const { output, no } = answerTo(text, command, chosen)
+  const { output, no } = answerTo(bytes, command, chosen)
   io.out(`${JSON.stringify(output, null, 2)}\n`)
   return no ? 1 : 0
 }
 
 function answerLines<Schema extends z.ZodType>(
-  text: string,
+  bytes: Buffer,
   command: JsonCommand<Schema>,
   chosen: string | null,
   io: CommandIo,
 ): ExitStatus {
-  const lines = text.split('\n').map((line) => line.replace(/\r$/, ''))
-  if (lines.at(-1) === '') lines.pop()
   let worst: ExitStatus = 0
-  for (const line of lines) {
+  for (const line of linesOf(bytes)) {
     try {
       const { output, no } = answerTo(line, command, chosen)
       io.out(`${JSON.stringify(output)}\n`)
@@ -88,4 +87,16 @@ function answerLines<Schema extends z.ZodType>(
     }
   }
   return worst
+}
+
+const NEWLINE = 0x0a
+
+/** Cut before they are read as text, so that a byte that is none spoils its own line alone. JSON takes a carriage return for space. */
+function* linesOf(bytes: Buffer): Generator<Buffer> {
+  for (let from = 0; from < bytes.length; ) {
+    const at = bytes.indexOf(NEWLINE, from)
+    const to = at === -1 ? bytes.length : at
+    yield bytes.subarray(from, to)
+    from = to + 1
+  }
 }

@@ -27,7 +27,7 @@ export function readJson<Schema extends z.ZodType>(
     const why = error instanceof Error ? error.message : 'cannot be read'
     return fail([`the input is not JSON: ${oneLine(why)}`])
   }
-  const parsed = schema.safeParse(value)
+  const parsed = schema.safeParse(value, { reportInput: true })
   return parsed.success ? succeed(parsed.data) : fail(parsed.error.issues.flatMap(lines))
 }
 

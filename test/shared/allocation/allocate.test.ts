@@ -230,6 +230,18 @@ describe('An input that cannot be read', () => {
       (input) => ({ ...input, sentence: { ...input.sentence, date: '2015-02-29' } }),
       ['sentence.date'],
     ],
+    ...['1899-12-31', '0216-10-03', '2200-01-01'].map(
+      (day): [string, (input: AllocateInput) => unknown, string[]] => [
+        `the date ${day}`,
+        (input) => ({ ...input, sentence: { ...input.sentence, date: day } }),
+        ['sentence.date'],
+      ],
+    ),
+    [
+      'a CRC without a name',
+      (input) => ({ ...input, managedBy: { current: { crc: ' ', officer: null }, stillQualifies: false } }),
+      ['managedBy.current.crc'],
+    ],
     ['an unknown disposal', withParts({ disposal: 'transportation' }), ['sentence.components.0.disposal']],
     ['an RSR over 100', (input) => ({ ...input, rsr: { ...rsr(1), percent: 101 } }), ['rsr.percent']],
   ])('%s is refused with its path', (_name, change, expected) => {

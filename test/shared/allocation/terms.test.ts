@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type CustodialTerm, resolveTerms, runsProblems } from '../../../shared/allocation/terms.ts'
+import { type Pronounced, resolveTerms, runsProblems } from '../../../shared/allocation/terms.ts'
 import { date, term } from '../../support/allocation-input.ts'
 
 const on = date('2016-10-03')
-const one = (id: string, months: number, runs: CustodialTerm['runs'] = null): CustodialTerm => ({
+const one = (id: string, months: number, runs: Pronounced['runs'] = null): Pronounced => ({
   id,
   term: term({ months }),
   runs,
@@ -68,10 +68,37 @@ describe('Sentence arithmetic', () => {
       one('c', 1, { consecutiveTo: 'a' }),
     ]).resolved.map((r) => r.says)
     expect(says).toEqual([
-      '8 months, from the date of sentence: 2016-10-03 to 2017-06-03',
-      '6 months, concurrent, as the court said nothing else: 2016-10-03 to 2017-04-03',
-      '1 month, consecutive to a: 2017-06-03 to 2017-07-03',
+      '8 months, from the date of sentence, concurrent, as the court said nothing else: 3 October 2016 to 3 June 2017',
+      '6 months, from the date of sentence, concurrent, as the court said nothing else: 3 October 2016 to 3 April 2017',
+      '1 month, consecutive to a: 3 June 2017 to 3 July 2017',
     ])
+    expect(resolveTerms(on, [one('b', 1, { consecutiveTo: 'a' }), one('a', 8)]).resolved[1]?.says).toBe(
+      '8 months, from the date of sentence: 3 October 2016 to 3 June 2017',
+    )
+  })
+
+  it('a part without a term takes no time, and what follows it follows what it follows', () => {
+    const without: Pronounced = { id: 'b', term: null, runs: { consecutiveTo: 'a' } }
+    const { resolved, effective } = resolveTerms(on, [
+      one('a', 6),
+      without,
+      one('c', 6, { consecutiveTo: 'b' }),
+      one('d', 1, { concurrentWith: 'b' }),
+    ])
+    expect(effective).toEqual({ months: 12, days: 0 })
+    expect(resolved.map(({ id, starts, follows }) => [id, starts, follows])).toEqual([
+      ['a', '2016-10-03', null],
+      ['c', '2017-04-03', 'a'],
+      ['d', '2017-04-03', 'a'],
+    ])
+  })
+
+  it('the last end is the latest day, also beyond years of four figures', () => {
+    expect(resolveTerms(date('2199-06-01'), [one('a', 1200), one('b', 1200)]).effective.months).toBe(1200)
+    const long = Array.from({ length: 100 }, (_, at) =>
+      one(`t${at}`, 1200, at === 0 ? null : { consecutiveTo: `t${at - 1}` }),
+    )
+    expect(resolveTerms(on, [...long, one('z', 1)]).effective.months).toBe(120_000)
   })
 })
 
@@ -112,7 +139,7 @@ describe('For all sentences', () => {
         fc.array(termArbitrary, { minLength: 1, maxLength: 4 }),
         termArbitrary,
         (day, terms, more) => {
-          const given = terms.map((each, at): CustodialTerm => ({ id: `t${at}`, term: each, runs: null }))
+          const given = terms.map((each, at): Pronounced => ({ id: `t${at}`, term: each, runs: null }))
           const before = resolveTerms(day, given)
           const after = resolveTerms(day, [
             ...given,

@@ -60,7 +60,7 @@ test.each([
   [
     'a date that does not exist',
     entry({ lastConfirmed: '2015-02-29' }),
-    'entries.0.lastConfirmed must be a real date, written YYYY-MM-DD',
+    'entries.0.lastConfirmed must be a real date from 1900 to 2199, written YYYY-MM-DD',
   ],
   [
     'a range that runs backwards',

@@ -175,6 +175,19 @@ describe('what cannot be read is said on standard error, one line a problem, and
     })
   })
 
+  test('with --lines they spoil their own line alone', async () => {
+    const line = Buffer.from(`${JSON.stringify(question)}\n`)
+    const bad = Buffer.from([0x7b, 0xff, 0x7d, 0x0a])
+    const { status, out } = await run(['score', '--lines'], Buffer.concat([line, bad, line]))
+    expect(status).toBe(2)
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((one) => Object.keys(JSON.parse(one))[0]),
+    ).toEqual(['ogrs3', 'error', 'ogrs3'])
+  })
+
   test('a byte order mark is no fault', async () => {
     expect((await run(['score'], `\uFEFF${JSON.stringify(question)}`)).status).toBe(0)
   })
