@@ -10,6 +10,10 @@ export function refused(problem: Problem): { ok: false; refusal: Refusal } {
   return { ok: false, refusal: inWords(problem) }
 }
 
+/** "One thing stops", "3 things stop". */
+export const counted = (blocks: number): string =>
+  blocks === 1 ? 'One thing stops' : `${blocks} things stop`
+
 function inWords(problem: Problem): Refusal {
   switch (problem.kind) {
     case 'notFound':

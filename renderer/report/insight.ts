@@ -29,8 +29,10 @@ export type Insight = {
   /** The same without bare missing answers, which `missing` holds section by section. */
   stopsBeside: readonly Finding[]
   missing: readonly MissingIn[]
-  /** What the author may sign with, but not unseen: warnings first, then hints; then what later steps will ask. */
+  /** What the author may sign with, but not unseen: warnings first, then hints. */
   worthALook: readonly Finding[]
+  /** What will stop the handover: a signed report is not changed, so it is cured before. */
+  stopsLater: readonly Finding[]
   scores: readonly ScoreShown[]
   /** By the name of the score: the officer's own level, the official figure. */
   beside: Readonly<Record<string, readonly BesideScore[]>>
@@ -64,7 +66,13 @@ export function reckon(
     stopsSigning,
     stopsBeside: stopsSigning.filter(({ id }) => id !== MISSING_ANSWER),
     missing: missingBySection(assessment.missing.filter(({ question }) => bare.has(question))),
-    worthALook: atSigning.filter(({ severity }) => severity !== 'block'),
+    // What the SPO will be asked at countersigning (QC45) is the author's to cure, now.
+    worthALook: assessment.findings.filter(
+      ({ stage, severity }) => (stage === 'sign' || stage === 'countersign') && severity !== 'block',
+    ),
+    stopsLater: assessment.findings.filter(
+      ({ stage, severity }) => stage === 'handover' && severity === 'block',
+    ),
     scores: scoresShown(assessment.scores, labelOf),
     beside: besideScores(assessment.facts, assessment.scores.answer),
     doubts: historyDoubts(assessment.facts),

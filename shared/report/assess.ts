@@ -39,18 +39,24 @@ export type Assessment = {
 
 /** What has happened to the report since it was written; null and false for a draft. */
 export type Aftermath = {
+  /** Scanned pages that came with it, by section: none can stand in for its text. */
+  readonly scans: readonly { readonly section: string }[]
   readonly countersigned: boolean
   readonly result: HearingResult | null
   readonly firstAppointment: FirstAppointment | null
   /** The allocation being decided, or decided; null before. */
   readonly allocation: AllocationForChecks | null
+  /** When the receiving organisation acknowledged it. */
+  readonly receiptAt: string | null
 }
 
 const NOTHING_YET: Aftermath = {
+  scans: [],
   countersigned: false,
   result: null,
   firstAppointment: null,
   allocation: null,
+  receiptAt: null,
 }
 
 /**
@@ -86,11 +92,11 @@ export function assess(
       scores: scored,
       missingRequired: missing,
       countersignature: { ...countersignature, given: aftermath.countersigned },
-      scans: [],
+      scans: aftermath.scans,
       proposalFindings: [...proposalFindingsOfCase(facts, scored, tables.proposal, waits), ...stoodDown],
       result: aftermath.result,
       allocation: aftermath.allocation,
-      handover: { firstAppointment: aftermath.firstAppointment, receiptAt: null },
+      handover: { firstAppointment: aftermath.firstAppointment, receiptAt: aftermath.receiptAt },
     },
     tables.quality,
   )

@@ -13,7 +13,7 @@ const assessed = (name: 'case-1' | 'case-3', countersigned: boolean) => {
   return assess(
     { answers, form: formOf(format), authorGrade: author.grade },
     { offences, quality: qualityTable, proposal: proposalTables, services: null },
-    { countersigned, result, firstAppointment, allocation: null },
+    { scans: [], countersigned, result, firstAppointment, allocation: null, receiptAt: null },
   )
 }
 

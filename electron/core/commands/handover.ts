@@ -3,11 +3,14 @@ import { standing } from '../../../shared/allocation/record.schema.ts'
 import { accept, refuse } from '../../../shared/contract/refusals.ts'
 import { buildHandover } from '../../../shared/handover/build.ts'
 import type { HandoverReading } from '../../../shared/handover/reading.ts'
+import type { QualityTable } from '../../../shared/quality/quality-table.ts'
+import type { Finding, ReportDocument } from '../../../shared/report/document.schema.ts'
 import { mayAct } from '../../../shared/report/lifecycle.ts'
 import { documentNow } from '../document-of.ts'
 import { LARGEST_HANDOVER, openHandover } from '../handover/open-handover.ts'
 import { sealHandover } from '../handover/seal-handover.ts'
-import { refused } from '../refused.ts'
+import { officeQuality } from '../office-quality.ts'
+import { counted, refused } from '../refused.ts'
 import { reportJws } from '../signing/sign.ts'
 import { writeOnceRecorded } from '../write-whole.ts'
 import type { CommandContext } from './context.ts'
@@ -15,7 +18,7 @@ import { handle } from './handle.ts'
 
 /** The sealed report on its way to the receiving organisation, and the check of one that arrives. */
 export const handoverCommands = (context: CommandContext) => {
-  const { ports, pdf, session, emit } = context
+  const { ports, pdf, session, emit, reference } = context
   return [
     handle('handover.seal', async ({ id, to }) => {
       const asked = session.signedIn()
@@ -27,6 +30,9 @@ export const handoverCommands = (context: CommandContext) => {
       const now = ports.clock.now()
       const { document, signatures, signed } = documentNow(report.value, store, context, now)
       if (signed === null) return refused({ kind: 'notAllowed', because: 'state' })
+      const blocks = handoverBlocks(document, officeQuality(reference, store))
+      if (blocks.length > 0)
+        return refuse({ kind: 'findings', says: `${counted(blocks.length)} the handover.`, findings: blocks })
       const { payloadSha256 } = signed
       const printed = await pdf.render({
         document,
@@ -93,6 +99,15 @@ export const handoverCommands = (context: CommandContext) => {
     }),
   ]
 }
+
+/** What was found when it was signed and blocks this step, less what an SPO has softened since. */
+const handoverBlocks = (document: ReportDocument, { checks }: QualityTable): readonly Finding[] =>
+  document.findings.filter(
+    ({ id, stage, severity }) =>
+      stage === 'handover' &&
+      severity === 'block' &&
+      checks.some((row) => row.id === id && row.severity === 'block'),
+  )
 
 const tooLarge: HandoverReading = {
   verified: false,

@@ -2,7 +2,7 @@ import { accept, refuse } from '../../../shared/contract/refusals.ts'
 import { canonicalBytes } from '../../../shared/lib/canonical.ts'
 import { mayAct } from '../../../shared/report/lifecycle.ts'
 import { documentNow, draftDocument } from '../document-of.ts'
-import { refused } from '../refused.ts'
+import { counted, refused } from '../refused.ts'
 import { viewOf } from '../report-view.ts'
 import { inWords } from '../session.ts'
 import { signReport } from '../signing/sign.ts'
@@ -108,5 +108,3 @@ export const signingCommands = (context: CommandContext) => {
     }),
   ]
 }
-
-const counted = (blocks: number): string => (blocks === 1 ? 'One thing stops' : `${blocks} things stop`)

@@ -16,13 +16,16 @@ export const checkCommand = (here: TemplatesHere): JsonCommand<typeof reportFile
     const all = assessReport(read, here).findings
     const allocation = allocationJudged(read, here, all)
     const findings = stage === null ? all : all.filter((finding) => finding.stage === stage)
+    // Each step takes the one before it: what cannot be signed is neither released nor handed over.
+    const canSign = stageIsOpen(all, 'sign')
+    const canRelease = canSign && stageIsOpen(all, 'countersign')
     return {
       output: {
         findings,
-        canSign: stageIsOpen(all, 'sign'),
-        canRelease: stageIsOpen(all, 'countersign'),
-        canAllocate: stageIsOpen(all, 'allocate'),
-        canHandOver: stageIsOpen(all, 'handover'),
+        canSign,
+        canRelease,
+        canAllocate: canRelease && stageIsOpen(all, 'allocate') && (allocation?.stops ?? []).length === 0,
+        canHandOver: canRelease && stageIsOpen(all, 'handover'),
         allocation,
       },
       no:

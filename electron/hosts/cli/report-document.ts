@@ -37,6 +37,12 @@ export function fitReport(file: ReportFile, here: TemplatesHere): ReportRead {
     throw new BadInput([`format: there is no such format; there are ${formats}`])
   }
   const unfit = answersFitForm(answers, form)
+  const unknown = (file.scans ?? []).flatMap(({ section }, at) =>
+    form.sections.some(({ id }) => id === section)
+      ? []
+      : [`scans.${at}.section: there is no section "${section}" in this format`],
+  )
+  if (unknown.length > 0) throw new BadInput(unknown)
   if (unfit.length > 0) throw new BadInput(unfit.map(({ path, message }) => `answers.${path}: ${message}`))
   return { file, form }
 }
@@ -52,7 +58,7 @@ export function assessReport(read: ReportRead, here: TemplatesHere): Assessment 
   return assessed(read, here, allocationForChecks(decided.input, decided.answer, schedule15, stated))
 }
 
-/** The allocation of a report file; null where the file holds no result, or the sentence cannot be read. */
+/** The allocation of a report file; null where it holds no result. `BadInput` where the sentence cannot be read. */
 export function allocationOf(
   { file, form }: ReportRead,
   here: TemplatesHere,
@@ -62,7 +68,9 @@ export function allocationOf(
   if (result === undefined || facts === undefined || result.outcome === 'adjourned') return null
   const parts = { report: fromReport(document, form), result, facts, approvedBy: null }
   const decided = decideAllocation(parts, here.reference().allocation)
-  return decided.ok ? decided.value : null
+  if (!decided.ok)
+    throw new BadInput(decided.problem.map(({ path, message }) => `allocation.${path}: ${message}`))
+  return decided.value
 }
 
 /** The decision on what the court passed, MAPPA step by step. `stops`: why it may not be recorded, by rule. */
@@ -94,10 +102,12 @@ const assessed = (
     { answers: file.answers, form, authorGrade: file.author.grade },
     { ...here.reference(), services: null },
     {
-      countersigned: false,
+      scans: file.scans ?? [],
+      countersigned: file.countersigned === true,
       result: file.result ?? null,
       firstAppointment: file.firstAppointment ?? null,
       allocation,
+      receiptAt: file.receiptAt ?? null,
     },
   )
 

@@ -3,6 +3,7 @@ import type { OutputOf, ReportView } from '../../../shared/contract/commands.ts'
 import { useClient } from '../../client/ClientContext.tsx'
 import { Done } from '../../parts/Done.tsx'
 import { TextField } from '../../parts/Field.tsx'
+import { FindingList } from '../../parts/FindingList.tsx'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
 
@@ -40,6 +41,14 @@ export function HandOver(props: { view: ReportView; onView: (view: ReportView) =
       )}
       <TextField label="To which organisation" value={to} onChange={setTo} />
       <Refused refusal={refusal} />
+      {refusal?.kind === 'findings' ? (
+        <>
+          <FindingList findings={refusal.findings} onField={() => {}} labelOf={() => null} />
+          <p className="hint">
+            An SPO can soften the check on the page of the quality checks, with a reason.
+          </p>
+        </>
+      ) : null}
       <button type="submit" className="govuk-button" disabled={busy}>
         {busy ? 'Sealing' : 'Seal and save the handover'}
       </button>

@@ -14,6 +14,12 @@ export function NowPane(props: { insight: Insight; onField: (field: string) => v
       ) : null}
       <FindingList findings={insight.stopsBeside} onField={onField} labelOf={insight.labelOf} />
       <MissingAnswers missing={insight.missing} onField={onField} />
+      {insight.stopsLater.length === 0 ? null : (
+        <>
+          <h2>Will stop the handover</h2>
+          <FindingList findings={insight.stopsLater} onField={onField} labelOf={insight.labelOf} />
+        </>
+      )}
       <h2>Worth a look</h2>
       {insight.worthALook.length === 0 ? <p className="hint">Nothing more.</p> : null}
       <FindingList findings={insight.worthALook} onField={onField} labelOf={insight.labelOf} />

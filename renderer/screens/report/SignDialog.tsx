@@ -84,6 +84,13 @@ export function SignDialog(props: {
           the scores with what they were worked out from, and what the checks found. After signing it cannot
           be changed, only returned to you.
         </p>
+        {insight.stopsLater.length === 0 ? null : (
+          <section aria-label="What will stop the handover">
+            <h3>What will stop the handover</h3>
+            <p>Put it right now: after signing only an SPO can let it pass.</p>
+            <FindingList findings={insight.stopsLater} onField={props.onField} labelOf={insight.labelOf} />
+          </section>
+        )}
         {warnings.length === 0 ? null : (
           <section aria-label="Worth a look before signing">
             <h3>Worth a look before signing</h3>

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { fromPlainText } from '../../../../shared/report/rich-text.ts'
+import { rows } from '../../../support/clean-case.ts'
 import { applicationIn } from '../../../support/office-at-work.ts'
 import { type OfficeOfTwo, officeOfTwo } from '../../../support/office-of-two.ts'
 
@@ -53,6 +55,29 @@ test('what an SPO softens no longer stops a signature, stops again when restored
     severity: 'warn',
     acknowledged: { reason: 'The bench asked for it today' },
   })
+}, 60_000)
+
+test('what blocks the handover stops it after the seals, until an SPO lets it pass', async () => {
+  const { ask, id } = office
+  const { rev } = await ask.done('report.save', {
+    id,
+    rev: office.rev,
+    changes: {
+      victims: rows({ who: 'the baker', name: 'Peter Alan Dunmore', known: 'no', impact: 'shaken' }),
+      'views.own': fromPlainText('He is sorry for what Peter Alan Dunmore lost.'),
+    },
+  })
+  await ask.done('report.sign', { ...office.signing, rev })
+  await office.asSpo()
+  await ask.done('report.countersign', office.countersigning)
+  expect(await ask.refused('handover.seal', { id, to: 'Kent CRC' })).toMatchObject({
+    kind: 'findings',
+    says: 'One thing stops the handover.',
+    findings: [{ id: 'QC47', severity: 'block' }],
+  })
+  const qc47 = { check: 'QC47', soft: true, reason: 'The baker is named in open court' }
+  await ask.done('office.soften', qc47)
+  expect(await ask.done('handover.seal', { id, to: 'Kent CRC' })).toMatchObject({ version: 1 })
 }, 60_000)
 
 test('only an SPO sets it, with a reason, on a block that rests on memory, and not twice', async () => {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { BadInput, type CommandIo } from '../../../../electron/hosts/cli/command-io.ts'
 import { runCli } from '../../../../electron/hosts/cli/run-cli.ts'
+import { applyChanges } from '../../../../shared/report/answers.ts'
 import { exampleOf } from '../../../support/templates.ts'
 
 const examples = join(import.meta.dirname, '../../../../templates/examples')
@@ -81,6 +82,72 @@ describe('check', () => {
     expect(status).toBe(1)
   })
 
+  test('each step takes the one before it', async () => {
+    const stands = async (report: string) => {
+      const { canSign, canRelease, canAllocate, canHandOver } = checked.parse(
+        JSON.parse((await run(['check', '-'], report)).out),
+      )
+      return [canSign, canRelease, canAllocate, canHandOver]
+    }
+    expect(await stands(changed(1, ({ format, author }) => ({ format, author, answers: {} })))).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ])
+    expect(await stands(changed(3, (report) => report))).toEqual([true, false, false, false])
+    expect(await stands(changed(3, (report) => ({ ...report, countersigned: true })))).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ])
+  })
+
+  test('what came after the signature is read from the file: countersignature, receipt, scanned pages', async () => {
+    const ids = async (more: Record<string, unknown>) =>
+      checked
+        .parse(
+          JSON.parse(
+            (
+              await run(
+                ['check', '-'],
+                changed(3, (report) => ({ ...report, ...more })),
+              )
+            ).out,
+          ),
+        )
+        .findings.filter(({ severity }) => severity !== 'advise')
+        .map(({ id }) => id)
+    expect(await ids({})).toEqual(['QC44', 'QC43'])
+    expect(await ids({ countersigned: true, receiptAt: '2016-10-14T16:00:00Z' })).toEqual([])
+    const answers = applyChanges(exampleOf('case-3').answers, {
+      'offence.analysis': null,
+      'offence.pattern': null,
+    })
+    const scans = [{ section: 'offenceAnalysis' }]
+    expect(await ids({ answers })).not.toContain('QC02')
+    expect(await ids({ scans })).not.toContain('QC02')
+    expect(await ids({ answers, scans })).toContain('QC02')
+  })
+
+  test.each([
+    ['no part', { parts: [] }, 'allocation.parts: '],
+    [
+      'a part without its disposal',
+      { parts: [{ ...exampleOf('case-1').allocation.parts[0], disposal: null }] },
+      'allocation.parts.0.disposal: ',
+    ],
+  ])('a sentence that cannot be read is said with its path: %s', async (_name, change, line) => {
+    const report = changed(1, (whole) => ({
+      ...whole,
+      allocation: { ...exampleOf('case-1').allocation, ...change },
+    }))
+    const { status, out, said } = await run(['check', '-'], report)
+    expect({ status, out }).toEqual({ status: 2, out: '' })
+    expect(said[0]).toContain(line)
+  })
+
   test('--lines checks a report a line', async () => {
     const line = changed(1, (report) => report)
     const { status, out } = await run(['check', '--lines'], `${line}\n{"format":"oral"}\n`)
@@ -105,6 +172,11 @@ describe('check', () => {
       'answers.person.shoeSize: ',
     ],
     ['an answer of another kind', withAnswers(1, { 'person.name': { ticked: [] } }), 'answers.person.name: '],
+    [
+      'scanned pages of a section that is not of the form',
+      changed(1, (report) => ({ ...report, scans: [{ section: 'sketches' }] })),
+      'scans.0.section: ',
+    ],
     ['a stage that is not there', '{}', 'unused'],
   ])('%s is said with its path: exit 2', async (what, given, line) => {
     const words = what.startsWith('a stage') ? ['check', '--stage', 'never'] : ['check']
@@ -207,6 +279,19 @@ describe('handover', () => {
     expect(status).toBe(1)
     expect(JSON.parse(out)).toMatchObject({ sealed: false, findings: [{ severity: 'block' }] })
     expect(existsSync(at('never.courtside'))).toBe(false)
+  })
+
+  test('nor is one with a victim named where the defendant reads it', async () => {
+    const named = withAnswers(1, {
+      victims: { rows: [{ id: 'v1', cells: { who: 'the baker', name: 'Peter Alan Dunmore', known: 'no' } }] },
+      'views.own': {
+        blocks: [{ type: 'paragraph', text: [{ text: 'He is sorry for what Peter Alan Dunmore lost.' }] }],
+      },
+    })
+    const words = ['handover', 'seal', '-', '--keys', at('keys'), '--out', at('never.courtside')]
+    const { status, out } = await run(words, named)
+    expect(status).toBe(1)
+    expect(JSON.parse(out)).toMatchObject({ sealed: false, findings: [{ id: 'QC47' }] })
   })
 
   test('a file of keys that is none is said: exit 2', async () => {
