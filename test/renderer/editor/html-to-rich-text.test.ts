@@ -162,8 +162,8 @@ test('whatever the markup, every letter is kept in order and the result is our s
       const html = parts.join('')
       const kept = read(html)
       expect(richTextSchema.safeParse(kept).success).toBe(true)
-      const { body } = page.document.implementation.createHTMLDocument()
-      body.innerHTML = html
+      // As the sanitiser parses it: without a doctype, where a table does not end the paragraph before it.
+      const { body } = new page.DOMParser().parseFromString(html, 'text/html')
       expect(plainText(kept).replace(/[^a-z]/g, '')).toBe(body.textContent.replace(/[^a-z]/g, ''))
     }),
     { numRuns: 150 },
