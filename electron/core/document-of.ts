@@ -1,3 +1,4 @@
+import { DEFAULT_COUNTERSIGN_SETTING } from '../../shared/quality/countersign-rule.ts'
 import { assess } from '../../shared/report/assess.ts'
 import { buildDocument } from '../../shared/report/build-document.ts'
 import {
@@ -57,7 +58,12 @@ export function draftDocument(
   const form = formOf(templates, report)
   const assessment = assess(
     { answers: report.answers, form, authorGrade: report.author.grade },
-    { ...reference, quality: officeQuality(reference, store), services: servicesToday(store, signing.now) },
+    {
+      ...reference,
+      quality: officeQuality(reference, store),
+      services: servicesToday(store, signing.now),
+      countersign: store.countersigning.read()?.setting ?? DEFAULT_COUNTERSIGN_SETTING,
+    },
   )
   return buildDocument({
     report: { id: report.id, revision: report.rev, answers: report.answers, startedAt: report.startedAt },

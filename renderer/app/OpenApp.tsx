@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { OfficerListed, Reference } from '../../shared/contract/commands.ts'
 import { courtDate } from '../../shared/lib/dates.ts'
+import { DEFAULT_COUNTERSIGN_SETTING } from '../../shared/quality/countersign-rule.ts'
 import { soften } from '../../shared/quality/quality-table.ts'
 import { offenceTable } from '../../shared/scoring/offence-table.ts'
 import { useClient } from '../client/ClientContext.tsx'
@@ -79,6 +80,7 @@ export function OpenApp(props: {
         (officeRules?.softened ?? []).map(({ check }) => check),
       ),
       proposal: reference.proposal,
+      countersign: officeRules?.countersign?.setting ?? DEFAULT_COUNTERSIGN_SETTING,
       services: imported === null ? null : { directory: imported.directory, today: courtDate(now()) },
     }),
     [reference, imported, officeRules],

@@ -17,6 +17,7 @@ export const actionKinds = {
   'directory.exported': 'office',
   'check.softened': 'office',
   'check.restored': 'office',
+  'countersign.set': 'office',
   'report.started': 'collection',
   'report.opened': 'consultation',
   'report.saved': 'alteration',

@@ -13,6 +13,7 @@ export const acts: Readonly<Record<AuditAction, string>> = {
   'directory.exported': 'Directory of services exported',
   'check.softened': 'Check softened to a warning',
   'check.restored': 'Check stops again',
+  'countersign.set': 'Rule of countersigning set',
   'report.started': 'Started',
   'report.opened': 'Opened',
   'report.saved': 'Saved',

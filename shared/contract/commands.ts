@@ -14,6 +14,7 @@ import type { HandoverReading } from '../handover/reading.ts'
 import type { Problem } from '../lib/result.ts'
 import { typedLine, typedText } from '../lib/typed-text.ts'
 import type { ProposalTables } from '../proposal/tables.ts'
+import { type CountersignChosen, countersignSettingSchema } from '../quality/countersign-rule.ts'
 import type { QualityTable } from '../quality/quality-table.ts'
 import type { SoftenedCheck } from '../quality/softened-check.ts'
 import { type Answers, answerChangesSchema } from '../report/answers.ts'
@@ -211,6 +212,11 @@ export const commands = {
     }),
     output<OfficeRules>(),
   ),
+  /** Which reports an SPO must countersign here; by an SPO, with a reason, in the log. */
+  'office.setCountersign': command(
+    z.strictObject({ setting: countersignSettingSchema, reason: typedText(2000, 'Say why') }),
+    output<OfficeRules>(),
+  ),
   /** The risk reviews, CRC to NPS; newest change first. */
   'escalation.list': command(nothing, output<EscalationView[]>()),
   'escalation.start': command(nothing, output<EscalationView>()),
@@ -255,7 +261,8 @@ export type Reference = {
   allocation: AllocationTables
 }
 
-export type OfficeRules = { softened: readonly SoftenedCheck[] }
+/** `countersign`: null while nobody has set it, and the usual one holds. */
+export type OfficeRules = { softened: readonly SoftenedCheck[]; countersign: CountersignChosen | null }
 
 export type ReportListed = {
   id: string

@@ -9,6 +9,23 @@ export const countersignSettingSchema = z.enum(['LEVEL_1_ROLE_ONLY', 'HIGH_VERY_
 export type CountersignSetting = z.infer<typeof countersignSettingSchema>
 export const DEFAULT_COUNTERSIGN_SETTING: CountersignSetting = 'HIGH_VERY_HIGH'
 
+/** Each setting as a sentence for whoever chooses it. */
+export const COUNTERSIGN_SETTINGS = {
+  HIGH_VERY_HIGH:
+    'Reports with a high or very high risk of serious harm, and those of a PSO with domestic abuse or a medium risk',
+  LEVEL_1_ROLE_ONLY: 'Every report by a PSO',
+  ALL: 'Every report',
+} as const satisfies Record<CountersignSetting, string>
+
+/** The setting an office has made: by whom (their name as it is now), when and why. */
+export type CountersignChosen = {
+  readonly setting: CountersignSetting
+  readonly by: string
+  /** Instant. */
+  readonly at: string
+  readonly reason: string
+}
+
 /** As much of the allocation as the rule asks about. */
 export type AllocationDecided = {
   readonly decision: string

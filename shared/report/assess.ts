@@ -6,7 +6,7 @@ import { proposalFindingsOfCase } from '../proposal/propose-from-case.ts'
 import { proposedSentenceFromCase } from '../proposal/proposed-sentence.ts'
 import type { ProposalTables } from '../proposal/tables.ts'
 import type { AllocationForChecks, ScoresForChecks } from '../quality/context.ts'
-import { countersignRule, DEFAULT_COUNTERSIGN_SETTING } from '../quality/countersign-rule.ts'
+import { type CountersignSetting, countersignRule } from '../quality/countersign-rule.ts'
 import type { QualityTable } from '../quality/quality-table.ts'
 import { runChecks } from '../quality/run.ts'
 import type { OffenceTable } from '../scoring/offence-table.ts'
@@ -26,6 +26,8 @@ export type Tables = {
   readonly proposal: ProposalTables
   /** The office's own directory of local services; null while none is imported. */
   readonly services: DirectoryToday | null
+  /** Which reports an SPO must countersign in this office. */
+  readonly countersign: CountersignSetting
 }
 
 export type Assessment = {
@@ -74,7 +76,11 @@ export function assess(
   const scores = scoreCase(facts, tables.offences)
   const missing = [...missingRequired(form, answers), ...unexplainedDifference(form, facts, scores.answer)]
   const scored = forChecks(scores.answer)
-  const countersignature = countersignRule(DEFAULT_COUNTERSIGN_SETTING, { grade: authorGrade, facts })
+  const countersignature = countersignRule(tables.countersign, {
+    grade: authorGrade,
+    facts,
+    allocation: aftermath.allocation,
+  })
   const waits =
     tables.services === null
       ? []

@@ -3,10 +3,8 @@ import type { ServiceEntry } from '../../shared/directory/directory.schema.ts'
 import type { DirectoryToday } from '../../shared/directory/waits.ts'
 import { type AnswerChanges, applyChanges } from '../../shared/report/answers.ts'
 import { assess } from '../../shared/report/assess.ts'
-import { offences } from '../shared/scoring/offences.ts'
+import { assessmentTables } from '../support/assessment-tables.ts'
 import { directoryOf, isoDate, programmeEntry, sampleDirectory } from '../support/directory.ts'
-import { proposalTables } from '../support/proposal-input.ts'
-import { qualityTable } from '../support/quality-table.ts'
 import { exampleOf, formOf } from '../support/templates.ts'
 
 /**
@@ -17,7 +15,7 @@ const { answers, format, author } = exampleOf('case-3')
 const raised = (services: DirectoryToday | null, changes: AnswerChanges = {}): string[] =>
   assess(
     { answers: applyChanges(answers, changes), form: formOf(format), authorGrade: author.grade },
-    { offences, quality: qualityTable, proposal: proposalTables, services },
+    { ...assessmentTables, services },
   )
     .findings.filter(({ id }) => id === 'QC34')
     .map(({ says }) => says)

@@ -2,10 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { ServiceEntry } from '../../shared/directory/directory.schema.ts'
 import { type AnswerChanges, applyChanges } from '../../shared/report/answers.ts'
 import { assess } from '../../shared/report/assess.ts'
-import { offences } from '../shared/scoring/offences.ts'
+import { assessmentTables } from '../support/assessment-tables.ts'
 import { directoryOf, isoDate, programmeEntry } from '../support/directory.ts'
-import { proposalTables } from '../support/proposal-input.ts'
-import { qualityTable } from '../support/quality-table.ts'
 import { exampleOf, formOf } from '../support/templates.ts'
 
 /** QC34 by the directory: case 3 proposes unpaid work and Building Better Relationships at Maidstone. */
@@ -14,7 +12,7 @@ function raised(entries: readonly ServiceEntry[], changes: AnswerChanges = {}, d
   const services = { directory: directoryOf(...entries), today: isoDate(day) }
   return assess(
     { answers: applyChanges(answers, changes), form: formOf(format), authorGrade: author.grade },
-    { offences, quality: qualityTable, proposal: proposalTables, services },
+    { ...assessmentTables, services },
   )
     .findings.filter(({ id }) => id === 'QC34')
     .map(({ severity, field, says }) => ({ severity, field, says }))

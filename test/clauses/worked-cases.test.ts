@@ -3,17 +3,14 @@ import { type AnswerChanges, type Answers, applyChanges, type Row } from '../../
 import { assess } from '../../shared/report/assess.ts'
 import type { Grade } from '../../shared/report/lifecycle.ts'
 import { fromPlainText } from '../../shared/report/rich-text.ts'
-import { offences } from '../shared/scoring/offences.ts'
+import { assessmentTables } from '../support/assessment-tables.ts'
 import { rows, ticked } from '../support/clean-case.ts'
 import { carer, exposure, interpreted } from '../support/further-cases.ts'
-import { proposalTables } from '../support/proposal-input.ts'
-import { qualityTable } from '../support/quality-table.ts'
 import { exampleOf, formOf } from '../support/templates.ts'
 
 /** The worked cases, and the same cases with the faults that the checks are there to find. */
 const raisedOn = (answers: Answers, format: string, authorGrade: Grade): string[] => {
-  const tables = { offences, quality: qualityTable, proposal: proposalTables, services: null }
-  const { findings } = assess({ answers, form: formOf(format), authorGrade }, tables)
+  const { findings } = assess({ answers, form: formOf(format), authorGrade }, assessmentTables)
   return [...new Set(findings.filter(({ severity }) => severity !== 'advise').map(({ id }) => id))].toSorted()
 }
 const raised = (name: 'case-1' | 'case-3', changes: AnswerChanges): string[] => {

@@ -182,6 +182,7 @@ async function wholeDay(run: PageRun) {
   await ask('directory.read', {}, any)
   await ask('office.rules', {}, any)
   await ask('office.soften', { check: 'QC20', soft: true, reason: 'Advice of the region' }, any)
+  await ask('office.setCountersign', { setting: 'HIGH_VERY_HIGH', reason: 'As before' }, any)
   const review = await ask('escalation.start', {}, idOf)
   await ask('escalation.open', { id: review.id }, any)
   await ask('escalation.save', { ...review, form: entered }, any)

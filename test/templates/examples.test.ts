@@ -2,19 +2,20 @@ import { expect, test } from 'vitest'
 import { answersFitForm } from '../../shared/form/answers-fit.ts'
 import { assess } from '../../shared/report/assess.ts'
 import { documentText } from '../../shared/report/document-text.ts'
-import { offences } from '../shared/scoring/offences.ts'
+import { assessmentTables } from '../support/assessment-tables.ts'
 import { documentOf } from '../support/parts-of-document.ts'
-import { proposalTables } from '../support/proposal-input.ts'
-import { qualityTable } from '../support/quality-table.ts'
 import { exampleOf, formOf } from '../support/templates.ts'
 
 const assessed = (name: 'case-1' | 'case-3', countersigned: boolean) => {
   const { answers, format, author, result, firstAppointment } = exampleOf(name)
-  return assess(
-    { answers, form: formOf(format), authorGrade: author.grade },
-    { offences, quality: qualityTable, proposal: proposalTables, services: null },
-    { scans: [], countersigned, result, firstAppointment, allocation: null, receiptAt: null },
-  )
+  return assess({ answers, form: formOf(format), authorGrade: author.grade }, assessmentTables, {
+    scans: [],
+    countersigned,
+    result,
+    firstAppointment,
+    allocation: null,
+    receiptAt: null,
+  })
 }
 
 test.each(['case-1', 'case-3'] as const)('%s fits its form and answers all that it needs', (name) => {

@@ -7,6 +7,7 @@ import type { Clock, Ids } from '../ports.ts'
 import { auditLog, auditWriter } from './audit.ts'
 import { changer } from './change.ts'
 import { check } from './check.ts'
+import { countersigningStore } from './countersigning.ts'
 import { directoriesStore } from './directories.ts'
 import { escalationsStore } from './escalations.ts'
 import { handoversStore } from './handovers.ts'
@@ -129,6 +130,7 @@ function storeOver(db: Database.Database, ports: { readonly clock: Clock; readon
     reports: reportsStore(db, change, reports),
     directories: directoriesStore(db, change),
     softening: softeningStore(db, change),
+    countersigning: countersigningStore(db, change),
     escalations: escalationsStore(db, change),
     handovers: handoversStore(db, change, reports, ports.ids),
     audit,

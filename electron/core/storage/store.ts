@@ -13,6 +13,7 @@ import type { Officer } from '../../../shared/report/document.schema.ts'
 import type { Grade, ReportState } from '../../../shared/report/lifecycle.ts'
 import type { FirstAppointment, HearingResult } from '../../../shared/report/result.ts'
 import type { SignatureShown } from '../../../shared/report/signatures.ts'
+import type { Countersigning } from './countersigning.ts'
 import type { Directories } from './directories.ts'
 import type { Escalations } from './escalations.ts'
 import type { IssuedKey, OfficeSeal, SealedPrivateKey } from './key-record.ts'
@@ -29,6 +30,7 @@ export type Store = {
   readonly users: Users
   readonly directories: Directories
   readonly softening: Softening
+  readonly countersigning: Countersigning
   readonly escalations: Escalations
   readonly audit: AuditLog
   /** Reads every page and walks the audit log; for support and after unlocking, not for every open. */

@@ -7,6 +7,7 @@ import { answersFitForm } from '../../../shared/form/answers-fit.ts'
 import type { FormDefinition } from '../../../shared/form/definition.ts'
 import { allocationForChecks } from '../../../shared/quality/allocation-for-checks.ts'
 import type { AllocationForChecks } from '../../../shared/quality/context.ts'
+import { DEFAULT_COUNTERSIGN_SETTING } from '../../../shared/quality/countersign-rule.ts'
 import { type Assessment, assess } from '../../../shared/report/assess.ts'
 import { buildDocument } from '../../../shared/report/build-document.ts'
 import type { Finding, ReportDocument } from '../../../shared/report/document.schema.ts'
@@ -100,7 +101,7 @@ const assessed = (
 ): Assessment =>
   assess(
     { answers: file.answers, form, authorGrade: file.author.grade },
-    { ...here.reference(), services: null },
+    { ...here.reference(), services: null, countersign: DEFAULT_COUNTERSIGN_SETTING },
     {
       scans: file.scans ?? [],
       countersigned: file.countersigned === true,

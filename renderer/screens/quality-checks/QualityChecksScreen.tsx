@@ -5,6 +5,7 @@ import { Foot } from '../../parts/Foot.tsx'
 import { OfficeBar } from '../../parts/OfficeBar.tsx'
 import { SkipLink } from '../../parts/TopBar.tsx'
 import { CheckRow } from './CheckRow.tsx'
+import { CountersignRule } from './CountersignRule.tsx'
 import { checksFound } from './checks-found.ts'
 import { SoftenDialog } from './SoftenDialog.tsx'
 
@@ -42,6 +43,10 @@ export function QualityChecksScreen() {
           acknowledged when signing. A check that stops and is only from memory can be softened to a warning
           {user.grade === 'SPO' ? ', with a reason.' : ' by an SPO.'}
         </p>
+        <CountersignRule
+          chosen={officeRules?.countersign ?? null}
+          maySet={user.grade === 'SPO' && officeRules !== null}
+        />
         <label htmlFor="checks-search" className="govuk-label govuk-label--s">
           Search the checks
         </label>

@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { loadReference } from '../../../electron/core/reference.ts'
 import { reckon } from '../../../renderer/report/insight.ts'
 import type { Answers } from '../../../shared/report/answers.ts'
+import { assessmentTables } from '../../support/assessment-tables.ts'
 import { formOf } from '../../support/templates.ts'
 
-// No directory of local services: no score reads it.
-const tables = { ...loadReference('templates'), services: null }
 const form = formOf('oral')
 const problems = z.union([z.literal(0), z.literal(1), z.literal(2)])
 const caseSchema = z.object({
@@ -90,7 +88,7 @@ describe('the worked cases in the window, to the printed digit', () => {
     const { ogrs3, rsr } = row.expected
     const inWords = (band: string) => (band === 'veryHigh' ? 'very high' : band)
     expect(
-      reckon({ form, answers: answersOf(row), authorGrade: 'PO' }, tables).scores.map((score) =>
+      reckon({ form, answers: answersOf(row), authorGrade: 'PO' }, assessmentTables).scores.map((score) =>
         score.is === 'scored' ? [score.figure, score.over, score.band] : score,
       ),
     ).toEqual([

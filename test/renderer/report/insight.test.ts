@@ -1,20 +1,20 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { loadReference } from '../../../electron/core/reference.ts'
 import { loadTemplates } from '../../../electron/core/templates.ts'
 import { type Insight, reckon } from '../../../renderer/report/insight.ts'
 import { must } from '../../../shared/lib/must.ts'
 import type { Answers } from '../../../shared/report/answers.ts'
 import { exampleSchema } from '../../../shared/report/example.ts'
+import { assessmentTables } from '../../support/assessment-tables.ts'
 
 const { forms } = loadTemplates('templates')
-const tables = { ...loadReference('templates'), services: null }
 const oral = must(
   forms.find((form) => form.format === 'oral'),
   'the templates hold an oral form',
 )
 const example = exampleSchema.parse(JSON.parse(readFileSync('templates/examples/case-1.json', 'utf8')))
-const reckoned = (answers: Answers): Insight => reckon({ form: oral, answers, authorGrade: 'PO' }, tables)
+const reckoned = (answers: Answers): Insight =>
+  reckon({ form: oral, answers, authorGrade: 'PO' }, assessmentTables)
 const without = (...ids: string[]): Answers =>
   Object.fromEntries(Object.entries(example.answers).filter(([id]) => !ids.includes(id)))
 

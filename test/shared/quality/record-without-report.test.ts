@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest'
 import { assess } from '../../../shared/report/assess.ts'
-import { proposalTables } from '../../support/proposal-input.ts'
-import { qualityTable } from '../../support/quality-table.ts'
+import { assessmentTables } from '../../support/assessment-tables.ts'
 import { exampleOf, formOf } from '../../support/templates.ts'
-import { offences } from '../scoring/offences.ts'
 
-const tables = { offences, quality: qualityTable, proposal: proposalTables, services: null }
 const raised = (format: string, answers = {}) =>
-  new Set(assess({ answers, form: formOf(format), authorGrade: 'PSO' }, tables).findings.map(({ id }) => id))
+  new Set(
+    assess({ answers, form: formOf(format), authorGrade: 'PSO' }, assessmentTables).findings.map(
+      ({ id }) => id,
+    ),
+  )
 
 test('a blank record without a report is asked for its assessments and checks, and for nothing of a report', () => {
   expect([...raised('allocation-only')].toSorted()).toEqual(['QC01', 'QC08', 'QC13', 'QC16', 'QC18'])

@@ -80,6 +80,26 @@ test('what blocks the handover stops it after the seals, until an SPO lets it pa
   expect(await ask.done('handover.seal', { id, to: 'Kent CRC' })).toMatchObject({ version: 1 })
 }, 60_000)
 
+test('the office says what an SPO countersigns: by an SPO, with a reason, and the next signature follows it', async () => {
+  const { ask, id, signing } = office
+  expect((await ask.done('office.rules', {})).countersign).toBeNull()
+  const all = { setting: 'ALL', reason: 'New staff this month' } as const
+  expect(await ask.refused('office.setCountersign', all)).toMatchObject({ kind: 'notAllowed' })
+  await office.asSpo()
+  expect(await ask.refused('office.setCountersign', { ...all, reason: ' ' })).toMatchObject({
+    kind: 'badInput',
+  })
+  const { countersign } = await ask.done('office.setCountersign', all)
+  expect(countersign).toMatchObject({ setting: 'ALL', by: office.spo.name, reason: all.reason })
+  await office.asAuthor()
+  await ask.done('report.sign', { ...signing, requestCountersignature: false })
+  const { document } = await ask.done('report.document', { id })
+  expect(document.countersignature).toMatchObject({
+    required: true,
+    why: ['this office asks for it on every report'],
+  })
+}, 60_000)
+
 test('only an SPO sets it, with a reason, on a block that rests on memory, and not twice', async () => {
   const { ask } = office
   expect(await ask.refused('office.soften', qc20)).toEqual({

@@ -109,6 +109,7 @@ const acts: [AuditAction, (store: Store) => unknown][] = [
   ['directory.imported', (store) => store.directories.replace(pat, sampleDirectory)],
   ['directory.exported', (store) => store.directories.exported(pat, sampleDirectory)],
   ['check.softened', (store) => store.softening.set(sam, { check: 'QC20', soft: true, reason: 'why' })],
+  ['countersign.set', (store) => store.countersigning.set(sam, { setting: 'ALL', reason: 'why' })],
   ['check.restored', (store) => store.softening.set(sam, { check: 'QC20', soft: false, reason: 'why' })],
   ['escalation.started', (store) => store.escalations.start(pat, 'review')],
   ['escalation.opened', (store) => done(store.escalations.open(pat, 'review'))],

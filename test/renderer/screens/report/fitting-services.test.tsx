@@ -7,6 +7,7 @@ import { ImportRefused } from '../../../../renderer/screens/directory/ImportRefu
 import { FittingServices } from '../../../../renderer/screens/report/FittingServices.tsx'
 import type { Directory } from '../../../../shared/directory/directory.schema.ts'
 import { applyChanges } from '../../../../shared/report/answers.ts'
+import { assessmentTables } from '../../../support/assessment-tables.ts'
 import { directoryOf, isoDate, programmeEntry, sampleDirectory } from '../../../support/directory.ts'
 import { exampleOf, templates } from '../../../support/templates.ts'
 
@@ -23,8 +24,7 @@ function around(directory: Directory | null, day: string): AppWindow {
     directory: null,
     officeRules: null,
     tables: {
-      offences,
-      ...reference,
+      ...assessmentTables,
       services: directory === null ? null : { directory, today: isoDate(day) },
     },
     searchOffences: () => [],

@@ -1,0 +1,36 @@
+import type { Database } from 'better-sqlite3'
+import { z } from 'zod'
+import {
+  type CountersignChosen,
+  type CountersignSetting,
+  countersignSettingSchema,
+} from '../../../shared/quality/countersign-rule.ts'
+import type { Change } from './change.ts'
+import { ask } from './rows.ts'
+import type { Actor } from './store.ts'
+
+export type Countersigning = {
+  /** What the office has set; null where nobody has. */
+  read(): CountersignChosen | null
+  set(by: Actor, chosen: { setting: CountersignSetting; reason: string }): void
+}
+
+/** Kept in the log, as what is softened is: the last act says what holds. */
+export function countersigningStore(db: Database, change: Change): Countersigning {
+  const chosen = ask(
+    db,
+    `SELECT subject AS setting, coalesce(users.name, '') AS "by", at, coalesce(reason, '') AS reason
+     FROM audit LEFT JOIN users ON users.user_id = audit.actor
+     WHERE action = 'countersign.set' ORDER BY seq DESC LIMIT 1`,
+    z.strictObject({ setting: countersignSettingSchema, by: z.string(), at: z.string(), reason: z.string() }),
+    'audit',
+  )
+  return {
+    read: () => chosen.all()[0] ?? null,
+    set: (by, { setting, reason }) =>
+      change.always(by, () => ({
+        value: undefined,
+        noted: { action: 'countersign.set', subject: setting, reason },
+      })),
+  }
+}
