@@ -264,6 +264,7 @@ describe('both bindings', () => {
       'allocation.refer',
       'directory.export',
       'office.soften',
+      'office.setCountersign',
     ])
   }, 180_000)
 })
