@@ -1,17 +1,17 @@
-import { Temporal } from 'temporal-polyfill'
 import { type IsoDate, longDate, readDate } from '../lib/dates.ts'
 import { type Term, termSpoken } from '../lib/term.ts'
+import { outlasts } from './calendar.ts'
 import type { ProposalFinding } from './finding.ts'
-import type { Requirement } from './proposal.ts'
+import type { OrderKind, Requirement } from './proposal.ts'
 import type { ProposeInput } from './propose-input.ts'
 import { type AvailabilityRow, appliesOn, type LimitRow, type ProposalTables } from './tables.ts'
 
-const ORDERS: Readonly<Record<string, string>> = {
-  community: 'CO',
-  suspended: 'SSO',
-  deferral: 'DEF',
-  discharge: 'DISCH',
-}
+const ORDERS: ReadonlyMap<OrderKind, string> = new Map([
+  ['community', 'CO'],
+  ['suspended', 'SSO'],
+  ['deferral', 'DEF'],
+  ['discharge', 'DISCH'],
+])
 
 /** What the row measures, where the proposal gives it; hours and days of one kind are taken together. */
 type Measured = { readonly value: number; readonly spoken: string } | { readonly term: Term }
@@ -35,7 +35,7 @@ export function limitFindings(input: ProposeInput, tables: ProposalTables): read
         {
           rule: row.id,
           severity: row.severity,
-          requirement: row.requirement in NAMES_OF_ORDERS ? null : row.requirement,
+          requirement: NAMES_OF_ORDERS.has(row.requirement) ? null : row.requirement,
           says: `${nameOf(row, tables)}: ${against}.`,
           source: row.source,
         },
@@ -43,20 +43,20 @@ export function limitFindings(input: ProposeInput, tables: ProposalTables): read
     })
 }
 
-const NAMES_OF_ORDERS: Readonly<Record<string, string>> = {
-  CO: 'Community order',
-  SSO: 'Suspended sentence order',
-  DEF: 'Deferral',
-  DISCH: 'Conditional discharge',
-}
+const NAMES_OF_ORDERS: ReadonlyMap<string, string> = new Map([
+  ['CO', 'Community order'],
+  ['SSO', 'Suspended sentence order'],
+  ['DEF', 'Deferral'],
+  ['DISCH', 'Conditional discharge'],
+])
 const nameOf = (row: LimitRow, { requirements }: ProposalTables): string =>
-  `${NAMES_OF_ORDERS[row.requirement] ?? requirements.requirements.find(({ code }) => code === row.requirement)?.name ?? row.requirement}, ${row.limit}`
+  `${NAMES_OF_ORDERS.get(row.requirement) ?? requirements.requirements.find(({ code }) => code === row.requirement)?.name ?? row.requirement}, ${row.limit}`
 
 const appliesToAge = ({ ages }: LimitRow, age: number | null): boolean =>
   ages === null || (age !== null && age >= ages[0] && age <= ages[1])
 
 function measure(row: LimitRow, input: ProposeInput): Measured | null {
-  const ofOrder = ORDERS[input.order.kind] === row.requirement
+  const ofOrder = ORDERS.get(input.order.kind) === row.requirement
   const counted = (value: number | null | undefined): Measured | null =>
     value == null
       ? null
@@ -109,16 +109,10 @@ function amountAgainst(row: LimitRow, { value, spoken }: { value: number; spoken
 }
 
 function termAgainst(row: LimitRow, term: Term, convicted: IsoDate): string | null {
-  const date = Temporal.PlainDate.from(convicted)
-  const ends = date
-    .add({ years: term.years })
-    .add({ months: term.months })
-    .add({ weeks: term.weeks })
-    .add({ days: term.days })
-  const bound = (amount: number) => date.add(row.unit === 'months' ? { months: amount } : { days: amount })
-  if (row.min !== null && Temporal.PlainDate.compare(ends, bound(row.min)) < 0)
+  const bound = (amount: number) => (row.unit === 'months' ? { months: amount } : { days: amount })
+  if (row.min !== null && outlasts(convicted, bound(row.min), term))
     return `${termSpoken(term)}, and the least is ${row.min} ${row.unit}`
-  if (row.max !== null && Temporal.PlainDate.compare(ends, bound(row.max)) > 0)
+  if (row.max !== null && outlasts(convicted, term, bound(row.max)))
     return `${termSpoken(term)}, and the most is ${row.max} ${row.unit}`
   return null
 }

@@ -1,6 +1,6 @@
-import { Temporal } from 'temporal-polyfill'
 import { listed } from '../lib/listed.ts'
 import { termSpoken } from '../lib/term.ts'
+import { outlasts } from './calendar.ts'
 import { punishes, type Requirement } from './proposal.ts'
 import type { ProposeInput } from './propose-input.ts'
 import { has, nameOf, type ProposalRule, type RuleHit } from './rule.ts'
@@ -142,15 +142,9 @@ const suspendedUnsupervised = ({ order, requirements }: ProposeInput) =>
 const magistratesPower = ({ order, facts, convictionDate }: ProposeInput) => {
   const term = order.custodialTerm
   if (facts.court !== 'magistrates' || term == null) return []
-  const start = Temporal.PlainDate.from(convictionDate)
-  const ends = start
-    .add({ years: term.years })
-    .add({ months: term.months })
-    .add({ weeks: term.weeks })
-    .add({ days: term.days })
-  const atMost = [{ months: 6 }, { weeks: 26 }].map((power) => start.add(power))
+  const powers = [{ months: 6 }, { weeks: 26 }]
   return when(
-    atMost.every((end) => Temporal.PlainDate.compare(ends, end) > 0),
+    powers.every((power) => outlasts(convictionDate, term, power)),
     { requirement: null, fill: { term: termSpoken(term) } },
   )
 }

@@ -1,6 +1,7 @@
-import { Temporal } from 'temporal-polyfill'
 import { longDate } from '../lib/dates.ts'
 import { listed } from '../lib/listed.ts'
+import { outlasts } from './calendar.ts'
+import { criteria } from './programme-criteria.ts'
 import type { ProposalFacts, ProposeInput } from './propose-input.ts'
 import type { ProposalRule, RuleHit } from './rule.ts'
 import { appliesOn, type Programme, type ProposalTables } from './tables.ts'
@@ -37,75 +38,9 @@ const forMenViolentToPartners = (input: ProposeInput, tables: ProposalTables) =>
   return why.length === 0 ? [] : [hit({ why: listed(why) })]
 }
 
-const HIGH = ['high', 'veryHigh']
-const atLeast = (percent: number | null | undefined, limit: number): boolean =>
-  percent != null && percent >= limit
-const known = (percent: number | null | undefined): boolean => percent != null
-const needs = ({ facts }: ProposeInput, ...ids: readonly string[]): boolean =>
-  facts.needs === undefined || ids.some((id) => facts.needs?.includes(id) === true)
-
-/** Thresholds from memory [M]: each is a question to the programme team, never a block. */
-const criteria: Readonly<Record<string, (input: ProposeInput) => readonly string[]>> = {
-  BBR: ({ facts }) => {
-    const [partner, others] = [facts.saraPartner ?? null, facts.saraOthers ?? null]
-    const assessed = partner !== null || others !== null
-    const raised = [partner, others].some((level) => level !== null && level !== 'low')
-    const high = [partner, others].some((level) => level !== null && HIGH.includes(level))
-    const scored = known(facts.ovpPercent) || known(facts.ogrs3TwoYearPercent)
-    const supported = atLeast(facts.ovpPercent, 30) || atLeast(facts.ogrs3TwoYearPercent, 50)
-    return [
-      ...(assessed && !raised ? ['SARA is low towards partner and others'] : []),
-      ...(scored && !supported && !high
-        ? ['neither OVP (30 or more) nor OGRS3 (50 or more) supports it']
-        : []),
-    ]
-  },
-  TSP: (input) => [
-    ...(known(input.facts.ogrs3TwoYearPercent) && !atLeast(input.facts.ogrs3TwoYearPercent, 50)
-      ? ['OGRS3 over two years is under 50']
-      : []),
-    ...(needs(input, 'thinkingBehaviour') ? [] : ['thinking and behaviour is not among the needs']),
-  ],
-  RESOLVE: ({ sex, facts }) => [
-    ...(sex === 'female' ? ['it is for men'] : []),
-    ...(facts.violentConviction === false ? ['there is no conviction for violence'] : []),
-    ...(known(facts.ovpPercent) && (!atLeast(facts.ovpPercent, 30) || atLeast(facts.ovpPercent, 60))
-      ? ['OVP is outside 30 to 59']
-      : []),
-  ],
-  SOGP: sexual,
-  HORIZON: sexual,
-  ISOTP: internet,
-  IHORIZON: internet,
-  DIDS: ({ facts }) => [
-    ...(facts.drinkDriving === false ? ['the offence is not drink or drug driving'] : []),
-    ...(facts.alcoholDependent === true ? ['the person depends on alcohol'] : []),
-  ],
-  BSR: (input) => [
-    ...(needs(input, 'drugs', 'alcohol') ? [] : ['neither drugs nor alcohol is among the needs']),
-    ...(known(input.facts.ogrs3TwoYearPercent) && !atLeast(input.facts.ogrs3TwoYearPercent, 50)
-      ? ['OGRS3 over two years is under 50']
-      : []),
-  ],
-}
-
-function sexual({ sex, facts }: ProposeInput): readonly string[] {
-  return [
-    ...(sex === 'female' ? ['it is for men'] : []),
-    ...(facts.sexualOffence === false ? ['there is no sexual offence'] : []),
-    ...(facts.internetOnly === true ? ['the offences are on the internet only'] : []),
-  ]
-}
-function internet({ sex, facts }: ProposeInput): readonly string[] {
-  return [
-    ...(sex === 'female' ? ['it is for men'] : []),
-    ...(facts.internetOnly === false ? ['the offences are not on the internet only'] : []),
-  ]
-}
-
 const meetsCriteria = (input: ProposeInput, tables: ProposalTables) =>
   named(input, tables).flatMap(({ code, programme }) => {
-    const why = criteria[code]?.(input) ?? []
+    const why = criteria.get(code)?.(input) ?? []
     return programme === undefined || why.length === 0
       ? []
       : [hit({ programme: programme.name, why: listed(why) })]
@@ -130,12 +65,11 @@ const longEnough = (input: ProposeInput, tables: ProposalTables) =>
 const finishesInTime = (input: ProposeInput, tables: ProposalTables) => {
   const months = input.order.months
   if (months == null || !Number.isInteger(months)) return []
-  const start = Temporal.PlainDate.from(input.convictionDate)
   return named(input, tables).flatMap(({ code, programme }) => {
     const wait = input.facts.waits?.find((one) => one.programme === code)
     if (wait === undefined) return []
     const weeks = Math.ceil(wait.waitWeeks + (wait.lengthWeeks ?? 0))
-    if (Temporal.PlainDate.compare(start.add({ weeks }), start.add({ months })) <= 0) return []
+    if (!outlasts(input.convictionDate, { weeks }, { months })) return []
     return [
       hit({
         programme: programme?.name ?? code,

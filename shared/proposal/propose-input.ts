@@ -7,6 +7,9 @@ const level = z.enum(['low', 'medium', 'high', 'veryHigh'])
 const yes = z.boolean().nullable().optional()
 const addressCheck = z.enum(['clear', 'concerns', 'outstanding'])
 
+/** Ten years, as in a directory. */
+const weeks = z.number().nonnegative().max(520)
+
 export const proposalFactsSchema = z.strictObject({
   court: z.enum(['magistrates', 'crown']).nullable().optional(),
   ogrs3TwoYearPercent: z.number().min(0).max(100).nullable().optional(),
@@ -45,9 +48,9 @@ export const proposalFactsSchema = z.strictObject({
     .array(
       z.strictObject({
         programme: z.string(),
-        waitWeeks: z.number().nonnegative(),
+        waitWeeks: weeks,
         /** Null: the directory does not say; then the wait alone must fit. */
-        lengthWeeks: z.number().nonnegative().nullable(),
+        lengthWeeks: weeks.nullable(),
         asAt: isoDateSchema.nullable().optional(),
         /** Nobody has confirmed it for longer than the office trusts an entry. */
         stale: z.boolean().optional(),

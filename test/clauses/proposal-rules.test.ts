@@ -393,6 +393,21 @@ describe('The rules of proposals', () => {
   })
 })
 
+describe('Whatever a proposal holds', () => {
+  it.each(['__proto__', '__defineGetter__', 'constructor', 'toString'])(
+    'a programme called %s is one that is not in the list',
+    (code) => {
+      expect(rulesOf(programme(code))).toEqual(['PR-5'])
+    },
+  )
+
+  it('lengths that no calendar holds are stopped, and nothing fails', () => {
+    const endless = { kind: 'community', months: 10_000 } as const
+    const wait = [{ programme: 'BBR', waitWeeks: 520, lengthWeeks: 520 }]
+    expect(rulesOf({ ...programme('BBR'), order: endless, facts: { waits: wait } })).toEqual(['LIM-CO-1'])
+  })
+})
+
 describe('A proposal that cannot be read', () => {
   const paths = (change: Record<string, unknown>) => {
     const read = proposeInputSchema.safeParse({ ...proposalInput(), ...change })
@@ -403,6 +418,16 @@ describe('A proposal that cannot be read', () => {
     ['hours where days belong', { requirements: [{ code: 'RAR', hours: 5 }] }, ['requirements.0']],
     ['a negative amount', { requirements: [{ code: 'UPW', hours: -1 }] }, ['requirements.0.hours']],
     ['an unknown fact', { facts: { mood: 'good' } }, ['facts']],
+    [
+      'a wait of more than ten years',
+      { facts: { waits: [{ programme: 'BBR', waitWeeks: 521, lengthWeeks: 520 }] } },
+      ['facts.waits.0.waitWeeks'],
+    ],
+    [
+      'a programme of more than ten years',
+      { facts: { waits: [{ programme: 'BBR', waitWeeks: 520, lengthWeeks: 521 }] } },
+      ['facts.waits.0.lengthWeeks'],
+    ],
     ['a date that does not exist', { convictionDate: '2015-02-29' }, ['convictionDate']],
   ])('%s is refused with its path', (_name, change, expected) => {
     expect(paths(change)).toEqual(expected)

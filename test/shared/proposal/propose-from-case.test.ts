@@ -44,6 +44,29 @@ describe('The proposal of a report', () => {
     ).toEqual([])
   })
 
+  it('is judged whatever number and whatever name stands in it', () => {
+    const odd = requiring(
+      { requirement: 'PROG', programme: '__proto__' },
+      { requirement: 'UPW', amount: '60' },
+    )
+    expect(found(odd)).toContain('PR-5')
+    const waits = [{ programme: 'BBR', waitWeeks: 520, lengthWeeks: 520 }]
+    expect(
+      found(
+        { ...requiring({ requirement: 'PROG', programme: 'BBR' }), 'proposal.months': '999999999' },
+        waits,
+      ),
+    ).toContain('LIM-CO-1')
+    expect(
+      found({
+        'proposal.order': 'suspended',
+        'proposal.months': '6',
+        'proposal.operationalMonths': '999999999',
+        'proposal.custodialMonths': '999999999',
+      }),
+    ).toContain('LIM-SSO-2')
+  })
+
   it('takes the address from the ledger: clear only where every line is', () => {
     const curfew = {
       ...requiring({
