@@ -1,4 +1,5 @@
 import { fillIn } from '../lib/fill-in.ts'
+import { activityDayRules } from './activity-days.ts'
 import { eligibilityRules } from './eligibility.ts'
 import type { ProposalFinding } from './finding.ts'
 import { availabilityFindings, limitFindings } from './limits.ts'
@@ -6,13 +7,20 @@ import { orderRules } from './order-rules.ts'
 import { programmeRules } from './programmes.ts'
 import type { ProposeInput } from './propose-input.ts'
 import { proposedSentence } from './proposed-sentence.ts'
+import { requirementRules } from './requirement-rules.ts'
 import type { ProposalRule } from './rule.ts'
 import { appliesOn, type ProposalTables } from './tables.ts'
 
 export type ProposeAnswer = { readonly findings: readonly ProposalFinding[]; readonly sentence: string }
 
 /** Every rule of proposals by name. Words, severity, source and dates of each: requirements.json, by id. */
-export const proposalRules: readonly ProposalRule[] = [...orderRules, ...eligibilityRules, ...programmeRules]
+export const proposalRules: readonly ProposalRule[] = [
+  ...orderRules,
+  ...requirementRules,
+  ...activityDayRules,
+  ...eligibilityRules,
+  ...programmeRules,
+]
 
 const ORDER: readonly ProposalFinding['severity'][] = ['block', 'warn', 'advise']
 /**

@@ -2,6 +2,7 @@ import type { OptionLists } from '../form/definition.ts'
 import { listed } from '../lib/listed.ts'
 import { termSpoken } from '../lib/term.ts'
 import type { Case, TypedRow } from '../report/case.ts'
+import { carriesRequirements } from './carries-requirements.ts'
 import type { ExistingOrder, Order, Proposal, Requirement } from './proposal.ts'
 import { proposalFromCase, requirementOf } from './proposal-from-case.ts'
 
@@ -14,7 +15,9 @@ export type ProgrammeNames = ReadonlyMap<string, string>
  * sentence, in a heading and by itself. What is not settled yet is left out, never guessed.
  */
 export function proposedSentence(proposal: Proposal, programmes: ProgrammeNames): string {
-  const requirements = proposal.requirements.map((one) => requirementSpoken(one, programmes))
+  const requirements = carriesRequirements(proposal.order)
+    ? proposal.requirements.map((one) => requirementSpoken(one, programmes))
+    : []
   const order = orderSpoken(proposal.order)
   const joined = requirements.length === 0 ? order : `${order} with ${listed(requirements)}`
   const parts = [joined, ...(proposal.fine && proposal.order.kind !== 'fine' ? ['a fine'] : [])]

@@ -19,3 +19,11 @@ export const has = (input: ProposeInput, code: RequirementCode): boolean =>
 /** A requirement's name by its code. */
 export const nameOf = ({ requirements }: ProposalTables, code: string): string =>
   requirements.requirements.find((row) => row.code === code)?.name ?? code
+/** The hit where something was found, or none. */
+export const when = (found: boolean, hit: RuleHit = { requirement: null }): readonly RuleHit[] =>
+  found ? [hit] : []
+/** Only a community order and a suspended sentence have requirements to be supervised. */
+export const isSupervised = ({ order }: ProposeInput): boolean =>
+  order.kind === 'community' || order.kind === 'suspended'
+/** Not given, or nought: no court makes an order or a requirement of no time. */
+export const none = (amount: number | null | undefined): boolean => amount == null || amount === 0

@@ -29,7 +29,8 @@ const programme = (code: string): Partial<ProposeInput> => ({
 const waits = (waitWeeks: number) => [{ programme: 'BBR', waitWeeks, lengthWeeks: 30 }]
 
 /** Each rule: a proposal that raises it, and its mended twin. */
-const twins: readonly (readonly [string, string, Partial<ProposeInput>, Partial<ProposeInput>])[] = [
+type Twin = readonly [string, string, Partial<ProposeInput>, Partial<ProposeInput>]
+const twins: readonly Twin[] = [
   ['CO-1', 'a person of 17', { age: 17 }, { age: 18 }],
   ['CO-2', 'no requirement', { requirements: [] }, {}],
   [
@@ -120,6 +121,27 @@ const twins: readonly (readonly [string, string, Partial<ProposeInput>, Partial<
     'a residence of no time',
     { requirements: [{ code: 'RES', months: 0 }, upw], facts: safe },
     { requirements: [{ code: 'RES', months: 1 }, upw], facts: safe },
+  ],
+  ...(
+    [
+      { kind: 'fine' },
+      { kind: 'discharge', months: 12 },
+      { kind: 'custody', custodialTerm: term({ months: 3 }) },
+      { kind: 'adjourn' },
+    ] as const
+  ).map(
+    (order): Twin => [
+      'ORD-5',
+      `requirements beside ${order.kind}`,
+      { order, requirements: [upw, rar] },
+      { order, requirements: [] },
+    ],
+  ),
+  [
+    'ORD-5',
+    'requirements beside a fine, not in a deferral',
+    { order: { kind: 'fine' } },
+    { order: { kind: 'deferral', months: 6 } },
   ],
   [
     'CU-2',

@@ -88,6 +88,24 @@ describe('The plain sentence for the court', () => {
   })
 })
 
+describe('Requirements', () => {
+  const requirements: Proposal['requirements'] = [{ code: 'UPW', hours: 60 }]
+  it.each<[Proposal['order'], string]>([
+    [{ kind: 'fine' }, 'a fine'],
+    [{ kind: 'custody', custodialTerm: months(3) }, 'immediate custody of 3 months'],
+    [{ kind: 'discharge', months: 12 }, 'a conditional discharge for 12 months'],
+    [{ kind: 'adjourn' }, 'an adjournment of sentence'],
+  ])('of an order that carries none are left out: %j', (order, sentence) => {
+    expect(say({ order, requirements })).toBe(sentence)
+  })
+
+  it('of a deferral stand: what a court may ask meanwhile is not settled here', () => {
+    expect(say({ order: { kind: 'deferral', months: 6 }, requirements })).toBe(
+      'deferral of sentence for 6 months with 60 hours of unpaid work',
+    )
+  })
+})
+
 describe('A fine', () => {
   it('is said once, whether it is the order or beside it', () => {
     expect(say({ order: { kind: 'fine' }, fine: true })).toBe('a fine')

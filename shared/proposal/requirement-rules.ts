@@ -1,0 +1,87 @@
+import type { Requirement } from './proposal.ts'
+import type { ProposeInput } from './propose-input.ts'
+import { has, isSupervised, nameOf, none, type ProposalRule } from './rule.ts'
+import { appliesOn, type ProposalTables } from './tables.ts'
+
+const tagged = (input: ProposeInput, tables: ProposalTables) =>
+  has(input, 'EM')
+    ? []
+    : (['CURFEW', 'EXCL'] as const)
+        .filter((code) => has(input, code))
+        .map((code) => ({ requirement: code, fill: { requirement: nameOf(tables, code) } }))
+
+const withinTheOrder = (input: ProposeInput, tables: ProposalTables) => {
+  const order = input.order.months
+  if (!isSupervised(input) || order == null) return []
+  return input.requirements.flatMap((requirement) => {
+    const months = 'months' in requirement ? requirement.months : null
+    return months != null && months > order
+      ? [
+          {
+            requirement: requirement.code,
+            fill: {
+              requirement: nameOf(tables, requirement.code),
+              months: String(months),
+              order: String(order),
+            },
+          },
+        ]
+      : []
+  })
+}
+
+/** The amount without which the court cannot make the requirement. Where none is named it lasts as long as the order. */
+function amountMissing(requirement: Requirement): string | null {
+  switch (requirement.code) {
+    case 'RAR':
+      return requirement.days == null ? 'how many days' : null
+    case 'AAMR':
+      return none(requirement.days) ? 'how many days' : null
+    case 'UPW':
+    case 'ACR':
+      return requirement.hours == null ? 'how many hours' : null
+    case 'EXCL':
+      return none(requirement.months) ? 'for how many months' : null
+    case 'FTP':
+      return requirement.days == null && none(requirement.months) ? 'for how many days' : null
+    case 'CURFEW':
+      return none(requirement.months) || requirement.hoursADay == null
+        ? 'how many hours a day, and for how many months'
+        : null
+    case 'PROG':
+      return null
+    default:
+      return requirement.months === 0 ? 'for how many months' : null
+  }
+}
+
+const amountsGiven = (input: ProposeInput, tables: ProposalTables) =>
+  input.requirements.flatMap((requirement) => {
+    const what = amountMissing(requirement)
+    return what === null
+      ? []
+      : [{ requirement: requirement.code, fill: { requirement: nameOf(tables, requirement.code), what } }]
+  })
+
+/** A limit of hours in a week that the hours of each day would pass, where nobody said how many there are in a week. */
+const weekOfCurfew = (input: ProposeInput, tables: ProposalTables) => {
+  const most = tables.limits.limits.find(
+    (row) => row.measure === 'hoursAWeek' && appliesOn(row, input.convictionDate),
+  )?.max
+  if (most == null) return []
+  return input.requirements.flatMap((requirement) => {
+    if (requirement.code !== 'CURFEW' || requirement.hoursAWeek != null) return []
+    const week = (requirement.hoursADay ?? 0) * 7
+    return week > most
+      ? [{ requirement: requirement.code, fill: { week: String(week), most: String(most) } }]
+      : []
+  })
+}
+
+/** Rules about the amounts of requirements and how long they last. */
+export const requirementRules: readonly ProposalRule[] = [
+  { id: 'CO-6', find: tagged },
+  { id: 'ORD-1', find: withinTheOrder },
+  { id: 'ORD-2', find: amountsGiven },
+  { id: 'ORD-4', find: weekOfCurfew },
+]
