@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { confidenceSchema } from '../lib/confidence.ts'
 import { gradeSchema } from '../report/lifecycle.ts'
 import { type HearingResult, hearingResultSchema } from '../report/result.ts'
 import { allocateInputSchema } from './allocate-input.ts'
@@ -15,7 +16,7 @@ export const allocateAnswerSchema = z.strictObject({
     z.strictObject({
       ...said,
       source: z.string(),
-      confidence: z.enum(['confirmed', 'inspection', 'memory', 'design']),
+      confidence: confidenceSchema,
     }),
   ),
   missing: list(z.strictObject(said)),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { confidenceSchema } from '../lib/confidence.ts'
 import type { IsoDate } from '../lib/dates.ts'
 
 /**
@@ -12,13 +13,10 @@ const ruleRowSchema = z.strictObject({
   when: z.string().min(1),
   outcome: z.string().min(1),
   source: z.string().min(1),
-  /** confirmed: text or code seen; inspection: the Kent report; memory: not confirmed; design: our choice. */
-  confidence: z.enum(['confirmed', 'inspection', 'memory', 'design']),
+  confidence: confidenceSchema,
   from: z.iso.date().nullable(),
   to: z.iso.date().nullable(),
 })
-
-const confidence = ruleRowSchema.shape.confidence
 
 export const allocationRulesSchema = z.strictObject({
   version: z.number().int().positive(),
@@ -30,9 +28,13 @@ export const allocationRulesSchema = z.strictObject({
     allocationDue: z.strictObject({
       businessDays: z.number().int().positive(),
       source: z.string().min(1),
-      confidence,
+      confidence: confidenceSchema,
       /** Days that are none though they are weekdays; after the last year listed, weekdays alone count. */
-      bankHolidays: z.strictObject({ source: z.string().min(1), confidence, dates: z.array(z.iso.date()) }),
+      bankHolidays: z.strictObject({
+        source: z.string().min(1),
+        confidence: confidenceSchema,
+        dates: z.array(z.iso.date()),
+      }),
     }),
     /** Public interest grounds to choose from; another may be written [M]. */
     publicInterestGrounds: z.array(z.string().min(1)),

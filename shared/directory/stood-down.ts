@@ -46,6 +46,7 @@ export function stoodDownFindings(
           requirement: code,
           says: asSentence(`${entry.name}${doubt}: ${waitInWords(entry.wait)}`),
           source: entry.source,
+          confidence: 'design' as const,
         },
       ]
     })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { confidenceSchema } from '../lib/confidence.ts'
 
 /** The settings of the risk review (templates/reference/escalation.json): a policy lead corrects them there. */
 export const escalationSettingsSchema = z.strictObject({
@@ -8,7 +9,7 @@ export const escalationSettingsSchema = z.strictObject({
   answer: z.strictObject({
     workingDays: z.number().int().positive(),
     source: z.string().min(1),
-    confidence: z.enum(['confirmed', 'inspection', 'memory', 'design']),
+    confidence: confidenceSchema,
   }),
 })
 export type EscalationSettings = z.infer<typeof escalationSettingsSchema>

@@ -1,3 +1,5 @@
+import type { Confidence } from '../lib/confidence.ts'
+
 /** One thing to know about a proposal before it is put to the court. */
 export type ProposalFinding = {
   /** The rule's id: a limit (LIM-…), a requirement's or programme's criterion, an order's rule or a combination (CB-…). */
@@ -7,4 +9,6 @@ export type ProposalFinding = {
   readonly requirement: string | null
   readonly says: string
   readonly source: string
+  /** How sure the rule is, as its row says. */
+  readonly confidence: Confidence
 }

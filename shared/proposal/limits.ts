@@ -38,6 +38,7 @@ export function limitFindings(input: ProposeInput, tables: ProposalTables): read
           requirement: NAMES_OF_ORDERS.has(row.requirement) ? null : row.requirement,
           says: `${nameOf(row, tables)}: ${against}.`,
           source: row.source,
+          confidence: row.confidence,
         },
       ]
     })
@@ -135,6 +136,7 @@ export function availabilityFindings(
         requirement: row.requirement,
         says: `${name}: not available ${row.area === null ? '' : `in ${row.area} `}for ${row.by === 'offence' ? 'an offence' : 'a conviction'} on ${longDate(date)}${since(row, date)}.`,
         source: row.source,
+        confidence: row.confidence,
       },
     ]
   })

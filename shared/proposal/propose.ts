@@ -38,6 +38,7 @@ export function propose(input: ProposeInput, tables: ProposalTables): ProposeAns
       requirement: hit.requirement,
       says: fillIn(row.says, hit.fill ?? {}),
       source: row.source,
+      confidence: row.confidence,
     }))
   })
   const findings = [...limitFindings(input, tables), ...availabilityFindings(input, tables), ...ruled]

@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { confidenceSchema } from '../lib/confidence.ts'
 
 /** The law and practice of proposals as data: templates/reference/requirements.json and requirement-limits.json. */
-const confidence = z.enum(['confirmed', 'inspection', 'memory', 'design'])
+const confidence = confidenceSchema
 const severity = z.enum(['block', 'warn', 'advise'])
 const dates = { from: z.iso.date().nullable(), to: z.iso.date().nullable() }
 

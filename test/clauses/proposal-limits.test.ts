@@ -171,6 +171,9 @@ describe('Requirements by date', () => {
 
   it('no abstinence monitoring in Kent in 2016, and no attendance centre from 28 June 2022', () => {
     expect(found(requiring({ code: 'AAMR', days: 60 }))).toContain('AV-AAMR')
+    expect(
+      propose(proposalInput(requiring({ code: 'AAMR', days: 60 })), proposalTables).findings,
+    ).toContainEqual(expect.objectContaining({ rule: 'AV-AAMR', severity: 'block', confidence: 'memory' }))
     expect(found({ ...requiring({ code: 'AAMR', days: 60 }), ...eve })).not.toContain('AV-AAMR')
     const centre = { ...requiring({ code: 'ACR', hours: 12 }), age: 20 }
     expect(speaks('AV-ACR', [eve, after2022], (dates) => ({ ...centre, ...dates }))).toEqual([false, true])
@@ -200,6 +203,7 @@ describe('The words of a limit', () => {
       requirement: 'UPW',
       says: 'Unpaid work, hours in aggregate: 30 hours, and the least is 40.',
       source: 'CJA 2003 s.199; SA 2020 Sch 9 para 2',
+      confidence: 'confirmed',
     })
   })
 })

@@ -394,6 +394,36 @@ describe('The rules of proposals', () => {
         expect(finding.says).not.toMatch(/[{}]|undefined/)
   })
 
+  it('say how sure they are, as their rows do', () => {
+    const marks = new Map(proposalTables.requirements.rules.map(({ id, confidence }) => [id, confidence]))
+    for (const [rule, , raises] of twins)
+      for (const finding of found(raises).filter((one) => one.rule === rule))
+        expect([rule, finding.confidence]).toEqual([rule, marks.get(rule)])
+  })
+
+  it('rest on memory where nobody has seen the text, and there only', () => {
+    const { requirements, limits } = proposalTables
+    const blocks = [...requirements.rules, ...limits.limits]
+      .filter(({ severity, confidence }) => severity === 'block' && confidence === 'memory')
+      .map(({ id }) => id)
+    expect(blocks.toSorted()).toEqual([
+      'CB-1',
+      'CB-10',
+      'EL-ATR',
+      'EL-DRR',
+      'EL-EM',
+      'EL-MHTR',
+      'LIM-ACR-1',
+      'LIM-DEF-1',
+      'LIM-DISCH-1',
+      'LIM-EXCL-1',
+      'LIM-FTP-1',
+      'LIM-FTP-2',
+    ])
+    const remembered = limits.availability.filter(({ confidence }) => confidence === 'memory')
+    expect(remembered.map(({ id }) => id)).toEqual(['AV-AAMR', 'AV-ACR'])
+  })
+
   it('give blocks first', () => {
     const severities = found({
       requirements: [curfew, { code: 'DRR', months: 6 }, { code: 'RAR', days: 99 }],
