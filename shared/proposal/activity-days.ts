@@ -1,27 +1,34 @@
+import type { Requirement } from './proposal.ts'
 import type { ProposeInput } from './propose-input.ts'
 import { type ProposalRule, when } from './rule.ts'
 
+type Activity = Extract<Requirement, { code: 'RAR' }>
+const activities = ({ requirements }: ProposeInput): readonly Activity[] =>
+  requirements.filter((one) => one.code === 'RAR')
+
+/** In a draft a block may hold half a day; ten halves are five days and not 4.999. */
+const sum = (days: readonly number[]): number => Number(days.reduce((all, one) => all + one, 0).toFixed(2))
+
 const manyDays = (input: ProposeInput) => {
-  const days = rarDays(input)
+  const days = sum(activities(input).map((one) => one.days ?? 0))
   return when(days > 60, { requirement: 'RAR', fill: { days: String(days) } })
 }
 
-const rarDays = ({ requirements }: ProposeInput): number =>
-  requirements.reduce((sum, one) => sum + (one.code === 'RAR' ? (one.days ?? 0) : 0), 0)
-const plannedDays = ({ requirements }: ProposeInput): number =>
-  requirements.reduce(
-    (sum, one) =>
-      sum + (one.code === 'RAR' ? (one.plan ?? []).reduce((days, block) => days + block.days, 0) : 0),
-    0,
-  )
-
-const daysAddUp = (input: ProposeInput) => {
-  const [days, planned] = [rarDays(input), plannedDays(input)]
-  return when(days > 0 && days !== planned, {
-    requirement: 'RAR',
-    fill: { days: String(days), planned: String(planned) },
+/** Each by itself: the days of one are not planned by the plan of another. */
+const daysAddUp = (input: ProposeInput) =>
+  activities(input).flatMap(({ days, plan = [] }) => {
+    const planned = sum(plan.map((block) => block.days))
+    const what = [
+      ...(days == null || days === 0 || days === planned ? [] : [proposedAndPlanned(days, planned)]),
+      ...(plan.some((block) => block.days > 0 && block.for.trim() === '')
+        ? ['say what each block of days is for']
+        : []),
+    ]
+    return when(what.length > 0, { requirement: 'RAR', fill: { what: what.join('; ') } })
   })
-}
+
+const proposedAndPlanned = (days: number, planned: number): string =>
+  `${days === 1 ? '1 day is' : `${days} days are`} proposed and ${planned === 0 ? 'none is' : planned === 1 ? '1 is' : `${planned} are`} planned`
 
 /** Rules about rehabilitation activity days. */
 export const activityDayRules: readonly ProposalRule[] = [

@@ -49,7 +49,7 @@ export function requirementOf(row: TypedRow<'proposal.requirements'>, facts: Cas
   const code = row.text('requirement')
   switch (code) {
     case 'RAR':
-      return { code, days: amount, plan: rarPlan(facts), ...common }
+      return { code, days: amount, plan: isFirstActivity(row, facts) ? rarPlan(facts) : [], ...common }
     case 'UPW':
     case 'ACR':
       return { code, hours: amount, ...common }
@@ -81,6 +81,10 @@ export function requirementOf(row: TypedRow<'proposal.requirements'>, facts: Cas
       return null
   }
 }
+
+/** A report has one plan for its days: it belongs to the first row that proposes them. */
+const isFirstActivity = ({ id }: TypedRow<'proposal.requirements'>, facts: Case): boolean =>
+  facts.rows('proposal.requirements').find((row) => row.text('requirement') === 'RAR')?.id === id
 
 const rarPlan = (facts: Case) =>
   facts.rows('proposal.rarPlan').flatMap((block) => {

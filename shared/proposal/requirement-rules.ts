@@ -63,6 +63,24 @@ const amountsGiven = (input: ProposeInput, tables: ProposalTables) =>
       : [{ requirement: requirement.code, fill: { requirement: nameOf(tables, requirement.code), what } }]
   })
 
+/** These may name several places, times or activities (CJA 2003 ss.204, 205): only the very same is one too many. */
+const MAY_DIFFER: readonly string[] = ['CURFEW', 'EXCL', 'RES', 'PAR', 'FTP', 'EM']
+const sameness = (requirement: Requirement): string => {
+  if (requirement.code === 'PROG') return `PROG ${requirement.programme ?? ''}`
+  return MAY_DIFFER.includes(requirement.code) ? JSON.stringify(requirement) : requirement.code
+}
+
+const eachOnce = (input: ProposeInput, tables: ProposalTables) => {
+  const kinds = input.requirements.map(sameness)
+  return input.requirements
+    .filter(
+      (requirement, at) =>
+        kinds.filter((kind) => kind === sameness(requirement)).length > 1 &&
+        kinds.indexOf(sameness(requirement)) === at,
+    )
+    .map(({ code }) => ({ requirement: code, fill: { requirement: nameOf(tables, code) } }))
+}
+
 /** A limit of hours in a week that the hours of each day would pass, where nobody said how many there are in a week. */
 const weekOfCurfew = (input: ProposeInput, tables: ProposalTables) => {
   const most = tables.limits.limits.find(
@@ -84,4 +102,5 @@ export const requirementRules: readonly ProposalRule[] = [
   { id: 'ORD-1', find: withinTheOrder },
   { id: 'ORD-2', find: amountsGiven },
   { id: 'ORD-4', find: weekOfCurfew },
+  { id: 'ORD-6', find: eachOnce },
 ]

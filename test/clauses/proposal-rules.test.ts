@@ -9,7 +9,7 @@ const found = (changes: Partial<ProposeInput>) => propose(proposalInput(changes)
 const rulesOf = (changes: Partial<ProposeInput>) => found(changes).map(({ rule }) => rule)
 
 const upw: Requirement = { code: 'UPW', hours: 60 }
-const rar: Requirement = { code: 'RAR', days: 10, plan: [{ days: 10, for: 'housing' }] }
+const rar = { code: 'RAR', days: 10, plan: [{ days: 10, for: 'housing' }] } satisfies Requirement
 const curfew: Requirement = { code: 'CURFEW', hoursADay: 9, months: 3 }
 const safe = {
   addressChecks: { domesticAbuse: 'clear', children: 'clear' },
@@ -265,6 +265,31 @@ const twins: readonly Twin[] = [
     { requirements: [upw, { ...rar, days: 11 }] },
     { requirements: [upw, rar] },
   ],
+  [
+    'CB-8',
+    'a block of days that is for nothing',
+    { requirements: [upw, { ...rar, plan: [{ days: 10, for: '   ' }] }] },
+    { requirements: [upw, { ...rar, plan: [...rar.plan, { days: 0, for: '' }] }] },
+  ],
+  [
+    'CB-8',
+    'a plan that covers the days of two, one of them without',
+    { requirements: [upw, { ...rar, plan: [{ days: 20, for: 'housing' }] }, { code: 'RAR', days: 10 }] },
+    { requirements: [upw, rar, rar] },
+  ],
+  ['ORD-6', 'rehabilitation activity twice', { requirements: [upw, rar, rar] }, { requirements: [upw, rar] }],
+  [
+    'ORD-6',
+    'one programme twice',
+    { requirements: [upw, rar, bbr, bbr] },
+    { requirements: [upw, rar, bbr, { code: 'PROG', programme: 'TSP' }] },
+  ],
+  [
+    'ORD-6',
+    'the very same curfew twice',
+    { requirements: [curfew, curfew] },
+    { requirements: [curfew, { ...curfew, times: ['sat'] }] },
+  ],
   ['CB-9', 'activity days alone', { requirements: [rar] }, { requirements: [rar], facts: { fine: true } }],
   [
     'CB-10',
@@ -457,6 +482,31 @@ describe('Whatever a proposal holds', () => {
     const endless = { kind: 'community', months: 10_000 } as const
     const wait = [{ programme: 'BBR', waitWeeks: 520, lengthWeeks: 520 }]
     expect(rulesOf({ ...programme('BBR'), order: endless, facts: { waits: wait } })).toEqual(['LIM-CO-1'])
+  })
+})
+
+describe('The plan of rehabilitation days', () => {
+  const says = (days: number, ...blocks: readonly number[]) =>
+    found({
+      requirements: [upw, { code: 'RAR', days, plan: blocks.map((one) => ({ days: one, for: 'housing' })) }],
+    })
+      .filter(({ rule }) => rule === 'CB-8')
+      .map((finding) => finding.says)
+
+  it.each([
+    [1, [], '1 day is proposed and none is planned.'],
+    [2, [1], '2 days are proposed and 1 is planned.'],
+    [20, [12, 9], '20 days are proposed and 21 are planned.'],
+  ])('of %i days in blocks of %j: %s', (days, blocks, words) => {
+    expect(says(days, ...blocks)).toEqual([`Rehabilitation activity: ${words}`])
+  })
+
+  it('of two is judged for each', () => {
+    expect(
+      rulesOf({ requirements: [upw, { code: 'RAR', days: 5 }, { code: 'RAR', days: 6 }] }).filter(
+        (rule) => rule === 'CB-8',
+      ),
+    ).toHaveLength(2)
   })
 })
 

@@ -67,6 +67,15 @@ describe('The proposal of a report', () => {
     ).toContain('LIM-SSO-2')
   })
 
+  it('has one plan for its days, and asks for one requirement with them', () => {
+    const two = requiring(
+      { requirement: 'UPW', amount: '60' },
+      { requirement: 'RAR', amount: '10' },
+      { requirement: 'RAR', amount: '5' },
+    )
+    expect(found(two).filter((rule) => rule === 'CB-8' || rule === 'ORD-6')).toEqual(['CB-8', 'ORD-6'])
+  })
+
   it('takes the address from the ledger: clear only where every line is', () => {
     const curfew = {
       ...requiring({
