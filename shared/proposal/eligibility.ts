@@ -47,10 +47,11 @@ const addressSafe = (input: ProposeInput, tables: ProposalTables) => {
     }))
 }
 
-const curfewTimes = (input: ProposeInput): readonly string[] => {
-  const curfew = input.requirements.find(({ code }) => code === 'CURFEW')
-  return curfew === undefined ? [] : (curfew.times ?? ['evenings'])
-}
+/** The times of every curfew; one whose times nobody gave falls in the evening. */
+const curfewTimes = (input: ProposeInput): readonly string[] =>
+  input.requirements
+    .filter(({ code }) => code === 'CURFEW')
+    .flatMap(({ times = [] }) => (times.length === 0 ? ['evenings'] : times))
 const clashes = (input: ProposeInput, code: RequirementCode): readonly RuleHit[] => {
   const held = curfewTimes(input)
   const falls = input.requirements

@@ -13,8 +13,8 @@ const ORDERS: ReadonlyMap<OrderKind, string> = new Map([
   ['discharge', 'DISCH'],
 ])
 
-/** What the row measures, where the proposal gives it; hours and days of one kind are taken together. */
-type Measured = { readonly value: number; readonly spoken: string } | { readonly term: Term }
+/** One amount that the row measures, where the proposal gives it. */
+type Measured = { readonly value: number } | { readonly term: Term }
 
 /**
  * The limits in force on the date of conviction, row by row: each amount below the least or above the most.
@@ -23,25 +23,26 @@ type Measured = { readonly value: number; readonly spoken: string } | { readonly
 export function limitFindings(input: ProposeInput, tables: ProposalTables): readonly ProposalFinding[] {
   return tables.limits.limits
     .filter((row) => appliesOn(row, input.convictionDate) && appliesToAge(row, input.age))
-    .flatMap((row) => {
-      const measured = measure(row, input)
-      if (measured === null) return []
-      const against =
-        'term' in measured
-          ? termAgainst(row, measured.term, input.convictionDate)
-          : amountAgainst(row, measured)
-      if (against === null) return []
-      return [
-        {
-          rule: row.id,
-          severity: row.severity,
-          requirement: NAMES_OF_ORDERS.has(row.requirement) ? null : row.requirement,
-          says: `${nameOf(row, tables)}: ${against}.`,
-          source: row.source,
-          confidence: row.confidence,
-        },
-      ]
-    })
+    .flatMap((row) =>
+      measure(row, input).flatMap((measured) => {
+        const against =
+          'term' in measured
+            ? termAgainst(row, measured.term, input.convictionDate)
+            : amountAgainst(row, measured.value)
+        return against === null
+          ? []
+          : [
+              {
+                rule: row.id,
+                severity: row.severity,
+                requirement: NAMES_OF_ORDERS.has(row.requirement) ? null : row.requirement,
+                says: `${nameOf(row, tables)}: ${against}.`,
+                source: row.source,
+                confidence: row.confidence,
+              },
+            ]
+      }),
+    )
 }
 
 const NAMES_OF_ORDERS: ReadonlyMap<string, string> = new Map([
@@ -56,30 +57,31 @@ const nameOf = (row: LimitRow, { requirements }: ProposalTables): string =>
 const appliesToAge = ({ ages }: LimitRow, age: number | null): boolean =>
   ages === null || (age !== null && age >= ages[0] && age <= ages[1])
 
-function measure(row: LimitRow, input: ProposeInput): Measured | null {
-  const ofOrder = ORDERS.get(input.order.kind) === row.requirement
-  const counted = (value: number | null | undefined): Measured | null =>
-    value == null
-      ? null
-      : { value, spoken: `${value} ${value === 1 ? row.unit.replace(/s(?=\/|$)/, '') : row.unit}` }
+/** Hours and days of one kind are taken together; months, and the hours of a curfew, each by themselves. */
+function measure(row: LimitRow, input: ProposeInput): readonly Measured[] {
+  const { order } = input
+  const ofOrder = ORDERS.get(order.kind) === row.requirement
+  const given = (value: number | null | undefined): readonly Measured[] => (value == null ? [] : [{ value }])
   switch (row.measure) {
     case null:
-      return null
+      return []
     case 'orderMonths':
-      return ofOrder ? counted(input.order.months) : null
+      return ofOrder ? given(order.months) : []
     case 'operationalMonths':
-      return ofOrder ? counted(input.order.operationalMonths) : null
+      return ofOrder ? given(order.operationalMonths) : []
     case 'custodialTerm':
-      return ofOrder && input.order.custodialTerm != null ? { term: input.order.custodialTerm } : null
+      return ofOrder && order.custodialTerm != null ? [{ term: order.custodialTerm }] : []
     case 'age':
-      return input.requirements.some(({ code }) => code === row.requirement) ? counted(input.age) : null
+      return input.requirements.some(({ code }) => code === row.requirement) ? given(input.age) : []
     case 'hours':
-    case 'days':
-      return counted(total(input.requirements, row.requirement, row.measure))
+    case 'days': {
+      const each = amounts(input.requirements, row.requirement, row.measure)
+      return each.length === 0 ? [] : [{ value: each.reduce((sum, one) => sum + one, 0) }]
+    }
     case 'months':
     case 'hoursADay':
     case 'hoursAWeek':
-      return counted(most(input.requirements, row.requirement, row.measure))
+      return amounts(input.requirements, row.requirement, row.measure).map((value) => ({ value }))
   }
 }
 
@@ -94,16 +96,9 @@ function amounts(
     return typeof amount === 'number' ? [amount] : []
   })
 }
-const total = (...args: Parameters<typeof amounts>): number | null => {
-  const each = amounts(...args)
-  return each.length === 0 ? null : each.reduce((sum, one) => sum + one, 0)
-}
-const most = (...args: Parameters<typeof amounts>): number | null => {
-  const each = amounts(...args)
-  return each.length === 0 ? null : Math.max(...each)
-}
 
-function amountAgainst(row: LimitRow, { value, spoken }: { value: number; spoken: string }): string | null {
+function amountAgainst(row: LimitRow, value: number): string | null {
+  const spoken = `${value} ${value === 1 ? row.unit.replace(/s(?=\/|$)/, '') : row.unit}`
   if (row.min !== null && value < row.min) return `${spoken}, and the least is ${row.min}`
   if (row.max !== null && value > row.max) return `${spoken}, and the most is ${row.max}`
   return null

@@ -47,6 +47,22 @@ const treatment = {
 
 export const planBlockSchema = z.strictObject({ days: positive, for: words })
 
+const curfewSchema = z
+  .strictObject({
+    code: z.literal('CURFEW'),
+    ...months,
+    hoursADay: positive.max(24).nullable().optional(),
+    hoursAWeek: positive.max(168).nullable().optional(),
+    ...common,
+  })
+  .refine(
+    ({ hoursADay, hoursAWeek }) => hoursADay == null || hoursAWeek == null || hoursAWeek <= hoursADay * 7,
+    {
+      path: ['hoursAWeek'],
+      error: 'is more than seven days of hoursADay',
+    },
+  )
+
 export const requirementSchema = z.discriminatedUnion('code', [
   z.strictObject({
     code: z.literal('RAR'),
@@ -56,13 +72,7 @@ export const requirementSchema = z.discriminatedUnion('code', [
   }),
   z.strictObject({ code: z.literal('UPW'), hours: positive.nullable().optional(), ...common }),
   z.strictObject({ code: z.literal('PROG'), programme: z.string().nullable().optional(), ...common }),
-  z.strictObject({
-    code: z.literal('CURFEW'),
-    ...months,
-    hoursADay: positive.nullable().optional(),
-    hoursAWeek: positive.nullable().optional(),
-    ...common,
-  }),
+  curfewSchema,
   z.strictObject({ code: z.literal('EXCL'), ...months, ...common }),
   z.strictObject({ code: z.literal('RES'), ...months, ...common }),
   z.strictObject({ code: z.literal('FTP'), days: positive.nullable().optional(), ...months, ...common }),

@@ -68,15 +68,27 @@ describe('The limits in force on the date of conviction', () => {
   })
 
   it('a curfew: 2 to 20 hours a day, 112 a week, for 24 months, from 28 June 2022', () => {
-    const curfew = (hoursADay: number, months = 3, hoursAWeek = 70) => ({
+    const curfew = (hoursADay: number, months = 3, hoursAWeek = hoursADay * 5) => ({
       ...requiring({ code: 'CURFEW', hoursADay, months, hoursAWeek }),
       ...ordering({ kind: 'community', months: 36 }),
       ...after2022,
     })
     expect(speaks('LIM-CURFEW-3', [1, 2, 17, 20, 21], curfew)).toEqual([true, false, false, false, true])
     expect(found(curfew(17))).not.toContain('LIM-CURFEW-1')
-    expect(speaks('LIM-CURFEW-4', [112, 113], (week) => curfew(9, 3, week))).toEqual([false, true])
+    expect(speaks('LIM-CURFEW-4', [112, 113], (week) => curfew(20, 3, week))).toEqual([false, true])
     expect(speaks('LIM-CURFEW-5', [24, 25], (months) => curfew(9, months))).toEqual([false, true])
+  })
+
+  it('each of two curfews by itself: the longer does not hide the shorter', () => {
+    const two = (hoursADay: number): Partial<ProposeInput> => ({
+      ...eve,
+      requirements: [
+        { code: 'CURFEW', hoursADay, months: 3 },
+        { code: 'CURFEW', hoursADay: 12, months: 3, times: ['sat'] },
+      ],
+    })
+    expect(speaks('LIM-CURFEW-1', [1, 2, 16, 17], two)).toEqual([true, false, false, true])
+    expect(found(two(1)).filter((rule) => rule === 'LIM-CURFEW-1')).toHaveLength(1)
   })
 
   it('an exclusion: up to 24 months; foreign travel: up to 12', () => {

@@ -248,6 +248,40 @@ const twins: readonly Twin[] = [
     { requirements: [curfew, { ...bbr, times: ['tue'] }] },
   ],
   [
+    'CB-4',
+    'unpaid work in the hours of a second curfew',
+    {
+      requirements: [
+        { ...curfew, times: ['fri'] },
+        { ...curfew, times: ['sat'] },
+        { ...upw, times: ['sat'] },
+      ],
+    },
+    {
+      requirements: [
+        { ...curfew, times: ['fri'] },
+        { ...curfew, times: ['sat'] },
+        { ...upw, times: ['sun'] },
+      ],
+    },
+  ],
+  [
+    'CB-5',
+    'an evening group under a curfew with an empty list of times',
+    {
+      requirements: [
+        { ...curfew, times: [] },
+        { ...bbr, times: ['evenings'] },
+      ],
+    },
+    {
+      requirements: [
+        { ...curfew, times: ['sat'] },
+        { ...bbr, times: ['evenings'] },
+      ],
+    },
+  ],
+  [
     'CB-6',
     'a programme without activity days',
     { requirements: [upw, bbr] },
@@ -521,6 +555,26 @@ describe('A proposal that cannot be read', () => {
     ['a negative amount', { requirements: [{ code: 'UPW', hours: -1 }] }, ['requirements.0.hours']],
     ['an unknown fact', { facts: { mood: 'good' } }, ['facts']],
     [
+      'a curfew of more than a day in a day',
+      { requirements: [{ ...curfew, hoursADay: 25 }] },
+      ['requirements.0.hoursADay'],
+    ],
+    [
+      'a curfew of more than a week in a week',
+      { requirements: [{ code: 'CURFEW', months: 3, hoursAWeek: 169 }] },
+      ['requirements.0.hoursAWeek'],
+    ],
+    [
+      'a curfew of more hours in a week than its days have',
+      { requirements: [{ ...curfew, hoursADay: 2, hoursAWeek: 15 }] },
+      ['requirements.0.hoursAWeek'],
+    ],
+    [
+      'a curfew of as many hours in a week as its days have',
+      { requirements: [{ ...curfew, hoursADay: 24, hoursAWeek: 168 }] },
+      [],
+    ],
+    [
       'a wait of more than ten years',
       { facts: { waits: [{ programme: 'BBR', waitWeeks: 521, lengthWeeks: 520 }] } },
       ['facts.waits.0.waitWeeks'],
@@ -531,7 +585,7 @@ describe('A proposal that cannot be read', () => {
       ['facts.waits.0.lengthWeeks'],
     ],
     ['a date that does not exist', { convictionDate: '2015-02-29' }, ['convictionDate']],
-  ])('%s is refused with its path', (_name, change, expected) => {
+  ])('%s: the paths that are refused', (_name, change, expected) => {
     expect(paths(change)).toEqual(expected)
   })
 })
