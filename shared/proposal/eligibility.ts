@@ -1,3 +1,4 @@
+import { cleanText } from '../lib/clean-text.ts'
 import { listed } from '../lib/listed.ts'
 import type { RequirementCode } from './proposal.ts'
 import type { ProposeInput } from './propose-input.ts'
@@ -64,15 +65,19 @@ const groupOutsideCurfew = (input: ProposeInput) => clashes(input, 'PROG')
 
 const roomForTheProgramme = (input: ProposeInput) => found('PROG', has(input, 'PROG') && !has(input, 'RAR'))
 
+/** An assessment by nobody is none (the product's decision: a named provider). */
+const named = <Assessment extends { readonly by: string }>(
+  assessment: Assessment | null | undefined,
+): Assessment | null => (cleanText(assessment?.by ?? '').trim() === '' ? null : (assessment ?? null))
+
 /** The provider's assessment, by name and date and in favour, and the person's own yes. */
 const treatmentAgreed = (input: ProposeInput, tables: ProposalTables) =>
   input.requirements.flatMap((requirement) => {
     if (requirement.code !== 'DRR' && requirement.code !== 'ATR' && requirement.code !== 'MHTR') return []
+    const assessment = named(requirement.providerAssessment)
     const missing = [
-      ...(requirement.providerAssessment == null ? ["the provider's assessment"] : []),
-      ...(requirement.providerAssessment?.suitable === false
-        ? ['the provider to find the person suitable']
-        : []),
+      ...(assessment === null ? ["the provider's assessment, by name and date"] : []),
+      ...(assessment?.suitable === false ? ['the provider to find the person suitable'] : []),
       ...(requirement.consent === true ? [] : ["the person's stated willingness"]),
     ]
     return missing.length === 0
