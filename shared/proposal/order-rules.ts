@@ -44,12 +44,15 @@ const punitiveElement = (input: ProposeInput) =>
 const rarAloneIsNoPunishment = (input: ProposeInput) =>
   when(isCommunity(input) && onlyRar(input) && !punished(input), { requirement: 'RAR' })
 
-const orderWhole = ({ order }: ProposeInput) => {
+const orderWhole = ({ order, requirements }: ProposeInput) => {
   const missing = [
     ...(order.kind === 'community' && none(order.months) ? ['how long the community order lasts'] : []),
     ...(order.kind === 'suspended' && order.custodialTerm == null ? ['what the suspended term is'] : []),
     ...(order.kind === 'suspended' && order.operationalMonths == null
       ? ['for how long it is suspended']
+      : []),
+    ...(order.kind === 'suspended' && requirements.length > 0 && none(order.months)
+      ? ['for how long it is supervised']
       : []),
   ]
   return when(missing.length > 0, { requirement: null, fill: { what: listed(missing) } })

@@ -3,7 +3,7 @@ import { listed } from '../lib/listed.ts'
 import { outlasts } from './calendar.ts'
 import { criteria } from './programme-criteria.ts'
 import type { ProposalFacts, ProposeInput } from './propose-input.ts'
-import type { ProposalRule, RuleHit } from './rule.ts'
+import { orderMonths, type ProposalRule, type RuleHit } from './rule.ts'
 import { appliesOn, type Programme, type ProposalTables } from './tables.ts'
 
 type Named = { readonly code: string; readonly programme: Programme | undefined }
@@ -55,7 +55,7 @@ const offeredThen = (input: ProposeInput, tables: ProposalTables) =>
 
 const longEnough = (input: ProposeInput, tables: ProposalTables) =>
   named(input, tables).flatMap(({ programme }) => {
-    const [least, months] = [programme?.minOrderMonths ?? null, input.order.months ?? null]
+    const [least, months] = [programme?.minOrderMonths ?? null, orderMonths(input)]
     return programme === undefined || least === null || months === null || months >= least
       ? []
       : [hit({ programme: programme.name, months: String(least) })]
@@ -63,8 +63,8 @@ const longEnough = (input: ProposeInput, tables: ProposalTables) =>
 
 /** CB-7: the wait and the programme, by the calendar, inside the order. */
 const finishesInTime = (input: ProposeInput, tables: ProposalTables) => {
-  const months = input.order.months
-  if (months == null || !Number.isInteger(months)) return []
+  const months = orderMonths(input)
+  if (months === null) return []
   return named(input, tables).flatMap(({ code, programme }) => {
     const wait = input.facts.waits?.find((one) => one.programme === code)
     if (wait === undefined) return []

@@ -1,4 +1,5 @@
 import type { OptionLists } from '../form/definition.ts'
+import { counted } from '../lib/counted.ts'
 import { listed } from '../lib/listed.ts'
 import { termSpoken } from '../lib/term.ts'
 import type { Case, TypedRow } from '../report/case.ts'
@@ -43,8 +44,6 @@ export function requirementInWords(
 
 const programmeNames = (lists: OptionLists): ProgrammeNames =>
   new Map(lists['programmes']?.options.map(({ code, label }) => [code, label]))
-
-const counted = (number: number, unit: string): string => `${number} ${unit}${number === 1 ? '' : 's'}`
 
 const lasting = (months: number | null | undefined): string =>
   months === null || months === undefined ? '' : ` for ${counted(months, 'month')}`

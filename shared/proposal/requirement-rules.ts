@@ -1,6 +1,8 @@
+import { counted } from '../lib/counted.ts'
+import { outlasts } from './calendar.ts'
 import type { Requirement } from './proposal.ts'
 import type { ProposeInput } from './propose-input.ts'
-import { has, isSupervised, nameOf, none, type ProposalRule } from './rule.ts'
+import { has, nameOf, none, orderMonths, type ProposalRule } from './rule.ts'
 import { appliesOn, type ProposalTables } from './tables.ts'
 
 const tagged = (input: ProposeInput, tables: ProposalTables) =>
@@ -10,24 +12,33 @@ const tagged = (input: ProposeInput, tables: ProposalTables) =>
         .filter((code) => has(input, code))
         .map((code) => ({ requirement: code, fill: { requirement: nameOf(tables, code) } }))
 
+/** How long the requirement runs by itself; days of activity and hours of work are amounts, not lengths. */
+const lengths = (requirement: Requirement): readonly Length[] => [
+  ...('months' in requirement && requirement.months != null ? [{ months: requirement.months }] : []),
+  ...((requirement.code === 'FTP' || requirement.code === 'AAMR') && requirement.days != null
+    ? [{ days: requirement.days }]
+    : []),
+]
+type Length = { readonly months: number } | { readonly days: number }
+const spoken = (length: Length): string =>
+  'months' in length ? counted(length.months, 'month') : counted(length.days, 'day')
+
+/** By the calendar from the conviction, as nothing else says when the order begins. */
 const withinTheOrder = (input: ProposeInput, tables: ProposalTables) => {
-  const order = input.order.months
-  if (!isSupervised(input) || order == null) return []
-  return input.requirements.flatMap((requirement) => {
-    const months = 'months' in requirement ? requirement.months : null
-    return months != null && months > order
-      ? [
-          {
-            requirement: requirement.code,
-            fill: {
-              requirement: nameOf(tables, requirement.code),
-              months: String(months),
-              order: String(order),
-            },
-          },
-        ]
-      : []
-  })
+  const order = orderMonths(input)
+  if (order === null) return []
+  return input.requirements.flatMap((requirement) =>
+    lengths(requirement)
+      .filter((length) => outlasts(input.convictionDate, length, { months: order }))
+      .map((length) => ({
+        requirement: requirement.code,
+        fill: {
+          requirement: nameOf(tables, requirement.code),
+          length: spoken(length),
+          order: counted(order, 'month'),
+        },
+      })),
+  )
 }
 
 /** The amount without which the court cannot make the requirement. Where none is named it lasts as long as the order. */

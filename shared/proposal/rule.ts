@@ -27,3 +27,13 @@ export const isSupervised = ({ order }: ProposeInput): boolean =>
   order.kind === 'community' || order.kind === 'suspended'
 /** Not given, or nought: no court makes an order or a requirement of no time. */
 export const none = (amount: number | null | undefined): boolean => amount == null || amount === 0
+
+/**
+ * For how many months requirements of the order run: a community order for its length, a suspended sentence for
+ * its supervision period, or, where none is named, for its operational period. Null where that is not known.
+ */
+export const orderMonths = ({ order }: ProposeInput): number | null => {
+  if (order.kind === 'community') return order.months ?? null
+  if (order.kind !== 'suspended') return null
+  return none(order.months) ? (order.operationalMonths ?? null) : (order.months ?? null)
+}

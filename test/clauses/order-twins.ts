@@ -29,6 +29,32 @@ export const orderTwins: readonly Twin[] = [
     { requirements: [upw, { code: 'EXCL', months: 19 }] },
     { requirements: [upw, { code: 'EXCL', months: 18 }] },
   ],
+  ...(
+    [
+      ['days of travel banned', { code: 'FTP', days: 182 }, { code: 'FTP', days: 183 }, 6],
+      ['days of abstinence', { code: 'AAMR', days: 31 }, { code: 'AAMR', days: 32 }, 1],
+      ['months of treatment', { code: 'DRR', months: 6 }, { code: 'DRR', months: 7 }, 6],
+    ] as const
+  ).map(
+    ([what, within, beyond, months]): Twin => [
+      'ORD-1',
+      `${what} past the order, by the calendar from 3 October 2016`,
+      { order: { kind: 'community', months }, requirements: [upw, beyond] },
+      { order: { kind: 'community', months }, requirements: [upw, within] },
+    ],
+  ),
+  [
+    'ORD-1',
+    'a requirement longer than the supervision of a suspended sentence',
+    { order: suspended, requirements: [upw, { code: 'EXCL', months: 13 }] },
+    { order: suspended, requirements: [upw, { code: 'EXCL', months: 12 }] },
+  ],
+  [
+    'ORD-1',
+    'a requirement longer than the suspension, where no supervision is named',
+    { order: { ...suspended, months: null }, requirements: [upw, { code: 'EXCL', months: 19 }] },
+    { order: { ...suspended, months: null }, requirements: [upw, { code: 'EXCL', months: 18 }] },
+  ],
   ['ORD-2', 'unpaid work without hours', { requirements: [{ code: 'UPW' }] }, {}],
   [
     'ORD-2',
@@ -42,6 +68,12 @@ export const orderTwins: readonly Twin[] = [
     'a suspended sentence without its term',
     { order: { kind: 'suspended', months: 12, operationalMonths: 18 } },
     { order: suspended },
+  ],
+  [
+    'ORD-3',
+    'a suspended sentence with requirements and no supervision',
+    { order: { ...suspended, months: null } },
+    { order: { ...suspended, months: null }, requirements: [] },
   ],
   [
     'SSO-4',

@@ -1,8 +1,28 @@
 import { date } from '../support/allocation-input.ts'
-import { bbr, programme, rar, type Twin, upw, waits } from '../support/proposal-twins.ts'
+import { bbr, programme, rar, suspended, type Twin, upw, waits } from '../support/proposal-twins.ts'
 
 /** Accredited programmes: a proposal that raises each rule, and its mended twin. */
 export const programmeTwins: readonly Twin[] = [
+  [
+    'CB-7',
+    'a wait that does not fit in a suspension without supervision',
+    {
+      ...programme('BBR'),
+      order: { ...suspended, months: null, operationalMonths: 12 },
+      facts: { waits: waits(23) },
+    },
+    {
+      ...programme('BBR'),
+      order: { ...suspended, months: null, operationalMonths: 12 },
+      facts: { waits: waits(22) },
+    },
+  ],
+  [
+    'PR-3',
+    'BBR in a suspension of 23 months without supervision',
+    { ...programme('BBR'), order: { ...suspended, months: null, operationalMonths: 23 } },
+    { ...programme('BBR'), order: { ...suspended, months: null, operationalMonths: 24 } },
+  ],
   [
     'CB-6',
     'a programme without activity days',
