@@ -12,6 +12,10 @@ export const termSchema = z.strictObject({
 })
 export type Term = z.infer<typeof termSchema>
 
+/** Whether a length is given and is none. */
+export const isNoTime = (term: Term | null | undefined): boolean =>
+  term != null && term.years + term.months + term.weeks + term.days === 0
+
 /** "1 year, 2 months and 3 days"; "no time" where everything is nought. */
 export function termSpoken(term: Term): string {
   const parts = [

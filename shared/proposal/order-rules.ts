@@ -1,5 +1,5 @@
 import { listed } from '../lib/listed.ts'
-import { termSpoken } from '../lib/term.ts'
+import { isNoTime, termSpoken } from '../lib/term.ts'
 import { outlasts } from './calendar.ts'
 import { carriesRequirements } from './carries-requirements.ts'
 import { type OrderKind, punishes } from './proposal.ts'
@@ -48,6 +48,7 @@ const orderWhole = ({ order, requirements }: ProposeInput) => {
   const missing = [
     ...(order.kind === 'community' && none(order.months) ? ['how long the community order lasts'] : []),
     ...(order.kind === 'suspended' && order.custodialTerm == null ? ['what the suspended term is'] : []),
+    ...(order.kind === 'custody' && isNoTime(order.custodialTerm) ? ['how long the custody is'] : []),
     ...(order.kind === 'suspended' && order.operationalMonths == null
       ? ['for how long it is suspended']
       : []),

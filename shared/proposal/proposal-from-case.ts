@@ -7,7 +7,10 @@ import {
   type Requirement,
 } from './proposal.ts'
 
-/** The proposal as the report's structured answers give it; null where no order is chosen. */
+/**
+ * The proposal as the report's structured answers give it; null where no order is chosen. An answer left over
+ * from another kind of order, which the form no longer asks, is no part of it.
+ */
 export function proposalFromCase(facts: Case): Proposal | null {
   const kind = orderKindSchema.safeParse(facts.text('proposal.order'))
   if (!kind.success) return null
@@ -15,10 +18,12 @@ export function proposalFromCase(facts: Case): Proposal | null {
   const months = facts.number('proposal.custodialMonths')
   const order: Order = {
     kind: kind.data,
-    months: facts.number('proposal.months'),
+    months: supervised ? facts.number('proposal.months') : null,
     custodialTerm:
-      months === null || !Number.isInteger(months) ? null : { years: 0, months, weeks: 0, days: 0 },
-    operationalMonths: facts.number('proposal.operationalMonths'),
+      months === null || !(kind.data === 'suspended' || kind.data === 'custody')
+        ? null
+        : { years: 0, months, weeks: 0, days: 0 },
+    operationalMonths: kind.data === 'suspended' ? facts.number('proposal.operationalMonths') : null,
   }
   return {
     order,

@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { termSchema } from '../lib/term.ts'
 
 /** What an officer proposes to the court: the order, its requirements, what becomes of earlier orders. */
-const positive = z.number().nonnegative().max(10_000)
+const whole = z.int().nonnegative().max(10_000)
+/** A curfew may begin or end at the half hour. */
+const hours = z.number().nonnegative()
 const words = z.string().max(2000)
 
 export const orderKindSchema = z.enum([
@@ -16,13 +18,30 @@ export const orderKindSchema = z.enum([
 ])
 export type OrderKind = z.infer<typeof orderKindSchema>
 
-export const orderSchema = z.strictObject({
-  kind: orderKindSchema,
-  /** Of a community order its length, of a suspended sentence the supervision period. */
-  months: positive.nullable().optional(),
-  custodialTerm: termSchema.nullable().optional(),
-  operationalMonths: positive.nullable().optional(),
-})
+/** What an order of each kind is measured by. */
+const MEASURED: Readonly<Record<OrderKind, readonly ('months' | 'custodialTerm' | 'operationalMonths')[]>> = {
+  community: ['months'],
+  suspended: ['months', 'custodialTerm', 'operationalMonths'],
+  custody: ['custodialTerm'],
+  fine: [],
+  discharge: ['months'],
+  deferral: ['months'],
+  adjourn: [],
+}
+
+export const orderSchema = z
+  .strictObject({
+    kind: orderKindSchema,
+    /** Of a community order its length, of a suspended sentence the supervision period. */
+    months: whole.nullable().optional(),
+    custodialTerm: termSchema.nullable().optional(),
+    operationalMonths: whole.nullable().optional(),
+  })
+  .superRefine((order, context) => {
+    for (const field of ['months', 'custodialTerm', 'operationalMonths'] as const)
+      if (order[field] != null && !MEASURED[order.kind].includes(field))
+        context.addIssue({ code: 'custom', path: [field], message: `is not for an order of kind ${order.kind}` })
+  })
 
 const times = z.array(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun', 'evenings']))
 /** What any requirement may carry beside its amount. */
@@ -34,7 +53,7 @@ const common = {
   times: times.optional(),
   detail: words.nullable().optional(),
 }
-const months = { months: positive.nullable().optional() }
+const months = { months: whole.nullable().optional() }
 const treatment = {
   ...months,
   ...common,
@@ -45,14 +64,14 @@ const treatment = {
   consent: z.boolean().nullable().optional(),
 }
 
-export const planBlockSchema = z.strictObject({ days: positive, for: words })
+export const planBlockSchema = z.strictObject({ days: whole, for: words })
 
 const curfewSchema = z
   .strictObject({
     code: z.literal('CURFEW'),
     ...months,
-    hoursADay: positive.max(24).nullable().optional(),
-    hoursAWeek: positive.max(168).nullable().optional(),
+    hoursADay: hours.max(24).nullable().optional(),
+    hoursAWeek: hours.max(168).nullable().optional(),
     ...common,
   })
   .refine(
@@ -66,23 +85,23 @@ const curfewSchema = z
 export const requirementSchema = z.discriminatedUnion('code', [
   z.strictObject({
     code: z.literal('RAR'),
-    days: positive.nullable().optional(),
+    days: whole.nullable().optional(),
     plan: z.array(planBlockSchema).optional(),
     ...common,
   }),
-  z.strictObject({ code: z.literal('UPW'), hours: positive.nullable().optional(), ...common }),
+  z.strictObject({ code: z.literal('UPW'), hours: whole.nullable().optional(), ...common }),
   z.strictObject({ code: z.literal('PROG'), programme: z.string().nullable().optional(), ...common }),
   curfewSchema,
   z.strictObject({ code: z.literal('EXCL'), ...months, ...common }),
   z.strictObject({ code: z.literal('RES'), ...months, ...common }),
-  z.strictObject({ code: z.literal('FTP'), days: positive.nullable().optional(), ...months, ...common }),
+  z.strictObject({ code: z.literal('FTP'), days: whole.nullable().optional(), ...months, ...common }),
   z.strictObject({ code: z.literal('PAR'), ...months, ...common }),
   z.strictObject({ code: z.literal('EM'), ...months, ...common }),
   z.strictObject({ code: z.literal('MHTR'), ...treatment }),
   z.strictObject({ code: z.literal('DRR'), ...treatment }),
   z.strictObject({ code: z.literal('ATR'), ...treatment }),
-  z.strictObject({ code: z.literal('AAMR'), days: positive.nullable().optional(), ...common }),
-  z.strictObject({ code: z.literal('ACR'), hours: positive.nullable().optional(), ...common }),
+  z.strictObject({ code: z.literal('AAMR'), days: whole.nullable().optional(), ...common }),
+  z.strictObject({ code: z.literal('ACR'), hours: whole.nullable().optional(), ...common }),
 ])
 
 export const existingOrderSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isoDateSchema } from '../lib/dates.ts'
+import { isIsoDate, isoDateSchema } from '../lib/dates.ts'
 import { existingOrderSchema, orderSchema, requirementSchema } from './proposal.ts'
 
 /** What eligibility and combinations rest on. Each may be left out (`propose` says what then follows). */
@@ -61,17 +61,26 @@ export const proposalFactsSchema = z.strictObject({
     .optional(),
 })
 
-export const proposeInputSchema = z.strictObject({
-  sex: z.enum(['male', 'female']).nullable(),
-  /** At conviction. */
-  age: z.number().int().min(0).max(130).nullable(),
-  convictionDate: isoDateSchema,
-  offenceDate: isoDateSchema.nullable(),
-  order: orderSchema,
-  requirements: z.array(requirementSchema).max(50),
-  existingOrders: z.array(existingOrderSchema).max(50).default([]),
-  facts: proposalFactsSchema.default({}),
-})
+export const proposeInputSchema = z
+  .strictObject({
+    sex: z.enum(['male', 'female']).nullable(),
+    /** At conviction. */
+    age: z.number().int().min(0).max(130).nullable(),
+    convictionDate: isoDateSchema,
+    offenceDate: isoDateSchema.nullable(),
+    order: orderSchema,
+    requirements: z.array(requirementSchema).max(50),
+    existingOrders: z.array(existingOrderSchema).max(50).default([]),
+    facts: proposalFactsSchema.default({}),
+  })
+  .refine(
+    ({ offenceDate, convictionDate }) =>
+      offenceDate === null || !isIsoDate(convictionDate) || offenceDate <= convictionDate,
+    {
+      path: ['offenceDate'],
+      error: 'is after convictionDate',
+    },
+  )
 
 export type ProposeInput = z.infer<typeof proposeInputSchema>
 export type ProposalFacts = z.infer<typeof proposalFactsSchema>

@@ -1,7 +1,7 @@
 import type { OptionLists } from '../form/definition.ts'
 import { counted } from '../lib/counted.ts'
 import { listed } from '../lib/listed.ts'
-import { termSpoken } from '../lib/term.ts'
+import { isNoTime, type Term, termSpoken } from '../lib/term.ts'
 import type { Case, TypedRow } from '../report/case.ts'
 import { carriesRequirements } from './carries-requirements.ts'
 import type { ExistingOrder, Order, Proposal, Requirement } from './proposal.ts'
@@ -45,8 +45,11 @@ export function requirementInWords(
 const programmeNames = (lists: OptionLists): ProgrammeNames =>
   new Map(lists['programmes']?.options.map(({ code, label }) => [code, label]))
 
+/** What a court cannot pass, an order of no time, is not said; the findings ask for it. */
 const lasting = (months: number | null | undefined): string =>
-  months === null || months === undefined ? '' : ` for ${counted(months, 'month')}`
+  months == null || months === 0 ? '' : ` for ${counted(months, 'month')}`
+const ofTerm = (term: Term | null | undefined): string =>
+  term == null || isNoTime(term) ? '' : ` of ${termSpoken(term)}`
 
 function orderSpoken(order: Order): string {
   switch (order.kind) {
@@ -55,7 +58,7 @@ function orderSpoken(order: Order): string {
     case 'suspended':
       return suspendedSpoken(order)
     case 'custody':
-      return `immediate custody${order.custodialTerm ? ` of ${termSpoken(order.custodialTerm)}` : ''}`
+      return `immediate custody${ofTerm(order.custodialTerm)}`
     case 'fine':
       return 'a fine'
     case 'discharge':
@@ -68,10 +71,9 @@ function orderSpoken(order: Order): string {
 }
 
 function suspendedSpoken(order: Order): string {
-  const term = order.custodialTerm ? ` of ${termSpoken(order.custodialTerm)}` : ''
   const suspended = order.operationalMonths ? `, suspended${lasting(order.operationalMonths)}` : ''
   const supervised = order.months ? `, supervised${lasting(order.months)}` : ''
-  return `a suspended sentence${term}${suspended}${supervised}`
+  return `a suspended sentence${ofTerm(order.custodialTerm)}${suspended}${supervised}`
 }
 
 /** An amount not yet given leaves the bare name: the court is never told a number nobody chose. */

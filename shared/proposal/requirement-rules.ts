@@ -74,6 +74,27 @@ const amountsGiven = (input: ProposeInput, tables: ProposalTables) =>
       : [{ requirement: requirement.code, fill: { requirement: nameOf(tables, requirement.code), what } }]
   })
 
+const UNITS: readonly string[] = ['months', 'days', 'hours']
+const unitsInPart = (of: Readonly<Record<string, unknown>>): readonly string[] =>
+  Object.entries(of).flatMap(([unit, amount]) =>
+    UNITS.includes(unit) && typeof amount === 'number' && !Number.isInteger(amount) ? [unit] : [],
+  )
+
+/** The command line refuses parts of a unit; a report is kept with whatever an officer has typed. */
+const wholeAmounts = ({ order, requirements }: ProposeInput, tables: ProposalTables) => [
+  ...[order, order.custodialTerm ?? {}, { months: order.operationalMonths }]
+    .flatMap(unitsInPart)
+    .map((unit) => ({ requirement: null, fill: { requirement: 'The order', unit } })),
+  ...requirements.flatMap((requirement) =>
+    [requirement, ...(requirement.code === 'RAR' ? (requirement.plan ?? []) : [])]
+      .flatMap(unitsInPart)
+      .map((unit) => ({
+        requirement: requirement.code,
+        fill: { requirement: nameOf(tables, requirement.code), unit },
+      })),
+  ),
+]
+
 /** These may name several places, times or activities (CJA 2003 ss.204, 205): only the very same is one too many. */
 const MAY_DIFFER: readonly string[] = ['CURFEW', 'EXCL', 'RES', 'PAR', 'FTP', 'EM']
 const sameness = (requirement: Requirement): string => {
@@ -114,4 +135,5 @@ export const requirementRules: readonly ProposalRule[] = [
   { id: 'ORD-2', find: amountsGiven },
   { id: 'ORD-4', find: weekOfCurfew },
   { id: 'ORD-6', find: eachOnce },
+  { id: 'ORD-7', find: wholeAmounts },
 ]

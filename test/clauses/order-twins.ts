@@ -76,6 +76,12 @@ export const orderTwins: readonly Twin[] = [
     { order: { ...suspended, months: null }, requirements: [] },
   ],
   [
+    'ORD-3',
+    'custody of no time',
+    { order: { kind: 'custody', custodialTerm: term({}) }, requirements: [] },
+    { order: { kind: 'custody' }, requirements: [] },
+  ],
+  [
     'SSO-4',
     'supervision past the operational period',
     { order: { ...suspended, months: 19 } },

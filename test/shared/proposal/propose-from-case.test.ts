@@ -110,7 +110,54 @@ describe('The proposal of a report', () => {
   })
 })
 
+describe('Parts of a unit in a report', () => {
+  const whole = (changes: Answers) =>
+    proposalFindingsOfCase(
+      readCase({ ...cleanAnswers, ...changes }),
+      { ogrs3TwoYearPercent: 60 },
+      proposalTables,
+      [],
+    )
+      .filter(({ rule }) => rule === 'ORD-7')
+      .map(({ says }) => says)
+
+  it.each<[Answers, string[]]>([
+    [{ 'proposal.months': '12.5' }, ['The order: give whole months.']],
+    [{ 'proposal.order': 'custody', 'proposal.custodialMonths': '3.5' }, ['The order: give whole months.']],
+    [requiring({ requirement: 'UPW', amount: '100.5' }), ['Unpaid work: give whole hours.']],
+    [
+      {
+        ...requiring({ requirement: 'RAR', amount: '10' }),
+        'proposal.rarPlan': rows({ days: '9.5', purpose: 'housing' }, { days: '0.5', purpose: 'a claim' }),
+      },
+      ['Rehabilitation activity: give whole days.', 'Rehabilitation activity: give whole days.'],
+    ],
+    [{ 'proposal.months': '12' }, []],
+  ])('%j: %j', (changes, says) => {
+    expect(whole(changes)).toEqual(says)
+  })
+})
+
 describe('The structured proposal', () => {
+  it('takes nothing from answers to what another order is asked', () => {
+    const left = {
+      'proposal.months': '12',
+      'proposal.custodialMonths': '4',
+      'proposal.operationalMonths': '18',
+    }
+    const orderOf = (kind: string) =>
+      proposalFromCase(readCase({ ...cleanAnswers, ...left, 'proposal.order': kind }))?.order
+    const nothing = { months: null, custodialTerm: null, operationalMonths: null }
+    expect(orderOf('fine')).toEqual({ kind: 'fine', ...nothing })
+    expect(orderOf('community')).toEqual({ kind: 'community', ...nothing, months: 12 })
+    expect(orderOf('custody')).toMatchObject({ ...nothing, custodialTerm: { months: 4 } })
+    expect(orderOf('suspended')).toMatchObject({
+      months: 12,
+      custodialTerm: { months: 4 },
+      operationalMonths: 18,
+    })
+  })
+
   it('leaves out rows without a known requirement and requirements that an order cannot have', () => {
     expect(
       proposalFromCase(

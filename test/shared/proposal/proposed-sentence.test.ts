@@ -72,6 +72,12 @@ describe('The plain sentence for the court', () => {
       'immediate custody of 1 year, 2 weeks and 1 day',
     ],
     [{ kind: 'custody' }, 'immediate custody'],
+    [{ kind: 'custody', custodialTerm: months(0) }, 'immediate custody'],
+    [
+      { kind: 'suspended', months: 0, custodialTerm: months(0), operationalMonths: 0 },
+      'a suspended sentence',
+    ],
+    [{ kind: 'community', months: 0 }, 'a community order'],
     [{ kind: 'fine' }, 'a fine'],
     [{ kind: 'discharge', months: 12 }, 'a conditional discharge for 12 months'],
     [{ kind: 'discharge' }, 'a discharge'],
