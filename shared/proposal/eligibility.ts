@@ -90,10 +90,20 @@ const treatmentAgreed = (input: ProposeInput, tables: ProposalTables) =>
         ]
   })
 
-const placementAssessed = (input: ProposeInput) => {
-  const { rosh, sexualOffence, placementAssessed: assessed } = input.facts
-  const risk = rosh === 'medium' || rosh === 'high' || rosh === 'veryHigh' || sexualOffence === true
-  return found('UPW', has(input, 'UPW') && risk && assessed !== true)
+/** Whoever meets people at work: a risk to one known adult alone is not theirs. */
+const MET_AT_WORK: readonly string[] = ['public', 'children', 'staff']
+const riskAtWork = ({ facts }: ProposeInput): boolean =>
+  facts.rosh === 'high' ||
+  facts.rosh === 'veryHigh' ||
+  facts.sexualOffence === true ||
+  (facts.riskTo ?? []).some((group) => MET_AT_WORK.includes(group))
+
+const placementAssessed = (input: ProposeInput) =>
+  found('UPW', has(input, 'UPW') && riskAtWork(input) && input.facts.placementAssessed !== true)
+const riskToWhom = (input: ProposeInput) => {
+  const { rosh, riskTo, placementAssessed: assessed } = input.facts
+  const open = rosh === 'medium' && riskTo === undefined && assessed !== true
+  return found('UPW', has(input, 'UPW') && open && !riskAtWork(input))
 }
 
 const exclusionLeavesLife = (input: ProposeInput) => {
@@ -106,6 +116,7 @@ const exclusionLeavesLife = (input: ProposeInput) => {
 /** Who a requirement is open to, and what it may stand beside. */
 export const eligibilityRules: readonly ProposalRule[] = [
   { id: 'EL-UPW', find: fitForWork },
+  { id: 'EL-UPW-2', find: riskToWhom },
   { id: 'EL-DRR', find: drugMisuse },
   { id: 'EL-ATR', find: dependsOnAlcohol },
   { id: 'EL-MHTR', find: treatableCondition },

@@ -38,13 +38,16 @@ const forMenViolentToPartners = (input: ProposeInput, tables: ProposalTables) =>
   return why.length === 0 ? [] : [hit({ why: listed(why) })]
 }
 
-const meetsCriteria = (input: ProposeInput, tables: ProposalTables) =>
+/** What the programme asks of this person, sorted out: held against them, or still to be checked. */
+const judged = (input: ProposeInput, tables: ProposalTables, met: false | null, words: 'against' | 'check') =>
   named(input, tables).flatMap(({ code, programme }) => {
-    const why = criteria.get(code)?.(input) ?? []
-    return programme === undefined || why.length === 0
+    const found = (criteria.get(code)?.(input) ?? []).filter((one) => one.met === met)
+    return programme === undefined || found.length === 0
       ? []
-      : [hit({ programme: programme.name, why: listed(why) })]
+      : [hit({ programme: programme.name, what: found.map((one) => one[words]).join('; ') })]
   })
+const meetsCriteria = (input: ProposeInput, tables: ProposalTables) => judged(input, tables, false, 'against')
+const criteriaKnown = (input: ProposeInput, tables: ProposalTables) => judged(input, tables, null, 'check')
 
 const offeredThen = (input: ProposeInput, tables: ProposalTables) =>
   named(input, tables).flatMap(({ programme }) =>
@@ -107,4 +110,5 @@ export const programmeRules: readonly ProposalRule[] = [
   { id: 'PR-3', find: longEnough },
   { id: 'PR-4', find: isNamed },
   { id: 'PR-5', find: isKnown },
+  { id: 'PR-6', find: criteriaKnown },
 ]

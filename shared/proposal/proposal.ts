@@ -40,7 +40,11 @@ export const orderSchema = z
   .superRefine((order, context) => {
     for (const field of ['months', 'custodialTerm', 'operationalMonths'] as const)
       if (order[field] != null && !MEASURED[order.kind].includes(field))
-        context.addIssue({ code: 'custom', path: [field], message: `is not for an order of kind ${order.kind}` })
+        context.addIssue({
+          code: 'custom',
+          path: [field],
+          message: `is not for an order of kind ${order.kind}`,
+        })
   })
 
 const times = z.array(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun', 'evenings']))

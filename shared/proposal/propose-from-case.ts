@@ -64,6 +64,7 @@ function factsOf(
   return {
     ogrs3TwoYearPercent: scores.ogrs3TwoYearPercent,
     rosh: overallRosh(facts),
+    ...riskTo(facts),
     ...(facts.answered('needs.linked') ? { needs: [...facts.ticked('needs.linked')] } : {}),
     partnerViolence: domesticAbuseIndicated(facts) ? true : null,
     saraPartner: sara('sara.partner'),
@@ -76,6 +77,15 @@ function factsOf(
     punitiveException: exception === '' ? null : exception,
     waits,
   }
+}
+
+const GROUPS = ['public', 'children', 'knownAdult', 'staff'] as const
+/** Whom a risk of medium or more is to; unknown while that rests on a level not yet given. */
+function riskTo(facts: Case): Pick<ProposalFacts, 'riskTo'> {
+  const levels = GROUPS.map((group) => ({ group, level: facts.text(`rosh.${group}`) }))
+  const raised = levels.flatMap(({ group, level }) => (isLevel(level) && level !== 'low' ? [group] : []))
+  const whole = levels.every(({ group, level }) => group === 'knownAdult' || isLevel(level))
+  return whole || raised.some((group) => group !== 'knownAdult') ? { riskTo: raised } : {}
 }
 
 /** The ledger holds one line an address, for domestic abuse and children together. */

@@ -15,6 +15,8 @@ export const proposalFactsSchema = z.strictObject({
   ogrs3TwoYearPercent: z.number().min(0).max(100).nullable().optional(),
   ovpPercent: z.number().min(0).max(100).nullable().optional(),
   rosh: level.nullable().optional(),
+  /** The groups to whom the risk of serious harm is medium or more; left out: not known. */
+  riskTo: z.array(z.enum(['public', 'children', 'knownAdult', 'staff'])).optional(),
   /** Needs linked to offending, by id. */
   needs: z.array(z.string()).optional(),
   partnerViolence: yes,
@@ -23,6 +25,8 @@ export const proposalFactsSchema = z.strictObject({
   violentConviction: yes,
   sexualOffence: yes,
   internetOnly: yes,
+  /** RM2000 or OSP. */
+  staticSexualRisk: level.nullable().optional(),
   drinkDriving: yes,
   alcoholDependent: yes,
   alcoholPlayedPart: yes,

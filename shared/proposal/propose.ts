@@ -25,8 +25,9 @@ export const proposalRules: readonly ProposalRule[] = [
 const ORDER: readonly ProposalFinding['severity'][] = ['block', 'warn', 'advise']
 /**
  * What to know about a proposal before it is put to the court, blocks first, and the plain sentence. Limits
- * and rules are those in force on the date of conviction. A fact that is not given raises nothing of its own,
- * but for what the law or the field wants shown: address checks, provider, consent, placement.
+ * and rules are those in force on the date of conviction. A fact that is not given is never held against anyone:
+ * it is to be checked where a programme or work rests on it, and missing where the law or the field wants it
+ * shown (address checks, provider, consent, placement).
  */
 export function propose(input: ProposeInput, tables: ProposalTables): ProposeAnswer {
   const ruled = tables.requirements.rules.flatMap((row): ProposalFinding[] => {

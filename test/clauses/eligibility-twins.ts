@@ -155,9 +155,37 @@ export const eligibilityTwins: readonly Twin[] = [
   [
     'CB-11',
     'unpaid work at medium risk',
+    { facts: { rosh: 'medium', riskTo: ['public'] } },
+    { facts: { rosh: 'medium', riskTo: ['public'], placementAssessed: true } },
+  ],
+  ...(['public', 'children', 'staff'] as const).map(
+    (group): Twin => [
+      'CB-11',
+      `unpaid work at medium risk to ${group}, not to a known adult alone`,
+      { facts: { rosh: 'medium', riskTo: ['knownAdult', group] } },
+      { facts: { rosh: 'medium', riskTo: ['knownAdult'] } },
+    ],
+  ),
+  ['CB-11', 'unpaid work at high risk', { facts: { rosh: 'high' } }, { facts: { rosh: 'medium' } }],
+  [
+    'CB-11',
+    'unpaid work after a sexual offence',
+    { facts: { rosh: 'low', sexualOffence: true } },
+    { facts: { rosh: 'low', sexualOffence: false } },
+  ],
+  [
+    'EL-UPW-2',
+    'unpaid work at a medium risk to nobody knows whom',
+    { facts: { rosh: 'medium' } },
+    { facts: { rosh: 'medium', riskTo: ['knownAdult'] } },
+  ],
+  [
+    'EL-UPW-2',
+    'unpaid work at a medium risk, no placement assessed',
     { facts: { rosh: 'medium' } },
     { facts: { rosh: 'medium', placementAssessed: true } },
   ],
+  ['EL-UPW-2', 'unpaid work at medium risk', { facts: { rosh: 'medium' } }, { facts: { rosh: 'low' } }],
   [
     'CB-13',
     'an exclusion across the way to school',

@@ -97,6 +97,38 @@ export const programmeTwins: readonly Twin[] = [
     { ...programme('ISOTP'), facts: { internetOnly: true } },
   ],
   [
+    'PR-1',
+    'RESOLVE for violence to a partner',
+    { ...programme('RESOLVE'), facts: { partnerViolence: true } },
+    { ...programme('RESOLVE'), facts: { partnerViolence: false } },
+  ],
+  ...(['medium', 'high', 'veryHigh'] as const).map(
+    (staticSexualRisk): Twin => [
+      'PR-1',
+      `Horizon at a low static risk, not at ${staticSexualRisk}`,
+      { ...programme('HORIZON'), facts: { staticSexualRisk: 'low' } },
+      { ...programme('HORIZON'), facts: { staticSexualRisk } },
+    ],
+  ),
+  [
+    'PR-6',
+    'BBR of which nothing is known',
+    programme('BBR'),
+    {
+      ...programme('BBR'),
+      facts: { partnerViolence: true, saraPartner: 'medium', ogrs3TwoYearPercent: 50 },
+    },
+  ],
+  [
+    'PR-6',
+    'Horizon without its static risk',
+    { ...programme('HORIZON'), facts: { sexualOffence: true, internetOnly: false } },
+    {
+      ...programme('HORIZON'),
+      facts: { sexualOffence: true, internetOnly: false, staticSexualRisk: 'medium' },
+    },
+  ],
+  [
     'PR-2',
     'Horizon in 2016',
     programme('HORIZON'),

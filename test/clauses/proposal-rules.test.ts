@@ -86,6 +86,41 @@ describe('The rules of proposals', () => {
   })
 })
 
+describe('What a programme asks of a person', () => {
+  const says = (rule: string, code: string, facts: ProposeInput['facts']) =>
+    found({ ...programme(code), facts })
+      .filter((finding) => finding.rule === rule)
+      .map((finding) => finding.says)
+  const ofMen = { partnerViolence: true }
+
+  it.each<[ProposeInput['facts'], string[], string[]]>([
+    [{ saraPartner: 'low', ogrs3TwoYearPercent: 50 }, [], ['check SARA towards others.']],
+    [{ saraOthers: 'low', ogrs3TwoYearPercent: 50 }, [], ['check SARA towards partner.']],
+    [{ saraPartner: 'medium', ovpPercent: 10 }, [], ['check OGRS3.']],
+    [{ saraPartner: 'medium', ogrs3TwoYearPercent: 49 }, [], ['check OVP.']],
+    [{ saraPartner: 'high', ovpPercent: 10 }, [], []],
+    [
+      { saraPartner: 'low', saraOthers: 'low', ovpPercent: 29, ogrs3TwoYearPercent: 49 },
+      [
+        'SARA is low towards partner and others; neither OVP (30 or more) nor OGRS3 (50 or more) supports it.',
+      ],
+      [],
+    ],
+    [{}, [], ['check SARA towards partner and others; OVP or OGRS3.']],
+  ])('is held against them only where it is known: BBR with %j', (facts, against, check) => {
+    const full = (words: readonly string[]) => words.map((one) => `Building Better Relationships: ${one}`)
+    expect(says('PR-1', 'BBR', { ...ofMen, ...facts })).toEqual(full(against))
+    expect(says('PR-6', 'BBR', { ...ofMen, ...facts })).toEqual(full(check))
+  })
+
+  it('that nobody has answered is to be checked, and is never a warning', () => {
+    for (const { code } of proposalTables.requirements.programmes) {
+      expect(says('PR-1', code, {})).toEqual([])
+      expect(says('PR-6', code, {})).toHaveLength(1)
+    }
+  })
+})
+
 describe('Whatever a proposal holds', () => {
   it.each(['__proto__', '__defineGetter__', 'constructor', 'toString'])(
     'a programme called %s is one that is not in the list',
@@ -97,7 +132,10 @@ describe('Whatever a proposal holds', () => {
   it('lengths that no calendar holds are stopped, and nothing fails', () => {
     const endless = { kind: 'community', months: 10_000 } as const
     const wait = [{ programme: 'BBR', waitWeeks: 520, lengthWeeks: 520 }]
-    expect(rulesOf({ ...programme('BBR'), order: endless, facts: { waits: wait } })).toEqual(['LIM-CO-1'])
+    expect(rulesOf({ ...programme('BBR'), order: endless, facts: { waits: wait } })).toEqual([
+      'LIM-CO-1',
+      'PR-6',
+    ])
   })
 })
 

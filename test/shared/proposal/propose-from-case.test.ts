@@ -76,6 +76,14 @@ describe('The proposal of a report', () => {
     expect(found(two).filter((rule) => rule === 'CB-8' || rule === 'ORD-6')).toEqual(['CB-8', 'ORD-6'])
   })
 
+  it('takes a risk to a known adult alone as none to those met at unpaid work', () => {
+    const work = requiring({ requirement: 'UPW', amount: '60' })
+    expect(found({ ...work, 'rosh.knownAdult': 'medium' })).toEqual([])
+    expect(found({ ...work, 'rosh.staff': 'medium' })).toEqual(['CB-11'])
+    expect(found({ ...work, 'rosh.knownAdult': 'medium', 'rosh.public': '' })).toEqual(['EL-UPW-2'])
+    expect(found({ ...work, 'rosh.children': 'medium', 'rosh.public': '' })).toEqual(['CB-11'])
+  })
+
   it('takes the address from the ledger: clear only where every line is', () => {
     const curfew = {
       ...requiring({
