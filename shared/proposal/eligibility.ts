@@ -1,15 +1,11 @@
 import { cleanText } from '../lib/clean-text.ts'
 import { listed } from '../lib/listed.ts'
-import type { RequirementCode } from './proposal.ts'
+import type { RequirementCode, WeekTime } from './proposal.ts'
 import type { ProposeInput } from './propose-input.ts'
-import { has, nameOf, type ProposalRule, type RuleHit } from './rule.ts'
+import { found, has, nameOf, type ProposalRule, type RuleHit, timesOf } from './rule.ts'
 import type { ProposalTables } from './tables.ts'
 
-const found = (code: RequirementCode, ok: boolean): readonly RuleHit[] => (ok ? [{ requirement: code }] : [])
-
 /** The statutory pre-conditions; a fact that nobody gave breaks none of them. */
-const fitForWork = (input: ProposeInput) =>
-  found('UPW', has(input, 'UPW') && input.facts.fitForUnpaidWork === false)
 const drugMisuse = (input: ProposeInput) =>
   found('DRR', has(input, 'DRR') && input.facts.drugMisuse === false)
 const dependsOnAlcohol = (input: ProposeInput) =>
@@ -48,11 +44,8 @@ const addressSafe = (input: ProposeInput, tables: ProposalTables) => {
     }))
 }
 
-/** The times of every curfew; one whose times nobody gave falls in the evening. */
-const curfewTimes = (input: ProposeInput): readonly string[] =>
-  input.requirements
-    .filter(({ code }) => code === 'CURFEW')
-    .flatMap(({ times = [] }) => (times.length === 0 ? ['evenings'] : times))
+const curfewTimes = (input: ProposeInput): readonly WeekTime[] =>
+  input.requirements.flatMap((one) => (one.code === 'CURFEW' ? timesOf(one) : []))
 const clashes = (input: ProposeInput, code: RequirementCode): readonly RuleHit[] => {
   const held = curfewTimes(input)
   const falls = input.requirements
@@ -62,6 +55,11 @@ const clashes = (input: ProposeInput, code: RequirementCode): readonly RuleHit[]
 }
 const workOutsideCurfew = (input: ProposeInput) => clashes(input, 'UPW')
 const groupOutsideCurfew = (input: ProposeInput) => clashes(input, 'PROG')
+
+const leavesWorkFree = (input: ProposeInput, tables: ProposalTables) =>
+  input.requirements
+    .filter((one) => timesOf(one).some((time) => input.facts.employmentTimes?.includes(time) === true))
+    .map(({ code }) => ({ requirement: code, fill: { requirement: nameOf(tables, code) } }))
 
 const roomForTheProgramme = (input: ProposeInput) => found('PROG', has(input, 'PROG') && !has(input, 'RAR'))
 
@@ -90,22 +88,6 @@ const treatmentAgreed = (input: ProposeInput, tables: ProposalTables) =>
         ]
   })
 
-/** Whoever meets people at work: a risk to one known adult alone is not theirs. */
-const MET_AT_WORK: readonly string[] = ['public', 'children', 'staff']
-const riskAtWork = ({ facts }: ProposeInput): boolean =>
-  facts.rosh === 'high' ||
-  facts.rosh === 'veryHigh' ||
-  facts.sexualOffence === true ||
-  (facts.riskTo ?? []).some((group) => MET_AT_WORK.includes(group))
-
-const placementAssessed = (input: ProposeInput) =>
-  found('UPW', has(input, 'UPW') && riskAtWork(input) && input.facts.placementAssessed !== true)
-const riskToWhom = (input: ProposeInput) => {
-  const { rosh, riskTo, placementAssessed: assessed } = input.facts
-  const open = rosh === 'medium' && riskTo === undefined && assessed !== true
-  return found('UPW', has(input, 'UPW') && open && !riskAtWork(input))
-}
-
 const exclusionLeavesLife = (input: ProposeInput) => {
   const places = input.facts.exclusionTouches ?? []
   return has(input, 'EXCL') && places.length > 0
@@ -115,8 +97,7 @@ const exclusionLeavesLife = (input: ProposeInput) => {
 
 /** Who a requirement is open to, and what it may stand beside. */
 export const eligibilityRules: readonly ProposalRule[] = [
-  { id: 'EL-UPW', find: fitForWork },
-  { id: 'EL-UPW-2', find: riskToWhom },
+  { id: 'CO-5', find: leavesWorkFree },
   { id: 'EL-DRR', find: drugMisuse },
   { id: 'EL-ATR', find: dependsOnAlcohol },
   { id: 'EL-MHTR', find: treatableCondition },
@@ -130,6 +111,5 @@ export const eligibilityRules: readonly ProposalRule[] = [
   { id: 'CB-5', find: groupOutsideCurfew },
   { id: 'CB-6', find: roomForTheProgramme },
   { id: 'CB-10', find: treatmentAgreed },
-  { id: 'CB-11', find: placementAssessed },
   { id: 'CB-13', find: exclusionLeavesLife },
 ]

@@ -5,6 +5,8 @@ import {
   orderKindSchema,
   type Proposal,
   type Requirement,
+  type WeekTime,
+  weekTimeSchema,
 } from './proposal.ts'
 
 /**
@@ -49,6 +51,7 @@ export function requirementOf(row: TypedRow<'proposal.requirements'>, facts: Cas
   const common = {
     punitive: row.yesNo('punitive'),
     meets: [...row.ticked('meets')],
+    times: weekTimes(row.ticked('times')),
     detail: detail === '' ? null : detail,
   }
   const code = row.text('requirement')
@@ -86,6 +89,10 @@ export function requirementOf(row: TypedRow<'proposal.requirements'>, facts: Cas
       return null
   }
 }
+
+/** The codes of the list of times that the rules know. */
+export const weekTimes = (codes: readonly string[]): WeekTime[] =>
+  weekTimeSchema.options.filter((time) => codes.includes(time))
 
 /** A report has one plan for its days: it belongs to the first row that proposes them. */
 const isFirstActivity = ({ id }: TypedRow<'proposal.requirements'>, facts: Case): boolean =>

@@ -47,14 +47,16 @@ export const orderSchema = z
         })
   })
 
-const times = z.array(z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun', 'evenings']))
+export const weekTimeSchema = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun', 'evenings'])
+/** A day stands for its daytime, `evenings` for the evening of any day. */
+export const weekTimesSchema = z.array(weekTimeSchema)
 /** What any requirement may carry beside its amount. */
 const common = {
   /** Marked or unmarked by the officer as the punishment in the order; left out: by its kind. */
   punitive: z.boolean().nullable().optional(),
   /** Needs it addresses, by id. */
   meets: z.array(z.string()).optional(),
-  times: times.optional(),
+  times: weekTimesSchema.optional(),
   detail: words.nullable().optional(),
 }
 const months = { months: whole.nullable().optional() }
@@ -113,6 +115,7 @@ export const existingOrderSchema = z.strictObject({
   order: words,
 })
 
+export type WeekTime = z.infer<typeof weekTimeSchema>
 export type Order = z.infer<typeof orderSchema>
 export type Requirement = z.infer<typeof requirementSchema>
 export type RequirementCode = Requirement['code']

@@ -2,7 +2,7 @@ import { completedYears } from '../lib/dates.ts'
 import { type Case, isLevel, mainOffence, overallRosh } from '../report/case.ts'
 import { domesticAbuseIndicated } from '../report/domestic-abuse.ts'
 import type { ProposalFinding } from './finding.ts'
-import { proposalFromCase } from './proposal-from-case.ts'
+import { proposalFromCase, weekTimes } from './proposal-from-case.ts'
 import { propose } from './propose.ts'
 import type { ProposalFacts, ProposeInput } from './propose-input.ts'
 import type { ProposalTables } from './tables.ts'
@@ -72,10 +72,26 @@ function factsOf(
     violentConviction: violent === null ? null : violent > 0,
     sexualOffence: sexual,
     placementAssessed: unpaidWork.some((row) => /\bassess/i.test(row.text('detail'))),
+    ...livingFacts(facts),
     ...addressFacts(facts),
     fine,
     punitiveException: exception === '' ? null : exception,
     waits,
+  }
+}
+
+/** Whether work is full time, and its hours, a report does not ask. */
+function livingFacts(facts: Case): Pick<ProposalFacts, 'employment' | 'children' | 'health'> {
+  const times = weekTimes(facts.ticked('needs.caringTimes'))
+  const livesWith = facts.rows('children').map((child) => child.yesNo('livesWith'))
+  return {
+    employment: facts.yesNo('dynamic.unemployed') === true ? 'none' : null,
+    children: {
+      caring: times.length > 0 ? true : null,
+      livesWith: livesWith.includes(true) ? true : null,
+      times,
+    },
+    health: facts.ticked('needs.linked').includes('physicalHealth') ? 'physical health' : null,
   }
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isIsoDate, isoDateSchema } from '../lib/dates.ts'
-import { existingOrderSchema, orderSchema, requirementSchema } from './proposal.ts'
+import { existingOrderSchema, orderSchema, requirementSchema, weekTimesSchema } from './proposal.ts'
 
 /** What eligibility and combinations rest on. Each may be left out (`propose` says what then follows). */
 const level = z.enum(['low', 'medium', 'high', 'veryHigh'])
@@ -33,6 +33,21 @@ export const proposalFactsSchema = z.strictObject({
   drugMisuse: yes,
   mentalHealthTreatable: yes,
   fitForUnpaidWork: yes,
+  employment: z.enum(['none', 'partTime', 'fullTime']).nullable().optional(),
+  /** When the person is at work, at school or in training. */
+  employmentTimes: weekTimesSchema.optional(),
+  children: z
+    .strictObject({
+      /** Children or others to care for. */
+      caring: yes,
+      livesWith: yes,
+      /** When the care falls. */
+      times: weekTimesSchema.optional(),
+    })
+    .nullable()
+    .optional(),
+  /** What in the person's health limits unpaid work; empty: nothing. */
+  health: z.string().max(5000).nullable().optional(),
   placementAssessed: yes,
   attendanceCentreInReach: yes,
   householderConsents: yes,

@@ -10,6 +10,7 @@ import { proposedSentence } from './proposed-sentence.ts'
 import { requirementRules } from './requirement-rules.ts'
 import type { ProposalRule } from './rule.ts'
 import { appliesOn, type ProposalTables } from './tables.ts'
+import { unpaidWorkRules } from './unpaid-work.ts'
 
 export type ProposeAnswer = { readonly findings: readonly ProposalFinding[]; readonly sentence: string }
 
@@ -18,6 +19,7 @@ export const proposalRules: readonly ProposalRule[] = [
   ...orderRules,
   ...requirementRules,
   ...activityDayRules,
+  ...unpaidWorkRules,
   ...eligibilityRules,
   ...programmeRules,
 ]

@@ -1,4 +1,4 @@
-import type { RequirementCode } from './proposal.ts'
+import type { Requirement, RequirementCode, WeekTime } from './proposal.ts'
 import type { ProposeInput } from './propose-input.ts'
 import type { ProposalTables } from './tables.ts'
 
@@ -22,6 +22,9 @@ export const nameOf = ({ requirements }: ProposalTables, code: string): string =
 /** The hit where something was found, or none. */
 export const when = (found: boolean, hit: RuleHit = { requirement: null }): readonly RuleHit[] =>
   found ? [hit] : []
+/** The requirement where something was found on it, or none. */
+export const found = (code: RequirementCode, ok: boolean): readonly RuleHit[] =>
+  ok ? [{ requirement: code }] : []
 /** Only a community order and a suspended sentence have requirements to be supervised. */
 export const isSupervised = ({ order }: ProposeInput): boolean =>
   order.kind === 'community' || order.kind === 'suspended'
@@ -37,3 +40,7 @@ export const orderMonths = ({ order }: ProposeInput): number | null => {
   if (order.kind !== 'suspended') return null
   return none(order.months) ? (order.operationalMonths ?? null) : (order.months ?? null)
 }
+
+/** When a requirement takes place; a curfew whose times nobody gave falls in the evening. */
+export const timesOf = ({ code, times = [] }: Requirement): readonly WeekTime[] =>
+  code === 'CURFEW' && times.length === 0 ? ['evenings'] : times

@@ -8,6 +8,56 @@ export const eligibilityTwins: readonly Twin[] = [
     { facts: { fitForUnpaidWork: false } },
     { facts: { fitForUnpaidWork: true } },
   ],
+  ...(
+    [
+      ['poor health', { health: 'a bad back' }, { health: ' ' }],
+      ['children to care for', { children: { caring: true } }, { children: { caring: false } }],
+      ['children at home', { children: { livesWith: true } }, { children: null }],
+      ['full-time work', { employment: 'fullTime' }, { employment: 'partTime' }],
+      [
+        'full-time work, thought of',
+        { employment: 'fullTime' },
+        { employment: 'fullTime', fitForUnpaidWork: true },
+      ],
+    ] as const
+  ).map(
+    ([what, raises, mended]): Twin => [
+      'EL-UPW-3',
+      `unpaid work beside ${what}`,
+      { facts: raises },
+      { facts: mended },
+    ],
+  ),
+  [
+    'EL-UPW-3',
+    'unpaid work on a day of care',
+    {
+      requirements: [{ ...upw, times: ['fri'] }],
+      facts: { children: { caring: true, times: ['thu', 'fri'] } },
+    },
+    {
+      requirements: [{ ...upw, times: ['sat'] }],
+      facts: { children: { caring: true, times: ['thu', 'fri'] } },
+    },
+  ],
+  [
+    'CO-5',
+    'unpaid work on a working day',
+    { requirements: [{ ...upw, times: ['fri'] }], facts: { employmentTimes: ['thu', 'fri'] } },
+    { requirements: [{ ...upw, times: ['sat'] }], facts: { employmentTimes: ['thu', 'fri'] } },
+  ],
+  [
+    'CO-5',
+    'a group in the evenings of a college course',
+    { requirements: [upw, { ...bbr, times: ['evenings'] }], facts: { employmentTimes: ['evenings'] } },
+    { requirements: [upw, bbr], facts: { employmentTimes: ['evenings'] } },
+  ],
+  [
+    'CO-5',
+    'a curfew of no given times over work in the evening',
+    { requirements: [curfew], facts: { employmentTimes: ['evenings'] } },
+    { requirements: [{ ...curfew, times: ['sun'] }], facts: { employmentTimes: ['evenings'] } },
+  ],
   [
     'EL-DRR',
     'no misuse of drugs',

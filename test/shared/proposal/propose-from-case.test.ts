@@ -84,6 +84,28 @@ describe('The proposal of a report', () => {
     expect(found({ ...work, 'rosh.children': 'medium', 'rosh.public': '' })).toEqual(['CB-11'])
   })
 
+  it('asks how unpaid work suits someone who cares for others or is not well', () => {
+    const work = (times: string) => requiring({ requirement: 'UPW', amount: '60', times: ticked(times) })
+    expect(found(work('fri'))).toEqual([])
+    expect(found({ ...work('fri'), 'needs.caringTimes': ticked('fri') })).toEqual(['EL-UPW-3'])
+    expect(found({ ...work('sat'), 'needs.caringTimes': ticked('fri') })).toEqual([])
+    expect(found({ ...work('fri'), children: rows({ relation: 'son', livesWith: 'yes' }) })).toEqual([
+      'EL-UPW-3',
+    ])
+    expect(found({ ...work('fri'), 'needs.linked': ticked('physicalHealth') })).toEqual(['EL-UPW-3'])
+  })
+
+  it('knows when a curfew and unpaid work meet', () => {
+    const both = (times: string) => ({
+      ...requiring(
+        { requirement: 'CURFEW', amount: '3', hoursADay: '9', times: ticked('evenings', 'sat') },
+        { requirement: 'UPW', amount: '60', times: ticked(times) },
+      ),
+    })
+    expect(found(both('sat'))).toContain('CB-4')
+    expect(found(both('fri'))).not.toContain('CB-4')
+  })
+
   it('takes the address from the ledger: clear only where every line is', () => {
     const curfew = {
       ...requiring({
