@@ -20,6 +20,25 @@ export function askedQuestions(
 }
 
 /**
+ * The answers that count now: without those to a question of this form that is not asked any more, because
+ * something else changed since. They stay in the report and in sight (shownIn), and rules pass them over. An
+ * answer to a question that the format has not got at all is kept.
+ */
+export function answersAsked(form: FormDefinition, answers: Answers): Answers {
+  const passedOver = new Set(
+    form.sections
+      .flatMap(({ questions }) => questions)
+      .filter(
+        ({ id, askedWhen }) => Object.hasOwn(answers, id) && askedWhen !== null && !holds(askedWhen, answers),
+      )
+      .map(({ id }) => id),
+  )
+  return passedOver.size === 0
+    ? answers
+    : Object.fromEntries(Object.entries(answers).filter(([id]) => !passedOver.has(id)))
+}
+
+/**
  * What a window and a printed page show of a section: every question asked now, and any other that holds an
  * answer (asked once, before something else changed), so that nothing entered is ever out of sight.
  */

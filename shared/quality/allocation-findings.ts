@@ -2,6 +2,7 @@ import type { Decided } from '../allocation/decide.ts'
 import type { FromReport } from '../allocation/from-report.ts'
 import type { Schedule15 } from '../allocation/schedule15.ts'
 import type { FormDefinition } from '../form/definition.ts'
+import { answersAsked } from '../form/journey.ts'
 import { readCase } from '../report/case.ts'
 import type { Finding, ReportDocument } from '../report/document.schema.ts'
 import type { HearingResult } from '../report/result.ts'
@@ -28,7 +29,7 @@ export function allocationFindings(
   const answers = signedAnswers(document)
   return runChecks(
     {
-      facts: readCase(answers),
+      facts: readCase(answersAsked(form, answers)),
       form,
       answers,
       authorGrade: document.author.grade,

@@ -8,8 +8,10 @@ import type { QualityTable } from './quality-table.ts'
 
 /** All that a check may look at: gathered once, by whoever runs the checks. No check reads a clock. */
 export type QualityContext = {
+  /** Of the questions that are asked now: what the form asks no more neither stops a report nor excuses it. */
   readonly facts: Case
   readonly form: FormDefinition
+  /** All of them, as they print. */
   readonly answers: Answers
   readonly authorGrade: Grade
   readonly scores: ScoresForChecks

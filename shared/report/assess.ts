@@ -1,6 +1,7 @@
 import { stoodDownFindings } from '../directory/stood-down.ts'
 import { type DirectoryToday, waitsForCase } from '../directory/waits.ts'
 import type { FormDefinition } from '../form/definition.ts'
+import { answersAsked } from '../form/journey.ts'
 import { type Missing, missingRequired } from '../form/progress.ts'
 import { proposalFindingsOfCase } from '../proposal/propose-from-case.ts'
 import { proposedSentenceFromCase } from '../proposal/proposed-sentence.ts'
@@ -31,6 +32,7 @@ export type Tables = {
 }
 
 export type Assessment = {
+  /** Of the questions that are asked now. */
   readonly facts: Case
   readonly missing: readonly Missing[]
   readonly scores: CaseScores
@@ -72,8 +74,8 @@ export function assess(
   aftermath: Aftermath = NOTHING_YET,
 ): Assessment {
   const { answers, form, authorGrade } = report
-  const facts = readCase(answers)
-  const scores = scoreCase(facts, tables.offences)
+  const facts = readCase(answersAsked(form, answers))
+  const scores = scoreCase(readCase(answers), tables.offences)
   const missing = [...missingRequired(form, answers), ...unexplainedDifference(form, facts, scores.answer)]
   const scored = forChecks(scores.answer)
   const countersignature = countersignRule(tables.countersign, {
