@@ -36,8 +36,8 @@ export function allocationFindings(
       scores: {
         ogrs3TwoYearPercent: null,
         ogrs3Band: null,
-        rsrPercent: from.rsr?.percent ?? null,
-        rsrBand: null,
+        rsrPercent: from.rsrFrom === 'worksheet' ? (from.rsr?.percent ?? null) : null,
+        rsrProblems: [],
       },
       missingRequired: [],
       countersignature: { required: false, why: [], given: true },

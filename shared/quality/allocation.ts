@@ -2,7 +2,7 @@ import { listed } from '../lib/listed.ts'
 import { overallRosh } from '../report/case.ts'
 import type { AllocationForChecks, Check, QualityContext } from './context.ts'
 import { levelInWords, termInWords } from './in-words.ts'
-import { rsrOf } from './risk.ts'
+import { rsrThatCounts } from './rsr-that-counts.ts'
 
 type Component = AllocationForChecks['components'][number]
 const lengthOf = (component: Component): number => (component.months ?? 0) * 31 + (component.days ?? 0)
@@ -49,16 +49,16 @@ const longTermIsSpecified = ({ allocation }: QualityContext) =>
 
 /** QC41: the NPS needs a ground. */
 const npsHasGround = (context: QualityContext) => {
-  const { allocation, facts } = context
+  const { allocation, facts, scores } = context
   if (allocation === null || allocation.choice !== 'NPS') return []
   if (allocation.decision === 'NPS' || allocation.decision === 'REFER_SPO') return []
-  const [overall, rsr] = [overallRosh(facts), rsrOf(context)]
+  const [overall, rsr] = [overallRosh(facts), rsrThatCounts(scores, facts)]
   return [
     {
       field: null,
       fill: {
         rosh: overall === null ? 'not assessed' : levelInWords(overall),
-        rsr: rsr === null ? 'not done' : rsr.toFixed(2),
+        rsr: rsr === null ? 'not done' : rsr.percent.toFixed(2),
         mappa: allocation.mappaEligible === 'yes' ? 'MAPPA' : 'not MAPPA',
       },
     },

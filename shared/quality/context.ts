@@ -4,6 +4,7 @@ import type { Answers } from '../report/answers.ts'
 import type { Case, Level } from '../report/case.ts'
 import type { Grade } from '../report/lifecycle.ts'
 import type { FirstAppointment, HearingResult } from '../report/result.ts'
+import type { ScoreProblem } from '../scoring/score-answer.ts'
 import type { QualityTable } from './quality-table.ts'
 
 /** All that a check may look at: gathered once, by whoever runs the checks. No check reads a clock. */
@@ -39,9 +40,10 @@ export type QualityContext = {
 export type ScoresForChecks = {
   readonly ogrs3TwoYearPercent: number | null
   readonly ogrs3Band: Level | null
-  /** Per cent to two decimals. */
+  /** Courtside's own, in per cent to two decimals. What counts: rsrThatCounts. */
   readonly rsrPercent: number | null
-  readonly rsrBand: Level | null
+  /** Why there is no RSR of our own: the question to go to, and what is wrong with it. */
+  readonly rsrProblems: readonly ScoreProblem[]
 }
 
 export type MissingAnswer = {

@@ -19,5 +19,8 @@ export function termInWords(term: { readonly months: number; readonly days: numb
   return parts.length === 0 ? '0 days' : parts.join(' and ')
 }
 
+/** The first letter small, for words that go on within a sentence. Not for names. */
+export const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
+
 /** The first letter as a capital. */
 export const sentenceCase = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)

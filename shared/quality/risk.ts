@@ -2,32 +2,28 @@ import { daysBetween, longDate } from '../lib/dates.ts'
 import { type Case, isLevel, overallRosh } from '../report/case.ts'
 import { domesticAbuseIndicated } from '../report/domestic-abuse.ts'
 import type { KnownQuestion } from '../report/known-questions.ts'
+import { labelOf } from './asked-question.ts'
 import type { Check, QualityContext } from './context.ts'
-import { levelInWords, sentenceCase } from './in-words.ts'
+import { levelInWords, lowerFirst, sentenceCase } from './in-words.ts'
 import { levelsAgainstScores } from './level-and-score.ts'
 import type { QualityTable } from './quality-table.ts'
 import { earlierThanAnOffence, earlierThanTheConviction } from './rsr-for-another-offence.ts'
+import { rsrThatCounts } from './rsr-that-counts.ts'
 import { screeningHoldsYes, unansweredScreening } from './screening.ts'
 
-const SCORED_FROM = [
-  'person.dateOfBirth',
-  'person.sex',
-  'offences',
-  'history.totalSanctions',
-  'history.violentSanctions',
-  'history.firstSanctionDate',
-  'risk.assessmentDate',
-] as const satisfies readonly KnownQuestion[]
-
-/** The RSR that counts: the one worked out here or, where that could not be, the official tool's. */
-export const rsrOf = ({ scores, facts }: QualityContext): number | null =>
-  scores.rsrPercent ?? facts.number('official.rsr')
-
-/** QC13: an RSR. The way to it is the first thing it still lacks. */
-const rsrDone = (context: QualityContext) =>
-  rsrOf(context) === null
-    ? [{ field: SCORED_FROM.find((id) => !context.facts.answered(id)) ?? 'risk.assessmentDate' }]
-    : []
+/** QC13: an RSR. The way to it is the first thing that keeps it from being worked out. */
+const rsrDone = ({ scores, facts, form }: QualityContext) => {
+  if (rsrThatCounts(scores, facts) !== null) return []
+  const [problem] = scores.rsrProblems
+  return problem === undefined
+    ? [{ field: 'risk.assessmentDate', fill: { lacks: '' } }]
+    : [
+        {
+          field: problem.field,
+          fill: { lacks: ` (“${labelOf(form, problem.field)}”: ${lowerFirst(problem.message)})` },
+        },
+      ]
+}
 
 /**
  * QC14: before sentence, an RSR made when an offence of this hearing was still to come is for an earlier
@@ -48,15 +44,16 @@ const rsrForThisConviction = (context: QualityContext, { settings }: QualityTabl
     : []
 }
 
-/** [C] RSR calculator and the Kent report's footnote 9; compared as the two decimals shown. */
-export const NPS_RSR = 6.9
-
-/** QC15: the CRC chosen against a high RSR. */
-const highRsrIsNps = (context: QualityContext) => {
-  const rsr = rsrOf(context)
-  return context.allocation?.choice === 'CRC' && rsr !== null && rsr >= NPS_RSR
-    ? [{ field: 'official.rsr', fill: { score: rsr.toFixed(2) } }]
-    : []
+/** QC15: the CRC chosen against a high RSR: 6.90 or more, compared as the two decimals shown. */
+const highRsrIsNps = ({ allocation, scores, facts }: QualityContext) => {
+  const rsr = rsrThatCounts(scores, facts)
+  if (allocation?.choice !== 'CRC' || rsr?.band !== 'high') return []
+  return [
+    {
+      field: rsr.from === 'official' ? 'official.rsr' : 'risk.assessmentDate',
+      fill: { score: rsr.percent.toFixed(2) },
+    },
+  ]
 }
 
 /** QC16: every question of the screening. */
@@ -132,7 +129,8 @@ const writtenReportAtHighRisk = ({ facts }: QualityContext) => {
 /** QC21: a level away from its score asks for a reason. */
 const differenceExplained = ({ facts, scores }: QualityContext) => {
   if (facts.answered('risk.differenceReason')) return []
-  return levelsAgainstScores(facts, scores).map(({ says }) => ({
+  const bands = { ogrs3Band: scores.ogrs3Band, rsrBand: rsrThatCounts(scores, facts)?.band ?? null }
+  return levelsAgainstScores(facts, bands).map(({ says }) => ({
     field: 'risk.differenceReason',
     fill: { difference: says },
   }))

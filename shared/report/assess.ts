@@ -139,6 +139,6 @@ function forChecks({ ogrs3, rsr }: ScoreAnswer): ScoresForChecks {
     ogrs3TwoYearPercent: ogrs3.status === 'scored' ? ogrs3.twoYearPercent : null,
     ogrs3Band: ogrs3.status === 'scored' ? ogrs3.band : null,
     rsrPercent: rsr.status === 'scored' ? rsr.percent : null,
-    rsrBand: rsr.status === 'scored' ? rsr.band : null,
+    rsrProblems: rsr.status === 'refused' ? rsr.problems : [],
   }
 }

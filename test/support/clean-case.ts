@@ -120,7 +120,7 @@ export function contextOf({
     form: plainForm(format),
     answers,
     authorGrade: 'PSO',
-    scores: { ogrs3TwoYearPercent: 90, ogrs3Band: 'veryHigh', rsrPercent: 1.3, rsrBand: 'low' },
+    scores: { ogrs3TwoYearPercent: 90, ogrs3Band: 'veryHigh', rsrPercent: 1.3, rsrProblems: [] },
     missingRequired: [],
     countersignature: { required: false, why: [], given: false },
     scans: [],

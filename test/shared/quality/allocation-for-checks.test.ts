@@ -22,7 +22,7 @@ function found(changes: Partial<AllocateInput>, statedTotalMonths: number | null
     allocationTables.schedule15,
     statedTotalMonths,
   )
-  const scores = { ogrs3TwoYearPercent: 90, ogrs3Band: 'veryHigh', rsrBand: 'low' } as const
+  const scores = { ogrs3TwoYearPercent: 90, ogrs3Band: 'veryHigh', rsrProblems: [] } as const
   return runChecks(
     contextOf({ allocation, scores: { ...scores, rsrPercent: input.rsr?.percent ?? null } }),
     qualityTable,

@@ -203,7 +203,7 @@ const twins: readonly (readonly [
   [
     'QC13',
     'no RSR',
-    { scores: { ogrs3TwoYearPercent: 90, ogrs3Band: 'veryHigh', rsrPercent: null, rsrBand: null } },
+    { scores: { ogrs3TwoYearPercent: 90, ogrs3Band: 'veryHigh', rsrPercent: null, rsrProblems: [] } },
     {},
   ],
   ['QC14', 'the RSR is older than the offence', { answers: { 'risk.assessmentDate': '2016-05-24' } }, {}],
@@ -211,11 +211,11 @@ const twins: readonly (readonly [
     'QC15',
     'RSR 6.90 and the CRC chosen',
     {
-      scores: { ogrs3TwoYearPercent: 90, ogrs3Band: 'veryHigh', rsrPercent: 6.9, rsrBand: 'high' },
+      scores: { ogrs3TwoYearPercent: 90, ogrs3Band: 'veryHigh', rsrPercent: 6.9, rsrProblems: [] },
       allocation: { ...allocated, choice: 'CRC' },
     },
     {
-      scores: { ogrs3TwoYearPercent: 90, ogrs3Band: 'veryHigh', rsrPercent: 6.89, rsrBand: 'medium' },
+      scores: { ogrs3TwoYearPercent: 90, ogrs3Band: 'veryHigh', rsrPercent: 6.89, rsrProblems: [] },
       allocation: { ...allocated, choice: 'CRC' },
     },
   ],

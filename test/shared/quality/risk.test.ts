@@ -33,14 +33,12 @@ describe('An RSR for this conviction (QC14)', () => {
 })
 
 describe('A level that differs from the score (QC21)', () => {
-  const scores = (
-    rsrBand: QualityContext['scores']['rsrBand'],
-    ogrs3Band: QualityContext['scores']['ogrs3Band'],
-  ) => ({
+  const percentOf = { low: 2.99, medium: 3, high: 6.9 }
+  const scores = (rsrBand: keyof typeof percentOf, ogrs3Band: QualityContext['scores']['ogrs3Band']) => ({
     ogrs3TwoYearPercent: 60,
     ogrs3Band,
-    rsrPercent: 5,
-    rsrBand,
+    rsrPercent: percentOf[rsrBand],
+    rsrProblems: [],
   })
   const level = (level: string) => ({
     'likelihood.level': 'medium',
@@ -70,6 +68,69 @@ describe('A level that differs from the score (QC21)', () => {
     expect(ids({ scores: scores('low', 'medium'), answers: level('low') })).not.toContain('QC21')
     expect(ids({ scores: scores('low', 'high'), answers: level('low') })).toContain('QC21')
     expect(ids({ scores: scores('low', null), answers: level('low') })).not.toContain('QC21')
+  })
+})
+
+describe('The RSR that counts (QC13, QC15, QC21)', () => {
+  const none = { ogrs3TwoYearPercent: 90, ogrs3Band: 'veryHigh', rsrPercent: null, rsrProblems: [] } as const
+  const toTheCrc = {
+    choice: 'CRC',
+    choiceBasis: null,
+    decision: 'CRC',
+    grounds: [],
+    mappaEligible: 'no',
+    components: [],
+    effective: null,
+    arithmeticSum: null,
+    statedTotalMonths: null,
+  } as const
+  const findings = (changes: ContextChanges) => runChecks(contextOf(changes), qualityTable)
+
+  it.each([
+    ['0', true],
+    ['100', true],
+    ['100.01', false],
+    ['150', false],
+    ['about 5', false],
+  ])('is the official one where none can be worked out: %s is one: %s', (official, isOne) => {
+    const raised = ids({
+      scores: none,
+      answers: { 'official.rsr': official, 'risk.differenceReason': 'why' },
+    })
+    expect(raised.includes('QC13')).toBe(!isOne)
+  })
+
+  it.each([
+    ['6.894', false],
+    ['6.895', true],
+    ['6.90', true],
+  ])('is compared as two decimals: %s with the CRC chosen: %s', (official, raises) => {
+    const raised = ids({ scores: none, answers: { 'official.rsr': official }, allocation: toTheCrc })
+    expect(raised.includes('QC15')).toBe(raises)
+  })
+
+  it('leads to the figure that is high: the official one, or what our own rests on', () => {
+    const fieldOf = (changes: ContextChanges) =>
+      findings({ ...changes, allocation: toTheCrc }).find(({ id }) => id === 'QC15')?.field
+    expect(fieldOf({ scores: none, answers: { 'official.rsr': '7' } })).toBe('official.rsr')
+    expect(fieldOf({ scores: { ...none, rsrPercent: 7 } })).toBe('risk.assessmentDate')
+  })
+
+  it('is set beside the risk of serious harm, whichever it is', () => {
+    expect(ids({ scores: none, answers: { 'official.rsr': '6.89' } })).not.toContain('QC21')
+    expect(ids({ scores: none, answers: { 'official.rsr': '6.9' } })).toContain('QC21')
+    const reason = { 'official.rsr': '6.9', 'risk.differenceReason': 'an old conviction alone' }
+    expect(ids({ scores: none, answers: reason })).not.toContain('QC21')
+  })
+
+  it('is missing where the score says, in its words', () => {
+    const problem = { field: 'history.violentSanctions', message: 'More than all sanctions together' }
+    const [finding] = findings({ scores: { ...none, rsrProblems: [problem] } })
+    expect(finding).toMatchObject({
+      id: 'QC13',
+      field: 'history.violentSanctions',
+      says: 'There is no RSR yet (“history.violentSanctions”: more than all sanctions together). Nobody can decide the allocation without it.',
+    })
   })
 })
 
