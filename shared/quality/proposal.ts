@@ -4,7 +4,8 @@ import type { ProposalFinding } from '../proposal/finding.ts'
 import { isPunitive } from '../proposal/thread.ts'
 import type { Case } from '../report/case.ts'
 import { optionLabel } from './asked-question.ts'
-import type { Check, QualityContext } from './context.ts'
+import type { Check, Hit, QualityContext } from './context.ts'
+import { hitsOfOrder } from './order-fields.ts'
 import type { QualityTable } from './quality-table.ts'
 
 /** The RAR days proposed, all rows together; a row without a number proposes none yet. */
@@ -33,16 +34,16 @@ const manyRarDaysExplained = ({ facts }: QualityContext, { settings }: QualityTa
 const OWN_CHECK: readonly string[] = ['CO-3', 'CB-3', 'CB-8', 'CB-9', 'CB-10', 'RAR-2']
 const isProgrammeRule = (finding: ProposalFinding): boolean =>
   finding.rule.startsWith('PR-') || finding.rule === 'CB-7' || finding.rule === STOOD_DOWN
-const asHit = (finding: ProposalFinding) => ({
-  field: finding.requirement === null ? 'proposal.order' : 'proposal.requirements',
-  fill: { says: finding.says },
-})
+const hitsOf = (finding: ProposalFinding, facts: Case): readonly Hit[] =>
+  finding.requirement === null
+    ? hitsOfOrder(finding, facts)
+    : [{ field: 'proposal.requirements', fill: { says: finding.says } }]
 
 /** QC31: within the law's limits, and open to this person. */
-const withinTheLaw = ({ proposalFindings }: QualityContext) =>
+const withinTheLaw = ({ proposalFindings, facts }: QualityContext) =>
   proposalFindings
     .filter((finding) => finding.severity === 'block' && !OWN_CHECK.includes(finding.rule))
-    .map(asHit)
+    .flatMap((finding) => hitsOf(finding, facts))
 
 /** QC32: something that punishes, a fine, or the exceptional reason. */
 const punitiveElement = ({ facts }: QualityContext) =>
@@ -60,8 +61,10 @@ const alternativesGiven = ({ facts }: QualityContext) =>
     : [{ field: 'proposal.alternatives' }]
 
 /** QC34: programmes that suit the person and fit in the order with their wait; services that send nobody away again. */
-const programmesFit = ({ proposalFindings }: QualityContext) =>
-  proposalFindings.filter((finding) => finding.severity === 'warn' && isProgrammeRule(finding)).map(asHit)
+const programmesFit = ({ proposalFindings, facts }: QualityContext) =>
+  proposalFindings
+    .filter((finding) => finding.severity === 'warn' && isProgrammeRule(finding))
+    .flatMap((finding) => hitsOf(finding, facts))
 
 const TREATMENT: readonly string[] = ['DRR', 'ATR', 'MHTR']
 
