@@ -2,6 +2,7 @@ import { daysBetween, longDate } from '../lib/dates.ts'
 import { type Case, isLevel, overallRosh } from '../report/case.ts'
 import { domesticAbuseIndicated } from '../report/domestic-abuse.ts'
 import type { KnownQuestion } from '../report/known-questions.ts'
+import { isKnownVictim } from '../report/known-victim.ts'
 import { labelOf } from './asked-question.ts'
 import type { Check, QualityContext } from './context.ts'
 import { levelInWords, lowerFirst, sentenceCase } from './in-words.ts'
@@ -159,9 +160,10 @@ const knownVictimsSafe = ({ facts }: QualityContext) => {
   if (facts.richText('victims.safety') !== null) return []
   return facts
     .rows('victims')
-    .filter((victim) => victim.yesNo('known') === true && victim.text('safety') === '')
+    .filter((victim) => isKnownVictim(victim) && victim.text('safety') === '')
     .map((victim) => ({
-      field: 'victims.safety',
+      // The form asks for the plan in its own box once the victim is marked as known; the row always has one.
+      field: victim.yesNo('known') === true ? 'victims.safety' : 'victims',
       fill: { victim: victim.text('who') === '' ? 'A victim in the list' : sentenceCase(victim.text('who')) },
     }))
 }

@@ -277,6 +277,25 @@ const twins: readonly (readonly [
     { answers: { ...adult({ domesticAbuse: 'yes' }), 'sara.status': 'completed' } },
   ],
   [
+    'QC22',
+    'his wife is the victim, and nobody said whether it is domestic abuse',
+    {
+      answers: { ...adult({}), victims: rows({ ...victim, relationship: '1', safety: 'told of the order' }) },
+    },
+    {
+      answers: {
+        ...adult({ domesticAbuse: 'no' }),
+        victims: rows({ ...victim, relationship: '1', safety: 'told of the order' }),
+      },
+    },
+  ],
+  [
+    'QC23',
+    'a relative, and nobody said whether she is known',
+    { answers: { victims: rows({ ...victim, known: '', relationship: '6' }) } },
+    { answers: { victims: rows({ ...victim, known: '', relationship: '0' }) } },
+  ],
+  [
     'QC23',
     'a known victim and nothing for her safety',
     { answers: { victims: rows(victim) } },
