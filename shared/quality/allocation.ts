@@ -26,32 +26,36 @@ const termReachesTwelveMonths = ({ allocation }: QualityContext) => {
   ]
 }
 
+/** A term to the nearest month: 52 weeks are spoken of as 12 months. */
+const inMonths = ({ months, days }: { readonly months: number; readonly days: number }): number =>
+  months + Math.round(days / 30.4)
+
 /** QC39: terms side by side, and a stated total that adds them up. */
 const concurrentNotAdded = ({ allocation }: QualityContext) => {
   const effective = allocation?.effective ?? null
   const sum = allocation?.arithmeticSum ?? null
   const stated = allocation?.statedTotalMonths ?? null
   if (allocation === null || effective === null || sum === null || stated === null) return []
-  const added = sum.months === stated && sum.days === 0
-  const differ = sum.months !== effective.months || sum.days !== effective.days
-  return allocation.components.some((one) => one.concurrent) && added && differ
+  const added = inMonths(sum) === stated && inMonths(effective) !== stated
+  return allocation.components.some((one) => one.concurrent) && added
     ? [{ field: null, fill: { effective: termInWords(effective), sum: termInWords(sum) } }]
     : []
 }
 
-/** QC40: length alone, the offence not specified. Where a specified offence has a short term, QC38 says so. */
-const longTermIsSpecified = ({ allocation }: QualityContext) =>
-  allocation !== null &&
-  restsOnSentence(allocation) &&
-  !allocation.components.some((one) => one.specified && hasTerm(one))
-    ? [{ field: null }]
-    : []
+/** QC40: no term of twelve months for a specified offence. Where QC38 names the longest there is, that is enough. */
+const longTermIsSpecified = (context: QualityContext) => {
+  const { allocation } = context
+  if (allocation === null || !restsOnSentence(allocation) || termReachesTwelveMonths(context).length > 0)
+    return []
+  const long = allocation.components.some((one) => one.reachesTwelveMonths)
+  return [
+    { field: null, fill: { what: long ? 'A long sentence alone is no ground' : 'Not MAPPA category 2' } },
+  ]
+}
 
-/** QC41: the NPS needs a ground. */
-const npsHasGround = (context: QualityContext) => {
-  const { allocation, facts, scores } = context
-  if (allocation === null || allocation.choice !== 'NPS') return []
-  if (allocation.decision === 'NPS' || allocation.decision === 'REFER_SPO') return []
+/** QC41: the NPS needs a ground. While nothing can be decided, or a point is the SPO's, nobody can say that none is met. */
+const npsHasGround = ({ allocation, facts, scores }: QualityContext) => {
+  if (allocation?.choice !== 'NPS' || allocation.decision !== 'CRC') return []
   const [overall, rsr] = [overallRosh(facts), rsrThatCounts(scores, facts)]
   return [
     {
@@ -59,7 +63,6 @@ const npsHasGround = (context: QualityContext) => {
       fill: {
         rosh: overall === null ? 'not assessed' : levelInWords(overall),
         rsr: rsr === null ? 'not done' : rsr.percent.toFixed(2),
-        mappa: allocation.mappaEligible === 'yes' ? 'MAPPA' : 'not MAPPA',
       },
     },
   ]

@@ -10,6 +10,7 @@ import {
   months,
   rsr,
   sentenced,
+  term,
 } from '../../support/allocation-input.ts'
 import { contextOf } from '../../support/clean-case.ts'
 import { qualityTable } from '../../support/quality-table.ts'
@@ -60,6 +61,43 @@ describe('The misallocations of the inspection report, as the checks say them', 
     const michael = { ...nps, choiceBasis: 'mappa', ...sentenced(months(20, { schedule15: 'no' })) } as const
     expect(found(michael).map((line) => line.slice(0, 4))).toEqual(['QC40', 'QC41'])
     expect(found({ ...michael, choice: 'CRC' })).toEqual([])
+  })
+
+  it('length alone, or a specified offence without such a term: what is said is so in each case', () => {
+    const said = (choiceBasis: 'mappa' | 'sentenceLength', ...parts: Parameters<typeof sentenced>) =>
+      found({ ...nps, choiceBasis, ...sentenced(...parts) }).filter((line) => line.startsWith('QC40'))
+    const none =
+      'no offence with a term of 12 months or more is in Schedule 15, is murder or is within s.327(4A).'
+    expect(said('mappa', months(20, { schedule15: 'no' }))).toEqual([
+      `QC40 A long sentence alone is no ground: ${none}`,
+    ])
+    expect(said('mappa', { schedule15: 'yes' })).toEqual([`QC40 Not MAPPA category 2: ${none}`])
+    expect(said('sentenceLength', months(4))).toEqual([`QC40 Not MAPPA category 2: ${none}`])
+    expect(said('mappa', months(4))).toEqual([])
+    expect(said('mappa', months(20, { schedule15: 'no' }), months(4))).toEqual([])
+    expect(said('mappa', months(12))).toEqual([])
+    expect(said('mappa', months(20, { schedule15: 'unknown' }))).toEqual([])
+  })
+
+  it('no ground (QC41) is said where none is met, not where it cannot be decided', () => {
+    const raises = (changes: Partial<AllocateInput>) =>
+      found({ ...nps, ...changes }).some((line) => line.startsWith('QC41'))
+    expect(raises({})).toBe(true)
+    expect(raises({ rsr: null })).toBe(false)
+    expect(raises(sentenced(months(20, { schedule15: 'unknown' })))).toBe(false)
+    expect(raises(sentenced({ disposal: 'fine' }))).toBe(false)
+    expect(raises({ deportation: true })).toBe(false)
+  })
+
+  it('terms in weeks are added up too (QC39): twice 26 weeks side by side written down as 12 months', () => {
+    const weeks = (number: number, more = {}) =>
+      months(0, { term: term({ weeks: number }), schedule15: 'no', ...more })
+    const sideBySide = sentenced(weeks(26), weeks(26, { runs: { concurrentWith: 'a' } }))
+    expect(found(sideBySide, 12)).toEqual([expect.stringMatching(/^QC39 /)])
+    expect(found(sideBySide, 6)).toEqual([])
+    expect(found(sideBySide, 11)).toEqual([])
+    const almostNothing = months(0, { term: term({ days: 5 }), runs: { concurrentWith: 'a' } })
+    expect(found(sentenced(months(8), almostNothing), 8)).toEqual([])
   })
 
   it('Martin: kept by the NPS without a ground', () => {
