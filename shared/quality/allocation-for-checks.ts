@@ -20,6 +20,7 @@ export function allocationForChecks(
     decision: answer.decision,
     grounds: answer.grounds,
     mappaEligible: answer.mappa.eligible,
+    custody: components.some(({ disposal }) => disposal === 'custody'),
     components: resolved.map((one, at) => ({
       specified: specified.has(one.id),
       reachesTwelveMonths: one.reachesTwelveMonths,

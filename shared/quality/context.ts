@@ -61,6 +61,8 @@ export type AllocationForChecks = {
   readonly decision: 'NPS' | 'CRC' | 'CANNOT_DECIDE' | 'REFER_SPO' | 'NOT_ALLOCATED'
   readonly grounds: readonly { readonly rule: string; readonly says: string }[]
   readonly mappaEligible: 'yes' | 'no' | 'refer'
+  /** Whether any part of the sentence is immediate custody. */
+  readonly custody: boolean
   readonly components: readonly {
     readonly specified: boolean
     /** Whether this component's own term reaches 12 months by the calendar. */

@@ -3,7 +3,7 @@ import { type Case, isLevel, overallRosh } from '../report/case.ts'
 import { domesticAbuseIndicated } from '../report/domestic-abuse.ts'
 import type { KnownQuestion } from '../report/known-questions.ts'
 import { isKnownVictim } from '../report/known-victim.ts'
-import { labelOf } from './asked-question.ts'
+import { askedQuestion, labelOf } from './asked-question.ts'
 import type { Check, QualityContext } from './context.ts'
 import { levelInWords, lowerFirst, sentenceCase } from './in-words.ts'
 import { levelsAgainstScores } from './level-and-score.ts'
@@ -87,10 +87,16 @@ const GROUPS = [
 ] as const
 const PRISONERS = ['rosh.prisoners', 'prisoners'] as const
 
-/** QC18: a level for each group; prisoners only where custody is proposed. */
-const levelForEachGroup = ({ facts }: QualityContext) =>
-  [...GROUPS, ...(facts.text('proposal.order') === 'custody' ? [PRISONERS] : [])]
-    .filter(([question]) => !isLevel(facts.text(question)))
+/** Custody as the report proposes it; in a record that proposes nothing, as the court passed it. */
+const isForCustody = ({ facts, form, allocation }: QualityContext): boolean =>
+  askedQuestion(form, 'proposal.order') === null
+    ? allocation?.custody === true
+    : facts.text('proposal.order') === 'custody'
+
+/** QC18: a level for each group; prisoners only in custody. */
+const levelForEachGroup = (context: QualityContext) =>
+  [...GROUPS, ...(isForCustody(context) ? [PRISONERS] : [])]
+    .filter(([question]) => !isLevel(context.facts.text(question)))
     .map(([question, group]) => ({ field: question, fill: { group } }))
 
 const SUMMARY = [

@@ -17,5 +17,6 @@ export const formOf = (format: string): FormDefinition =>
 export const templateJson = (path: string): unknown =>
   JSON.parse(readFileSync(`${templatesFolder}${path}`, 'utf8'))
 
-export const exampleOf = (name: 'case-1' | 'case-3'): Example =>
+export type ExampleName = 'case-1' | 'case-3' | 'mark'
+export const exampleOf = (name: ExampleName): Example =>
   exampleSchema.parse(templateJson(`examples/${name}.json`))

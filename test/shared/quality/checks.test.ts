@@ -23,6 +23,7 @@ const allocated: AllocationForChecks = {
   decision: 'CRC',
   grounds: [{ rule: 'AL-20', says: 'no ground for the NPS is met' }],
   mappaEligible: 'no',
+  custody: false,
   components: [],
   effective: null,
   arithmeticSum: null,

@@ -79,6 +79,7 @@ describe('The RSR that counts (QC13, QC15, QC21)', () => {
     decision: 'CRC',
     grounds: [],
     mappaEligible: 'no',
+    custody: false,
     components: [],
     effective: null,
     arithmeticSum: null,
