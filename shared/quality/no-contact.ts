@@ -10,7 +10,8 @@ const KEEPS_AWAY = [
 ]
 
 /** Before the words: "No restraining order", "without asking for one", "she does not want a". */
-const DENIED_BEFORE = /\b(?:no|not|never|without|nor|neither|cannot|n[o']t|against|instead of)\b|n['’]t\b/i
+const DENIED_BEFORE =
+  /\b(?:no|not|never|without|nor|neither|cannot|n[o']t|against|instead of)\b|n['’]t\b|\b(?:do|does|did|has|had)\s*$/i
 /** After them: "is not asked for", "was refused", ": none". */
 const DENIED_AFTER =
   /^(?: orders?)?\s*(?:[:–-]\s*(?:none|no|nil|not)\b|(?:is|are|was|were|has been|have been|would be|will be)?\s*(?:not|n['’]t|never)\s+(?:be |been |being )?(?:asked|sought|proposed|requested|needed|necessary|wanted|required|applied|available|made|suitable|appropriate)|(?:is|are|was|were|has been|have been)?\s*(?:refused|withdrawn|opposed|discharged|unnecessary)\b)/i
@@ -23,15 +24,14 @@ const NONE_ASKED_FOR =
  * ("no restraining order is asked for") does not. Words, not meaning: it excuses a check, it never raises one.
  */
 export const asksForNoContact = (text: string): boolean =>
-  text.split(/[.;\n]|, (?:but|though|although|and) /i).some((clause) => KEEPS_AWAY.some((words) => stands(words, clause)))
+  text
+    .split(/[.;\n]|, (?:but|though|although|and) /i)
+    .some((clause) => KEEPS_AWAY.some((words) => stands(words, clause)))
 
 function stands(words: RegExp, clause: string): boolean {
   const found = words.exec(clause)
   if (found === null) return false
-  const [before, after] = [
-    clause.slice(0, found.index),
-    clause.slice(found.index + found[0].length),
-  ]
+  const [before, after] = [clause.slice(0, found.index), clause.slice(found.index + found[0].length)]
   if (DENIED_BEFORE.test(before) || DENIED_AFTER.test(after)) return false
   return !(/^no[- ]contact/i.test(found[0]) && NONE_ASKED_FOR.test(after))
 }

@@ -1,5 +1,5 @@
 import { daysBetween, longDate } from '../lib/dates.ts'
-import { type Case, isLevel, overallRosh } from '../report/case.ts'
+import { type Case, isLevel, overallRosh, type TypedRow } from '../report/case.ts'
 import { domesticAbuseIndicated } from '../report/domestic-abuse.ts'
 import type { KnownQuestion } from '../report/known-questions.ts'
 import { isKnownVictim } from '../report/known-victim.ts'
@@ -7,6 +7,7 @@ import { askedQuestion, labelOf } from './asked-question.ts'
 import type { Check, QualityContext } from './context.ts'
 import { levelInWords, lowerFirst, sentenceCase } from './in-words.ts'
 import { levelsAgainstScores } from './level-and-score.ts'
+import { asksForNoContact } from './no-contact.ts'
 import type { QualityTable } from './quality-table.ts'
 import { earlierThanAnOffence, earlierThanTheConviction } from './rsr-for-another-offence.ts'
 import { rsrThatCounts } from './rsr-that-counts.ts'
@@ -154,15 +155,18 @@ const saraSettled = ({ facts }: QualityContext) => {
     : []
 }
 
-const NO_CONTACT_ORDER = /\b(restraining order|non-molestation|no[- ]contact|sexual harm prevention)/i
+/** An exclusion, or a prohibited activity that is to contact somebody. */
+const keepsAway = (row: TypedRow<'proposal.requirements'>): boolean =>
+  row.text('requirement') === 'EXCL' ||
+  (row.text('requirement') === 'PAR' && asksForNoContact(row.text('detail')))
 
 /**
- * QC23: each known victim, by an exclusion, a restraining order asked for, their own entry, or what is
- * written on victims' safety.
+ * QC23: each known victim, by an exclusion, an order or a requirement of no contact, their own entry, or what
+ * is written on victims' safety.
  */
 const knownVictimsSafe = ({ facts }: QualityContext) => {
-  const excluded = facts.rows('proposal.requirements').some((row) => row.text('requirement') === 'EXCL')
-  if (excluded || NO_CONTACT_ORDER.test(facts.text('proposal.ancillary'))) return []
+  if (facts.rows('proposal.requirements').some(keepsAway)) return []
+  if (asksForNoContact(facts.text('proposal.ancillary'))) return []
   if (facts.richText('victims.safety') !== null) return []
   return facts
     .rows('victims')

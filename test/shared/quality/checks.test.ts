@@ -292,6 +292,30 @@ const twins: readonly (readonly [
   ],
   [
     'QC23',
+    'a known victim, and no restraining order asked for',
+    { answers: { victims: rows(victim), 'proposal.ancillary': 'No restraining order is asked for.' } },
+    {
+      answers: { victims: rows(victim), 'proposal.ancillary': 'Not to contact her, directly or indirectly.' },
+    },
+  ],
+  [
+    'QC23',
+    'a known victim, and a prohibited activity that has nothing to do with her',
+    {
+      answers: {
+        victims: rows(victim),
+        'proposal.requirements': rows({ requirement: 'PAR', detail: 'not to drink in a public place' }),
+      },
+    },
+    {
+      answers: {
+        victims: rows(victim),
+        'proposal.requirements': rows({ requirement: 'PAR', detail: 'not to contact his sister' }),
+      },
+    },
+  ],
+  [
+    'QC23',
     'a relative, and nobody said whether she is known',
     { answers: { victims: rows({ ...victim, known: '', relationship: '6' }) } },
     { answers: { victims: rows({ ...victim, known: '', relationship: '0' }) } },

@@ -32,6 +32,7 @@ it.each([
   'No contact order is asked for.',
   'Compensation of £80 to the shop.',
   'He keeps in contact with her.',
+  'He does not have contact with his sister.',
 ])('%s: does not', (text) => {
   expect(asksForNoContact(text)).toBe(false)
 })
