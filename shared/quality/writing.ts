@@ -1,8 +1,10 @@
+import type { AskedQuestion } from '../form/definition.ts'
 import { plainText } from '../report/rich-text.ts'
 import type { Check, QualityContext } from './context.ts'
 import { phrasesIn } from './phrases.ts'
 import type { QualityTable } from './quality-table.ts'
 import { unrestrictedTexts } from './unrestricted-text.ts'
+import { detailsIn, detailsOf } from './victim-details.ts'
 
 const SENTENCE_END = /[.!?:;]+\s|\n+/
 const filled = (parts: readonly string[]): number => parts.filter((part) => part.trim() !== '').length
@@ -30,30 +32,28 @@ const plainEnglish = ({ form, answers }: QualityContext, { settings, plainEnglis
     }),
   )
 
-const nameParts = (name: string): readonly string[] => name.split(/\s+/).filter((part) => part !== '')
+/** In a field of plain text nothing can be marked: what stands there has to go. */
+const wayOut = (kind: AskedQuestion['kind']): string =>
+  kind === 'richText'
+    ? 'Mark the passage as restricted, or take it out'
+    : 'Move it to the restricted field, or take it out'
 
-/**
- * What gives a victim away: the whole name, and the surname. A surname shared with the defendant gives nobody
- * away, so there the first name does.
- */
-const namesToKeep = (name: string, defendant: string): readonly { phrase: string; say: string }[] => {
-  const parts = nameParts(name)
-  const surname = parts.at(-1)
-  if (surname === undefined) return []
-  const shared = nameParts(defendant).at(-1)?.toLowerCase() === surname.toLowerCase()
-  const telling = shared ? parts[0] : surname
-  return [name, telling ?? name].map((phrase) => ({ phrase, say: '' }))
-}
-
-/** QC47: no victim's name outside restricted passages. */
+/** QC47: no victim's name or address outside restricted passages. */
 const victimsUnnamed = (context: QualityContext) => {
-  const names = context.facts
-    .rows('victims')
-    .flatMap((victim) => namesToKeep(victim.text('name'), context.facts.text('person.name')))
-  if (names.length === 0) return []
-  return unrestrictedTexts(context)
-    .filter(({ texts }) => texts.some((text) => phrasesIn(text, names).length > 0))
-    .map(({ question }) => ({ field: question.id, fill: { label: question.label } }))
+  const { facts } = context
+  const defendant = { name: facts.text('person.name'), address: facts.text('person.address') }
+  const details = facts.rows('victims').flatMap((victim) => detailsOf(victim, defendant))
+  if (details.length === 0) return []
+  return unrestrictedTexts(context).flatMap(({ question, texts }) => {
+    const [found] = texts.flatMap((text) => detailsIn(text, details))
+    if (found === undefined) return []
+    return [
+      {
+        field: question.id,
+        fill: { what: `The victim’s ${found.is}`, label: question.label, mend: wayOut(question.kind) },
+      },
+    ]
+  })
 }
 
 export const writingChecks: readonly Check[] = [

@@ -56,7 +56,7 @@ const lists: OptionLists = {
   ]),
 }
 
-const RESTRICTED_COLUMNS: readonly string[] = ['victims.name']
+const RESTRICTED_COLUMNS: readonly string[] = ['victims.name', 'victims.contact']
 
 const columnsOf = (table: keyof typeof knownColumns): Column[] =>
   Object.entries(knownColumns[table]).map(([id, kind]): Column => {

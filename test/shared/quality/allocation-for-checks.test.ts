@@ -64,7 +64,7 @@ describe('The misallocations of the inspection report, as the checks say them', 
   })
 
   it('length alone, or a specified offence without such a term: what is said is so in each case', () => {
-    const said = (choiceBasis: 'mappa' | 'sentenceLength', ...parts: Parameters<typeof sentenced>) =>
+    const said = (choiceBasis: 'mappa' | 'sentenceLength', ...parts: readonly ReturnType<typeof months>[]) =>
       found({ ...nps, choiceBasis, ...sentenced(...parts) }).filter((line) => line.startsWith('QC40'))
     const none =
       'no offence with a term of 12 months or more is in Schedule 15, is murder or is within s.327(4A).'

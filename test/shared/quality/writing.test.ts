@@ -28,6 +28,66 @@ describe("A victim's name in what the defendant will see (QC47)", () => {
     expect(named('Peter Dunmore', { 'views.own': restricted })).toEqual([])
   })
 
+  it('is found however it is spelt, here or there', () => {
+    const found = (name: string, text: string) => named(name, { 'views.own': fromPlainText(text) }).length > 0
+    expect(found('O’Brien', "He knows Mr O'Brien.")).toBe(true)
+    expect(found("Sean O'Brien", 'He knows O’Brien.')).toBe(true)
+    expect(found('Dunmore, Peter', 'He asked after Peter Dunmore.')).toBe(true)
+    expect(found('Dunmore, Peter', 'He says that Dunmore shouted.')).toBe(true)
+    expect(found('Peter Dunmore (Mr)', 'Mr Dunmore shouted.')).toBe(true)
+    expect(found('Peter Alan Dunmore', 'and peter dunmore said')).toBe(true)
+    expect(found('SARAH LEE', 'He knows Sarah Lee.')).toBe(true)
+    expect(found('SARAH LEE', 'He knows Ms Lee.')).toBe(true)
+    expect(found('Jo Smith-Jones', 'He knows Ms Smith Jones.')).toBe(true)
+    expect(found('Jo Smith Jones', 'He knows Jo Smith\u2011Jones.')).toBe(true)
+    expect(found('Zoe Marsden and Peter Dunmore', 'Dunmore was there.')).toBe(true)
+  })
+
+  it('is no word that happens to be a name, unless a title or the whole name stands there', () => {
+    const found = (name: string, text: string) => named(name, { 'views.own': fromPlainText(text) }).length > 0
+    expect(found('Ann Day', 'He works by day. On the Day he may come on Boxing Day.')).toBe(false)
+    expect(found('Ann Day', 'He knows Ms Day.')).toBe(true)
+    expect(found('Ann Day', 'He knows ann day.')).toBe(true)
+    expect(found('Theresa May', 'He may start in May. May is early.')).toBe(false)
+    expect(found('Theresa May', 'He may tell Mrs. May.')).toBe(true)
+    expect(found('Peter Dunmore', 'the dunmore estate')).toBe(false)
+  })
+
+  it.each([
+    'not known',
+    'Unknown',
+    'n/a',
+    'three shops',
+    'Shops',
+    'the bakery',
+    'withheld',
+    '-',
+    '(not given)',
+  ])('is not what stands for a name: %s', (name) => {
+    const text = `It is ${name}: unknown, three shops, Shops, the bakery, n/a, withheld. - (not given)`
+    expect(named(name, { 'views.own': fromPlainText(text) })).toEqual([])
+  })
+
+  it('is said with the way out that the field has', () => {
+    const says = (answers: ContextChanges['answers']) =>
+      runChecks(
+        contextOf({
+          answers: {
+            victims: rows({ who: 'x', known: 'no', impact: 'y', name: 'Peter Dunmore' }),
+            ...answers,
+          },
+        }),
+        qualityTable,
+        'handover',
+      ).map((finding) => finding.says)
+    expect(says({ 'views.own': fromPlainText('Dunmore') })).toEqual([
+      'The victim’s name stands in “views.own”, which the defendant will see. Mark the passage as restricted, or take it out.',
+    ])
+    expect(says({ 'rosh.who': 'Dunmore' })).toEqual([
+      'The victim’s name stands in “rosh.who”, which the defendant will see. Move it to the restricted field, or take it out.',
+    ])
+  })
+
   it('is found in another open column of the same table', () => {
     const victims = rows({ who: 'Mr Dunmore', known: 'no', impact: 'shaken', name: 'Peter Dunmore' })
     expect(named('', { victims })).toEqual(['victims'])
@@ -40,6 +100,31 @@ describe("A victim's name in what the defendant will see (QC47)", () => {
   it('where the surname is the defendant’s own, the first name tells', () => {
     expect(named('Laura Fordham', { 'views.own': fromPlainText('Mr Fordham agrees.') })).toEqual([])
     expect(named('Laura Fordham', { 'views.own': fromPlainText('He told Laura.') })).toEqual(['views.own'])
+  })
+})
+
+describe("A victim's address in what the defendant will see (QC47)", () => {
+  const contact = 'At 12 Orchard Way, Faversham ME13 8AB, or through DC Marsh, 01795 000111'
+  const found = (text: string, answers: ContextChanges['answers'] = {}) =>
+    named('', {
+      victims: rows({ who: 'a man', known: 'no', impact: 'shaken', contact }),
+      'rosh.who': text,
+      ...answers,
+    }).length > 0
+
+  it.each([
+    ['He followed him to 12 Orchard Way.', true],
+    ['He followed him to 12 orchard way.', true],
+    ['He lives in ME138AB', true],
+    ['He lives in me13 8ab', true],
+    ['He lives at 112 Orchard Way', false],
+    ['He lives in Faversham', false],
+  ])('%s: %s', (text, expected) => {
+    expect(found(text)).toBe(expected)
+  })
+
+  it('is no secret where it is the defendant’s own', () => {
+    expect(found('', { 'person.address': '12 Orchard Way\nFaversham\nME13 8AB' })).toBe(false)
   })
 })
 
