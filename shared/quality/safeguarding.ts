@@ -1,6 +1,7 @@
 import type { Case } from '../report/case.ts'
 import { domesticAbuseIndicated } from '../report/domestic-abuse.ts'
 import type { Check, QualityContext } from './context.ts'
+import { probationHasAPart } from './own-part.ts'
 
 const NEEDED = [
   { code: 'domesticAbuse', name: 'domestic abuse call-out' },
@@ -72,18 +73,11 @@ const riskToChildrenStated = ({ facts }: QualityContext) => {
   return inContact && facts.text('rosh.children') === '' ? [{ field: 'rosh.children' }] : []
 }
 
-const FAMILY =
-  /\b(child\w*|kids?|sons?|daughters?|partners?|ex-partner|famil\w+|parent\w*|mother|father|social worker)\b/i
-
 /** QC12: with children's services involved, the plan says what probation does about them. */
-const probationsOwnPart = ({ facts }: QualityContext) => {
-  if (facts.yesNo('children.servicesInvolved') !== true) return []
-  const plan = [
-    facts.plain('children.plan'),
-    ...facts.rows('proposal.rarPlan').map((block) => block.text('purpose')),
-  ]
-  return plan.some((text) => FAMILY.test(text)) ? [] : [{ field: 'children.plan' }]
-}
+const probationsOwnPart = ({ facts }: QualityContext) =>
+  facts.yesNo('children.servicesInvolved') === true && !probationHasAPart(facts)
+    ? [{ field: 'children.plan' }]
+    : []
 
 export const safeguardingChecks: readonly Check[] = [
   { id: 'QC08', find: checksRecorded },

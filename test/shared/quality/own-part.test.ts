@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest'
+import { probationHasAPart } from '../../../shared/quality/own-part.ts'
+import { readCase } from '../../../shared/report/case.ts'
+import { fromPlainText } from '../../../shared/report/rich-text.ts'
+import { rows, ticked } from '../../support/clean-case.ts'
+
+const hasPart = (plan: string, more = {}) =>
+  probationHasAPart(readCase({ 'children.plan': fromPlainText(plan), ...more }))
+
+it.each([
+  'I will attend the core group on 8 November.',
+  'I will see Jake and Mia with their mum every fortnight.',
+  'The plan continues. We will tell the social worker of each missed visit to the children.',
+  'The responsible officer will go to the meeting about the children.',
+  'The officer joins the child in need meeting on 7 June.',
+  'Probation’s part is to say at once when contact with the child is used to reach his mother.',
+  'I will see to it that the children are not left to the social worker alone.',
+])('probation has a part: %s', (plan) => {
+  expect(hasPart(plan)).toBe(true)
+})
+
+it.each([
+  '',
+  'The plan continues.',
+  'The social worker leads.',
+  "It is the social worker's task.",
+  'No plan for the children.',
+  'The children are on a plan. The social worker sees them weekly.',
+  'I will not be involved with the children.',
+  "I don't see the children.",
+  'I will see him weekly.',
+])('probation has none: %s', (plan) => {
+  expect(hasPart(plan)).toBe(false)
+})
+
+it('knows the children by the names in their rows', () => {
+  const children = rows({ relation: 'son Jake', livesWith: 'yes' }, { relation: 'Mia, at weekends' })
+  expect(hasPart('I will speak to Jake every fortnight.', { children })).toBe(true)
+  expect(hasPart('I will speak to Owen every fortnight.', { children })).toBe(false)
+})
+
+it('has one in days of rehabilitation activity that are about them', () => {
+  const block = (cells: Parameters<typeof rows>[number]) => hasPart('', { 'proposal.rarPlan': rows(cells) })
+  expect(block({ days: '5', purpose: 'what the children hear' })).toBe(true)
+  expect(block({ days: '5', purpose: 'safety', protects: ticked('children') })).toBe(true)
+  expect(block({ days: '5', purpose: 'link with the social worker' })).toBe(false)
+})
