@@ -3,6 +3,7 @@ import type { DecidedAllocation } from '../allocation/record.schema.ts'
 import { forCopy } from '../report/copies.ts'
 import type { ReportDocument } from '../report/document.schema.ts'
 import { documentText } from '../report/document-text.ts'
+import { OUTSTANDING_STATUSES } from '../report/outstanding.ts'
 import type { FirstAppointment, HearingResult } from '../report/result.ts'
 import type { HandoverDocument } from './document.schema.ts'
 
@@ -56,9 +57,6 @@ export function buildHandover(parts: HandoverParts): HandoverDocument {
   }
 }
 
-/** A check in one of these states had no answer at the date of the report [D]. */
-const OUTSTANDING: readonly string[] = ['requested', 'pending', 'notAvailable']
-
 /** The checks that are still out: by code for machines, in the words of the signed report for people. */
 export function tasksOf(report: ReportDocument): HandoverDocument['tasks'] {
   const entry = report.sections
@@ -72,7 +70,7 @@ export function tasksOf(report: ReportDocument): HandoverDocument['tasks'] {
       const typed = row.cells[column]
       return typeof typed === 'string' ? typed.trim() : ''
     }
-    if (!OUTSTANDING.includes(cell('status'))) return []
+    if (!OUTSTANDING_STATUSES.includes(cell('status'))) return []
     const words =
       shown.as === 'table'
         ? (shown.rows[index] ?? []).flatMap(({ text }, column) =>

@@ -1,6 +1,7 @@
 import { fillIn } from '../lib/fill-in.ts'
 import { type Case, overallRosh } from '../report/case.ts'
 import { domesticAbuseIndicated } from '../report/domestic-abuse.ts'
+import { OUTSTANDING_STATUSES } from '../report/outstanding.ts'
 import { levelInWords } from './in-words.ts'
 import type { QualityTable } from './quality-table.ts'
 import { screeningHoldsYes } from './screening.ts'
@@ -19,9 +20,10 @@ function highRisk(facts: Case): Record<string, string> | null {
 /** PT-4: a sexual offence is for sentence now; one of long ago does not decide the format. */
 const sexualOffence = (facts: Case) => (facts.yesNo('sexual.current') === true ? {} : null)
 
-const OUTSTANDING: readonly string[] = ['requested', 'pending', 'notAvailable']
 const outstanding = (facts: Case, code: string): boolean =>
-  facts.rows('checks').some((row) => row.text('check') === code && OUTSTANDING.includes(row.text('status')))
+  facts
+    .rows('checks')
+    .some((row) => row.text('check') === code && OUTSTANDING_STATUSES.includes(row.text('status')))
 
 /** PT-5: outstanding, and it matters: signs of violence to a partner, or children at home or known to services. */
 function checkThatMatters(facts: Case): Record<string, string> | null {

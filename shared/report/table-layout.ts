@@ -1,4 +1,5 @@
 import type { CellShown, ReportDocument, Shown } from './document.schema.ts'
+import { OUTSTANDING_STATUSES } from './outstanding.ts'
 
 type TableShown = Extract<Shown, { as: 'table' }>
 export type Fact = { readonly label: string; readonly cell: CellShown }
@@ -132,9 +133,6 @@ function titleColumn(table: TableShown): number {
   return Math.max(column, 0)
 }
 
-/** Codes of the list "checkStatuses" that leave a check without an answer. */
-const UNANSWERED = ['requested', 'pending']
-
 /**
  * The rows of the checks ledger that had no answer when the report was completed. Asked of the whole
  * document: some copies carry no codes.
@@ -147,7 +145,7 @@ export function outstandingChecks(document: ReportDocument): ReadonlySet<number>
   return new Set(
     answer.rows.flatMap((row, index) => {
       const { status } = row.cells
-      return typeof status === 'string' && UNANSWERED.includes(status) ? [index] : []
+      return typeof status === 'string' && OUTSTANDING_STATUSES.includes(status.trim()) ? [index] : []
     }),
   )
 }

@@ -54,12 +54,14 @@ test('a check still out is said to be outstanding, and one that is answered is n
       { id: 'b', cells: { check: 'childSafeguarding', status: 'requested' } },
       { id: 'c', cells: { check: 'address', status: 'noConcerns' } },
       { id: 'd', cells: { check: 'other', status: 'notAvailable' } },
+      { id: 'e', cells: { check: 'adultServices', status: 'refused' } },
     ],
   }
   const text = documentText(documentOf('oral', applyChanges(case1, { checks })))
   expect(text).toContain('Domestic abuse call-outs: outstanding at the date of this report')
   expect(text).toContain('Child safeguarding: outstanding at the date of this report')
-  expect(text.match(/outstanding at the date/g)).toHaveLength(2)
+  expect(text).toContain('Other: outstanding at the date of this report')
+  expect(text.match(/outstanding at the date/g)).toHaveLength(3)
 })
 
 test('restricted passages and cells stand under their mark', () => {
