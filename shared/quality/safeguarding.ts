@@ -1,5 +1,7 @@
 import type { Case } from '../report/case.ts'
 import { domesticAbuseIndicated } from '../report/domestic-abuse.ts'
+import { OUTSTANDING_STATUSES } from '../report/outstanding.ts'
+import { addressDoubts } from './address-checks.ts'
 import type { Check, QualityContext } from './context.ts'
 import { probationHasAPart } from './own-part.ts'
 
@@ -21,13 +23,11 @@ const checksRecorded = ({ facts }: QualityContext) =>
     fill: { check: name },
   }))
 
-const OUTSTANDING: readonly string[] = ['requested', 'pending', 'notAvailable']
-
 /** QC09: no sentence today on an outstanding check in a domestic abuse case. An adjournment is what it asks for. */
 const noSentenceOnOutstandingCheck = ({ facts }: QualityContext) =>
   facts.text('proposal.order') !== 'adjourn' &&
   domesticAbuseIndicated(facts) &&
-  statusesOf(facts, 'domesticAbuse').some((status) => OUTSTANDING.includes(status))
+  statusesOf(facts, 'domesticAbuse').some((status) => OUTSTANDING_STATUSES.includes(status))
     ? [{ field: 'checks' }]
     : []
 
@@ -36,18 +36,21 @@ const PLACED: ReadonlyMap<string, string> = new Map([
   ['RES', 'Residence'],
 ])
 
-/** QC10: curfew or residence only where the address is checked and clear, and the occupants were asked. */
+/** QC10: curfew or residence only where the address is checked and clear of both, and the occupants were asked. */
 const addressIsSafe = ({ facts }: QualityContext) => {
-  const statuses = statusesOf(facts, 'address')
-  const clear = statuses.length > 0 && statuses.every((status) => status === 'noConcerns')
+  const doubts = addressDoubts(facts)
+  const clear = doubts.says.length === 0
+  const other = 'hoose another requirement or address.'
   const address = facts.text('person.address').split('\n')[0] ?? ''
   return facts.rows('proposal.requirements').flatMap((row) => {
     const requirement = PLACED.get(row.text('requirement'))
     const asked = row.text('occupantsViews') !== ''
     if (requirement === undefined || (clear && asked)) return []
     const missing = [
-      ...(clear ? [] : ['Record the address checks, for domestic abuse and for children, as clear.']),
-      ...(asked ? [] : ["Record the occupants' own views."]),
+      ...doubts.says,
+      ...(asked ? [] : ['Record what those who live there say, asked by themselves.']),
+      // Where the check shows concerns nothing that is recorded makes the address safe.
+      doubts.concerns ? `C${other}` : `Or c${other}`,
     ]
     return [
       {

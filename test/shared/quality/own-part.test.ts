@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { probationHasAPart } from '../../../shared/quality/own-part.ts'
+import type { CellAnswer } from '../../../shared/report/answers.ts'
 import { readCase } from '../../../shared/report/case.ts'
 import { fromPlainText } from '../../../shared/report/rich-text.ts'
 import { rows, ticked } from '../../support/clean-case.ts'
@@ -40,7 +41,7 @@ it('knows the children by the names in their rows', () => {
 })
 
 it('has one in days of rehabilitation activity that are about them', () => {
-  const block = (cells: Parameters<typeof rows>[number]) => hasPart('', { 'proposal.rarPlan': rows(cells) })
+  const block = (cells: Record<string, CellAnswer>) => hasPart('', { 'proposal.rarPlan': rows(cells) })
   expect(block({ days: '5', purpose: 'what the children hear' })).toBe(true)
   expect(block({ days: '5', purpose: 'safety', protects: ticked('children') })).toBe(true)
   expect(block({ days: '5', purpose: 'link with the social worker' })).toBe(false)
