@@ -39,14 +39,16 @@ const sourcesNamed = ({ facts }: QualityContext) => {
 }
 
 /**
- * QC04: a current order and nothing from whoever supervises it. Where the officer has not said whether the
- * earlier supervision still runs, it may.
+ * QC04: a current or an earlier order, and nothing from whoever supervises it or did. The report asks for no date
+ * at which the last one ended, so that an old one is asked about too: one line that says so answers it.
  */
 const progressAsked = ({ facts }: QualityContext) => {
-  const current =
-    facts.yesNo('supervision.current') ?? (facts.yesNo('supervision.previous') === true ? true : null)
-  return current === true && facts.richText('supervision.progress') === null
-    ? [{ field: 'supervision.progress' }]
+  if (facts.richText('supervision.progress') !== null) return []
+  const says = (what: string) => [{ field: 'supervision.progress', fill: { what } }]
+  if (facts.yesNo('supervision.current') === true)
+    return says('Already under supervision: ask whoever supervises now how it is going')
+  return facts.yesNo('supervision.previous') === true
+    ? says('Supervised before: ask whoever supervised last how it went, or say how long ago it ended')
     : []
 }
 

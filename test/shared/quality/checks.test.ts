@@ -124,7 +124,19 @@ const twins: readonly (readonly [
     'QC04',
     'a current order, and its officer was not asked',
     { answers: { 'supervision.progress': null } },
+    {},
+  ],
+  [
+    'QC04',
+    'an earlier order, and nothing of how it went',
     { answers: { 'supervision.progress': null, 'supervision.current': 'no' } },
+    {
+      answers: {
+        'supervision.progress': null,
+        'supervision.current': 'no',
+        'supervision.previous': 'no',
+      },
+    },
   ],
   [
     'QC05',
