@@ -32,27 +32,38 @@ const strengthsRecorded = ({ facts }: QualityContext) =>
     ? []
     : [{ field: 'strengths.protective' }]
 
-/** What the person is held to already, with the times it takes up. */
+/** What people are held to themselves: a paid carer's day is no time of theirs. */
+const OWN_TIME =
+  /\b(?:job|work\w*|employ\w*|self-employed|shifts?|apprentic\w*|college|school|course|train\w*|volunteer\w*|church|caring|cares for|looks after|collects|visits|contact|appointments?)\b/i
+
+const ticksOrWords = (ticked: readonly string[], words: string): ReadonlySet<string> =>
+  new Set(ticked.length > 0 ? ticked : timesIn(words))
+
+/** What the person is held to already, with the times it takes up: as ticked or, without a tick, in words. */
 const commitments = (
   facts: Case,
 ): readonly { readonly what: string; readonly times: ReadonlySet<string> }[] => [
-  ...facts.rows('strengths.protective').map((row) => ({
-    what: row.text('factor'),
-    times: new Set(row.ticked('times')),
-  })),
-  { what: 'caring responsibilities', times: new Set(facts.ticked('needs.caringTimes')) },
+  ...facts.rows('strengths.protective').map((row) => {
+    const factor = row.text('factor')
+    return { what: factor, times: ticksOrWords(row.ticked('times'), OWN_TIME.test(factor) ? factor : '') }
+  }),
+  {
+    what: 'caring responsibilities',
+    times: ticksOrWords(facts.ticked('needs.caringTimes'), facts.plain('needs.caringDetail')),
+  },
 ]
 
 const TAKES_TIME: readonly string[] = ['UPW', 'ACR', 'PROG', 'CURFEW', 'RAR', 'DRR', 'ATR', 'MHTR']
 
 /** QC28: no requirement at a time already given to work, school or care. */
-const strengthsKept = ({ facts, form }: QualityContext) =>
-  facts.rows('proposal.requirements').flatMap((row) => {
+const strengthsKept = ({ facts, form }: QualityContext) => {
+  const held = commitments(facts)
+  return facts.rows('proposal.requirements').flatMap((row) => {
     const code = row.text('requirement')
     if (!TAKES_TIME.includes(code)) return []
     const ticked = row.ticked('times')
-    const times = ticked.length > 0 ? ticked : timesIn(row.text('detail'))
-    return commitments(facts).flatMap((commitment) => {
+    const times = ticked.length > 0 ? ticked : timesIn(row.text('detail'), { daily: code === 'CURFEW' })
+    return held.flatMap((commitment) => {
       const both = times.filter((time) => commitment.times.has(time))
       if (both.length === 0) return []
       return [
@@ -67,6 +78,7 @@ const strengthsKept = ({ facts, form }: QualityContext) =>
       ]
     })
   })
+}
 
 export const goldenThreadChecks: readonly Check[] = [
   { id: 'QC25', find: everyNeedMet },

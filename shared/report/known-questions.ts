@@ -49,6 +49,7 @@ export const knownQuestions = {
   'needs.trauma': 'yesNo',
   'needs.caring': 'yesNo',
   'needs.caringTimes': 'choices',
+  'needs.caringDetail': 'richText',
   'strengths.protective': 'rows',
   'strengths.noneFound': 'yesNo',
   'interview.held': 'yesNo',

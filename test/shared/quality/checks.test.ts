@@ -383,6 +383,38 @@ const twins: readonly (readonly [
     },
   ],
   [
+    'QC28',
+    'unpaid work on Mondays against a job in words',
+    {
+      answers: {
+        ...requirement({ requirement: 'UPW', detail: 'Mondays' }),
+        'strengths.protective': rows({ factor: 'Permanent job, Monday to Thursday' }),
+      },
+    },
+    {
+      answers: {
+        ...requirement({ requirement: 'UPW', detail: 'Mondays' }),
+        'strengths.protective': rows({ factor: 'Paid carer for her mother on Mondays' }),
+      },
+    },
+  ],
+  [
+    'QC28',
+    'a curfew against care in the evening, both in words',
+    {
+      answers: {
+        ...requirement({ ...curfew, detail: '19:00 to 07:00' }),
+        'needs.caringDetail': fromPlainText('Her mother: mornings, evenings and all weekend.'),
+      },
+    },
+    {
+      answers: {
+        ...requirement({ ...curfew, detail: '23:00 to 07:00' }),
+        'needs.caringDetail': fromPlainText('Her mother: mornings, evenings and all weekend.'),
+      },
+    },
+  ],
+  [
     'QC29',
     '10 activity days and 6 planned',
     { answers: { 'proposal.rarPlan': rows({ days: '6', meets: ticked('drugs', 'accommodation') }) } },
