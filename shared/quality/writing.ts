@@ -1,4 +1,5 @@
 import type { AskedQuestion } from '../form/definition.ts'
+import type { Answer } from '../report/answers.ts'
 import { plainText } from '../report/rich-text.ts'
 import type { Check, QualityContext } from './context.ts'
 import { phrasesIn } from './phrases.ts'
@@ -6,7 +7,8 @@ import type { QualityTable } from './quality-table.ts'
 import { unrestrictedTexts } from './unrestricted-text.ts'
 import { detailsIn, detailsOf } from './victim-details.ts'
 
-const SENTENCE_END = /[.!?:;]+\s|\n+/
+/** A closing quotation mark or bracket belongs to the sentence before it. */
+const SENTENCE_END = /[.!?:;]+["'”’»)\]]*\s|\n+/
 const filled = (parts: readonly string[]): number => parts.filter((part) => part.trim() !== '').length
 
 /** Words to a sentence, on average; 0 where there are none. */
@@ -15,15 +17,25 @@ function averageSentence(text: string): number {
   return sentences === 0 ? 0 : filled(text.split(/\s+/)) / sentences
 }
 
-/** QC46: long sentences and words of the trade, in what the officer wrote at length. One hint a field. */
+/** What was written at length: rich text, and long text, which may stand in a table. Short entries are no prose. */
+function prose(question: AskedQuestion, answer: Answer | undefined): { text: string; rich: boolean } | null {
+  if (answer === undefined) return null
+  if (typeof answer === 'string') return question.kind === 'longText' ? { text: answer, rich: false } : null
+  if ('blocks' in answer) return { text: plainText(answer), rich: true }
+  if (!('rows' in answer) || question.kind !== 'rows') return null
+  const long = question.columns.filter(({ kind }) => kind === 'longText').map(({ id }) => id)
+  const cells = answer.rows.flatMap((row) => long.map((id) => row.cells[id]))
+  return { text: cells.filter((cell) => typeof cell === 'string').join('\n'), rich: false }
+}
+
+/** QC46: words of the trade in what the officer wrote at length, long sentences in what runs on. One hint a field. */
 const plainEnglish = ({ form, answers }: QualityContext, { settings, plainEnglish: list }: QualityTable) =>
   form.sections.flatMap((section) =>
     section.questions.flatMap((question) => {
-      const answer = answers[question.id]
-      if (typeof answer !== 'object' || !('blocks' in answer)) return []
-      const text = plainText(answer)
-      const hits = phrasesIn(text, list).map(({ phrase, say }) => `“${phrase}” (say ${say})`)
-      const average = averageSentence(text)
+      const written = prose(question, answers[question.id])
+      if (written === null) return []
+      const hits = phrasesIn(written.text, list).map(({ phrase, say }) => `“${phrase}” (say ${say})`)
+      const average = written.rich ? averageSentence(written.text) : 0
       if (average > settings.wordsPerSentence)
         hits.push(`sentences of ${Math.round(average)} words on average`)
       return hits.length === 0

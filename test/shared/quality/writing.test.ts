@@ -143,6 +143,38 @@ describe('Plain English (QC46)', () => {
     expect(hints('His RO said so.')).toHaveLength(1)
   })
 
+  it('reads plurals and endings, and any white space as one', () => {
+    for (const text of [
+      'Two service users.',
+      'He was signposted.',
+      'The ROs said so.',
+      'in  relation to it',
+      'in\u00a0relation to it',
+      'in relation\nto it',
+    ])
+      expect(hints(text)).toHaveLength(1)
+    expect(hints('His ROle.')).toEqual([])
+  })
+
+  it('ends a sentence before a closing quotation mark or bracket', () => {
+    const half = Array.from({ length: 17 }, () => 'word').join(' ')
+    expect(hints(`“${half}.” ${half}.`)).toEqual([])
+    expect(hints(`(${half}.) ${half}.`)).toEqual([])
+    expect(hints(`${half} ${half}.`)).toHaveLength(1)
+  })
+
+  it('reads long text for its words, in a table too, and short entries not at all', () => {
+    const fields = (answers: ContextChanges['answers']) =>
+      runChecks(contextOf({ answers }), qualityTable)
+        .filter(({ id }) => id === 'QC46')
+        .map(({ field }) => field)
+    const words = Array.from({ length: 40 }, () => 'word').join(' ')
+    expect(fields({ 'rosh.who': 'the service user' })).toEqual(['rosh.who'])
+    expect(fields({ 'rosh.who': words })).toEqual([])
+    expect(fields({ victims: rows({ who: 'x', impact: 'ibid' }) })).toEqual(['victims'])
+    expect(fields({ 'hearing.court': 'the service user' })).toEqual([])
+  })
+
   it.each([
     [30, 0],
     [31, 1],
