@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { type AnswerChanges, applyChanges } from '../../shared/report/answers.ts'
 import { assess } from '../../shared/report/assess.ts'
-import { offences } from '../shared/scoring/offences.ts'
+import { assessmentTables } from '../support/assessment-tables.ts'
 import { rows, ticked } from '../support/clean-case.ts'
-import { proposalTables } from '../support/proposal-input.ts'
-import { qualityTable } from '../support/quality-table.ts'
 import { exampleOf, formOf } from '../support/templates.ts'
 
 const { answers, author, format } = exampleOf('case-1')
-const tables = { offences, quality: qualityTable, proposal: proposalTables, services: null }
 const findingsOn = (changes: AnswerChanges, asked = format) =>
-  assess({ answers: applyChanges(answers, changes), form: formOf(asked), authorGrade: author.grade }, tables)
-    .findings
+  assess(
+    { answers: applyChanges(answers, changes), form: formOf(asked), authorGrade: author.grade },
+    assessmentTables,
+  ).findings
 const raised = (changes: AnswerChanges, asked = format) => [
   ...new Set(findingsOn(changes, asked).map(({ id }) => id)),
 ]
@@ -90,7 +89,7 @@ describe('A risk to prisoners alone (QC19)', () => {
       expect(findings.map(({ field }) => field)).toEqual(Object.keys(summary))
       const missing = assess(
         { answers: applyChanges(answers, custody), form: formOf(asked), authorGrade: 'PO' },
-        tables,
+        assessmentTables,
       ).missing
       expect(missing.map(({ question }) => question)).toEqual(expect.arrayContaining(Object.keys(summary)))
       expect(raised({ ...custody, ...summary }, asked)).not.toContain('QC19')

@@ -3,16 +3,15 @@ import { hitsOfOrder } from '../../../shared/quality/order-fields.ts'
 import { type AnswerChanges, applyChanges } from '../../../shared/report/answers.ts'
 import { assess } from '../../../shared/report/assess.ts'
 import { readCase } from '../../../shared/report/case.ts'
+import { assessmentTables } from '../../support/assessment-tables.ts'
 import { proposalTables } from '../../support/proposal-input.ts'
-import { qualityTable } from '../../support/quality-table.ts'
 import { exampleOf, formOf } from '../../support/templates.ts'
-import { offences } from '../scoring/offences.ts'
 
 const found = (changes: AnswerChanges) => {
   const { answers, format } = exampleOf('case-1')
   return assess(
     { answers: applyChanges(answers, changes), form: formOf(format), authorGrade: 'PO' },
-    { offences, quality: qualityTable, proposal: proposalTables, services: null },
+    assessmentTables,
   )
     .findings.filter(({ id }) => id === 'QC31' || id === 'QC01')
     .map(({ id, field }) => `${id} ${field}`)
@@ -54,13 +53,22 @@ describe('A fault in the length of an order (QC31)', () => {
       custodialTerm: 'proposal.custodialMonths',
       operationalMonths: 'proposal.operationalMonths',
     }
-    const fields = proposalTables.limits.limits.flatMap(({ id, requirement, measure, source }) => {
-      if (requirement !== 'CO' && requirement !== 'SSO') return []
-      if (measure !== 'orderMonths' && measure !== 'custodialTerm' && measure !== 'operationalMonths')
-        return []
-      const finding = { rule: id, severity: 'block', requirement: null, says: id, source } as const
-      return [[id, hitsOfOrder(finding, readCase({}))[0]?.field, asked[measure]]]
-    })
+    const fields = proposalTables.limits.limits.flatMap(
+      ({ id, requirement, measure, source, confidence }) => {
+        if (requirement !== 'CO' && requirement !== 'SSO') return []
+        if (measure !== 'orderMonths' && measure !== 'custodialTerm' && measure !== 'operationalMonths')
+          return []
+        const finding = {
+          rule: id,
+          severity: 'block',
+          requirement: null,
+          says: id,
+          source,
+          confidence,
+        } as const
+        return [[id, hitsOfOrder(finding, readCase({}))[0]?.field, asked[measure]]]
+      },
+    )
     expect(fields.length).toBeGreaterThan(5)
     expect(fields.filter(([, field, expected]) => field !== expected)).toEqual([])
   })

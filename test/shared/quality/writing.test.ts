@@ -69,7 +69,7 @@ describe("A victim's name in what the defendant will see (QC47)", () => {
   })
 
   it('is said with the way out that the field has', () => {
-    const says = (answers: ContextChanges['answers']) =>
+    const says = (answers: NonNullable<ContextChanges['answers']>) =>
       runChecks(
         contextOf({
           answers: {
@@ -164,7 +164,7 @@ describe('Plain English (QC46)', () => {
   })
 
   it('reads long text for its words, in a table too, and short entries not at all', () => {
-    const fields = (answers: ContextChanges['answers']) =>
+    const fields = (answers: NonNullable<ContextChanges['answers']>) =>
       runChecks(contextOf({ answers }), qualityTable)
         .filter(({ id }) => id === 'QC46')
         .map(({ field }) => field)
