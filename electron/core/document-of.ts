@@ -9,7 +9,6 @@ import {
 import type { SignatureShown } from '../../shared/report/signatures.ts'
 import { worksheets } from '../../shared/scoring/worksheet.ts'
 import { formOf } from './form-of.ts'
-import { officeQuality } from './office-quality.ts'
 import type { Reference } from './reference.ts'
 import { servicesToday } from './services-today.ts'
 import type { SignedDocument, Store, StoredReport } from './storage/store.ts'
@@ -60,7 +59,7 @@ export function draftDocument(
     { answers: report.answers, form, authorGrade: report.author.grade },
     {
       ...reference,
-      quality: officeQuality(reference, store),
+      softened: store.softening.read().map(({ check }) => check),
       services: servicesToday(store, signing.now),
       countersign: store.countersigning.read()?.setting ?? DEFAULT_COUNTERSIGN_SETTING,
     },

@@ -1,8 +1,9 @@
-import { type QualityTable, soften } from '../../shared/quality/quality-table.ts'
+import type { QualityTable } from '../../shared/quality/quality-table.ts'
+import { soften } from '../../shared/quality/softened-check.ts'
 import type { Reference } from './reference.ts'
 import type { Store } from './storage/store.ts'
 
-/** The table that every judgement of this office's reports is made by: with the checks in it that the office has softened. */
+/** The table of checks as this office holds to it now: with what it has softened. */
 export const officeQuality = (reference: Reference, store: Store): QualityTable =>
   soften(
     reference.quality,

@@ -2,7 +2,6 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { OfficerListed, Reference } from '../../shared/contract/commands.ts'
 import { courtDate } from '../../shared/lib/dates.ts'
 import { DEFAULT_COUNTERSIGN_SETTING } from '../../shared/quality/countersign-rule.ts'
-import { soften } from '../../shared/quality/quality-table.ts'
 import { offenceTable } from '../../shared/scoring/offence-table.ts'
 import { useClient } from '../client/ClientContext.tsx'
 import { now } from '../client/now.ts'
@@ -75,10 +74,8 @@ export function OpenApp(props: {
   const tables = useMemo(
     () => ({
       offences: offenceTable(reference.offences),
-      quality: soften(
-        reference.quality,
-        (officeRules?.softened ?? []).map(({ check }) => check),
-      ),
+      quality: reference.quality,
+      softened: (officeRules?.softened ?? []).map(({ check }) => check),
       proposal: reference.proposal,
       countersign: officeRules?.countersign?.setting ?? DEFAULT_COUNTERSIGN_SETTING,
       services: imported === null ? null : { directory: imported.directory, today: courtDate(now()) },

@@ -206,7 +206,7 @@ export const commands = {
   /** By an SPO, with a reason, in the log. `soft: false` lets the check stop again. */
   'office.soften': command(
     z.strictObject({
-      check: z.string().max(10),
+      check: z.string().max(40),
       soft: z.boolean(),
       reason: typedText(2000, 'Say why'),
     }),

@@ -1,5 +1,5 @@
 import { completedYears } from '../lib/dates.ts'
-import { type Case, isLevel, mainOffence, overallRosh } from '../report/case.ts'
+import { type Case, isLevel, mainOffence, overallRosh, type TypedRow } from '../report/case.ts'
 import { domesticAbuseIndicated } from '../report/domestic-abuse.ts'
 import type { ProposalFinding } from './finding.ts'
 import { proposalFromCase, weekTimes } from './proposal-from-case.ts'
@@ -71,7 +71,7 @@ function factsOf(
     saraOthers: sara('sara.others'),
     violentConviction: violent === null ? null : violent > 0,
     sexualOffence: sexual,
-    placementAssessed: unpaidWork.some((row) => /\bassess/i.test(row.text('detail'))),
+    placementAssessed: unpaidWork.some(placementAssessed),
     ...livingFacts(facts),
     ...addressFacts(facts),
     fine,
@@ -79,6 +79,13 @@ function factsOf(
     waits,
   }
 }
+
+/** The placement assessed, by somebody on a day, as suitable; or told so in words. */
+const placementAssessed = (row: TypedRow<'proposal.requirements'>): boolean =>
+  (row.text('providerBy') !== '' &&
+    row.date('providerDate') !== null &&
+    row.yesNo('providerSuitable') === true) ||
+  (/\bassessed\b/i.test(row.text('detail')) && !/\b(?:not|un|to be|yet)\b/i.test(row.text('detail')))
 
 /** Whether work is full time, and its hours, a report does not ask. */
 function livingFacts(facts: Case): Pick<ProposalFacts, 'employment' | 'children' | 'health'> {

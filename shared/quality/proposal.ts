@@ -32,8 +32,8 @@ const manyRarDaysExplained = ({ facts }: QualityContext, { settings }: QualityTa
 
 /** Rules of the proposal that have a check of their own here: said once. */
 const OWN_CHECK: readonly string[] = ['CO-3', 'CB-3', 'CB-8', 'CB-9', 'CB-10', 'RAR-2']
-const isProgrammeRule = (finding: ProposalFinding): boolean =>
-  finding.rule.startsWith('PR-') || finding.rule === 'CB-7' || finding.rule === STOOD_DOWN
+const isProgrammeRule = (rule: string): boolean =>
+  rule.startsWith('PR-') || rule === 'CB-7' || rule === STOOD_DOWN
 const hitsOf = (finding: ProposalFinding, facts: Case): readonly Hit[] =>
   finding.requirement === null
     ? hitsOfOrder(finding, facts)
@@ -44,6 +44,18 @@ const withinTheLaw = ({ proposalFindings, facts }: QualityContext) =>
   proposalFindings
     .filter((finding) => finding.severity === 'block' && !OWN_CHECK.includes(finding.rule))
     .flatMap((finding) => hitsOf(finding, facts))
+
+/**
+ * What else the rules of proposals say, each under its own id: warnings and hints that no check takes up, and
+ * a block that the office has softened.
+ */
+export const besideTheChecks = ({ proposalFindings, facts }: QualityContext) =>
+  proposalFindings
+    .filter(
+      ({ rule, severity }) =>
+        severity !== 'block' && !OWN_CHECK.includes(rule) && !(severity === 'warn' && isProgrammeRule(rule)),
+    )
+    .flatMap((finding) => hitsOf(finding, facts).map((hit) => ({ finding, hit })))
 
 /** QC32: something that punishes, a fine, or the exceptional reason. */
 const punitiveElement = ({ facts }: QualityContext) =>
@@ -63,7 +75,7 @@ const alternativesGiven = ({ facts }: QualityContext) =>
 /** QC34: programmes that suit the person and fit in the order with their wait; services that send nobody away again. */
 const programmesFit = ({ proposalFindings, facts }: QualityContext) =>
   proposalFindings
-    .filter((finding) => finding.severity === 'warn' && isProgrammeRule(finding))
+    .filter((finding) => finding.severity === 'warn' && isProgrammeRule(finding.rule))
     .flatMap((finding) => hitsOf(finding, facts))
 
 const TREATMENT: readonly string[] = ['DRR', 'ATR', 'MHTR']

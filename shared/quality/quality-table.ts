@@ -56,18 +56,3 @@ export type QualityTable = z.infer<typeof qualityTableSchema>
 export type QualityRow = z.infer<typeof rowSchema>
 export type QualitySettings = QualityTable['settings']
 export type Stage = QualityRow['stage']
-
-/**
- * The same table with the named blocking checks turned into warnings. Only checks that rest on memory can
- * be softened; any other id changes nothing. The setting that names them is the office's, and is audited.
- */
-export function soften(table: QualityTable, ids: readonly string[]): QualityTable {
-  return {
-    ...table,
-    checks: table.checks.map((row) =>
-      row.confidence === 'memory' && row.severity === 'block' && ids.includes(row.id)
-        ? { ...row, severity: 'warn' }
-        : row,
-    ),
-  }
-}

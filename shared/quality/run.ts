@@ -1,13 +1,17 @@
+import { CONFIDENCE } from '../allocation/in-words.ts'
 import { fillIn } from '../lib/fill-in.ts'
 import type { Finding } from '../report/document.schema.ts'
 import { askedQuestion } from './asked-question.ts'
 import { checks } from './checks.ts'
 import type { Hit, QualityContext } from './context.ts'
+import { besideTheChecks } from './proposal.ts'
 import type { QualityRow, QualityTable, Stage } from './quality-table.ts'
 
 const ORDER: readonly Finding['severity'][] = ['block', 'warn', 'advise']
 
-const findingOf = (row: QualityRow, hit: Hit, { form }: QualityContext): Finding => {
+type Row = Pick<QualityRow, 'id' | 'severity' | 'stage' | 'message' | 'source'>
+
+const findingOf = (row: Row, hit: Hit, { form }: QualityContext): Finding => {
   const asked = hit.field === null ? null : askedQuestion(form, hit.field)
   return {
     id: row.id,
@@ -18,6 +22,20 @@ const findingOf = (row: QualityRow, hit: Hit, { form }: QualityContext): Finding
     says: fillIn(row.message, hit.fill ?? {}),
     source: row.source,
   }
+}
+
+/** The rules of proposals stand beside the check that takes up their blocks, and are for the same formats. */
+const LAW = 'QC31'
+function rulesOfProposal(context: QualityContext): readonly Finding[] {
+  return besideTheChecks(context).map(({ finding, hit }) => {
+    const { rule, severity, source, confidence } = finding
+    const mark = confidence === 'memory' ? ` (${CONFIDENCE.memory})` : ''
+    return findingOf(
+      { id: rule, severity, stage: 'sign', message: '{says}', source: `${source}${mark}` },
+      hit,
+      context,
+    )
+  })
 }
 
 /** A missing answer at which another check blocks the same stage is left to that check: said once, in better words. */
@@ -45,7 +63,9 @@ export function runChecks(context: QualityContext, table: QualityTable, stage?: 
     if (check === undefined) return []
     return check.find(context, table).map((hit) => findingOf(row, hit, context))
   })
-  return saidOnce(findings)
+  const law = table.checks.find(({ id }) => id === LAW)
+  const rules = law !== undefined && appliesTo(law, context.form.format) ? rulesOfProposal(context) : []
+  return saidOnce([...findings, ...rules])
     .filter((finding) => stage === undefined || finding.stage === stage)
     .toSorted((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity))
 }

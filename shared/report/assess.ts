@@ -10,6 +10,7 @@ import type { AllocationForChecks, ScoresForChecks } from '../quality/context.ts
 import { type CountersignSetting, countersignRule } from '../quality/countersign-rule.ts'
 import type { QualityTable } from '../quality/quality-table.ts'
 import { runChecks } from '../quality/run.ts'
+import { soften, softenFindings } from '../quality/softened-check.ts'
 import type { OffenceTable } from '../scoring/offence-table.ts'
 import { differenceUnexplained } from '../scoring/official-figures.ts'
 import type { ScoreAnswer } from '../scoring/score-answer.ts'
@@ -27,6 +28,8 @@ export type Tables = {
   readonly proposal: ProposalTables
   /** The office's own directory of local services; null while none is imported. */
   readonly services: DirectoryToday | null
+  /** Ids of the rules that this office has softened to warnings. */
+  readonly softened: readonly string[]
   /** Which reports an SPO must countersign in this office. */
   readonly countersign: CountersignSetting
 }
@@ -101,12 +104,15 @@ export function assess(
       missingRequired: missing,
       countersignature: { ...countersignature, given: aftermath.countersigned },
       scans: aftermath.scans,
-      proposalFindings: [...proposalFindingsOfCase(facts, scored, tables.proposal, waits), ...stoodDown],
+      proposalFindings: softenFindings(
+        [...proposalFindingsOfCase(facts, scored, tables.proposal, waits), ...stoodDown],
+        tables.softened,
+      ),
       result: aftermath.result,
       allocation: aftermath.allocation,
       handover: { firstAppointment: aftermath.firstAppointment, receiptAt: aftermath.receiptAt },
     },
-    tables.quality,
+    soften(tables.quality, tables.softened),
   )
   return {
     facts,

@@ -10,5 +10,6 @@ export const assessmentTables: Tables = {
   quality: qualityTable,
   proposal: proposalTables,
   services: null,
+  softened: [],
   countersign: DEFAULT_COUNTERSIGN_SETTING,
 }

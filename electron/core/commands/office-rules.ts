@@ -1,5 +1,6 @@
 import type { OfficeRules } from '../../../shared/contract/commands.ts'
 import { accept, refuse } from '../../../shared/contract/refusals.ts'
+import { ruleRows } from '../../../shared/quality/rule-rows.ts'
 import { whyNotSoftened } from '../../../shared/quality/softened-check.ts'
 import { refused } from '../refused.ts'
 import type { Store } from '../storage/store.ts'
@@ -18,7 +19,7 @@ export const officeRulesCommands = ({ reference, session, emit }: CommandContext
     if (!open.ok) return open
     const { store, by } = open.value
     if (by.grade !== 'SPO') return refused({ kind: 'notAllowed', because: 'grade' })
-    const whyNot = whyNotSoftened(reference.quality, check)
+    const whyNot = whyNotSoftened(ruleRows(reference), check)
     if (whyNot !== null) return refuse({ kind: 'notAllowed', says: whyNot })
     if (store.softening.read().some((one) => one.check === check) === soft) {
       return refuse({

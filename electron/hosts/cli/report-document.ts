@@ -101,7 +101,7 @@ const assessed = (
 ): Assessment =>
   assess(
     { answers: file.answers, form, authorGrade: file.author.grade },
-    { ...here.reference(), services: null, countersign: DEFAULT_COUNTERSIGN_SETTING },
+    { ...here.reference(), services: null, softened: [], countersign: DEFAULT_COUNTERSIGN_SETTING },
     {
       scans: file.scans ?? [],
       countersigned: file.countersigned === true,

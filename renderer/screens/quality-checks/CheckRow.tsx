@@ -1,7 +1,6 @@
 import { CONFIDENCE } from '../../../shared/allocation/in-words.ts'
 import { longInstant } from '../../../shared/lib/dates.ts'
-import type { QualityRow } from '../../../shared/quality/quality-table.ts'
-import { maySoften, type SoftenedCheck } from '../../../shared/quality/softened-check.ts'
+import { maySoften, type RuleRow, type SoftenedCheck } from '../../../shared/quality/softened-check.ts'
 import { inPlainWords } from './checks-found.ts'
 
 const SEVERITY = { block: 'Stops', warn: 'Warns', advise: 'Advises' } as const
@@ -13,9 +12,9 @@ const STAGE = {
   after: 'after the handover',
 } as const
 
-/** One check of the table; beside one that rests on memory, what the office made of it. */
+/** One rule of the table; beside one that rests on memory, what the office made of it. */
 export function CheckRow(props: {
-  check: QualityRow
+  check: RuleRow
   softened: SoftenedCheck | null
   /** Null where the signed-in officer may not set it. */
   onSet: ((soft: boolean) => void) | null

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import type { QualityRow } from '../../../shared/quality/quality-table.ts'
+import { proposalRows } from '../../../shared/quality/rule-rows.ts'
+import type { RuleRow } from '../../../shared/quality/softened-check.ts'
 import { useAppWindow } from '../../app/AppContext.tsx'
 import { Foot } from '../../parts/Foot.tsx'
 import { OfficeBar } from '../../parts/OfficeBar.tsx'
@@ -13,7 +14,7 @@ import { SoftenDialog } from './SoftenDialog.tsx'
 export function QualityChecksScreen() {
   const { go, lock, offer, officeRules, openKeys, openPalette, reference, user } = useAppWindow()
   const [words, setWords] = useState('')
-  const [setting, setSetting] = useState<{ check: QualityRow; soft: boolean } | null>(null)
+  const [setting, setSetting] = useState<{ check: RuleRow; soft: boolean } | null>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     document.title = 'Quality checks – Courtside'
@@ -28,8 +29,11 @@ export function QualityChecksScreen() {
       ]),
     [offer, go, lock, openKeys],
   )
-  const { checks } = reference.quality
-  const found = checksFound(checks, words)
+  const tables: readonly { title: string; rows: readonly RuleRow[]; found: readonly RuleRow[] }[] = [
+    { title: 'Checks of the report', rows: reference.quality.checks },
+    { title: 'Rules of the proposal', rows: proposalRows(reference.proposal) },
+  ].map((table) => ({ ...table, found: checksFound(table.rows, words) }))
+  const count = (of: 'rows' | 'found') => tables.reduce((sum, table) => sum + table[of].length, 0)
   return (
     <div className="start">
       <SkipLink />
@@ -59,33 +63,40 @@ export function QualityChecksScreen() {
           onChange={(event) => setWords(event.target.value)}
         />
         <p className="hint rules__count" role="status">
-          {found.length} of {checks.length} checks
+          {count('found')} of {count('rows')}
         </p>
-        <table className="rules">
-          <thead>
-            <tr>
-              <th scope="col">Check</th>
-              <th scope="col" className="rules__does">
-                What it does
-              </th>
-              <th scope="col">What it says</th>
-              <th scope="col">Source</th>
-              <th scope="col">How sure</th>
-            </tr>
-          </thead>
-          <tbody>
-            {found.map((check) => (
-              <CheckRow
-                key={check.id}
-                check={check}
-                softened={officeRules?.softened.find((one) => one.check === check.id) ?? null}
-                onSet={
-                  user.grade === 'SPO' && officeRules !== null ? (soft) => setSetting({ check, soft }) : null
-                }
-              />
-            ))}
-          </tbody>
-        </table>
+        {tables.map(({ title, found }) =>
+          found.length === 0 ? null : (
+            <table className="rules" key={title}>
+              <caption>{title}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">Check</th>
+                  <th scope="col" className="rules__does">
+                    What it does
+                  </th>
+                  <th scope="col">What it says</th>
+                  <th scope="col">Source</th>
+                  <th scope="col">How sure</th>
+                </tr>
+              </thead>
+              <tbody>
+                {found.map((check) => (
+                  <CheckRow
+                    key={check.id}
+                    check={check}
+                    softened={officeRules?.softened.find((one) => one.check === check.id) ?? null}
+                    onSet={
+                      user.grade === 'SPO' && officeRules !== null
+                        ? (soft) => setSetting({ check, soft })
+                        : null
+                    }
+                  />
+                ))}
+              </tbody>
+            </table>
+          ),
+        )}
       </main>
       {setting === null ? null : <SoftenDialog {...setting} onClose={() => setSetting(null)} />}
       <Foot

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { QualityRow } from '../../../shared/quality/quality-table.ts'
+import type { RuleRow } from '../../../shared/quality/softened-check.ts'
 import { useClient } from '../../client/ClientContext.tsx'
 import { Dialog } from '../../parts/Dialog.tsx'
 import { TextArea } from '../../parts/Field.tsx'
@@ -8,7 +8,7 @@ import { useAsking } from '../../parts/use-asking.ts'
 import { inPlainWords } from './checks-found.ts'
 
 /** One check from stopping to warning, or back, with the reason that goes into the log. */
-export function SoftenDialog(props: { check: QualityRow; soft: boolean; onClose: () => void }) {
+export function SoftenDialog(props: { check: RuleRow; soft: boolean; onClose: () => void }) {
   const { check, soft, onClose } = props
   const client = useClient()
   const { busy, refusal, ask } = useAsking()

@@ -1,10 +1,10 @@
-import type { QualityRow } from '../../../shared/quality/quality-table.ts'
+import type { RuleRow } from '../../../shared/quality/softened-check.ts'
 
-/** The checks that hold every word, in id, area, words or source; all of them while nothing is typed. */
-export function checksFound(checks: readonly QualityRow[], words: string): readonly QualityRow[] {
+/** The rules that hold every word, in id, words or source; all of them while nothing is typed. */
+export function checksFound(checks: readonly RuleRow[], words: string): readonly RuleRow[] {
   const wanted = words.toLowerCase().split(/\s+/).filter(Boolean)
-  return checks.filter(({ id, area, message, source }) => {
-    const text = `${id} ${area} ${inPlainWords(message)} ${source}`.toLowerCase()
+  return checks.filter(({ id, message, source }) => {
+    const text = `${id} ${inPlainWords(message)} ${source}`.toLowerCase()
     return wanted.every((word) => text.includes(word))
   })
 }

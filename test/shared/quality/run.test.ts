@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { soften } from '../../../shared/quality/quality-table.ts'
 import { runChecks, stageIsOpen } from '../../../shared/quality/run.ts'
+import { soften } from '../../../shared/quality/softened-check.ts'
 import { contextOf } from '../../support/clean-case.ts'
 import { qualityTable } from '../../support/quality-table.ts'
 

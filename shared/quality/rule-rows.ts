@@ -1,0 +1,62 @@
+import type { LimitRow, ProposalTables } from '../proposal/tables.ts'
+import type { QualityTable } from './quality-table.ts'
+import type { RuleRow } from './softened-check.ts'
+
+/** The rules of proposals (limits, times in which a requirement may be made, criteria, combinations) as rows to read. */
+export function proposalRows({ limits, requirements }: ProposalTables): readonly RuleRow[] {
+  const nameOf = (code: string): string =>
+    ORDERS.get(code) ?? requirements.requirements.find((row) => row.code === code)?.name ?? code
+  const row = (one: Omit<RuleRow, 'stage'>): RuleRow => ({ stage: 'sign', ...one })
+  return [
+    ...limits.limits
+      .filter(({ measure }) => measure !== null)
+      .map(({ id, severity, confidence, source, ...limit }) =>
+        row({
+          id,
+          severity,
+          confidence,
+          source,
+          message: `${nameOf(limit.requirement)}, ${limitSpoken(limit)}`,
+        }),
+      ),
+    ...limits.availability.map(({ id, confidence, source, requirement, ...dates }) =>
+      row({
+        id,
+        severity: 'block',
+        confidence,
+        source,
+        message: `${nameOf(requirement)}: ${datesSpoken(dates)}`,
+      }),
+    ),
+    ...requirements.rules.map(({ id, severity, confidence, source, says }) =>
+      row({ id, severity, confidence, source, message: says }),
+    ),
+  ]
+}
+
+/** Every rule that a report is held to: the checks, then the rules of proposals. */
+export const ruleRows = (tables: {
+  readonly quality: QualityTable
+  readonly proposal: ProposalTables
+}): readonly RuleRow[] => [...tables.quality.checks, ...proposalRows(tables.proposal)]
+
+const ORDERS: ReadonlyMap<string, string> = new Map([
+  ['CO', 'Community order'],
+  ['SSO', 'Suspended sentence'],
+  ['DEF', 'Deferral of sentence'],
+  ['DISCH', 'Conditional discharge'],
+])
+
+type Limit = Pick<LimitRow, 'limit' | 'min' | 'max' | 'unit' | 'from' | 'to'>
+function limitSpoken(row: Limit): string {
+  const bounds = [
+    ...(row.min === null ? [] : [`at least ${row.min}`]),
+    ...(row.max === null ? [] : [`at most ${row.max}`]),
+  ]
+  const now = row.to === null ? '' : `; ${datesSpoken(row)}`
+  return `${row.limit}: ${bounds.join(', ')} ${row.unit}${now}.`
+}
+
+/** "from 2015-02-01 to 2022-06-27". */
+const datesSpoken = ({ from, to }: Pick<Limit, 'from' | 'to'>): string =>
+  [...(from === null ? [] : [`from ${from}`]), ...(to === null ? [] : [`until ${to}`])].join(' ')
