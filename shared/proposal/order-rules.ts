@@ -85,11 +85,11 @@ const magistratesPower = ({ order, facts, convictionDate }: ProposeInput) => {
   )
 }
 
-const supervisedAfterCustody = ({ order, offenceDate }: ProposeInput) => {
+/** A term of more than a day and less than two years, by the calendar from the conviction. */
+const supervisedAfterCustody = ({ order, offenceDate, convictionDate }: ProposeInput) => {
   const term = order.custodialTerm
-  const months = (term?.years ?? 0) * 12 + (term?.months ?? 0)
-  const moreThanADay = term != null && (months > 0 || term.weeks > 0 || term.days > 1)
-  return when(order.kind === 'custody' && moreThanADay && months < 24 && (offenceDate ?? '') >= '2015-02-01')
+  if (order.kind !== 'custody' || term == null || (offenceDate ?? '') < '2015-02-01') return []
+  return when(outlasts(convictionDate, term, { days: 1 }) && outlasts(convictionDate, { months: 24 }, term))
 }
 
 const notBothOrders = ({ order, facts }: ProposeInput) =>

@@ -129,6 +129,37 @@ describe('The limits in force on the date of conviction', () => {
     ).toEqual([false, true, false, true])
   })
 
+  it('custody brings supervision from over a day to under two years, by the calendar from 3 October 2016', () => {
+    const custody = (parts: Parameters<typeof term>[0]): Partial<ProposeInput> => ({
+      order: { kind: 'custody', custodialTerm: term(parts) },
+      requirements: [],
+    })
+    expect(speaks('CU-2', [{ days: 1 }, { days: 2 }], custody)).toEqual([false, true])
+    expect(speaks('CU-2', [{ days: 729 }, { days: 730 }, { days: 731 }], custody)).toEqual([
+      true,
+      false,
+      false,
+    ])
+    expect(speaks('CU-2', [{ weeks: 104 }, { weeks: 105 }], custody)).toEqual([true, false])
+    const yearAndElevenMonths = { years: 1, months: 11 }
+    expect(
+      speaks(
+        'CU-2',
+        [
+          { ...yearAndElevenMonths, weeks: 4 },
+          { ...yearAndElevenMonths, weeks: 5 },
+        ],
+        custody,
+      ),
+    ).toEqual([true, false])
+    expect(
+      speaks('CU-2', ['2015-01-31', '2015-02-01'], (day) => ({
+        ...custody({ months: 3 }),
+        offenceDate: date(day),
+      })),
+    ).toEqual([false, true])
+  })
+
   it('operational and supervision periods: 6 to 24 months', () => {
     const suspended = (months: number, operationalMonths: number) =>
       ordering({ kind: 'suspended', months, operationalMonths, custodialTerm: term({ months: 4 }) })
