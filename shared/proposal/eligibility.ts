@@ -61,7 +61,9 @@ const leavesWorkFree = (input: ProposeInput, tables: ProposalTables) =>
     .filter((one) => timesOf(one).some((time) => input.facts.employmentTimes?.includes(time) === true))
     .map(({ code }) => ({ requirement: code, fill: { requirement: nameOf(tables, code) } }))
 
-const roomForTheProgramme = (input: ProposeInput) => found('PROG', has(input, 'PROG') && !has(input, 'RAR'))
+/** Supervision gave that room before there was rehabilitation activity. */
+const roomForTheProgramme = (input: ProposeInput) =>
+  found('PROG', has(input, 'PROG') && !has(input, 'RAR') && !has(input, 'SUP_PRE_ORA'))
 
 /** An assessment by nobody is none (the product's decision: a named provider). */
 const named = <Assessment extends { readonly by: string }>(

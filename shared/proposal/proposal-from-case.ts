@@ -74,6 +74,7 @@ export function requirementOf(row: TypedRow<'proposal.requirements'>, facts: Cas
     case 'RES':
     case 'PAR':
     case 'EM':
+    case 'SUP_PRE_ORA':
       return { code, months: amount, ...common }
     case 'MHTR':
     case 'DRR':

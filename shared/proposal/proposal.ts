@@ -106,6 +106,7 @@ export const requirementSchema = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('MHTR'), ...treatment }),
   z.strictObject({ code: z.literal('DRR'), ...treatment }),
   z.strictObject({ code: z.literal('ATR'), ...treatment }),
+  z.strictObject({ code: z.literal('SUP_PRE_ORA'), ...months, ...common }),
   z.strictObject({ code: z.literal('AAMR'), days: whole.nullable().optional(), ...common }),
   z.strictObject({ code: z.literal('ACR'), hours: whole.nullable().optional(), ...common }),
 ])

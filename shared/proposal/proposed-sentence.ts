@@ -111,6 +111,8 @@ function requirementSpoken(requirement: Requirement, programmes: ProgrammeNames)
       return `a drug rehabilitation requirement${lasting(requirement.months)}`
     case 'ATR':
       return `an alcohol treatment requirement${lasting(requirement.months)}`
+    case 'SUP_PRE_ORA':
+      return `supervision${lasting(requirement.months)}`
     case 'AAMR':
       return `alcohol abstinence and monitoring${amount(requirement.days, (days) => ` for ${counted(days, 'day')}`, '')}`
     case 'ACR':

@@ -83,7 +83,8 @@ export const requirementsFileSchema = z.strictObject({
       unit: z.string(),
       source2016: z.string(),
       sourceNow: z.string(),
-      cjsResultCode: z.string(),
+      /** Null: not known. */
+      cjsResultCode: z.string().nullable(),
       confidence,
     }),
   ),

@@ -33,6 +33,7 @@ export const orderTwins: readonly Twin[] = [
     [
       ['days of travel banned', { code: 'FTP', days: 182 }, { code: 'FTP', days: 183 }, 6],
       ['days of abstinence', { code: 'AAMR', days: 31 }, { code: 'AAMR', days: 32 }, 1],
+      ['months of supervision', { code: 'SUP_PRE_ORA', months: 6 }, { code: 'SUP_PRE_ORA', months: 7 }, 6],
       ['months of treatment', { code: 'DRR', months: 6 }, { code: 'DRR', months: 7 }, 6],
     ] as const
   ).map(

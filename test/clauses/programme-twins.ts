@@ -30,6 +30,12 @@ export const programmeTwins: readonly Twin[] = [
     { requirements: [upw, bbr, rar] },
   ],
   [
+    'CB-6',
+    'a programme without supervision, for an offence before February 2015',
+    { requirements: [upw, bbr], offenceDate: date('2015-01-31') },
+    { requirements: [upw, bbr, { code: 'SUP_PRE_ORA', months: 12 }], offenceDate: date('2015-01-31') },
+  ],
+  [
     'CB-7',
     'a wait that does not fit',
     { ...programme('BBR'), order: { kind: 'community', months: 12 }, facts: { waits: waits(23) } },

@@ -212,6 +212,29 @@ describe('Requirements by date', () => {
     ).toEqual([true, false])
   })
 
+  it('supervision only for offences before 1 February 2015', () => {
+    expect(
+      speaks('AV-SUP', ['2015-01-31', '2015-02-01'], (day) => ({
+        ...requiring({ code: 'SUP_PRE_ORA', months: 12 }),
+        offenceDate: date(day),
+      })),
+    ).toEqual([false, true])
+    const [finding] = propose(
+      proposalInput({
+        requirements: [
+          { code: 'UPW', hours: 60 },
+          { code: 'SUP_PRE_ORA', months: 12 },
+        ],
+        offenceDate: date('2015-02-01'),
+      }),
+      proposalTables,
+    ).findings
+    expect(finding).toMatchObject({
+      severity: 'block',
+      says: 'Supervision: not available for an offence on 1 February 2015.',
+    })
+  })
+
   it('no abstinence monitoring in Kent in 2016, and no attendance centre from 28 June 2022', () => {
     expect(found(requiring({ code: 'AAMR', days: 60 }))).toContain('AV-AAMR')
     expect(

@@ -96,7 +96,7 @@ test.each([
   ['supervisionResponses', 'good satisfactory lowEngagement nonCompliance notApplicable'],
   ['orders', 'community suspended custody fine discharge deferral adjourn'],
   ['thresholds', 'below mayBeReached passed'],
-  ['requirements', 'RAR UPW PROG CURFEW EXCL RES FTP PAR MHTR DRR ATR AAMR ACR EM'],
+  ['requirements', 'RAR UPW PROG CURFEW EXCL RES FTP PAR MHTR DRR ATR AAMR ACR EM SUP_PRE_ORA'],
   ['programmes', 'BBR TSP RESOLVE SOGP ISOTP HORIZON IHORIZON DIDS BSR'],
   [
     'needs',

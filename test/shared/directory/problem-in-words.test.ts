@@ -12,7 +12,7 @@ const said = (schema: z.ZodType, value: unknown): string[] => {
 describe('What is wrong with a value, in plain words', () => {
   it('names the requirements where a code is none of them', () => {
     expect(said(requirementSchema, { code: 'STOCKS' })).toEqual([
-      'must be one of RAR, UPW, PROG, CURFEW, EXCL, RES, FTP, PAR, EM, MHTR, DRR, ATR, AAMR, ACR',
+      'must be one of RAR, UPW, PROG, CURFEW, EXCL, RES, FTP, PAR, EM, MHTR, DRR, ATR, SUP_PRE_ORA, AAMR, ACR',
     ])
   })
 

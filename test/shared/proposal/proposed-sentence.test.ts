@@ -50,6 +50,12 @@ describe('The plain sentence for the court', () => {
     )
   })
 
+  it('names the supervision of an offence before February 2015', () => {
+    expect(say({ requirements: [{ code: 'SUP_PRE_ORA', months: 12 }] })).toBe(
+      'a community order for 18 months with supervision for 12 months',
+    )
+  })
+
   it('does not say programme twice', () => {
     expect(say({ requirements: [{ code: 'PROG', programme: 'TSP' }] })).toMatch(
       /with the Thinking Skills Programme$/,
