@@ -14,6 +14,7 @@ const expected: Readonly<Record<string, string>> = {
 export function problemInWords(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type': {
+      if (issue.message.startsWith('is missing: ')) return issue.message
       const what = expected[issue.expected] ?? issue.expected
       // zod says of a field that is left out that it is undefined; the issue holds nothing else of it.
       return /received undefined$/.test(issue.message) ? `is missing: ${what}` : `must be ${what}`

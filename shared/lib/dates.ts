@@ -24,13 +24,14 @@ export function readDate(text: string): IsoDate | null {
 }
 
 const REAL_DATE = 'must be a real date from 1900 to 2199, written YYYY-MM-DD'
+const NO_DATE = 'is missing: a date, written YYYY-MM-DD'
 
 /** Nobody whom a court sentences was born before; "0216" and "9999" are slips of the keyboard. */
 const [FIRST, LAST] = ['1900-01-01', '2199-12-31']
 
 /** Zod schema of an existing calendar date from 1900 to 2199; JSON Schema shows it as a string of format "date". */
 export const isoDateSchema = z.iso
-  .date(REAL_DATE)
+  .date({ error: ({ input }) => (input === undefined ? NO_DATE : REAL_DATE) })
   .pipe(
     z.custom<IsoDate>(
       (value) => typeof value === 'string' && isIsoDate(value) && value >= FIRST && value <= LAST,

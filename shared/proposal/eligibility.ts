@@ -23,24 +23,28 @@ const householderAgrees = (input: ProposeInput) =>
 const notWithAlcoholTreatment = (input: ProposeInput) =>
   found('AAMR', has(input, 'AAMR') && has(input, 'ATR'))
 
+const CHECK_SAYS = {
+  concerns: 'shows concerns',
+  outstanding: 'is outstanding',
+  none: 'is not recorded',
+} as const
+const unlessClear = (what: string, check: 'clear' | 'concerns' | 'outstanding' | null | undefined) =>
+  check === 'clear' ? [] : [`the ${what} check on the address ${CHECK_SAYS[check ?? 'none']}`]
+
 /** Curfew and residence: both checks on the address clear, and the occupants asked (CJA 2003 s.204(6)). */
 const addressSafe = (input: ProposeInput, tables: ProposalTables) => {
   const { addressChecks, occupantsViews } = input.facts
   const missing = [
-    ...(addressChecks?.domesticAbuse === 'clear'
-      ? []
-      : ['the domestic abuse check on the address is not clear.']),
-    ...(addressChecks?.children === 'clear'
-      ? []
-      : ['the child safeguarding check on the address is not clear.']),
-    ...((occupantsViews ?? '').trim() === '' ? ["the occupants' own views are not recorded."] : []),
+    ...unlessClear('domestic abuse', addressChecks?.domesticAbuse),
+    ...unlessClear('child safeguarding', addressChecks?.children),
+    ...((occupantsViews ?? '').trim() === '' ? ["the occupants' own views are not recorded"] : []),
   ]
   if (missing.length === 0) return []
   return (['CURFEW', 'RES'] as const)
     .filter((code) => has(input, code))
     .map((code) => ({
       requirement: code,
-      fill: { requirement: nameOf(tables, code), missing: missing.join(' ') },
+      fill: { requirement: nameOf(tables, code), missing: missing.join('; ') },
     }))
 }
 

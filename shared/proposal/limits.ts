@@ -1,4 +1,5 @@
 import { type IsoDate, longDate, readDate } from '../lib/dates.ts'
+import { fillIn } from '../lib/fill-in.ts'
 import { type Term, termSpoken } from '../lib/term.ts'
 import { outlasts } from './calendar.ts'
 import type { ProposalFinding } from './finding.ts'
@@ -25,18 +26,18 @@ export function limitFindings(input: ProposeInput, tables: ProposalTables): read
     .filter((row) => appliesOn(row, input.convictionDate) && appliesToAge(row, input.age))
     .flatMap((row) =>
       measure(row, input).flatMap((measured) => {
-        const against =
+        const breach =
           'term' in measured
             ? termAgainst(row, measured.term, input.convictionDate)
             : amountAgainst(row, measured.value)
-        return against === null
+        return breach === null
           ? []
           : [
               {
                 rule: row.id,
                 severity: row.severity,
                 requirement: NAMES_OF_ORDERS.has(row.requirement) ? null : row.requirement,
-                says: `${nameOf(row, tables)}: ${against}.`,
+                says: breachSpoken(row, breach, tables),
                 source: row.source,
                 confidence: row.confidence,
               },
@@ -97,20 +98,29 @@ function amounts(
   })
 }
 
-function amountAgainst(row: LimitRow, value: number): string | null {
-  const spoken = `${value} ${value === 1 ? row.unit.replace(/s(?=\/|$)/, '') : row.unit}`
-  if (row.min !== null && value < row.min) return `${spoken}, and the least is ${row.min}`
-  if (row.max !== null && value > row.max) return `${spoken}, and the most is ${row.max}`
-  return null
+/** What was proposed, and which end of the row it passes. */
+type Breach = { readonly amount: string; readonly passes: 'least' | 'most' }
+
+function amountAgainst({ unit, min, max }: LimitRow, value: number): Breach | null {
+  // "hours/day" is said "hours a day", and one of them "1 hour a day".
+  const units = unit.replace('/', ' a ')
+  const amount = `${value} ${value === 1 ? units.replace(/s(?= |$)/, '') : units}`
+  if (min !== null && value < min) return { amount, passes: 'least' }
+  return max !== null && value > max ? { amount, passes: 'most' } : null
 }
 
-function termAgainst(row: LimitRow, term: Term, convicted: IsoDate): string | null {
-  const bound = (amount: number) => (row.unit === 'months' ? { months: amount } : { days: amount })
-  if (row.min !== null && outlasts(convicted, bound(row.min), term))
-    return `${termSpoken(term)}, and the least is ${row.min} ${row.unit}`
-  if (row.max !== null && outlasts(convicted, term, bound(row.max)))
-    return `${termSpoken(term)}, and the most is ${row.max} ${row.unit}`
-  return null
+function termAgainst({ unit, min, max }: LimitRow, term: Term, convicted: IsoDate): Breach | null {
+  const bound = (amount: number) => (unit === 'months' ? { months: amount } : { days: amount })
+  const amount = termSpoken(term)
+  if (min !== null && outlasts(convicted, bound(min), term)) return { amount, passes: 'least' }
+  return max !== null && outlasts(convicted, term, bound(max)) ? { amount, passes: 'most' } : null
+}
+
+function breachSpoken(row: LimitRow, { amount, passes }: Breach, tables: ProposalTables): string {
+  const [min, max] = [String(row.min), String(row.max)]
+  if (row.says !== undefined) return fillIn(row.says, { amount, min, max })
+  const unit = row.measure === 'custodialTerm' ? ` ${row.unit}` : ''
+  return `${nameOf(row, tables)}: ${amount}, and the ${passes} is ${passes === 'least' ? min : max}${unit}.`
 }
 
 /** Requirements that the law, on the date of offence or conviction, does not have or no longer has. */

@@ -1,3 +1,4 @@
+import { cleanText } from '../lib/clean-text.ts'
 import { longDate } from '../lib/dates.ts'
 import { listed } from '../lib/listed.ts'
 import { outlasts } from './calendar.ts'
@@ -8,19 +9,19 @@ import { appliesOn, type Programme, type ProposalTables } from './tables.ts'
 
 type Named = { readonly code: string; readonly programme: Programme | undefined }
 
+const isNameless = ({ programme }: { readonly programme?: string | null | undefined }): boolean =>
+  cleanText(programme ?? '').trim() === ''
 const named = ({ requirements }: ProposeInput, tables: ProposalTables): readonly Named[] =>
   requirements.flatMap((requirement) => {
-    if (requirement.code !== 'PROG' || requirement.programme == null) return []
-    const code = requirement.programme
+    if (requirement.code !== 'PROG' || isNameless(requirement)) return []
+    const code = requirement.programme ?? ''
     return [{ code, programme: tables.requirements.programmes.find((row) => row.code === code) }]
   })
 
 const hit = (fill: Readonly<Record<string, string>>): RuleHit => ({ requirement: 'PROG', fill })
 
 const isNamed = ({ requirements }: ProposeInput) =>
-  requirements
-    .filter((one) => one.code === 'PROG' && (one.programme ?? '') === '')
-    .map(() => ({ requirement: 'PROG' }))
+  requirements.filter((one) => one.code === 'PROG' && isNameless(one)).map(() => ({ requirement: 'PROG' }))
 
 const isKnown = (input: ProposeInput, tables: ProposalTables) =>
   named(input, tables)

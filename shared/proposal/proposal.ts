@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isoDateSchema } from '../lib/dates.ts'
 import { termSchema } from '../lib/term.ts'
 
 /** What an officer proposes to the court: the order, its requirements, what becomes of earlier orders. */
@@ -64,7 +65,7 @@ const treatment = {
   ...months,
   ...common,
   providerAssessment: z
-    .strictObject({ by: words, date: z.iso.date(), suitable: z.boolean() })
+    .strictObject({ by: words, date: isoDateSchema, suitable: z.boolean() })
     .nullable()
     .optional(),
   consent: z.boolean().nullable().optional(),
@@ -96,7 +97,11 @@ export const requirementSchema = z.discriminatedUnion('code', [
     ...common,
   }),
   z.strictObject({ code: z.literal('UPW'), hours: whole.nullable().optional(), ...common }),
-  z.strictObject({ code: z.literal('PROG'), programme: z.string().nullable().optional(), ...common }),
+  z.strictObject({
+    code: z.literal('PROG'),
+    programme: z.string().max(200).nullable().optional(),
+    ...common,
+  }),
   curfewSchema,
   z.strictObject({ code: z.literal('EXCL'), ...months, ...common }),
   z.strictObject({ code: z.literal('RES'), ...months, ...common }),

@@ -122,9 +122,11 @@ function addressFacts(facts: Case): Pick<ProposalFacts, 'addressChecks' | 'occup
     .filter((row) => ['CURFEW', 'RES'].includes(row.text('requirement')))
   const state = statuses.includes('concerns')
     ? 'concerns'
-    : statuses.length > 0 && statuses.every((status) => status === 'noConcerns')
-      ? 'clear'
-      : 'outstanding'
+    : statuses.length === 0
+      ? null
+      : statuses.every((status) => status === 'noConcerns')
+        ? 'clear'
+        : 'outstanding'
   return {
     addressChecks: { domesticAbuse: state, children: state },
     occupantsViews: placed.every((row) => row.text('occupantsViews') !== '')

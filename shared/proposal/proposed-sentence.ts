@@ -1,4 +1,5 @@
 import type { OptionLists } from '../form/definition.ts'
+import { cleanText } from '../lib/clean-text.ts'
 import { counted } from '../lib/counted.ts'
 import { listed } from '../lib/listed.ts'
 import { isNoTime, type Term, termSpoken } from '../lib/term.ts'
@@ -62,7 +63,9 @@ function orderSpoken(order: Order): string {
     case 'fine':
       return 'a fine'
     case 'discharge':
-      return order.months ? `a conditional discharge${lasting(order.months)}` : 'a discharge'
+      return order.months
+        ? `a conditional discharge${lasting(order.months)}`
+        : 'an absolute or conditional discharge'
     case 'deferral':
       return `deferral of sentence${lasting(order.months)}`
     case 'adjourn':
@@ -94,7 +97,7 @@ function requirementSpoken(requirement: Requirement, programmes: ProgrammeNames)
     case 'PROG':
       return programmeSpoken(requirement.programme ?? null, programmes)
     case 'CURFEW':
-      return `a curfew${amount(requirement.hoursADay, (hours) => ` of ${counted(hours, 'hour')} a day`, '')}${lasting(requirement.months)}`
+      return `a curfew${curfewHours(requirement)}${lasting(requirement.months)}`
     case 'EXCL':
       return `an exclusion requirement${lasting(requirement.months)}`
     case 'RES':
@@ -124,12 +127,28 @@ function requirementSpoken(requirement: Requirement, programmes: ProgrammeNames)
   }
 }
 
+const curfewHours = ({ hoursADay, hoursAWeek }: Extract<Requirement, { code: 'CURFEW' }>): string => {
+  const hours = [
+    ...(hoursADay == null ? [] : [`${counted(hoursADay, 'hour')} a day`]),
+    ...(hoursAWeek == null ? [] : [`${counted(hoursAWeek, 'hour')} a week`]),
+  ]
+  return hours.length === 0 ? '' : ` of ${listed(hours)}`
+}
+
 const programmeSpoken = (code: string | null, programmes: ProgrammeNames): string => {
-  if (code === null) return 'an accredited programme'
-  const name = programmes.get(code) ?? code
-  return /programme$/i.test(name) ? `the ${name}` : `the ${name} programme`
+  const name = oneLine(programmes.get(code ?? '') ?? code ?? '')
+  if (name === '') return 'an accredited programme'
+  // "Thinking Skills Programme" is a name; "Community sex offender groupwork programme" says what it is.
+  if (name.endsWith('programme')) return `the ${name.charAt(0).toLowerCase()}${name.slice(1)}`
+  return name.endsWith('Programme') ? `the ${name}` : `the ${name} programme`
 }
 
 const ACTS = { continue: 'continues', revoke: 'is revoked', vary: 'is varied' } as const
-const existingOrderSpoken = ({ what, order }: ExistingOrder): string =>
-  `${order === '' ? 'the existing order' : /^the\b/i.test(order) ? order : `the ${order}`} ${ACTS[what]}`
+/** As typed by an officer: on one line, without the article, "his" or "her" and the full stop that it has there. */
+const existingOrderSpoken = ({ what, order }: ExistingOrder): string => {
+  const name = oneLine(order)
+    .replace(/[\s.,;]+$/u, '')
+    .replace(/^(?:the|an?|his|her|their)\s+/iu, '')
+  return `the ${name === '' ? 'existing order' : name} ${ACTS[what]}`
+}
+const oneLine = (text: string): string => cleanText(text).replace(/\s+/gu, ' ').trim()

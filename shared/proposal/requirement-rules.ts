@@ -1,3 +1,4 @@
+import { cleanText } from '../lib/clean-text.ts'
 import { counted } from '../lib/counted.ts'
 import { outlasts } from './calendar.ts'
 import type { Requirement } from './proposal.ts'
@@ -113,6 +114,19 @@ const eachOnce = (input: ProposeInput, tables: ProposalTables) => {
     .map(({ code }) => ({ requirement: code, fill: { requirement: nameOf(tables, code) } }))
 }
 
+const NAMED_IN_DETAIL: ReadonlyMap<string, string> = new Map([
+  ['EXCL', 'the place or area precisely, and whom it protects'],
+  ['RES', 'the address'],
+  ['PAR', 'the activity'],
+])
+const detailGiven = (input: ProposeInput, tables: ProposalTables) =>
+  input.requirements.flatMap(({ code, detail }) => {
+    const what = NAMED_IN_DETAIL.get(code)
+    return what === undefined || cleanText(detail ?? '').trim() !== ''
+      ? []
+      : [{ requirement: code, fill: { requirement: nameOf(tables, code), what } }]
+  })
+
 /** A limit of hours in a week that the hours of each day would pass, where nobody said how many there are in a week. */
 const weekOfCurfew = (input: ProposeInput, tables: ProposalTables) => {
   const most = tables.limits.limits.find(
@@ -136,4 +150,5 @@ export const requirementRules: readonly ProposalRule[] = [
   { id: 'ORD-4', find: weekOfCurfew },
   { id: 'ORD-6', find: eachOnce },
   { id: 'ORD-7', find: wholeAmounts },
+  { id: 'ORD-8', find: detailGiven },
 ]

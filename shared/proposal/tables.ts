@@ -11,6 +11,8 @@ const limitSchema = z.strictObject({
   /** A requirement's code, or CO, SSO, DEF, DISCH for an order. */
   requirement: z.string(),
   limit: z.string(),
+  /** Words with {amount}, {min} and {max} in place of the usual ones. */
+  says: z.string().optional(),
   /** What is measured; null: stated for the reader, not computed. */
   measure: z
     .enum([

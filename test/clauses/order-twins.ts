@@ -56,6 +56,14 @@ export const orderTwins: readonly Twin[] = [
     { order: { ...suspended, months: null }, requirements: [upw, { code: 'EXCL', months: 19 }] },
     { order: { ...suspended, months: null }, requirements: [upw, { code: 'EXCL', months: 18 }] },
   ],
+  ...(['EXCL', 'RES', 'PAR'] as const).map(
+    (code): Twin => [
+      'ORD-8',
+      `${code} of nobody knows what`,
+      { requirements: [upw, { code, months: 6, detail: ' ' }] },
+      { requirements: [upw, { code, months: 6, detail: 'Mill Lane, Ashford' }] },
+    ],
+  ),
   ['ORD-2', 'unpaid work without hours', { requirements: [{ code: 'UPW' }] }, {}],
   [
     'ORD-2',

@@ -147,5 +147,6 @@ export const programmeTwins: readonly Twin[] = [
     { ...programme('BBR'), order: { kind: 'community', months: 24 } },
   ],
   ['PR-4', 'a programme without a name', { requirements: [upw, rar, { code: 'PROG' }] }, programme('TSP')],
+  ['PR-4', 'a programme of spaces', programme('  '), programme('TSP')],
   ['PR-5', 'a programme nobody knows', programme('XYZ'), programme('TSP')],
 ]

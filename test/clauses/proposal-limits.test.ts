@@ -254,11 +254,41 @@ describe('The words of a limit', () => {
       'Unpaid work, hours in aggregate: 1 hour, and the least is 40.',
     )
     expect(says({ code: 'CURFEW', hoursADay: 1, months: 1 })).toContain(
-      'Curfew, hours in a day: 1 hour/day, and the least is 2.',
+      'Curfew, hours in a day: 1 hour a day, and the least is 2.',
     )
     expect(says({ code: 'AAMR', days: 60 })).toContainEqual(
       expect.stringContaining('only from 31 March 2021'),
     )
+  })
+
+  it('say of a long treatment that the court must review it, not that it is too long', () => {
+    const { findings } = propose(
+      proposalInput({
+        ...requiring({ code: 'DRR', months: 13 }),
+        ...ordering({ kind: 'community', months: 24 }),
+      }),
+      proposalTables,
+    )
+    expect(findings.find(({ rule }) => rule === 'LIM-DRR-1')?.says).toBe(
+      'Drug rehabilitation for 13 months: court reviews are mandatory over 12 months.',
+    )
+  })
+
+  it.each<[Order, string]>([
+    [{ kind: 'discharge', months: 37 }, 'Conditional discharge, length: 37 months, and the most is 36.'],
+    [{ kind: 'deferral', months: 7 }, 'Deferral, length: 7 months, and the most is 6.'],
+    [
+      {
+        kind: 'suspended',
+        months: 12,
+        operationalMonths: 12,
+        custodialTerm: term({ months: 24, days: 1 }),
+      },
+      'Suspended sentence order, custodial term: 24 months and 1 day, and the most is 24 months.',
+    ],
+  ])('of %j', (order, says) => {
+    const { findings } = propose(proposalInput({ order }), proposalTables)
+    expect(findings.map((finding) => finding.says)).toContain(says)
   })
 
   it('say what was proposed, and the least or the most', () => {

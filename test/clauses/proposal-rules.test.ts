@@ -121,7 +121,43 @@ describe('What a programme asks of a person', () => {
   })
 })
 
+describe('The words of a finding', () => {
+  const saysOf = (rule: string, changes: Partial<ProposeInput>) =>
+    found(changes)
+      .filter((finding) => finding.rule === rule)
+      .map(({ says }) => says)
+
+  it('tell a check with concerns from one outstanding and from one that nobody recorded', () => {
+    expect(
+      saysOf('CB-3', {
+        requirements: [curfew],
+        facts: {
+          addressChecks: { domesticAbuse: 'concerns', children: 'outstanding' },
+          occupantsViews: 'agrees',
+        },
+      }),
+    ).toEqual([
+      'Curfew: the domestic abuse check on the address shows concerns; the child safeguarding check on the address is outstanding. The court must consider how those who live there are affected.',
+    ])
+    expect(saysOf('CB-3', { requirements: [curfew] })[0]).toContain(
+      'the child safeguarding check on the address is not recorded; the occupants',
+    )
+  })
+
+  it('ask for what a place, an address or an activity is', () => {
+    const named = (code: 'EXCL' | 'RES' | 'PAR') =>
+      saysOf('ORD-8', { requirements: [upw, { code, months: 6 }] })
+    expect(named('EXCL')).toEqual(['Exclusion: name the place or area precisely, and whom it protects.'])
+    expect(named('RES')).toEqual(['Residence: name the address.'])
+    expect(named('PAR')).toEqual(['Prohibited activity: name the activity.'])
+  })
+})
+
 describe('Whatever a proposal holds', () => {
+  it('a programme without a name is asked for once', () => {
+    for (const name of ['', '  ', '\u200b']) expect(rulesOf(programme(name))).toEqual(['PR-4'])
+  })
+
   it.each(['__proto__', '__defineGetter__', 'constructor', 'toString'])(
     'a programme called %s is one that is not in the list',
     (code) => {

@@ -1,6 +1,6 @@
 import type { Requirement } from '../../shared/proposal/proposal.ts'
 import type { ProposeInput } from '../../shared/proposal/propose-input.ts'
-import { term } from './allocation-input.ts'
+import { date, term } from './allocation-input.ts'
 
 /** A rule, what raises it, a proposal that does, and its mended twin. */
 export type Twin = readonly [string, string, Partial<ProposeInput>, Partial<ProposeInput>]
@@ -12,7 +12,7 @@ export const safe = {
   addressChecks: { domesticAbuse: 'clear', children: 'clear' },
   occupantsViews: 'agrees',
 } as const
-export const provider = { by: 'S. Amadi', date: '2016-10-03', suitable: true }
+export const provider = { by: 'S. Amadi', date: date('2016-10-03'), suitable: true }
 export const bbr = { code: 'PROG', programme: 'BBR' } satisfies Requirement
 export const suspended = {
   kind: 'suspended',

@@ -122,6 +122,16 @@ describe('The proposal of a report', () => {
     expect(found({ ...curfew, ...ledger('noConcerns') })).not.toContain('CB-3')
     expect(found({ ...curfew, ...ledger('noConcerns', 'pending') })).toContain('CB-3')
     expect(found({ ...curfew, ...ledger() })).toContain('CB-3')
+    const says = (...statuses: string[]) =>
+      proposalFindingsOfCase(
+        readCase({ ...cleanAnswers, ...curfew, ...ledger(...statuses) }),
+        { ogrs3TwoYearPercent: 60 },
+        proposalTables,
+        [],
+      ).find(({ rule }) => rule === 'CB-3')?.says
+    expect(says('pending')).toContain('is outstanding')
+    expect(says('noConcerns', 'concerns')).toContain('shows concerns')
+    expect(says()).toContain('is not recorded')
   })
 
   it('knows a woman, a need and a wait', () => {

@@ -7,6 +7,7 @@ import { cleanAnswers, rows } from '../../support/clean-case.ts'
 const names = new Map([
   ['BBR', 'Building Better Relationships'],
   ['TSP', 'Thinking Skills Programme'],
+  ['SOGP', 'Community sex offender groupwork programme'],
 ])
 const say = (proposal: Partial<Proposal>) =>
   proposedSentence(
@@ -56,6 +57,28 @@ describe('The plain sentence for the court', () => {
     )
   })
 
+  it.each([
+    ['SOGP', 'the community sex offender groupwork programme'],
+    ['', 'an accredited programme'],
+    ['  ', 'an accredited programme'],
+    ['Anger\nin \u202econtrol', 'the Anger in control programme'],
+  ])('names the programme %j as a sentence does', (programme, said) => {
+    expect(say({ requirements: [{ code: 'PROG', programme }] })).toBe(
+      `a community order for 18 months with ${said}`,
+    )
+  })
+
+  it.each([
+    [9, 63, ' of 9 hours a day and 63 hours a week'],
+    [9, null, ' of 9 hours a day'],
+    [null, 63, ' of 63 hours a week'],
+    [null, null, ''],
+  ])('says the hours of a curfew in a day (%s) and in a week (%s)', (hoursADay, hoursAWeek, said) => {
+    expect(say({ requirements: [{ code: 'CURFEW', hoursADay, hoursAWeek, months: 3 }] })).toBe(
+      `a community order for 18 months with a curfew${said} for 3 months`,
+    )
+  })
+
   it('does not say programme twice', () => {
     expect(say({ requirements: [{ code: 'PROG', programme: 'TSP' }] })).toMatch(
       /with the Thinking Skills Programme$/,
@@ -86,11 +109,26 @@ describe('The plain sentence for the court', () => {
     [{ kind: 'community', months: 0 }, 'a community order'],
     [{ kind: 'fine' }, 'a fine'],
     [{ kind: 'discharge', months: 12 }, 'a conditional discharge for 12 months'],
-    [{ kind: 'discharge' }, 'a discharge'],
+    [{ kind: 'discharge' }, 'an absolute or conditional discharge'],
     [{ kind: 'deferral', months: 6 }, 'deferral of sentence for 6 months'],
     [{ kind: 'adjourn' }, 'an adjournment of sentence'],
   ])('%j: %s', (order, sentence) => {
     expect(say({ order })).toBe(sentence)
+  })
+
+  it.each([
+    ['a suspended sentence', 'the suspended sentence is revoked'],
+    ['his licence', 'the licence is revoked'],
+    ['The order of 24 May 2016.', 'the order of 24 May 2016 is revoked'],
+    ['   ', 'the existing order is revoked'],
+    ['.', 'the existing order is revoked'],
+    ['order of\n24 May\u202e 2016', 'the order of 24 May 2016 is revoked'],
+    ['theft order', 'the theft order is revoked'],
+    ['annual order', 'the annual order is revoked'],
+  ])('says of an earlier order typed as %j: %s', (order, said) => {
+    expect(say({ existingOrders: [{ what: 'revoke', order }] })).toBe(
+      `a community order for 18 months; ${said}`,
+    )
   })
 
   it('says what becomes of an earlier order, and that a fine comes with it', () => {

@@ -52,6 +52,25 @@ describe('propose', () => {
     })
   })
 
+  test('what is missing is called missing, and a date is asked for as a date', async () => {
+    const { convictionDate: _left, ...without } = proposal
+    expect((await run(['propose'], without)).said).toEqual([
+      'convictionDate: is missing: a date, written YYYY-MM-DD',
+    ])
+    expect((await run(['propose'], { ...proposal, convictionDate: 7 })).said).toEqual([
+      'convictionDate: must be text',
+    ])
+    const provided = (date: string) => ({
+      ...proposal,
+      requirements: [
+        { code: 'DRR', months: 6, providerAssessment: { by: 'S. Amadi', date, suitable: true } },
+      ],
+    })
+    expect((await run(['propose'], provided('11 October'))).said).toEqual([
+      'requirements.0.providerAssessment.date: must be a real date, written YYYY-MM-DD',
+    ])
+  })
+
   test('a line that cannot be answered loses no other', async () => {
     const odd = { ...proposal, requirements: [{ code: 'PROG', programme: '__proto__' }] }
     const far = { ...proposal, facts: { waits: [{ programme: 'BBR', waitWeeks: 15000000, lengthWeeks: 0 }] } }
