@@ -17,6 +17,8 @@ export const formOf = (format: string): FormDefinition =>
 export const templateJson = (path: string): unknown =>
   JSON.parse(readFileSync(`${templatesFolder}${path}`, 'utf8'))
 
-export type ExampleName = 'case-1' | 'case-3' | 'mark'
+/** The worked cases. */
+export const CASES = ['case-1', 'case-2', 'case-3', 'case-5', 'case-7'] as const
+export type ExampleName = (typeof CASES)[number] | 'mark'
 export const exampleOf = (name: ExampleName): Example =>
   exampleSchema.parse(templateJson(`examples/${name}.json`))

@@ -4,9 +4,9 @@ import { assess } from '../../shared/report/assess.ts'
 import { documentText } from '../../shared/report/document-text.ts'
 import { assessmentTables } from '../support/assessment-tables.ts'
 import { documentOf } from '../support/parts-of-document.ts'
-import { exampleOf, formOf } from '../support/templates.ts'
+import { CASES, type ExampleName, exampleOf, formOf } from '../support/templates.ts'
 
-const assessed = (name: 'case-1' | 'case-3', countersigned: boolean) => {
+const assessed = (name: ExampleName, countersigned: boolean) => {
   const { answers, format, author, result, firstAppointment } = exampleOf(name)
   return assess({ answers, form: formOf(format), authorGrade: author.grade }, assessmentTables, {
     scans: [],
@@ -18,34 +18,44 @@ const assessed = (name: 'case-1' | 'case-3', countersigned: boolean) => {
   })
 }
 
-test.each(['case-1', 'case-3'] as const)('%s fits its form and answers all that it needs', (name) => {
+test.each(CASES)('%s fits its form and answers all that it needs', (name) => {
   const { answers, format } = exampleOf(name)
   expect(answersFitForm(answers, formOf(format))).toEqual([])
   expect(assessed(name, false).missing).toEqual([])
 })
 
-test('case 1 scores 82 and 90 per cent on OGRS3, and 1.30 on the dynamic RSR', () => {
-  const { ogrs3, rsr } = assessed('case-1', false).scores.answer
-  expect(ogrs3).toMatchObject({ oneYearPercent: 82, twoYearPercent: 90, band: 'veryHigh' })
-  expect(rsr).toMatchObject({ algorithm: 'RSR-2014', basis: 'dynamic', percent: 1.3, band: 'low' })
+/** OGRS3 over one and two years and its band; the dynamic RSR of 2014, exact and in per cent, and its band. */
+const scores = [
+  ['case-1', [0.817125177, 0.901688996, 82, 90, 'veryHigh'], [0.012997252, 1.3, 'low']],
+  ['case-2', [0.052379918, 0.101900217, 5, 10, 'low'], [0.000342706, 0.03, 'low']],
+  ['case-3', [0.396676722, 0.574396502, 40, 57, 'medium'], [0.021973407, 2.2, 'low']],
+  ['case-5', [0.124199489, 0.225463591, 12, 23, 'low'], [0.030262536, 3.03, 'medium']],
+  ['case-7', [0.176133218, 0.304994731, 18, 30, 'low'], [0.005805222, 0.58, 'low']],
+] as const
+
+test.each(scores)('%s scores as it should', (name, ofOgrs3, ofRsr) => {
+  const { ogrs3, rsr } = assessed(name, false).scores.answer
+  const [oneYear, twoYear, oneYearPercent, twoYearPercent, band] = ofOgrs3
+  expect(ogrs3).toMatchObject({ oneYearPercent, twoYearPercent, band })
+  expect(ogrs3).toMatchObject({ oneYear: expect.closeTo(oneYear, 6), twoYear: expect.closeTo(twoYear, 6) })
+  const [probability, percent, rsrBand] = ofRsr
+  expect(rsr).toMatchObject({ algorithm: 'RSR-2014', basis: 'dynamic', percent, band: rsrBand })
+  expect(rsr).toMatchObject({ probability: expect.closeTo(probability, 6) })
 })
 
-test('case 3 scores 40 and 57 per cent on OGRS3, and 2.20 on the dynamic RSR', () => {
-  const { ogrs3, rsr } = assessed('case-3', false).scores.answer
-  expect(ogrs3).toMatchObject({ oneYearPercent: 40, twoYearPercent: 57, band: 'medium' })
-  expect(rsr).toMatchObject({ algorithm: 'RSR-2014', basis: 'dynamic', percent: 2.2, band: 'low' })
+test.each(['case-1', 'case-2', 'case-7'] as const)('%s needs no countersignature', (name) => {
+  expect(assessed(name, false).countersignature.required).toBe(false)
 })
 
-test('case 1 needs no countersignature and raises nothing at all before sentence', () => {
-  const { countersignature, findings } = assessed('case-1', false)
-  expect(countersignature.required).toBe(false)
+test.each(['case-1', 'case-2', 'case-7'] as const)('%s raises nothing at all before sentence', (name) => {
+  const { findings } = assessed(name, false)
   expect(findings.filter((finding) => finding.stage === 'sign' && finding.severity !== 'advise')).toEqual([])
 })
 
-test('case 3 waits for its countersignature and for nothing else', () => {
-  const before = assessed('case-3', false).findings.filter((finding) => finding.severity !== 'advise')
+test.each(['case-3', 'case-5'] as const)('%s waits for its countersignature and for nothing else', (name) => {
+  const before = assessed(name, false).findings.filter((finding) => finding.severity !== 'advise')
   expect(before.filter((finding) => finding.stage !== 'after').map((finding) => finding.id)).toEqual(['QC44'])
-  const after = assessed('case-3', true).findings.filter((finding) => finding.severity !== 'advise')
+  const after = assessed(name, true).findings.filter((finding) => finding.severity !== 'advise')
   expect(after.filter((finding) => finding.stage !== 'after')).toEqual([])
 })
 
