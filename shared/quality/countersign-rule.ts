@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { listed } from '../lib/listed.ts'
 import { type Case, overallRosh } from '../report/case.ts'
 import { domesticAbuseIndicated } from '../report/domestic-abuse.ts'
 import type { Grade } from '../report/lifecycle.ts'
@@ -65,13 +66,17 @@ function riskReasons(grade: Grade, facts: Case): readonly string[] {
   const high = overall === 'high' || overall === 'veryHigh'
   return [
     ...(overall !== null && high ? [`the risk of serious harm is ${levelInWords(overall)}`] : []),
-    ...(grade === 'PSO' && overall === 'medium'
-      ? ['the author is a PSO and the risk of serious harm is medium']
-      : []),
-    ...(grade === 'PSO' && domesticAbuseIndicated(facts)
-      ? ['the author is a PSO and there is domestic abuse']
-      : []),
+    ...(grade === 'PSO' ? psoReason(facts) : []),
   ]
+}
+
+/** One reason, whatever there is to it: that the author is a PSO is said once. */
+function psoReason(facts: Case): readonly string[] {
+  const because = [
+    ...(overallRosh(facts) === 'medium' ? ['the risk of serious harm is medium'] : []),
+    ...(domesticAbuseIndicated(facts) ? ['there is domestic abuse'] : []),
+  ]
+  return because.length === 0 ? [] : [listed(['the author is a PSO', ...because])]
 }
 
 function allocationReasons(allocation: AllocationDecided | null): readonly string[] {

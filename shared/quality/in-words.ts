@@ -22,5 +22,15 @@ export function termInWords(term: { readonly months: number; readonly days: numb
 /** The first letter small, for words that go on within a sentence. Not for names. */
 export const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
 
+/**
+ * An officer's own words as they go on within a sentence: "Three shops at Margate" begins small, "Laura Pettifer"
+ * and "Boots in Ashford" do not. In doubt as typed: a name in small letters is worse than a stray capital.
+ */
+export const midSentence = (text: string): string =>
+  /^\p{Lu}\p{Ll}+ (?!(?:in|at|of|from|and|on|near|the) )\p{Ll}/u.test(text) ||
+  /^(?:A|An|The|His|Her|Their|Former|Stranger)\b/.test(text)
+    ? lowerFirst(text)
+    : text
+
 /** The first letter as a capital. */
 export const sentenceCase = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)

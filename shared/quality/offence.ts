@@ -1,5 +1,6 @@
 import { labelOf } from './asked-question.ts'
 import type { Check, QualityContext } from './context.ts'
+import { midSentence } from './in-words.ts'
 import type { QualityTable } from './quality-table.ts'
 import { shareOfTriples } from './similarity.ts'
 
@@ -22,7 +23,7 @@ const impactRecorded = ({ facts }: QualityContext) =>
     .filter((victim) => victim.text('impact') === '')
     .map((victim) => ({
       field: 'victims',
-      fill: { victim: victim.text('who') === '' ? 'each victim' : victim.text('who') },
+      fill: { victim: victim.text('who') === '' ? 'each victim' : midSentence(victim.text('who')) },
     }))
 
 /** QC07: pattern and escalation, both answered. */

@@ -66,9 +66,9 @@ const punitiveElement = ({ facts }: QualityContext) =>
     ? []
     : [{ field: 'proposal.requirements' }]
 
-/** QC33: what else was thought of. */
+/** QC33: what else was thought of, and why it is not proposed. */
 const alternativesGiven = ({ facts }: QualityContext) =>
-  facts.rows('proposal.alternatives').some((row) => row.text('option') !== '')
+  facts.rows('proposal.alternatives').some((row) => row.text('option') !== '' && row.text('why') !== '')
     ? []
     : [{ field: 'proposal.alternatives' }]
 

@@ -38,7 +38,7 @@ const rsrForThisConviction = (context: QualityContext, { settings }: QualityTabl
   const says = (why: string) => [{ field: 'risk.assessmentDate', fill: { date: longDate(assessed), why } }]
   const another = earlierThanAnOffence(facts, assessed)
   if (another !== null) return says(another)
-  if (result === null) return []
+  if (result === null || result.outcome === 'adjourned') return []
   const before = earlierThanTheConviction(facts, assessed)
   if (before !== null) return says(before)
   return daysBetween(assessed, result.date) > settings.rsrDays
@@ -144,13 +144,16 @@ const differenceExplained = ({ facts, scores }: QualityContext) => {
   }))
 }
 
+/** The code of the list "saraRejectionReasons" that gives none. */
+const NO_REASON = '225'
+
 /** QC22: SARA, or the coded reason it was not done. */
 const saraSettled = ({ facts }: QualityContext) => {
   if (!domesticAbuseIndicated(facts)) return []
   const status = facts.text('sara.status')
   if (status === '')
     return [{ field: 'sara.status', fill: { what: 'complete SARA, or say why it was not done' } }]
-  return status === 'rejected' && !facts.answered('sara.rejectionReason')
+  return status === 'rejected' && ['', NO_REASON].includes(facts.text('sara.rejectionReason'))
     ? [{ field: 'sara.rejectionReason', fill: { what: 'say why SARA was not done' } }]
     : []
 }

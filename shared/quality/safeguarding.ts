@@ -48,7 +48,7 @@ const addressIsSafe = ({ facts }: QualityContext) => {
     if (requirement === undefined || (clear && asked)) return []
     const missing = [
       ...doubts.says,
-      ...(asked ? [] : ['Record what those who live there say, asked by themselves.']),
+      ...(asked ? [] : ["Record the occupants' own views."]),
       // Where the check shows concerns nothing that is recorded makes the address safe.
       doubts.concerns ? `C${other}` : `Or c${other}`,
     ]

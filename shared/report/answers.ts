@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isBlank } from '../lib/is-blank.ts'
 import { isEmptyRichText, type RichText, richTextSchema } from './rich-text.ts'
 
 /**
@@ -54,10 +55,10 @@ export function applyChanges(answers: Answers, changes: AnswerChanges): Answers 
   return Object.fromEntries(next)
 }
 
-/** Whether anything at all was entered. White space alone is nothing; an answered "no" is something. */
+/** Whether anything at all was entered. What nobody can see is nothing; an answered "no" is something. */
 export function isAnswered(answer: Answer | CellAnswer | undefined): boolean {
   if (answer === undefined) return false
-  if (typeof answer === 'string') return answer.trim() !== ''
+  if (typeof answer === 'string') return !isBlank(answer)
   if ('ticked' in answer) return answer.ticked.length > 0
   if ('yesNo' in answer) return Object.keys(answer.yesNo).length > 0
   if ('rows' in answer) return answer.rows.length > 0

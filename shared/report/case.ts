@@ -1,4 +1,5 @@
 import { type IsoDate, readDate } from '../lib/dates.ts'
+import { isBlank } from '../lib/is-blank.ts'
 import { type Answers, type CellAnswer, isAnswered, type Row } from './answers.ts'
 import type { KnownQuestion, KnownTable, knownColumns, knownQuestions } from './known-questions.ts'
 import { isEmptyRichText, plainText, type RichText } from './rich-text.ts'
@@ -29,7 +30,8 @@ export function readNumber(text: string): number | null {
   return /^\s*\d{1,9}(\.\d{1,9})?\s*$/.test(text) ? Number(text) : null
 }
 
-const cellText = (cell: CellAnswer | undefined): string => (typeof cell === 'string' ? cell.trim() : '')
+const shown = (text: string): string => (isBlank(text) ? '' : text.trim())
+const cellText = (cell: CellAnswer | undefined): string => (typeof cell === 'string' ? shown(cell) : '')
 const readYesNo = (text: string): boolean | null => (text === 'yes' ? true : text === 'no' ? false : null)
 
 const readRow = <Table extends KnownTable>(row: Row): TypedRow<Table> => ({
@@ -51,11 +53,11 @@ export type Case = ReturnType<typeof readCase>
 export function readCase(answers: Answers) {
   const text = (id: Of<'text' | 'longText' | 'choice' | 'time'>): string => {
     const answer = answers[id]
-    return typeof answer === 'string' ? answer.trim() : ''
+    return typeof answer === 'string' ? shown(answer) : ''
   }
   const typed = (id: KnownQuestion): string => {
     const answer = answers[id]
-    return typeof answer === 'string' ? answer.trim() : ''
+    return typeof answer === 'string' ? shown(answer) : ''
   }
   const rows = <Table extends KnownTable>(id: Table): readonly TypedRow<Table>[] => {
     const answer = answers[id]

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isBlank } from '../lib/is-blank.ts'
 
 /**
  * The project's own subset of rich text. Nothing outside renderer/editor knows Lexical;
@@ -48,9 +49,9 @@ export function plainText(document: RichText): string {
     .join('\n')
 }
 
-/** Whether nothing at all was written: no block holds anything but white space. */
+/** Whether nothing at all was written: no block holds anything that shows. */
 export function isEmptyRichText(document: RichText): boolean {
-  return plainText(document).trim() === ''
+  return isBlank(plainText(document))
 }
 
 /** Rich text of plain paragraphs, one for each line of `text`. */

@@ -68,6 +68,6 @@ it.each([
 
 it('says all that is missing', () => {
   expect(says('')).toEqual([
-    `The address has not been checked (domestic abuse and children). Record what those who live there say, asked by themselves. ${OR}`,
+    `The address has not been checked (domestic abuse and children). Record the occupants' own views. ${OR}`,
   ])
 })

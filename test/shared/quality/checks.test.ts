@@ -333,6 +333,24 @@ const twins: readonly (readonly [
     { answers: { victims: rows({ ...victim, known: '', relationship: '0' }) } },
   ],
   [
+    'QC22',
+    'a SARA not done, and the code for no reason',
+    {
+      answers: {
+        ...adult({ domesticAbuse: 'yes' }),
+        'sara.status': 'rejected',
+        'sara.rejectionReason': '225',
+      },
+    },
+    {
+      answers: {
+        ...adult({ domesticAbuse: 'yes' }),
+        'sara.status': 'rejected',
+        'sara.rejectionReason': '160',
+      },
+    },
+  ],
+  [
     'QC23',
     'a known victim and nothing for her safety',
     { answers: { victims: rows(victim) } },
@@ -459,6 +477,17 @@ const twins: readonly (readonly [
     'a written report without alternatives',
     { format: 'short-format', answers: { 'proposal.alternatives': null } },
     { format: 'short-format' },
+  ],
+  [
+    'QC33',
+    'an alternative without why it is not proposed',
+    { format: 'short-format', answers: { 'proposal.alternatives': rows({ option: 'a fine' }) } },
+    {
+      format: 'short-format',
+      answers: {
+        'proposal.alternatives': rows({ option: 'a fine' }, { option: 'custody', why: 'too short' }),
+      },
+    },
   ],
   [
     'QC34',

@@ -33,11 +33,12 @@ describe('The countersign rule, as set by default (high and very high)', () => {
     expect(required('PO', readCase({ ...cleanAnswers, 'rosh.staff': 'veryHigh' }))).toBe(true)
   })
 
-  it('gives every reason in words', () => {
-    expect(countersignRule('HIGH_VERY_HIGH', { grade: 'PSO', facts: at('medium', abuse) }).why).toEqual([
-      'the author is a PSO and the risk of serious harm is medium',
-      'the author is a PSO and there is domestic abuse',
-    ])
+  it.each([
+    ['medium', abuse, 'the author is a PSO, the risk of serious harm is medium and there is domestic abuse'],
+    ['medium', {}, 'the author is a PSO and the risk of serious harm is medium'],
+    ['low', abuse, 'the author is a PSO and there is domestic abuse'],
+  ])('says of a PSO at %s once what asks for it', (level, more, why) => {
+    expect(countersignRule('HIGH_VERY_HIGH', { grade: 'PSO', facts: at(level, more) }).why).toEqual([why])
   })
 
   it.each([

@@ -26,6 +26,16 @@ describe('An RSR for this conviction (QC14)', () => {
     expect(raises('2016-10-11', '2016-10-11')).toBe(false)
   })
 
+  it('an adjournment is no sentence', () => {
+    const adjourned = hearingResultSchema.parse({
+      date: '2016-12-01',
+      outcome: 'adjourned',
+      sentence: 'Adjourned for a written report',
+    })
+    expect(ids({ result: adjourned })).not.toContain('QC14')
+    expect(ids({ result: { ...adjourned, outcome: 'otherwise' } })).toContain('QC14')
+  })
+
   it('after sentence: 28 days before it at most', () => {
     expect(raises('2016-10-11', '2016-11-08')).toBe(false)
     expect(raises('2016-10-11', '2016-11-09')).toBe(true)
