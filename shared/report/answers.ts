@@ -21,7 +21,7 @@ export type Row = { id: string; cells: Record<string, CellAnswer> }
 export type Answers = Readonly<Record<string, Answer>>
 
 /** Ids as templates write them: "person.dateOfBirth"; list codes may hold digits first ("R1.2.1", "200"). */
-const questionId = z.string().regex(/^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)*$/)
+export const questionIdSchema = z.string().regex(/^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)*$/)
 const code = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.]*$/)
 
 const tickedSchema = z.strictObject({ ticked: z.array(code) })
@@ -39,10 +39,10 @@ export const answerSchema: z.ZodType<Answer> = z.union([
   richTextSchema,
 ])
 
-export const answersSchema: z.ZodType<Answers> = z.record(questionId, answerSchema)
+export const answersSchema: z.ZodType<Answers> = z.record(questionIdSchema, answerSchema)
 
 /** One save: the questions that changed; null clears an answer. */
-export const answerChangesSchema = z.record(questionId, answerSchema.nullable())
+export const answerChangesSchema = z.record(questionIdSchema, answerSchema.nullable())
 export type AnswerChanges = z.infer<typeof answerChangesSchema>
 
 /** The answers with the changes applied; neither argument is altered. */

@@ -1,6 +1,6 @@
 import { stageIsOpen } from '../../../shared/quality/run.ts'
 import type { JsonCommand } from './json-command.ts'
-import { allocationJudged, assessReport, fitReport } from './report-document.ts'
+import { allocationJudged, assessReport, fitReport, unknownQuestions } from './report-document.ts'
 import { reportFileSchema } from './report-file.schema.ts'
 import type { TemplatesHere } from './templates-here.ts'
 
@@ -10,6 +10,7 @@ export const checkCommand = (here: TemplatesHere): JsonCommand<typeof reportFile
   name: 'check',
   describe: 'what the quality checks find in a report; exit 1 where something blocks',
   input: reportFileSchema,
+  alsoWrong: (value) => unknownQuestions(value, here),
   choice: { flag: 'stage', describe: 'the findings of one stage alone', of: stages },
   answer: (file, stage) => {
     const read = fitReport(file, here)

@@ -10,6 +10,8 @@ export type JsonCommand<Schema extends z.ZodType> = {
   /** What `--help` adds below the options. */
   readonly more?: string
   readonly input: Schema
+  /** What else is wrong with an input that has not the shape. */
+  alsoWrong?(value: unknown): string[]
   /** One choice beside the input, as "--stage sign". */
   readonly choice?: { readonly flag: string; readonly describe: string; readonly of: readonly string[] }
   /** Throws `BadInput` where what has the right shape still cannot be read. */
@@ -52,7 +54,7 @@ function answerTo<Schema extends z.ZodType>(
 ) {
   const text = readText(bytes)
   if (!text.ok) throw new BadInput(text.problem)
-  const input = readJson(text.value, command.input)
+  const input = readJson(text.value, command.input, (value) => command.alsoWrong?.(value) ?? [])
   if (!input.ok) throw new BadInput(input.problem)
   return command.answer(input.value, chosen)
 }

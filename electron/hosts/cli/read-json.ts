@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import { problemInWords } from '../../../shared/directory/problem-in-words.ts'
 import { fail, type Result, succeed } from '../../../shared/lib/result.ts'
+import { issueLines, oneLine, protoLines } from './issue-lines.ts'
 
 /** Deeper than any document of Courtside; a parser's own stack ends far below. */
 const deepest = 100
@@ -14,10 +14,14 @@ export function readText(bytes: Uint8Array): Result<string, string[]> {
   }
 }
 
-/** JSON of the given shape, or every problem on a line of its own, each with its path. */
+/**
+ * JSON of the given shape, or every problem on a line of its own, each with its path. `alsoWrong`: what else is
+ * wrong with an input that has not the shape, so that it need not be sent twice to learn all.
+ */
 export function readJson<Schema extends z.ZodType>(
   text: string,
   schema: Schema,
+  alsoWrong: (value: unknown) => string[] = () => [],
 ): Result<z.output<Schema>, string[]> {
   if (nesting(text) > deepest) return fail([`the input is nested more than ${deepest} deep`])
   let value: unknown
@@ -27,22 +31,12 @@ export function readJson<Schema extends z.ZodType>(
     const why = error instanceof Error ? error.message : 'cannot be read'
     return fail([`the input is not JSON: ${oneLine(why)}`])
   }
+  const hidden = protoLines(value)
+  if (hidden.length > 0) return fail(hidden)
   const parsed = schema.safeParse(value, { reportInput: true })
-  return parsed.success ? succeed(parsed.data) : fail(parsed.error.issues.flatMap(lines))
+  if (parsed.success) return succeed(parsed.data)
+  return fail([...parsed.error.issues.flatMap((issue) => issueLines(issue)), ...alsoWrong(value)])
 }
-
-function lines(issue: z.core.$ZodIssue): string[] {
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => `${place([...issue.path, key])}: unknown field`)
-  }
-  return [`${place(issue.path)}: ${oneLine(problemInWords(issue))}`]
-}
-
-const place = (path: readonly PropertyKey[]): string =>
-  path.length === 0 ? '(the whole input)' : oneLine(path.map(String).join('.'))
-
-/** Control characters of a hostile input must not reach a terminal. */
-const oneLine = (text: string): string => text.replaceAll(/\p{Cc}/gu, ' ').slice(0, 300)
 
 /** How deep brackets go, strings left out; counted before parsing, because parsing itself would recurse. */
 function nesting(text: string): number {

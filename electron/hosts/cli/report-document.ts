@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Decision } from '../../../shared/allocation/allocate.ts'
 import { type Decided, decideAllocation } from '../../../shared/allocation/decide.ts'
 import { fromReport } from '../../../shared/allocation/from-report.ts'
@@ -7,7 +8,10 @@ import { answersFitForm } from '../../../shared/form/answers-fit.ts'
 import type { FormDefinition } from '../../../shared/form/definition.ts'
 import { allocationForChecks } from '../../../shared/quality/allocation-for-checks.ts'
 import type { AllocationForChecks } from '../../../shared/quality/context.ts'
+
 import { DEFAULT_COUNTERSIGN_SETTING } from '../../../shared/quality/countersign-rule.ts'
+import { questionIdSchema } from '../../../shared/report/answers.ts'
+
 import { type Assessment, assess } from '../../../shared/report/assess.ts'
 import { buildDocument } from '../../../shared/report/build-document.ts'
 import type { Finding, ReportDocument } from '../../../shared/report/document.schema.ts'
@@ -24,9 +28,24 @@ export type ReportRead = { readonly file: ReportFile; readonly form: FormDefinit
 export function readReport(bytes: Uint8Array, here: TemplatesHere): ReportRead {
   const text = readText(bytes)
   if (!text.ok) throw new BadInput(text.problem)
-  const file = readJson(text.value, reportFileSchema)
+  const file = readJson(text.value, reportFileSchema, (value) => unknownQuestions(value, here))
   if (!file.ok) throw new BadInput(file.problem)
   return fitReport(file.value, here)
+}
+
+const questionsOfFile = z.object({ format: z.string(), answers: z.record(z.string(), z.unknown()) })
+
+/** Ids that are no questions of the file's form, in a file that has not the shape of a report: a line each. */
+export function unknownQuestions(value: unknown, here: TemplatesHere): string[] {
+  const read = questionsOfFile.safeParse(value)
+  const form = read.success ? currentForm(here.templates(), read.data.format) : null
+  if (!read.success || form === null) return []
+  const known = new Set(
+    [...form.sections.flatMap(({ questions }) => questions), ...form.notAsked].map(({ id }) => id),
+  )
+  return Object.keys(read.data.answers)
+    .filter((id) => !known.has(id) && questionIdSchema.safeParse(id).success)
+    .map((id) => `answers.${id}: is not a question of this form`)
 }
 
 /** A report with its form; `BadInput` where there is no such form, or the answers could not be of it. */

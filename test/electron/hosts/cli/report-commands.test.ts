@@ -48,6 +48,42 @@ const checked = z.object({
   canHandOver: z.boolean(),
 })
 
+describe('a report that cannot be read', () => {
+  const said = async (answers: Record<string, unknown>) =>
+    (await run(['check', '-'], withAnswers(1, answers))).said
+
+  test('says all that is wrong with it at once: a wrong type hides no unknown question', async () => {
+    expect(await said({ 'person.name': 7, 'person.shoes': 'brown' })).toEqual([
+      'answers.person.name: is of no kind that may stand here',
+      'answers.person.shoes: is not a question of this form',
+    ])
+  })
+
+  test('names the place of a fault within a text or a table', async () => {
+    expect(await said({ 'views.own': { blocks: [{ type: 'paragraph', text: [{ text: 7 }] }] } })).toEqual([
+      'answers.views.own.blocks.0.text.0.text: must be text',
+    ])
+    expect(
+      await said({
+        victims: { rows: [{ id: 'a', cells: { who: 'x', impact: { blocks: [{ type: 'poem' }] } } }] },
+      }),
+    ).toEqual([
+      expect.stringMatching(/^answers\.victims\.rows\.0\.cells\.impact\.blocks\.0\.type: must be one of/),
+    ])
+  })
+
+  test('names an id that can be none, and a prototype, in plain words', async () => {
+    expect(await said({ 'Person Name': 'x' })).toEqual([
+      'answers.Person Name: is not an id that may stand here',
+    ])
+    const hidden = withAnswers(1, {}).replace('"answers":{', '"answers":{"__proto__":"x",')
+    expect(await run(['check', '-'], hidden)).toMatchObject({
+      status: 2,
+      said: ['answers.__proto__: unknown field'],
+    })
+  })
+})
+
 describe('check', () => {
   test('a worked case can be signed', async () => {
     const { status, out } = await run(['check', example(1)])
