@@ -67,7 +67,7 @@ describe('propose', () => {
       ],
     })
     expect((await run(['propose'], provided('11 October'))).said).toEqual([
-      'requirements.0.providerAssessment.date: must be a real date, written YYYY-MM-DD',
+      'requirements.0.providerAssessment.date: must be a real date from 1900 to 2199, written YYYY-MM-DD',
     ])
   })
 

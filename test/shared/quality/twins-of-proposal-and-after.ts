@@ -1,0 +1,292 @@
+import { hearingResultSchema } from '../../../shared/report/result.ts'
+import { fromPlainText } from '../../../shared/report/rich-text.ts'
+import { rows, ticked } from '../../support/clean-case.ts'
+import { allocated, curfew, done, medium, requirement, type Twin, victim } from './twin.ts'
+
+const component = {
+  specified: true,
+  reachesTwelveMonths: false,
+  months: 4,
+  days: 0,
+  concurrent: false,
+} as const
+const sentenced = hearingResultSchema.parse({
+  date: '2016-10-11',
+  outcome: 'asProposed',
+  sentence: 'As proposed',
+})
+/** QC25 to QC47: the golden thread, the proposal, diversity, allocation, sign-off and writing. */
+export const twinsOfProposalAndAfter: readonly Twin[] = [
+  [
+    'QC25',
+    'a need that nothing meets',
+    { answers: { 'needs.linked': ticked('drugs', 'accommodation', 'emotionalWellbeing') } },
+    {},
+  ],
+  [
+    'QC26',
+    'a requirement that nothing explains',
+    { answers: { 'needs.linked': ticked('accommodation') } },
+    {},
+  ],
+  [
+    'QC27',
+    'no word on what protects',
+    { answers: { 'strengths.protective': null } },
+    { answers: { 'strengths.protective': null, 'strengths.noneFound': 'yes' } },
+  ],
+  [
+    'QC28',
+    'unpaid work at weekends against weekend care',
+    {
+      answers: {
+        ...requirement({ requirement: 'UPW', detail: 'at weekends' }),
+        'needs.caringTimes': ticked('sat', 'sun', 'evenings'),
+      },
+    },
+    {
+      answers: {
+        ...requirement({ requirement: 'UPW', detail: 'Friday group, 09:30 to 15:30' }),
+        'needs.caringTimes': ticked('sat', 'sun', 'evenings'),
+      },
+    },
+  ],
+  [
+    'QC28',
+    'unpaid work on Mondays against a job in words',
+    {
+      answers: {
+        ...requirement({ requirement: 'UPW', detail: 'Mondays' }),
+        'strengths.protective': rows({ factor: 'Permanent job, Monday to Thursday' }),
+      },
+    },
+    {
+      answers: {
+        ...requirement({ requirement: 'UPW', detail: 'Mondays' }),
+        'strengths.protective': rows({ factor: 'Paid carer for her mother on Mondays' }),
+      },
+    },
+  ],
+  [
+    'QC28',
+    'a curfew against care in the evening, both in words',
+    {
+      answers: {
+        ...requirement({ ...curfew, detail: '19:00 to 07:00' }),
+        'needs.caringDetail': fromPlainText('Her mother: mornings, evenings and all weekend.'),
+      },
+    },
+    {
+      answers: {
+        ...requirement({ ...curfew, detail: '23:00 to 07:00' }),
+        'needs.caringDetail': fromPlainText('Her mother: mornings, evenings and all weekend.'),
+      },
+    },
+  ],
+  [
+    'QC29',
+    '10 activity days and 6 planned',
+    { answers: { 'proposal.rarPlan': rows({ days: '6', meets: ticked('drugs', 'accommodation') }) } },
+    {},
+  ],
+  [
+    'QC30',
+    '41 activity days without a reason',
+    { answers: { 'proposal.requirements': rows({ requirement: 'RAR', amount: '41' }) } },
+    { answers: { 'proposal.requirements': rows({ requirement: 'RAR', amount: '40' }) } },
+  ],
+  [
+    'QC31',
+    'a requirement beyond its limit',
+    {
+      proposalFindings: [
+        {
+          rule: 'LIM-UPW-1',
+          severity: 'block',
+          requirement: 'UPW',
+          says: 'Unpaid work: 30 hours, and 40 are the least',
+          source: 's.199',
+        },
+      ],
+    },
+    {},
+  ],
+  [
+    'QC32',
+    'nothing that punishes',
+    { answers: { 'proposal.requirements': rows({ requirement: 'RAR', amount: '10' }) } },
+    {
+      answers: {
+        'proposal.requirements': rows({ requirement: 'RAR', amount: '10' }),
+        'proposal.fine': 'yes',
+      },
+    },
+  ],
+  [
+    'QC33',
+    'a written report without alternatives',
+    { format: 'short-format', answers: { 'proposal.alternatives': null } },
+    { format: 'short-format' },
+  ],
+  [
+    'QC33',
+    'an alternative without why it is not proposed',
+    { format: 'short-format', answers: { 'proposal.alternatives': rows({ option: 'a fine' }) } },
+    {
+      format: 'short-format',
+      answers: {
+        'proposal.alternatives': rows({ option: 'a fine' }, { option: 'custody', why: 'too short' }),
+      },
+    },
+  ],
+  [
+    'QC34',
+    'a programme that cannot finish',
+    {
+      proposalFindings: [
+        {
+          rule: 'CB-7',
+          severity: 'warn',
+          requirement: 'PROG',
+          says: 'BBR cannot finish within the order',
+          source: 'Kent',
+        },
+      ],
+    },
+    {},
+  ],
+  [
+    'QC35',
+    'treatment without willingness',
+    {
+      answers: requirement({
+        requirement: 'DRR',
+        amount: '6',
+        providerBy: 'S. Amadi',
+        providerDate: '2016-10-11',
+        providerSuitable: 'yes',
+        meets: ticked('drugs'),
+      }),
+    },
+    {},
+  ],
+  ['QC36', 'diversity answered no', { answers: { 'diversity.considered': 'no' } }, {}],
+  [
+    'QC36',
+    'an interpreter and no word on it',
+    { answers: { 'person.interpreter': 'yes', 'diversity.text': null } },
+    { answers: { 'person.interpreter': 'yes' } },
+  ],
+  ['QC37', 'the person was not heard', { answers: { 'views.own': null } }, {}],
+  [
+    'QC38',
+    'MAPPA on 4 months suspended',
+    { allocation: { ...allocated, choice: 'NPS', choiceBasis: 'mappa', components: [component] } },
+    {
+      allocation: {
+        ...allocated,
+        choice: 'NPS',
+        choiceBasis: 'mappa',
+        decision: 'NPS',
+        mappaEligible: 'yes',
+        components: [{ ...component, months: 12, reachesTwelveMonths: true }],
+      },
+    },
+  ],
+  [
+    'QC39',
+    'twice 8 months side by side counted as 16',
+    {
+      allocation: {
+        ...allocated,
+        statedTotalMonths: 16,
+        effective: { months: 8, days: 0 },
+        arithmeticSum: { months: 16, days: 0 },
+        components: [component, { ...component, concurrent: true }],
+      },
+    },
+    {
+      allocation: {
+        ...allocated,
+        statedTotalMonths: 8,
+        effective: { months: 8, days: 0 },
+        arithmeticSum: { months: 16, days: 0 },
+        components: [component, { ...component, concurrent: true }],
+      },
+    },
+  ],
+  [
+    'QC40',
+    '20 months for an offence that is not specified',
+    {
+      allocation: {
+        ...allocated,
+        choice: 'NPS',
+        choiceBasis: 'sentenceLength',
+        components: [{ ...component, specified: false, months: 20, reachesTwelveMonths: true }],
+      },
+    },
+    {
+      allocation: {
+        ...allocated,
+        choice: 'CRC',
+        components: [{ ...component, specified: false, months: 20, reachesTwelveMonths: true }],
+      },
+      handover: done,
+    },
+  ],
+  [
+    'QC41',
+    'the NPS chosen without a ground',
+    { allocation: { ...allocated, choice: 'NPS' } },
+    { allocation: { ...allocated, choice: 'NPS', decision: 'NPS' } },
+  ],
+  [
+    'QC42',
+    'the CRC chosen against a ground',
+    {
+      allocation: {
+        ...allocated,
+        choice: 'CRC',
+        decision: 'NPS',
+        grounds: [{ rule: 'AL-11', says: 'the risk of serious harm is high' }],
+      },
+    },
+    { allocation: { ...allocated, choice: 'NPS', decision: 'NPS' } },
+  ],
+  [
+    'QC43',
+    'with the CRC, no appointment and no receipt',
+    { allocation: allocated, result: sentenced },
+    { allocation: allocated, result: sentenced, handover: done },
+  ],
+  [
+    'QC44',
+    'a countersignature is asked for and not there',
+    { countersignature: { required: true, why: ['the risk is high'], given: false } },
+    { countersignature: { required: true, why: ['the risk is high'], given: true } },
+  ],
+  [
+    'QC45',
+    "a PSO's medium risk without the manager",
+    { answers: { ...medium, 'manager.discussion': null } },
+    { answers: medium },
+  ],
+  [
+    'QC46',
+    'a word of the trade',
+    { answers: { 'views.own': fromPlainText('He is a service user who wants help.') } },
+    {},
+  ],
+  [
+    'QC47',
+    "the victim's surname in the open",
+    {
+      answers: {
+        victims: rows({ ...victim, safety: 'x', name: 'Peter Alan Dunmore' }),
+        'proposal.text': fromPlainText('Mr Dunmore of the bakery agrees.'),
+      },
+    },
+    { answers: { victims: rows({ ...victim, safety: 'x', name: 'Peter Alan Dunmore' }) } },
+  ],
+]
