@@ -66,8 +66,14 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
 export const longDate = (date: IsoDate): string => longDay(Temporal.PlainDate.from(date))
 
 /** The same of a day that may lie outside four-figure years, as sentence arithmetic gives it. */
-export const longDay = (day: Temporal.PlainDate): string =>
-  day.toLocaleString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
+export const longDay = ({ day, month, year }: Temporal.PlainDate): string =>
+  `${day} ${MONTHS[month - 1]} ${year}`
+
+/** A formatter of Intl is made anew at each call, and the trace of a sentence says many dates. */
+const MONTHS = [
+  ...['January', 'February', 'March', 'April', 'May', 'June'],
+  ...['July', 'August', 'September', 'October', 'November', 'December'],
+]
 
 /** "11 October 2016, 14:02" in the time of the courts of England and Wales, from an instant such as "2016-10-11T13:02:11Z". */
 export function longInstant(instant: string): string {
