@@ -49,7 +49,10 @@ const commitments = (
   }),
   {
     what: 'caring responsibilities',
-    times: ticksOrWords(facts.ticked('needs.caringTimes'), facts.plain('needs.caringDetail')),
+    times:
+      facts.yesNo('needs.caring') === false
+        ? new Set<string>()
+        : ticksOrWords(facts.ticked('needs.caringTimes'), facts.plain('needs.caringDetail')),
   },
 ]
 

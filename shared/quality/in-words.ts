@@ -1,3 +1,4 @@
+import { lowerFirst } from '../lib/lower-first.ts'
 import type { Level } from '../report/case.ts'
 
 const levels: Readonly<Record<Level, string>> = {
@@ -18,9 +19,6 @@ export function termInWords(term: { readonly months: number; readonly days: numb
   ]
   return parts.length === 0 ? '0 days' : parts.join(' and ')
 }
-
-/** The first letter small, for words that go on within a sentence. Not for names. */
-export const lowerFirst = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1)
 
 /**
  * An officer's own words as they go on within a sentence: "Three shops at Margate" begins small, "Laura Pettifer"

@@ -25,6 +25,7 @@ const NONE_ASKED_FOR =
  */
 export const asksForNoContact = (text: string): boolean =>
   text
+    .replace(/[^\S\n]+/g, ' ')
     .split(/[.;\n]|, (?:but|though|although|and) /i)
     .some((clause) => KEEPS_AWAY.some((words) => stands(words, clause)))
 

@@ -2,11 +2,11 @@ import type { Case } from '../report/case.ts'
 
 /** Who is meant, or the meeting that is about them. */
 const ABOUT_FAMILY =
-  /\b(?:child\w*|kids?|bab(?:y|ies)|sons?|daughters?|step\w+|niece|nephew|partners?|wife|husband|famil(?:y|ies)|parent\w*|mothers?|fathers?|mum|dad|core group|strategy meeting|safeguarding|hand-?overs?)\b/i
+  /\b(?:child\w*|kids?|boys?|girls?|bab(?:y|ies)|sons?|daughters?|step\w+|niece|nephew|partners?|wife|husband|famil(?:y|ies)|parent\w*|mothers?|fathers?|mum|dad|core group|strategy meeting|safeguarding|hand-?overs?)\b/i
 
 /** Probation as the one who acts: the author, or whoever supervises. */
 const ACTING =
-  /\b(?:I|we)\b|\b(?:probation|(?:responsible|supervising|probation) officer|the officer|offender manager|case manager|author|NPS|CRC)(?:['’]s)?\b[^.;]*\b(?:will|shall|is to|are to|must|part is|task|joins?|attends?|asks?|tells?|shares?|sees?|visits?|checks?|repeats?|works?|speaks?|contacts?)\b/i
+  /\b(?:I|we)\b|\b(?:probation|(?:responsible|supervising|probation) officer|the officer|offender manager|case manager|author|RO|NPS|CRC)(?:['’]s)?\b[^.;]*\b(?:will|shall|is to|are to|must|part is|task|joins?|attends?|asks?|tells?|shares?|sees?|visits?|checks?|repeats?|works?|speaks?|contacts?)\b/i
 
 /** "No plan for the children", "I will not be involved": nothing is done. */
 const DENIED =

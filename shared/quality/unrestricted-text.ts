@@ -1,4 +1,4 @@
-import type { AskedQuestion } from '../form/definition.ts'
+import type { Question } from '../form/definition.ts'
 import type { Answer, CellAnswer } from '../report/answers.ts'
 import { mapSpans, plainText, type RichText } from '../report/rich-text.ts'
 import type { QualityContext } from './context.ts'
@@ -9,7 +9,7 @@ const shownText = (text: RichText): string =>
 const cellText = (cell: CellAnswer): readonly string[] =>
   typeof cell === 'string' ? [cell] : 'blocks' in cell ? [shownText(cell)] : []
 
-const answerTexts = (question: AskedQuestion, answer: Answer): readonly string[] => {
+const answerTexts = (question: Question, answer: Answer): readonly string[] => {
   if (typeof answer === 'string') return [answer]
   if ('blocks' in answer) return [shownText(answer)]
   if (!('rows' in answer) || question.kind !== 'rows') return []
@@ -19,16 +19,17 @@ const answerTexts = (question: AskedQuestion, answer: Answer): readonly string[]
   )
 }
 
-/** Every text that a copy shows the defendant: restricted questions, columns and passages are left out. */
+/**
+ * Every text that a copy shows the defendant, of questions the format has not got too ("Also recorded"): restricted
+ * questions, columns and passages are left out.
+ */
 export function unrestrictedTexts({
   form,
   answers,
-}: QualityContext): readonly { readonly question: AskedQuestion; readonly texts: readonly string[] }[] {
-  return form.sections
-    .flatMap((section) => section.questions)
-    .flatMap((question) => {
-      const answer = answers[question.id]
-      if (answer === undefined || question.restricted === true) return []
-      return [{ question, texts: answerTexts(question, answer) }]
-    })
+}: QualityContext): readonly { readonly question: Question; readonly texts: readonly string[] }[] {
+  return [...form.sections.flatMap((section) => section.questions), ...form.notAsked].flatMap((question) => {
+    const answer = answers[question.id]
+    if (answer === undefined || question.restricted === true) return []
+    return [{ question, texts: answerTexts(question, answer) }]
+  })
 }

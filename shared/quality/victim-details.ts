@@ -44,15 +44,15 @@ const asWritten = (word: string): string => {
 }
 
 /**
- * One part of a name by itself: after a title, or written as a name where it is no common word ("day", "may"). In
- * small letters it is nothing.
+ * One part of a name by itself: after a title, or written as a name where it is neither a common word ("day", "may")
+ * nor a name of the defendant's. In small letters it is nothing.
  */
-const partOfName = (word: string): VictimDetail => ({
+const partOfName = (word: string, others: readonly string[]): VictimDetail => ({
   is: 'name',
   words: word.toLowerCase(),
   patterns: [
     whole(`${TITLE} ${escaped(word)}`, 'i'),
-    ...(isCommonWord(word) ? [] : [whole(asWritten(word), '')]),
+    ...(isCommonWord(word) || others.includes(word.toLowerCase()) ? [] : [whole(asWritten(word), '')]),
   ],
 })
 
@@ -67,9 +67,10 @@ function namesOf(entered: string, defendant: string): readonly VictimDetail[] {
     const parts = plainName(one).split(' ')
     const [first = '', surname = ''] = [parts[0], parts.at(-1)]
     if (surname === '') return []
-    const shared = plainName(defendant).split(' ').at(-1)?.toLowerCase() === surname.toLowerCase()
+    const own = plainName(defendant).toLowerCase().split(' ')
+    const shared = own.at(-1) === surname.toLowerCase()
     // A surname shared with the defendant gives nobody away, so there the first name does.
-    const telling = partOfName(shared ? first : surname)
+    const telling = partOfName(shared ? first : surname, own)
     if (parts.length === 1) return shared ? [] : [telling]
     const names = new Set([parts.join(' '), `${first} ${surname}`])
     return [...[...names].map((name) => wholeWords('name', name)), telling]

@@ -7,7 +7,7 @@ import { rangesIn } from './clock-ranges.ts'
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 
 /** Short forms only with a capital: a man sat, a couple wed, the sun. */
-const SHORT = 'Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun'
+const SHORT = 'Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sats?|Sun'
 const LONG = '(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)days?'
 const DAY = `(?:${LONG}|${SHORT})`
 const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*'

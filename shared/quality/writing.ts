@@ -1,4 +1,4 @@
-import type { AskedQuestion } from '../form/definition.ts'
+import type { AskedQuestion, QuestionKind } from '../form/definition.ts'
 import type { Answer } from '../report/answers.ts'
 import { plainText } from '../report/rich-text.ts'
 import type { Check, QualityContext } from './context.ts'
@@ -45,7 +45,7 @@ const plainEnglish = ({ form, answers }: QualityContext, { settings, plainEnglis
   )
 
 /** In a field of plain text nothing can be marked: what stands there has to go. */
-const wayOut = (kind: AskedQuestion['kind']): string =>
+const wayOut = (kind: QuestionKind): string =>
   kind === 'richText'
     ? 'Mark the passage as restricted, or take it out'
     : 'Move it to the restricted field, or take it out'

@@ -1,3 +1,4 @@
+import { lowerFirst } from '../lib/lower-first.ts'
 import { type Case, mainOffence } from '../report/case.ts'
 import type { KnownQuestion } from '../report/known-questions.ts'
 import type { DynamicItemName } from './dynamic-items.ts'
@@ -135,6 +136,9 @@ function toQuestions(
     if (typed.some((problem) => problem.field === question)) return []
     if (question === 'offences' && noMain)
       return [{ field: question, message: 'Add the offence, or say which one is the main offence' }]
+    // The officer sees the table, not which of its dates is meant.
+    if (field === 'convictionDate' && message.startsWith('Cannot'))
+      return [{ field: question, message: `The conviction ${lowerFirst(message)}` }]
     if (field.startsWith('sexual.') && sexualOpen)
       return [{ field: 'history.sexual', message: 'Say whether any offence has been sexual' }]
     return [{ field: question, message }]

@@ -15,6 +15,7 @@ it.each([
   'Compensation is not asked for. A restraining order is.',
   'No compensation, but a restraining order for two years.',
   'Sexual harm prevention order',
+  'A restraining  order',
   'Non-molestation order of 3 October stands',
 ])('%s: keeps the person away', (text) => {
   expect(asksForNoContact(text)).toBe(true)

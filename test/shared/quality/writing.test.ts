@@ -68,6 +68,31 @@ describe("A victim's name in what the defendant will see (QC47)", () => {
     expect(named(name, { 'views.own': fromPlainText(text) })).toEqual([])
   })
 
+  it('is no name of the defendant’s own, unless a title stands before it', () => {
+    const found = (text: string) =>
+      named('Sarah Lee', { 'person.name': 'Lee Anthony Pascall', 'views.own': fromPlainText(text) }).length >
+      0
+    expect(found('Lee is sorry.')).toBe(false)
+    expect(found('Ms Lee is sorry.')).toBe(true)
+  })
+
+  it('is found in what prints below the report as well', () => {
+    const context = contextOf({
+      answers: {
+        victims: rows({ who: 'x', known: 'no', impact: 'y', name: 'Peter Dunmore' }),
+        'views.own': fromPlainText('Dunmore'),
+      },
+    })
+    const asked = context.form.sections.flatMap(({ questions }) => questions)
+    const form = {
+      ...context.form,
+      sections: context.form.sections.filter(({ id }) => id !== 'views'),
+      notAsked: asked.filter(({ id }) => id === 'views.own'),
+    }
+    const found = runChecks({ ...context, form }, qualityTable, 'handover')
+    expect(found.map(({ id, field }) => `${id} ${field}`)).toEqual(['QC47 null'])
+  })
+
   it('is said with the way out that the field has', () => {
     const says = (answers: NonNullable<ContextChanges['answers']>) =>
       runChecks(
