@@ -80,7 +80,7 @@ const treatmentAgreed = (input: ProposeInput, tables: ProposalTables) =>
     if (requirement.code !== 'DRR' && requirement.code !== 'ATR' && requirement.code !== 'MHTR') return []
     const assessment = named(requirement.providerAssessment)
     const missing = [
-      ...(assessment === null ? ["the provider's assessment, by name and date"] : []),
+      ...(assessment === null ? ["a named provider's assessment"] : []),
       ...(assessment?.suitable === false ? ['the provider to find the person suitable'] : []),
       ...(requirement.consent === true ? [] : ["the person's stated willingness"]),
     ]

@@ -4,6 +4,8 @@ import { termSchema } from '../lib/term.ts'
 
 /** What an officer proposes to the court: the order, its requirements, what becomes of earlier orders. */
 const whole = z.int().nonnegative().max(10_000)
+const days = whole.describe('Whole days')
+const workHours = whole.describe('Whole hours')
 /** A curfew may begin or end at the half hour. */
 const hours = z.number().nonnegative()
 const words = z.string().max(2000)
@@ -33,10 +35,17 @@ const MEASURED: Readonly<Record<OrderKind, readonly ('months' | 'custodialTerm' 
 export const orderSchema = z
   .strictObject({
     kind: orderKindSchema,
-    /** Of a community order its length, of a suspended sentence the supervision period. */
-    months: whole.nullable().optional(),
-    custodialTerm: termSchema.nullable().optional(),
-    operationalMonths: whole.nullable().optional(),
+    months: whole
+      .nullable()
+      .optional()
+      .describe(
+        'Whole months: of a community order, a conditional discharge or a deferral its length, of a suspended sentence the supervision period',
+      ),
+    custodialTerm: termSchema
+      .nullable()
+      .optional()
+      .describe('Of custody or a suspended sentence, as pronounced'),
+    operationalMonths: whole.nullable().optional().describe('Whole months for which a sentence is suspended'),
   })
   .superRefine((order, context) => {
     for (const field of ['months', 'custodialTerm', 'operationalMonths'] as const)
@@ -53,32 +62,48 @@ export const weekTimeSchema = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 
 export const weekTimesSchema = z.array(weekTimeSchema)
 /** What any requirement may carry beside its amount. */
 const common = {
-  /** Marked or unmarked by the officer as the punishment in the order; left out: by its kind. */
-  punitive: z.boolean().nullable().optional(),
-  /** Needs it addresses, by id. */
-  meets: z.array(z.string()).optional(),
-  times: weekTimesSchema.optional(),
-  detail: words.nullable().optional(),
+  punitive: z
+    .boolean()
+    .nullable()
+    .optional()
+    .describe(
+      'Whether it is the punishment in the order; left out: unpaid work, curfew, exclusion and attendance centre are',
+    ),
+  meets: z.array(z.string()).optional().describe('Needs that it addresses, by id'),
+  times: weekTimesSchema
+    .optional()
+    .describe('When it takes place: a day is its daytime, evenings those of any day'),
+  detail: words.nullable().optional().describe('Place, address or activity, in words'),
 }
-const months = { months: whole.nullable().optional() }
+const months = {
+  months: whole.nullable().optional().describe('Whole months; left out: as long as the order'),
+}
 const treatment = {
   ...months,
   ...common,
   providerAssessment: z
-    .strictObject({ by: words, date: isoDateSchema, suitable: z.boolean() })
+    .strictObject({
+      by: words.describe('Who assessed the person, by name: a blank name is no assessment'),
+      date: isoDateSchema,
+      suitable: z.boolean().describe('Found suitable for the treatment'),
+    })
     .nullable()
     .optional(),
-  consent: z.boolean().nullable().optional(),
+  consent: z.boolean().nullable().optional().describe('The person has said that they are willing'),
 }
 
-export const planBlockSchema = z.strictObject({ days: whole, for: words })
+export const planBlockSchema = z.strictObject({ days, for: words.describe('What these days are for') })
 
 const curfewSchema = z
   .strictObject({
     code: z.literal('CURFEW'),
     ...months,
-    hoursADay: hours.max(24).nullable().optional(),
-    hoursAWeek: hours.max(168).nullable().optional(),
+    hoursADay: hours.max(24).nullable().optional().describe('Hours in a day, to the half hour'),
+    hoursAWeek: hours
+      .max(168)
+      .nullable()
+      .optional()
+      .describe('Hours in a week, at most seven days of hoursADay'),
     ...common,
   })
   .refine(
@@ -92,33 +117,33 @@ const curfewSchema = z
 export const requirementSchema = z.discriminatedUnion('code', [
   z.strictObject({
     code: z.literal('RAR'),
-    days: whole.nullable().optional(),
+    days: days.nullable().optional(),
     plan: z.array(planBlockSchema).optional(),
     ...common,
   }),
-  z.strictObject({ code: z.literal('UPW'), hours: whole.nullable().optional(), ...common }),
+  z.strictObject({ code: z.literal('UPW'), hours: workHours.nullable().optional(), ...common }),
   z.strictObject({
     code: z.literal('PROG'),
-    programme: z.string().max(200).nullable().optional(),
+    programme: z.string().max(200).nullable().optional().describe('The code of the programme: BBR, TSP …'),
     ...common,
   }),
   curfewSchema,
   z.strictObject({ code: z.literal('EXCL'), ...months, ...common }),
   z.strictObject({ code: z.literal('RES'), ...months, ...common }),
-  z.strictObject({ code: z.literal('FTP'), days: whole.nullable().optional(), ...months, ...common }),
+  z.strictObject({ code: z.literal('FTP'), days: days.nullable().optional(), ...months, ...common }),
   z.strictObject({ code: z.literal('PAR'), ...months, ...common }),
   z.strictObject({ code: z.literal('EM'), ...months, ...common }),
   z.strictObject({ code: z.literal('MHTR'), ...treatment }),
   z.strictObject({ code: z.literal('DRR'), ...treatment }),
   z.strictObject({ code: z.literal('ATR'), ...treatment }),
   z.strictObject({ code: z.literal('SUP_PRE_ORA'), ...months, ...common }),
-  z.strictObject({ code: z.literal('AAMR'), days: whole.nullable().optional(), ...common }),
-  z.strictObject({ code: z.literal('ACR'), hours: whole.nullable().optional(), ...common }),
+  z.strictObject({ code: z.literal('AAMR'), days: days.nullable().optional(), ...common }),
+  z.strictObject({ code: z.literal('ACR'), hours: workHours.nullable().optional(), ...common }),
 ])
 
 export const existingOrderSchema = z.strictObject({
   what: z.enum(['continue', 'revoke', 'vary']),
-  order: words,
+  order: words.describe('The order as one names it: community order of 24 May 2016'),
 })
 
 export type WeekTime = z.infer<typeof weekTimeSchema>

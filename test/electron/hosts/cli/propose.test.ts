@@ -71,6 +71,21 @@ describe('propose', () => {
     ])
   })
 
+  test('its schema says what is not plain from a name: units, whose months, which age', async () => {
+    const schema = (await run(['schema', 'propose'], '')).out
+    for (const words of [
+      'In whole years, at conviction',
+      'of a suspended sentence the supervision period',
+      'Whole months; left out: as long as the order',
+      'Whole days',
+      'Whole hours',
+      'OGRS3 over two years, per cent',
+      'RM2000 or OSP',
+      'When the person is at work',
+    ])
+      expect(schema).toContain(words)
+  })
+
   test('a line that cannot be answered loses no other', async () => {
     const odd = { ...proposal, requirements: [{ code: 'PROG', programme: '__proto__' }] }
     const far = { ...proposal, facts: { waits: [{ programme: 'BBR', waitWeeks: 15000000, lengthWeeks: 0 }] } }
