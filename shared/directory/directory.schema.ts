@@ -11,6 +11,13 @@ import { mapSpans, richTextSchema } from '../report/rich-text.ts'
 export const DIRECTORY_SCHEMA = 'courtside/directory/1'
 
 const words = (most: number) => z.string().max(most).overwrite(cleanText)
+/** What stands on one line wherever it is shown. */
+const line = (most: number) =>
+  z
+    .string()
+    .overwrite((text) => cleanText(text).replace(/\s+/gu, ' ').trim())
+    .max(most)
+    .refine((text) => text !== '', 'must say something')
 const said = (most: number) => words(most).refine((text) => text.trim() !== '', 'must say something')
 const age = z.number().int().min(10).max(120)
 const weeks = z.number().nonnegative().max(520)
@@ -75,7 +82,7 @@ export const serviceEntrySchema = z.strictObject({
     .string()
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be small letters, digits and hyphens')
     .max(80),
-  name: said(200),
+  name: line(200),
   kind: kindSchema,
   /** The requirements of an order under which it can be delivered. */
   requirements: z.array(z.enum(requirementSchema.options.map((option) => option.shape.code.value))).max(20),
@@ -83,7 +90,7 @@ export const serviceEntrySchema = z.strictObject({
   programme: z.string().max(40).nullable(),
   needs: z.array(needSchema).max(20),
   /** Towns, courts or local justice areas it serves; none: the whole area of the directory. */
-  areas: z.array(said(100)).max(100),
+  areas: z.array(line(100)).max(100),
   /** Who it is for: in words, and exactly where that can be said. */
   eligibility: z.strictObject({
     says: words(2000).nullable(),
@@ -108,8 +115,8 @@ export const serviceEntrySchema = z.strictObject({
 
 export const directorySchema = z.strictObject({
   schema: z.literal(DIRECTORY_SCHEMA),
-  area: said(200),
-  issuedBy: said(200),
+  area: line(200),
+  issuedBy: line(200),
   issuedAt: isoDateSchema,
   /** Made to show what a directory is: Courtside says so wherever it is used. */
   sample: z.boolean().default(false),

@@ -9,7 +9,7 @@ const MOST_PROBLEMS = 100
 
 /**
  * A directory from a file's JSON value; otherwise every problem with its place ("entries.3.wait.weeks").
- * Ids are used once; with `programmes` (the codes known here) an entry's programme must be one of them.
+ * Ids are used once, no date lies after the day of issue, ages run upwards; with `programmes` (the codes known here) an entry's programme must be one of them.
  * Characters that would act on the text instead of showing are dropped, as in a report.
  */
 export function parseDirectory(
@@ -18,7 +18,12 @@ export function parseDirectory(
 ): Result<Directory, readonly Problem[]> {
   const parsed = directorySchema.safeParse(json)
   if (!parsed.success) return fail(capped(parsed.error.issues.flatMap(problemsOf)))
-  const problems = [...twice(parsed.data), ...(programmes === null ? [] : unknown(parsed.data, programmes))]
+  const problems = [
+    ...twice(parsed.data),
+    ...afterIssue(parsed.data),
+    ...agesReversed(parsed.data),
+    ...(programmes === null ? [] : unknown(parsed.data, programmes)),
+  ]
   return problems.length === 0 ? succeed(parsed.data) : fail(capped(problems))
 }
 
@@ -51,6 +56,27 @@ function twice({ entries }: Directory): Problem[] {
     return []
   })
 }
+
+/** Nobody confirmed or counted anything after the day on which the directory was issued. */
+const afterIssue = ({ issuedAt, entries }: Directory): Problem[] =>
+  entries.flatMap(({ lastConfirmed, wait }, at) =>
+    [
+      { field: 'lastConfirmed', date: lastConfirmed },
+      { field: 'wait.asAt', date: wait?.asAt ?? null },
+    ]
+      .filter(({ date }) => date !== null && date > issuedAt)
+      .map(({ field }) => ({
+        path: `entries.${at}.${field}`,
+        message: `is after the day on which the directory was issued (${issuedAt})`,
+      })),
+  )
+
+const agesReversed = ({ entries }: Directory): Problem[] =>
+  entries.flatMap(({ eligibility: { minAge, maxAge } }, at) =>
+    minAge === null || maxAge === null || minAge <= maxAge
+      ? []
+      : [{ path: `entries.${at}.eligibility.maxAge`, message: `is less than minAge (${minAge})` }],
+  )
 
 const unknown = ({ entries }: Directory, programmes: readonly string[]): Problem[] =>
   entries.flatMap(({ programme }, at) =>

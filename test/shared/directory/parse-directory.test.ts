@@ -67,6 +67,31 @@ test.each([
     entry({ wait: { is: 'weeks', weeks: 10, upTo: 9, asAt: '2016-09-26', note: null } }),
     'entries.0.wait.upTo is less than weeks',
   ],
+  [
+    'a confirmation after the day of issue',
+    entry({ lastConfirmed: '2016-10-02' }),
+    'entries.0.lastConfirmed is after the day on which the directory was issued (2016-10-01)',
+  ],
+  [
+    'a wait counted after the day of issue',
+    entry({ wait: { is: 'weeks', weeks: 10, upTo: null, asAt: '2016-10-02', note: null } }),
+    'entries.0.wait.asAt is after the day on which the directory was issued (2016-10-01)',
+  ],
+  [
+    'a stand-down counted after the day of issue',
+    entry({ wait: { is: 'standsDown', asAt: '2016-10-02', note: 'one in five' } }),
+    'entries.0.wait.asAt is after the day on which the directory was issued (2016-10-01)',
+  ],
+  [
+    'ages that run backwards',
+    entry({ eligibility: { says: null, sex: null, minAge: 25, maxAge: 24 } }),
+    'entries.0.eligibility.maxAge is less than minAge (25)',
+  ],
+  [
+    'a day of issue left out',
+    { ...plain(), issuedAt: undefined },
+    'issuedAt is missing: a date, written YYYY-MM-DD',
+  ],
   ['an id with a space', entry({ id: 'a b' }), 'entries.0.id must be small letters, digits and hyphens'],
 ])('%s is told in one line with its place', (_what, json, line) => {
   expect(problems(json)).toEqual([line])
@@ -86,6 +111,19 @@ test.each([
   ['nothing at all', null, 'file'],
 ])('%s is refused at its place', (_what, json, path) => {
   expect(problems(json).map((line) => line.split(' ')[0])).toEqual([path])
+})
+
+test('what was confirmed on the day of issue stands, and one age alone may', () => {
+  const onTheDay = { is: 'standsDown', asAt: '2016-10-01', note: 'one in five' }
+  expect(problems(entry({ lastConfirmed: '2016-10-01', wait: onTheDay }))).toEqual([])
+  expect(problems(entry({ eligibility: { says: null, sex: null, minAge: 24, maxAge: 24 } }))).toEqual([])
+})
+
+test('a name stands on one line', () => {
+  expect(parseDirectory(entry({ name: ' Building Better\r\nRelationships\u2028(BBR) ' }))).toMatchObject({
+    ok: true,
+    value: { entries: [{ name: 'Building Better Relationships (BBR)' }] },
+  })
 })
 
 test('a gap must be stated: a field left out is refused', () => {
