@@ -83,6 +83,8 @@ export type Hit = {
   /** Where the fault lies in a section as a whole. */
   readonly section?: string
   readonly fill?: Readonly<Record<string, string>>
+  /** The rule behind it with its own source, where one check takes up many. */
+  readonly source?: string
 }
 
 /** One check: its id in the table, and how it looks. Empty where nothing is wrong. */

@@ -1,3 +1,4 @@
+import { CONFIDENCE } from '../allocation/in-words.ts'
 import { STOOD_DOWN } from '../directory/stood-down.ts'
 import { listed } from '../lib/listed.ts'
 import type { ProposalFinding } from '../proposal/finding.ts'
@@ -39,11 +40,19 @@ const hitsOf = (finding: ProposalFinding, facts: Case): readonly Hit[] =>
     ? hitsOfOrder(finding, facts)
     : [{ field: 'proposal.requirements', fill: { says: finding.says } }]
 
+/** The source of a rule, with its mark where it rests on memory. */
+export const sourceSpoken = ({ source, confidence }: ProposalFinding): string =>
+  confidence === 'memory' ? `${source} (${CONFIDENCE.memory})` : source
+
+/** A rule that a check takes up, by its id: an SPO who may soften it must know which it is. */
+const ofRule = (finding: ProposalFinding, facts: Case): readonly Hit[] =>
+  hitsOf(finding, facts).map((hit) => ({ ...hit, source: `${finding.rule}: ${sourceSpoken(finding)}` }))
+
 /** QC31: within the law's limits, and open to this person. */
 const withinTheLaw = ({ proposalFindings, facts }: QualityContext) =>
   proposalFindings
     .filter((finding) => finding.severity === 'block' && !OWN_CHECK.includes(finding.rule))
-    .flatMap((finding) => hitsOf(finding, facts))
+    .flatMap((finding) => ofRule(finding, facts))
 
 /**
  * What else the rules of proposals say, each under its own id: warnings and hints that no check takes up, and
@@ -76,7 +85,7 @@ const alternativesGiven = ({ facts }: QualityContext) =>
 const programmesFit = ({ proposalFindings, facts }: QualityContext) =>
   proposalFindings
     .filter((finding) => finding.severity === 'warn' && isProgrammeRule(finding.rule))
-    .flatMap((finding) => hitsOf(finding, facts))
+    .flatMap((finding) => ofRule(finding, facts))
 
 const TREATMENT: readonly string[] = ['DRR', 'ATR', 'MHTR']
 

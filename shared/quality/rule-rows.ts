@@ -1,3 +1,5 @@
+import { longDate, readDate } from '../lib/dates.ts'
+import { must } from '../lib/must.ts'
 import type { LimitRow, ProposalTables } from '../proposal/tables.ts'
 import type { QualityTable } from './quality-table.ts'
 import type { RuleRow } from './softened-check.ts'
@@ -54,9 +56,13 @@ function limitSpoken(row: Limit): string {
     ...(row.max === null ? [] : [`at most ${row.max}`]),
   ]
   const now = row.to === null ? '' : `; ${datesSpoken(row)}`
-  return `${row.limit}: ${bounds.join(', ')} ${row.unit}${now}.`
+  const unit = row.max === null && row.min === 1 ? row.unit.replace(/s$/, '') : row.unit
+  return `${row.limit}: ${bounds.join(', ')} ${unit.replace('/', ' a ')}${now}.`
 }
 
-/** "from 2015-02-01 to 2022-06-27". */
+/** "from 1 February 2015 until 27 June 2022". */
 const datesSpoken = ({ from, to }: Pick<Limit, 'from' | 'to'>): string =>
-  [...(from === null ? [] : [`from ${from}`]), ...(to === null ? [] : [`until ${to}`])].join(' ')
+  [
+    ...(from === null ? [] : [`from ${longDate(must(readDate(from), 'the table is read with its dates'))}`]),
+    ...(to === null ? [] : [`until ${longDate(must(readDate(to), 'the table is read with its dates'))}`]),
+  ].join(' ')

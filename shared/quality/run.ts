@@ -1,10 +1,9 @@
-import { CONFIDENCE } from '../allocation/in-words.ts'
 import { fillIn } from '../lib/fill-in.ts'
 import type { Finding } from '../report/document.schema.ts'
 import { askedQuestion } from './asked-question.ts'
 import { checks } from './checks.ts'
 import type { Hit, QualityContext } from './context.ts'
-import { besideTheChecks } from './proposal.ts'
+import { besideTheChecks, sourceSpoken } from './proposal.ts'
 import type { QualityRow, QualityTable, Stage } from './quality-table.ts'
 
 const ORDER: readonly Finding['severity'][] = ['block', 'warn', 'advise']
@@ -20,7 +19,7 @@ const findingOf = (row: Row, hit: Hit, { form }: QualityContext): Finding => {
     section: asked?.section.id ?? hit.section ?? null,
     field: asked?.question.id ?? null,
     says: fillIn(row.message, hit.fill ?? {}),
-    source: row.source,
+    source: hit.source ?? row.source,
   }
 }
 
@@ -28,10 +27,9 @@ const findingOf = (row: Row, hit: Hit, { form }: QualityContext): Finding => {
 const LAW = 'QC31'
 function rulesOfProposal(context: QualityContext): readonly Finding[] {
   return besideTheChecks(context).map(({ finding, hit }) => {
-    const { rule, severity, source, confidence } = finding
-    const mark = confidence === 'memory' ? ` (${CONFIDENCE.memory})` : ''
+    const { rule, severity } = finding
     return findingOf(
-      { id: rule, severity, stage: 'sign', message: '{says}', source: `${source}${mark}` },
+      { id: rule, severity, stage: 'sign', message: '{says}', source: sourceSpoken(finding) },
       hit,
       context,
     )

@@ -44,7 +44,7 @@ describe('Softening a rule', () => {
     expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length)
     expect(rows.filter(({ message }) => /undefined|null/.test(message))).toEqual([])
     expect(rows.find(({ id }) => id === 'LIM-CURFEW-1')?.message).toBe(
-      'Curfew, hours in a day: at least 2, at most 16 hours/day; from 2015-02-01 until 2022-06-27.',
+      'Curfew, hours in a day: at least 2, at most 16 hours a day; from 1 February 2015 until 27 June 2022.',
     )
   })
 })
