@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { fromPlainText } from '../../../../shared/report/rich-text.ts'
-import { rows } from '../../../support/clean-case.ts'
+import { rows, ticked } from '../../../support/clean-case.ts'
 import { applicationIn } from '../../../support/office-at-work.ts'
 import { type OfficeOfTwo, officeOfTwo } from '../../../support/office-of-two.ts'
 
@@ -54,6 +54,36 @@ test('what an SPO softens no longer stops a signature, stops again when restored
   expect(document.findings.find((finding) => finding.id === 'QC20')).toMatchObject({
     severity: 'warn',
     acknowledged: { reason: 'The bench asked for it today' },
+  })
+}, 60_000)
+
+test('a limit that rests on memory is softened by its own name, and then signed as a warning of its own', async () => {
+  const { ask, id } = office
+  const { rev } = await ask.done('report.save', {
+    id,
+    rev: office.rev,
+    changes: {
+      'proposal.months': '36',
+      'proposal.requirements': rows({
+        requirement: 'EXCL',
+        amount: '25',
+        detail: 'The shops in Broad Street',
+        meets: ticked('drugs', 'accommodation', 'ete', 'finance', 'lifestyleAssociates', 'thinkingBehaviour'),
+      }),
+      'proposal.rarPlan': null,
+    },
+  })
+  expect(await stopping(rev)).toEqual(['QC31'])
+  await office.asSpo()
+  for (const check of ['QC31', 'LIM-UPW-1'])
+    expect(await ask.refused('office.soften', { ...qc20, check })).toMatchObject({ kind: 'notAllowed' })
+  await ask.done('office.soften', { ...qc20, check: 'LIM-EXCL-1' })
+  await office.asAuthor()
+  await ask.done('report.sign', { ...office.signing, rev })
+  const { document } = await ask.done('report.document', { id })
+  expect(document.findings.find((finding) => finding.id === 'LIM-EXCL-1')).toMatchObject({
+    severity: 'warn',
+    source: 'CJA 2003 s.205 (from memory, not confirmed)',
   })
 }, 60_000)
 
