@@ -1,7 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
-import { isIsoDate, longDate } from '../../shared/lib/dates.ts'
+import { COURTS, isIsoDate, longDate } from '../../shared/lib/dates.ts'
 
-const COURTS = 'Europe/London'
 const local = (instant: string) => Temporal.Instant.from(instant).toZonedDateTimeISO(COURTS)
 const plural = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`
 

@@ -29,12 +29,12 @@ export const allocationRulesSchema = z.strictObject({
       businessDays: z.number().int().positive(),
       source: z.string().min(1),
       confidence: confidenceSchema,
-      /** Days that are none though they are weekdays; after the last year listed, weekdays alone count. */
-      bankHolidays: z.strictObject({
-        source: z.string().min(1),
-        confidence: confidenceSchema,
-        dates: z.array(z.iso.date()),
-      }),
+    }),
+    /** Weekdays that are no business days, for every clock; after the last year listed, weekdays alone count. */
+    bankHolidays: z.strictObject({
+      source: z.string().min(1),
+      confidence: confidenceSchema,
+      dates: z.array(z.iso.date()),
     }),
     /** Public interest grounds to choose from; another may be written [M]. */
     publicInterestGrounds: z.array(z.string().min(1)),

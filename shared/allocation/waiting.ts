@@ -22,7 +22,7 @@ export function waitingFor(
   if (result === null || result.outcome === 'adjourned') return null
   const stands = allocation !== null && restsOn(allocation, result) ? allocation.is : null
   if (stands === 'decided') return null
-  const { businessDays, bankHolidays } = settings.allocationDue
-  const due = businessDaysAfter(result.date, businessDays, new Set(bankHolidays.dates))
+  const { allocationDue, bankHolidays } = settings
+  const due = businessDaysAfter(result.date, allocationDue.businessDays, new Set(bankHolidays.dates))
   return { for: stands === 'referred' ? 'spo' : 'allocation', due }
 }

@@ -1,6 +1,6 @@
 import { assertNever } from '../lib/assert-never.ts'
+import { compareInstants } from '../lib/dates.ts'
 import { fail, type Problem, type Result, succeed } from '../lib/result.ts'
-import { compareInstants } from './answer-clock.ts'
 import type { EscalationForm, EscalationStep, TakenStep, Taker } from './record.schema.ts'
 
 export type EscalationState =

@@ -1,6 +1,6 @@
 import { type AllocationRules, type RuleRow, ruleInForce } from '../allocation/rule-table.ts'
-import { courtDate, daysBetween, longInstant } from '../lib/dates.ts'
-import { afterWorkingDays, compareInstants } from './answer-clock.ts'
+import { instantBusinessDaysAfter } from '../lib/business-days.ts'
+import { compareInstants, courtDate, daysBetween, longInstant } from '../lib/dates.ts'
 import { isClosed, stateOf } from './lifecycle.ts'
 import type { EscalationForm, TakenStep } from './record.schema.ts'
 import type { EscalationSettings } from './settings.schema.ts'
@@ -21,10 +21,9 @@ export type EscalationRecord = {
   readonly form: EscalationForm
   readonly taken: readonly TakenStep[]
 }
-type Context = EscalationRecord & {
-  readonly now: string
-  readonly answerDays: number
-}
+/** The rows of the rules with the bank holidays, and the settings of the risk review. */
+export type EscalationTables = { readonly rules: AllocationRules; readonly settings: EscalationSettings }
+type Context = EscalationRecord & { readonly now: string; readonly tables: EscalationTables }
 type Rule = (context: Context) => Said | null
 
 /** RE-1: days since the concern, as long as it has not been referred; from the next day on it warns. */
@@ -64,20 +63,24 @@ export const protectUntilAccepted: Rule = ({ form, taken }) =>
       }
     : null
 
-/** When the NPS must have answered the last referral; null where none waits for a decision. */
-export function answerDue(taken: readonly TakenStep[], answerDays: number): string | null {
+/** When the NPS must have answered the last referral, in business days; null where none waits for a decision. */
+export function answerDue(taken: readonly TakenStep[], { rules, settings }: EscalationTables): string | null {
   const state = stateOf(taken)
   if (state !== 'referred' && state !== 'acknowledged') return null
   const referred = taken.findLast(({ step }) => step.is === 'refer')
-  return referred === undefined ? null : afterWorkingDays(referred.step.at, answerDays)
+  const holidays = new Set(rules.settings.bankHolidays.dates)
+  return referred === undefined
+    ? null
+    : instantBusinessDaysAfter(referred.step.at, settings.answer.businessDays, holidays)
 }
 
 /** RE-4: the clock of the answer. That a target existed is inspected [S]; its length is our choice [D]. */
-export const answerInTime: Rule = ({ taken, now, answerDays }) => {
-  const due = answerDue(taken, answerDays)
+export const answerInTime: Rule = ({ taken, now, tables }) => {
+  const due = answerDue(taken, tables)
   if (due === null) return null
   const late = compareInstants(now, due) > 0
-  const days = answerDays === 1 ? '1 working day' : `${answerDays} working days`
+  const { businessDays } = tables.settings.answer
+  const days = businessDays === 1 ? '1 business day' : `${businessDays} business days`
   return {
     severity: late ? 'warn' : 'advise',
     field: null,
@@ -126,14 +129,10 @@ const rules: readonly (readonly [string, Rule])[] = [
 /** What the rules in force today say of a record, in their order. A row out of force says nothing. */
 export function escalationFindings(
   record: EscalationRecord,
-  tables: { readonly rules: AllocationRules; readonly settings: EscalationSettings },
+  tables: EscalationTables,
   now: string,
 ): EscalationFinding[] {
-  const context: Context = {
-    ...record,
-    now,
-    answerDays: tables.settings.answer.workingDays,
-  }
+  const context: Context = { ...record, now, tables }
   return rules.flatMap(([id, rule]) => {
     const row = ruleInForce(tables.rules, id, courtDate(now))
     const said = row === undefined ? null : rule(context)

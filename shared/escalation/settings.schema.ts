@@ -5,9 +5,9 @@ import { confidenceSchema } from '../lib/confidence.ts'
 export const escalationSettingsSchema = z.strictObject({
   version: z.number().int().positive(),
   note: z.string(),
-  /** In how many working days the NPS answers a referral (RE-4). */
+  /** In how many business days the NPS answers a referral (RE-4). */
   answer: z.strictObject({
-    workingDays: z.number().int().positive(),
+    businessDays: z.number().int().positive(),
     source: z.string().min(1),
     confidence: confidenceSchema,
   }),

@@ -5,6 +5,9 @@ import { must } from './must.ts'
 /** A calendar date that exists, written YYYY-MM-DD. */
 export type IsoDate = string & { readonly __isoDate: true }
 
+/** The time zone of the courts of England and Wales. */
+export const COURTS = 'Europe/London'
+
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/
 
 /** Whether the text is a calendar date that exists, written YYYY-MM-DD ("2015-02-29" is not). */
@@ -77,21 +80,21 @@ const MONTHS = [
 
 /** "11 October 2016, 14:02" in the time of the courts of England and Wales, from an instant such as "2016-10-11T13:02:11Z". */
 export function longInstant(instant: string): string {
-  const zoned = Temporal.Instant.from(instant).toZonedDateTimeISO('Europe/London')
+  const zoned = Temporal.Instant.from(instant).toZonedDateTimeISO(COURTS)
   return `${longDay(zoned.toPlainDate())}, ${zoned.toPlainTime().toString().slice(0, 5)}`
 }
 
 /** The calendar date of an instant in the time of the courts of England and Wales. */
 export function courtDate(instant: string): IsoDate {
-  const zoned = Temporal.Instant.from(instant).toZonedDateTimeISO('Europe/London')
+  const zoned = Temporal.Instant.from(instant).toZonedDateTimeISO(COURTS)
   return must(readDate(zoned.toPlainDate().toString()), 'a PlainDate of this era is written YYYY-MM-DD')
 }
 
 /** "14:02:11" in the time of the courts of England and Wales. */
 export function clockTime(instant: string): string {
-  return Temporal.Instant.from(instant)
-    .toZonedDateTimeISO('Europe/London')
-    .toPlainTime()
-    .toString()
-    .slice(0, 8)
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(COURTS).toPlainTime().toString().slice(0, 8)
 }
+
+/** Below 0 where the first instant is the earlier one, 0 where they are the same, above 0 otherwise. */
+export const compareInstants = (one: string, other: string): number =>
+  Temporal.Instant.compare(Temporal.Instant.from(one), Temporal.Instant.from(other))

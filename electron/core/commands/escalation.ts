@@ -17,7 +17,7 @@ export const escalationCommands = ({ ports, reference, session }: CommandContext
       state,
       next: nextStep(state),
       mayEdit: mayEdit(state),
-      answerDue: answerDue(stored.taken, tables.settings.answer.workingDays),
+      answerDue: answerDue(stored.taken, tables),
       findings: escalationFindings(stored, tables, ports.clock.now()),
     }
   }

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { businessDaysAfter } from '../../../shared/lib/business-days.ts'
+import { businessDaysAfter, instantBusinessDaysAfter } from '../../../shared/lib/business-days.ts'
 import { type IsoDate, readDate } from '../../../shared/lib/dates.ts'
 import { must } from '../../../shared/lib/must.ts'
 import { allocationTables } from '../../support/allocation-input.ts'
 
-const { dates } = allocationTables.rules.settings.allocationDue.bankHolidays
+const { dates } = allocationTables.rules.settings.bankHolidays
 const holidays = new Set(dates)
 const day = (text: string): IsoDate => must(readDate(text), text)
 const weekday = (date: string): number => new Date(`${date}T12:00:00Z`).getUTCDay()
@@ -49,5 +49,26 @@ describe('business days of England and Wales', () => {
       const monday = new Date(Date.parse(friday) + 3 * 86_400_000).toISOString().slice(0, 10)
       expect(listed).toContain(monday)
     }
+  })
+})
+
+describe('the same time of day, so many business days later', () => {
+  test.each([
+    ['Friday 15:00: the Monday', '2016-10-07T14:00:00Z', 1, '2016-10-10T14:00:00Z'],
+    ['the last minute of a Friday', '2016-10-07T22:59:00Z', 1, '2016-10-10T22:59:00Z'],
+    ['the first of a Saturday counts from Monday 00:00', '2016-10-07T23:00:00Z', 1, '2016-10-10T23:00:00Z'],
+    ['Sunday noon counts from Monday 00:00', '2016-10-09T11:00:00Z', 1, '2016-10-10T23:00:00Z'],
+    ['the clocks go back between', '2016-10-28T14:00:00Z', 1, '2016-10-31T15:00:00Z'],
+    ['five days are a week', '2016-10-03T14:00:00Z', 5, '2016-10-10T14:00:00Z'],
+    ['none is at once', '2016-10-03T14:00:00Z', 0, '2016-10-03T14:00:00Z'],
+    ['none on a Saturday is Monday 00:00', '2016-10-08T11:00:00Z', 0, '2016-10-09T23:00:00Z'],
+    ['the Thursday before Christmas 2016', '2016-12-22T16:00:00Z', 1, '2016-12-23T16:00:00Z'],
+    ['the Friday before it: the Wednesday', '2016-12-23T15:00:00Z', 1, '2016-12-28T15:00:00Z'],
+    ['Christmas Day, a Sunday, counts from Wednesday', '2016-12-25T09:00:00Z', 1, '2016-12-29T00:00:00Z'],
+    ['Boxing Day counts from Wednesday', '2016-12-26T12:00:00Z', 1, '2016-12-29T00:00:00Z'],
+    ['the day taken for Christmas too', '2016-12-27T23:59:00Z', 1, '2016-12-29T00:00:00Z'],
+    ['the Wednesday after', '2016-12-28T00:00:00Z', 1, '2016-12-29T00:00:00Z'],
+  ])('%s', (_, from, days, to) => {
+    expect(instantBusinessDaysAfter(from, days, holidays)).toBe(to)
   })
 })
