@@ -1,5 +1,5 @@
 import { assertNever } from '../lib/assert-never.ts'
-import { compareInstants } from '../lib/dates.ts'
+import { compareInstants, readCourtTime } from '../lib/dates.ts'
 import { fail, type Problem, type Result, succeed } from '../lib/result.ts'
 import type { EscalationForm, EscalationStep, TakenStep, Taker } from './record.schema.ts'
 
@@ -97,7 +97,7 @@ export function takeStep(
   const problems = [
     ...whoMay(step, by),
     ...times(record, step, now),
-    ...entered(record.form, step),
+    ...missingFor(step.is, record.form),
     ...saidWith(step, state),
   ]
   return problems.length > 0 ? fail(problems) : succeed([...record.taken, { step, by, recordedAt: now }])
@@ -115,10 +115,11 @@ function times(
   now: string,
 ): Problem[] {
   const problems: Problem[] = []
-  const before = taken.at(-1)?.step.at ?? form.concernAt
+  const concern = readCourtTime(form.concernAt)
+  const before = taken.at(-1)?.step.at ?? concern
   if (before !== null && compareInstants(step.at, before) < 0)
     problems.push({ path: 'at', message: 'The time is before the step it follows.' })
-  else if (form.concernAt !== null && compareInstants(step.at, form.concernAt) < 0)
+  else if (concern !== null && compareInstants(step.at, concern) < 0)
     problems.push({ path: 'at', message: 'The time is before the concern was identified.' })
   if (compareInstants(step.at, now) > 0) problems.push({ path: 'at', message: 'The time has not come yet.' })
   if (step.is === 'refer') {
@@ -130,9 +131,9 @@ function times(
   return problems
 }
 
-/** What must be entered before the CRC manager can agree, and before it leaves the CRC. */
-function entered(form: EscalationForm, step: EscalationStep): Problem[] {
-  if (step.is !== 'agree' && step.is !== 'refer') return []
+/** What must be entered before the CRC manager can agree, and before it leaves the CRC; nothing for other steps. */
+export function missingFor(step: StepName, form: EscalationForm): Problem[] {
+  if (step !== 'agree' && step !== 'refer') return []
   const missing = (holds: boolean, path: string, message: string): Problem[] =>
     holds ? [] : [{ path, message }]
   return [
@@ -150,13 +151,17 @@ function entered(form: EscalationForm, step: EscalationStep): Problem[] {
       'Choose at least one trigger: RSR alone is none (RE-2).',
     ),
     ...missing(form.evidence !== '', 'evidence', 'Write the evidence.'),
-    ...missing(form.concernAt !== null, 'concernAt', 'Say when the concern was identified.'),
+    ...missing(
+      readCourtTime(form.concernAt) !== null,
+      'concernAt',
+      'Say when the concern was identified, by date and time.',
+    ),
     ...missing(
       Object.values(form.roshProposed).some((level) => level !== null),
       'roshProposed',
       'Give the proposed level of RoSH for at least one group.',
     ),
-    ...(step.is === 'refer'
+    ...(step === 'refer'
       ? missing(form.oasys !== '', 'oasys', 'Give the reference of the updated OASys.')
       : []),
   ]

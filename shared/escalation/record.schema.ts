@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { isoDateSchema } from '../lib/dates.ts'
 import { typedLine, typedText } from '../lib/typed-text.ts'
 import { gradeSchema } from '../report/lifecycle.ts'
 
@@ -51,31 +50,31 @@ const levels = z.strictObject({
 })
 /** An instant in UTC, to the second or finer. */
 export const instantSchema = z.iso.datetime({ error: 'must be a date and time' })
-const actionTaken = typedText(2000)
+/** Far beyond what anybody writes: a draft is kept whatever is wrong with it. */
+const line = typedLine(2000)
+const text = typedText(200_000)
 
-/** What is entered, complete or not; null and empty text mean not entered yet. */
+/**
+ * What is entered, complete or not; null and empty text mean not entered yet. Dates and numbers stand as they
+ * were typed, in their standard form where they were understood, as the answers of a report do.
+ */
 export const escalationFormSchema = z.strictObject({
-  person: z.strictObject({ name: typedLine(200), crn: typedLine(20), dateOfBirth: isoDateSchema.nullable() }),
+  person: z.strictObject({ name: line, crn: line, dateOfBirth: line }),
   /** Who manages the case now; a risk review starts with a CRC (RE-5). */
   managedBy: z.enum(['CRC', 'NPS']).nullable(),
   roshNow: levels,
   roshProposed: levels,
   /** What the concern rests on beside the triggers: RSR alone is none (RE-2). */
-  rsrRose: z.boolean(),
+  rsrRose: z.boolean().nullable(),
   triggers: z.array(codeOf(triggers)).max(20),
-  evidence: typedText(10_000),
-  /** When the concern was identified. */
-  concernAt: instantSchema.nullable(),
+  evidence: text,
+  /** When the concern was identified, by the courts' clock: "2016-10-11T14:02". */
+  concernAt: line,
   /** Arrests or charges since the sentence began. */
-  arrests: z.number().int().min(0).max(99).nullable(),
-  restrainingOrderBreached: z.boolean(),
-  oasys: typedLine(100),
-  actions: z.strictObject({
-    police: actionTaken,
-    childrensServices: actionTaken,
-    victim: actionTaken,
-    other: actionTaken,
-  }),
+  arrests: line,
+  restrainingOrderBreached: z.boolean().nullable(),
+  oasys: line,
+  actions: z.strictObject({ police: text, childrensServices: text, victim: text, other: text }),
 })
 export type EscalationForm = z.infer<typeof escalationFormSchema>
 
@@ -129,16 +128,16 @@ const noLevels = { children: null, public: null, knownAdult: null, staff: null, 
 
 /** A record nobody has filled in. */
 export const emptyForm: EscalationForm = {
-  person: { name: '', crn: '', dateOfBirth: null },
+  person: { name: '', crn: '', dateOfBirth: '' },
   managedBy: null,
   roshNow: noLevels,
   roshProposed: noLevels,
-  rsrRose: false,
+  rsrRose: null,
   triggers: [],
   evidence: '',
-  concernAt: null,
-  arrests: null,
-  restrainingOrderBreached: false,
+  concernAt: '',
+  arrests: '',
+  restrainingOrderBreached: null,
   oasys: '',
   actions: { police: '', childrensServices: '', victim: '', other: '' },
 }

@@ -1,6 +1,7 @@
 import { type AllocationRules, type RuleRow, ruleInForce } from '../allocation/rule-table.ts'
 import { instantBusinessDaysAfter } from '../lib/business-days.ts'
-import { compareInstants, courtDate, daysBetween, longInstant } from '../lib/dates.ts'
+import { compareInstants, courtDate, daysBetween, longInstant, readCourtTime } from '../lib/dates.ts'
+import { readNumber } from '../report/case.ts'
 import { isClosed, stateOf } from './lifecycle.ts'
 import type { EscalationForm, TakenStep } from './record.schema.ts'
 import type { EscalationSettings } from './settings.schema.ts'
@@ -28,8 +29,9 @@ type Rule = (context: Context) => Said | null
 
 /** RE-1: days since the concern, as long as it has not been referred; from the next day on it warns. */
 export const referWithoutDelay: Rule = ({ form, taken, now }) => {
-  if (form.concernAt === null || taken.some(({ step }) => step.is === 'refer')) return null
-  const days = daysBetween(courtDate(form.concernAt), courtDate(now))
+  const concern = readCourtTime(form.concernAt)
+  if (concern === null || taken.some(({ step }) => step.is === 'refer')) return null
+  const days = daysBetween(courtDate(concern), courtDate(now))
   const field = 'concernAt'
   if (days < 1)
     return { severity: 'advise', field, says: 'The concern was identified today: refer it without delay.' }
@@ -43,7 +45,7 @@ export const referWithoutDelay: Rule = ({ form, taken, now }) => {
 
 /** RE-2: a risen RSR with no trigger is no ground to refer. */
 export const rsrAloneIsNoTrigger: Rule = ({ form }) =>
-  form.rsrRose && form.triggers.length === 0
+  form.rsrRose === true && form.triggers.length === 0
     ? {
         severity: 'block',
         field: 'triggers',
@@ -53,7 +55,7 @@ export const rsrAloneIsNoTrigger: Rule = ({ form }) =>
 
 /** RE-3: the CRC protects until the transfer is accepted; with no action recorded, that cannot be seen. */
 export const protectUntilAccepted: Rule = ({ form, taken }) =>
-  form.concernAt !== null &&
+  readCourtTime(form.concernAt) !== null &&
   !isClosed(stateOf(taken)) &&
   Object.values(form.actions).every((action) => action === '')
     ? {
@@ -103,10 +105,10 @@ const REPEAT_ARRESTS = 2
 
 /** RE-6: repeat arrests or a breached restraining order ask for a review, however well the programme goes. */
 export const repeatArrestsAskForReview: Rule = ({ form }) => {
-  const arrests = form.arrests ?? 0
+  const arrests = readNumber(form.arrests) ?? 0
   const found = [
     ...(arrests >= REPEAT_ARRESTS ? [`${arrests} arrests or charges since the sentence`] : []),
-    ...(form.restrainingOrderBreached ? ['a breached restraining order'] : []),
+    ...(form.restrainingOrderBreached === true ? ['a breached restraining order'] : []),
   ]
   return found.length === 0
     ? null

@@ -90,6 +90,19 @@ export function courtDate(instant: string): IsoDate {
   return must(readDate(zoned.toPlainDate().toString()), 'a PlainDate of this era is written YYYY-MM-DD')
 }
 
+/** "2016-10-11T14:02", an instant by the courts' clock, to the minute; `readCourtTime` reads it back. */
+export function courtTime(instant: string): string {
+  const zoned = Temporal.Instant.from(instant).toZonedDateTimeISO(COURTS)
+  return zoned.toPlainDateTime().toString({ smallestUnit: 'minute' })
+}
+
+/** The instant of "2016-10-11T14:02" by the courts' clock, an hour that comes twice its first; null for any other text. */
+export function readCourtTime(text: string): string | null {
+  const [date = '', time = ''] = text.split('T')
+  if (!isIsoDate(date) || !/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) return null
+  return Temporal.PlainDateTime.from(text).toZonedDateTime(COURTS).toInstant().toString()
+}
+
 /** "14:02:11" in the time of the courts of England and Wales. */
 export function clockTime(instant: string): string {
   return Temporal.Instant.from(instant).toZonedDateTimeISO(COURTS).toPlainTime().toString().slice(0, 8)

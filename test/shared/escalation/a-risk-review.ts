@@ -15,13 +15,13 @@ export const hour = (at: number): string => `2016-10-03T${String(at).padStart(2,
 /** A man arrested again, as a CRC would enter it: enough to refer. */
 export const entered: EscalationForm = {
   ...emptyForm,
-  person: { name: 'Alex Carter', crn: 'X123456', dateOfBirth: null },
+  person: { name: 'Alex Carter', crn: 'X123456', dateOfBirth: '' },
   managedBy: 'CRC',
   roshNow: { ...emptyForm.roshNow, knownAdult: 'medium' },
   roshProposed: { ...emptyForm.roshProposed, knownAdult: 'high' },
   triggers: ['newArrestOrCharge'],
   evidence: 'Arrested on Saturday for an assault on his partner.',
-  concernAt: hour(8),
+  concernAt: '2016-10-03T09:00',
   oasys: 'OASys of 3 October 2016',
   actions: { ...emptyForm.actions, police: 'Call-out marker asked for.' },
 }

@@ -84,11 +84,12 @@ describe('the rules of a risk review', () => {
   })
 
   test.each([
-    [1, false, false],
-    [2, false, true],
-    [3, false, true],
-    [0, true, true],
-    [null, false, false],
+    ['1', false, false],
+    ['2', null, true],
+    ['3', false, true],
+    ['0', true, true],
+    ['', null, false],
+    ['two', false, false],
   ])(
     'RE-6 with %s arrests and a restraining order breached (%s): a review is asked for %s',
     (arrests, breached, asked) => {
