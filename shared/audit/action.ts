@@ -34,6 +34,7 @@ export const actionKinds = {
   'escalation.started': 'collection',
   'escalation.opened': 'consultation',
   'escalation.saved': 'alteration',
+  'escalation.stepKept': 'alteration',
   'escalation.stepTaken': 'alteration',
   'handover.sealed': 'disclosure',
 } as const satisfies Record<

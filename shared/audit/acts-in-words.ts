@@ -30,6 +30,7 @@ export const acts: Readonly<Record<AuditAction, string>> = {
   'escalation.started': 'Risk review started',
   'escalation.opened': 'Risk review opened',
   'escalation.saved': 'Risk review saved',
+  'escalation.stepKept': 'Entries for the next step saved',
   'escalation.stepTaken': 'Next step of the risk review taken',
   'handover.sealed': 'Handed over',
 }

@@ -9,6 +9,8 @@ import type { Waiting } from '../allocation/waiting.ts'
 import type { DirectoryRead } from '../directory/imported-directory.ts'
 import type { EscalationView } from '../escalation/escalation-view.ts'
 import { escalationFormSchema, escalationStepSchema } from '../escalation/record.schema.ts'
+import type { EscalationSettings } from '../escalation/settings.schema.ts'
+import { stepDraftSchema } from '../escalation/step-draft.ts'
 import type { FormDefinition } from '../form/definition.ts'
 import type { HandoverReading } from '../handover/reading.ts'
 import type { Problem } from '../lib/result.ts'
@@ -225,6 +227,8 @@ export const commands = {
     z.strictObject({ id, rev, form: escalationFormSchema }),
     output<{ rev: number; savedAt: string }>(),
   ),
+  /** Keeps what is typed for the next step until it is taken: the draft of this officer alone. */
+  'escalation.keep': command(z.strictObject({ id, draft: stepDraftSchema }), output<{ savedAt: string }>()),
   /** The next step; refused with every problem where it is out of order, too early, or not this person's. */
   'escalation.step': command(
     z.strictObject({ id, rev, step: escalationStepSchema }),
@@ -259,6 +263,7 @@ export type Reference = {
   quality: QualityTable
   proposal: ProposalTables
   allocation: AllocationTables
+  escalation: EscalationSettings
 }
 
 /** `countersign`: null while nobody has set it, and the usual one holds. */

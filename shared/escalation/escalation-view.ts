@@ -1,8 +1,8 @@
 import type { EscalationState, StepName } from './lifecycle.ts'
 import type { EscalationForm, TakenStep } from './record.schema.ts'
-import type { EscalationFinding } from './rules.ts'
+import type { StepDraft } from './step-draft.ts'
 
-/** A risk review as a window shows it: what was entered, where it stands, what is next and what the rules say now. */
+/** A risk review as a window shows it: what was entered, where it stands and what is next. */
 export type EscalationView = {
   readonly id: string
   readonly rev: number
@@ -15,5 +15,6 @@ export type EscalationView = {
   readonly mayEdit: boolean
   /** By when the NPS answers; null where no referral waits. */
   readonly answerDue: string | null
-  readonly findings: readonly EscalationFinding[]
+  /** What the signed-in officer has typed for the next step; null before anything was. */
+  readonly stepDraft: StepDraft | null
 }

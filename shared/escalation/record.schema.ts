@@ -82,6 +82,8 @@ const person = z.strictObject({ userId: z.string(), name: z.string(), grade: gra
 const name = (missing: string) => typedLine(200, missing)
 const words = (missing: string) => typedText(5000, missing)
 
+export const outcomes = ['ESCALATE', 'RETURN', 'MORE_INFO'] as const
+
 /** What is said with each step; who enters it and when is added as it is recorded. `at`: when it was done. */
 export const escalationStepSchema = z.discriminatedUnion('is', [
   z.strictObject({
@@ -101,7 +103,7 @@ export const escalationStepSchema = z.discriminatedUnion('is', [
   z.strictObject({
     is: z.literal('decide'),
     at: instantSchema,
-    outcome: z.enum(['ESCALATE', 'RETURN', 'MORE_INFO']),
+    outcome: z.enum(outcomes, 'Choose what you decide'),
     reason: words('Give the reason for the decision'),
     /** For the CRC that keeps the case: needed with RETURN, null otherwise. */
     advice: words('Write the advice to the CRC').nullable(),

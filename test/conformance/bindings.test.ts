@@ -11,6 +11,7 @@ import { exposeBridge } from '../../electron/shell/bridge.ts'
 import { startShell } from '../../electron/shell/start-shell.ts'
 import { draftOf } from '../../shared/allocation/draft.schema.ts'
 import { type CommandName, commands } from '../../shared/contract/commands.ts'
+import { emptyStepDraft } from '../../shared/escalation/step-draft.ts'
 import { must } from '../../shared/lib/must.ts'
 import { exampleSchema } from '../../shared/report/example.ts'
 import { entered } from '../shared/escalation/a-risk-review.ts'
@@ -186,6 +187,7 @@ async function wholeDay(run: PageRun) {
   const review = await ask('escalation.start', {}, idOf)
   await ask('escalation.open', { id: review.id }, any)
   await ask('escalation.save', { ...review, form: entered }, any)
+  await ask('escalation.keep', { id: review.id, draft: emptyStepDraft }, any)
   const step = { is: 'agree', at: '2016-10-03T08:00:00Z', crcManager: 'Jo Field' }
   await ask('escalation.step', { id: review.id, rev: 1, step }, any)
   await ask('escalation.list', {}, any)

@@ -1,16 +1,16 @@
-import { accept, type Refusal, type Reply, refuse } from '../../../shared/contract/refusals.ts'
+import { accept, type Refusal, refuse } from '../../../shared/contract/refusals.ts'
 import type { EscalationView } from '../../../shared/escalation/escalation-view.ts'
 import { mayEdit, nextStep, stateOf } from '../../../shared/escalation/lifecycle.ts'
-import { answerDue, escalationFindings } from '../../../shared/escalation/rules.ts'
+import { answerDue } from '../../../shared/escalation/rules.ts'
 import type { StepRefused, StoredEscalation } from '../storage/escalations.ts'
-import type { Conflict, NotAllowed, NotFound } from '../storage/store.ts'
+import type { Actor, Conflict, NotAllowed, NotFound, Store } from '../storage/store.ts'
 import type { CommandContext } from './context.ts'
 import { handle } from './handle.ts'
 
 /** The risk reviews of the office: CRC cases referred because the risk of serious harm may have risen to high. */
-export const escalationCommands = ({ ports, reference, session }: CommandContext) => {
+export const escalationCommands = ({ ports, reference, session, emit }: CommandContext) => {
   const tables = { rules: reference.allocation.rules, settings: reference.escalation }
-  const view = (stored: StoredEscalation): EscalationView => {
+  const view = (stored: StoredEscalation, { store, by }: { store: Store; by: Actor }): EscalationView => {
     const state = stateOf(stored.taken)
     return {
       ...stored,
@@ -18,38 +18,51 @@ export const escalationCommands = ({ ports, reference, session }: CommandContext
       next: nextStep(state),
       mayEdit: mayEdit(state),
       answerDue: answerDue(stored.taken, tables),
-      findings: escalationFindings(stored, tables, ports.clock.now()),
+      stepDraft: store.escalations.stepDraft(by, stored.id),
     }
   }
 
   return [
     handle('escalation.list', () => {
       const open = session.signedIn()
-      return open.ok ? accept(open.value.store.escalations.list().map(view)) : open
+      return open.ok
+        ? accept(open.value.store.escalations.list().map((stored) => view(stored, open.value)))
+        : open
     }),
     handle('escalation.start', () => {
       const open = session.signedIn()
       if (!open.ok) return open
-      const { store, by } = open.value
-      return accept(view(store.escalations.start(by, ports.ids.uuid())))
+      const started = open.value.store.escalations.start(open.value.by, ports.ids.uuid())
+      emit({ is: 'escalationChanged', id: started.id, rev: started.rev })
+      return accept(view(started, open.value))
     }),
     handle('escalation.open', ({ id }) => {
       const open = session.signedIn()
       if (!open.ok) return open
       const found = open.value.store.escalations.open(open.value.by, id)
-      return found.ok ? accept(view(found.value)) : refuse(inWords(found.problem))
+      return found.ok ? accept(view(found.value, open.value)) : refuse(inWords(found.problem))
     }),
     handle('escalation.save', (save) => {
       const open = session.signedIn()
       if (!open.ok) return open
       const saved = open.value.store.escalations.save(open.value.by, save)
-      return saved.ok ? accept(saved.value) : refuse(inWords(saved.problem))
+      if (!saved.ok) return refuse(inWords(saved.problem))
+      emit({ is: 'escalationChanged', id: save.id, rev: saved.value.rev })
+      return accept(saved.value)
     }),
-    handle('escalation.step', (act): Reply<EscalationView> => {
+    handle('escalation.keep', (keep) => {
+      const open = session.signedIn()
+      if (!open.ok) return open
+      const kept = open.value.store.escalations.keepStep(open.value.by, keep)
+      return kept.ok ? accept(kept.value) : refuse(inWords(kept.problem))
+    }),
+    handle('escalation.step', (act) => {
       const open = session.signedIn()
       if (!open.ok) return open
       const taken = open.value.store.escalations.step(open.value.by, act)
-      return taken.ok ? accept(view(taken.value)) : refuse(inWords(taken.problem))
+      if (!taken.ok) return refuse(inWords(taken.problem))
+      emit({ is: 'escalationChanged', id: act.id, rev: taken.value.rev })
+      return accept(view(taken.value, open.value))
     }),
   ]
 }
@@ -66,7 +79,7 @@ function inWords(problem: NotFound | NotAllowed | Conflict | StepRefused): Refus
     case 'conflict':
       return {
         kind: 'conflict',
-        says: 'This risk review was changed in another window. Open it again.',
+        says: 'This risk review was changed in another window. Read it as it stands now.',
         rev: problem.rev,
       }
     case 'notNow':

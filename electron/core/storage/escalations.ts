@@ -9,9 +9,11 @@ import {
   type TakenStep,
   takenStepSchema,
 } from '../../../shared/escalation/record.schema.ts'
+import { type StepDraft, stepDraftSchema } from '../../../shared/escalation/step-draft.ts'
 import { must } from '../../../shared/lib/must.ts'
 import { fail, type Problem, type Result, succeed } from '../../../shared/lib/result.ts'
 import type { Change } from './change.ts'
+import { draftsTable } from './drafts.ts'
 import { ask, jsonColumn, tell } from './rows.ts'
 import type { Actor, Conflict, NotAllowed, NotFound } from './store.ts'
 
@@ -35,7 +37,10 @@ export type Escalations = {
     by: Actor,
     save: { id: string; rev: number; form: EscalationForm },
   ): Result<{ rev: number; savedAt: string }, NotFound | NotAllowed | Conflict>
-  /** Kept with what was entered at that moment; `rev` is what the person had read. */
+  /** What an officer has typed for the next step, for that officer alone. */
+  keepStep(by: Actor, kept: { id: string; draft: StepDraft }): Result<{ savedAt: string }, NotFound>
+  stepDraft(by: Actor, id: string): StepDraft | null
+  /** Drafts of it are gone. Kept with what was entered at that moment; `rev` is what the person had read. */
   step(
     by: Actor,
     act: { id: string; rev: number; step: EscalationStep },
@@ -78,6 +83,7 @@ export function escalationsStore(db: Database, change: Change): Escalations {
   )
   const update = tell(db, 'UPDATE escalations SET rev = ?, saved_at = ?, form = ? WHERE escalation_id = ?')
   const insertStep = tell(db, 'INSERT INTO escalation_steps (escalation_id, taken, form) VALUES (?, ?, ?)')
+  const drafts = draftsTable(db, 'escalation_drafts', stepDraftSchema)
   const whole = (found: z.output<typeof row>): StoredEscalation => ({
     ...found,
     taken: steps.all(found.id).map(({ taken }) => taken),
@@ -107,14 +113,22 @@ export function escalationsStore(db: Database, change: Change): Escalations {
       change.orRefuse<{ rev: number; savedAt: string }, NotFound | NotAllowed | Conflict>(by, (now) => {
         const found = read(id)
         if (!found.ok) return found
-        if (!mayEdit(stateOf(found.value.taken))) return fail({ kind: 'notAllowed', because: 'state' })
         if (found.value.rev !== rev) return fail({ kind: 'conflict', rev: found.value.rev })
+        if (!mayEdit(stateOf(found.value.taken))) return fail({ kind: 'notAllowed', because: 'state' })
         update(rev + 1, now, JSON.stringify(form), id)
         return succeed({
           value: { rev: rev + 1, savedAt: now },
           noted: { action: 'escalation.saved', subject: id, detail: { rev: rev + 1 } },
         })
       }),
+    keepStep: (by, { id, draft }) =>
+      change.orRefuse<{ savedAt: string }, NotFound>(by, (now) => {
+        const found = read(id)
+        if (!found.ok) return found
+        drafts.keep(id, by.userId, now, draft)
+        return succeed({ value: { savedAt: now }, noted: { action: 'escalation.stepKept', subject: id } })
+      }),
+    stepDraft: (by, id) => drafts.read(id, by.userId),
     step: (by, { id, rev, step }) =>
       change.orRefuse<StoredEscalation, NotFound | Conflict | StepRefused>(by, (now) => {
         const found = read(id)
@@ -126,6 +140,7 @@ export function escalationsStore(db: Database, change: Change): Escalations {
         const form = JSON.stringify(found.value.form)
         insertStep(id, JSON.stringify(must(outcome.value.at(-1), 'a step was added')), form)
         update(rev + 1, now, form, id)
+        drafts.drop(id)
         return succeed({
           value: kept(id),
           noted: { action: 'escalation.stepTaken', subject: id, detail: { step: step.is } },

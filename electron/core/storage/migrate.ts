@@ -5,6 +5,7 @@ import { allocationsSchema } from './migrations/020-allocations.ts'
 import { directoriesSchema } from './migrations/030-directories.ts'
 import { allocationDraftsSchema } from './migrations/050-allocation-drafts.ts'
 import { escalationsSchema } from './migrations/060-escalations.ts'
+import { escalationDraftsSchema } from './migrations/070-escalation-drafts.ts'
 
 /** Forward only; a number is never reused, and a released migration never edited. */
 export const migrations: readonly Migration[] = [
@@ -13,6 +14,7 @@ export const migrations: readonly Migration[] = [
   { number: 30, sql: directoriesSchema },
   { number: 50, sql: allocationDraftsSchema },
   { number: 60, sql: escalationsSchema },
+  { number: 70, sql: escalationDraftsSchema },
 ]
 
 export type Migration = { readonly number: number; readonly sql: string }

@@ -1,11 +1,12 @@
 import type { Database } from 'better-sqlite3'
 import { z } from 'zod'
+import { allocationDraftSchema } from '../../../shared/allocation/draft.schema.ts'
 import { restsOn } from '../../../shared/allocation/record.schema.ts'
 import { must } from '../../../shared/lib/must.ts'
 import { succeed } from '../../../shared/lib/result.ts'
-import { allocationDraftsTable } from './allocation-drafts.ts'
 import type { Change, Noted } from './change.ts'
 import { documentsTable } from './documents.ts'
+import { draftsTable } from './drafts.ts'
 import { matchesSearch } from './report-rows.ts'
 import { conflict, notAllowed, type ReportTable } from './report-table.ts'
 import { ask } from './rows.ts'
@@ -15,7 +16,7 @@ import type { AllocationToRecord, NotFound, Reports, SaveProblem, StoredReport }
 /** A report from its start to its result. What the lifecycle or the revision forbids changes nothing. */
 export function reportsStore(db: Database, change: Change, table: ReportTable): Reports {
   const documents = documentsTable(db)
-  const drafts = allocationDraftsTable(db)
+  const drafts = draftsTable(db, 'allocation_drafts', allocationDraftSchema)
   const person = ask(
     db,
     'SELECT name FROM users WHERE user_id = ?',

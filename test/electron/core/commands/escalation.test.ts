@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
+import { emptyStepDraft } from '../../../../shared/escalation/step-draft.ts'
 import { entered, refer } from '../../../shared/escalation/a-risk-review.ts'
 import { applicationIn, PASSPHRASES } from '../../../support/office-at-work.ts'
 import { exampleOf } from '../../../support/templates.ts'
 
-test('a risk review says where it stands, what is next and what the rules find; a step out of order is refused with the reason', async () => {
+test('a risk review says where it stands, what is next and what was typed for it; a step out of order is refused with the reason', async () => {
   const at = applicationIn()
   const { author } = exampleOf('case-3')
   expect(await at.ask.refused('escalation.list', {})).toMatchObject({ kind: 'locked' })
@@ -15,8 +16,17 @@ test('a risk review says where it stands, what is next and what the rules find; 
   const form = { ...entered, actions: { ...entered.actions, police: '' } }
   await at.ask.done('escalation.save', { id, rev: 0, form })
   const read = await at.ask.done('escalation.open', { id })
-  expect(read).toMatchObject({ form, state: 'draft', next: 'agree', mayEdit: true, answerDue: null })
-  expect(read.findings.map(({ rule }) => rule)).toEqual(['RE-1', 'RE-3'])
+  expect(read).toMatchObject({
+    form,
+    state: 'draft',
+    next: 'agree',
+    mayEdit: true,
+    answerDue: null,
+    stepDraft: null,
+  })
+  const draft = { ...emptyStepDraft, crcManager: 'Jo' }
+  await at.ask.done('escalation.keep', { id, draft })
+  expect(await at.ask.done('escalation.list', {})).toMatchObject([{ id, stepDraft: draft }])
   expect(await at.ask.refused('escalation.save', { id, rev: 0, form })).toMatchObject({
     kind: 'conflict',
     rev: 1,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { emptyStepDraft } from '../../../../shared/escalation/step-draft.ts'
 import { acknowledge, agree, decide, entered, refer } from '../../../shared/escalation/a-risk-review.ts'
 import { done } from '../done.ts'
 import { rawDatabase } from './raw-database.ts'
@@ -51,6 +52,33 @@ test('what may not be done leaves neither a change nor a line', () => {
   })
   expect(store.escalations.open(pat, 'none').ok).toBe(false)
   expect(store.audit.checkpoint()).toEqual(before)
+})
+
+test('what is typed for the next step is each officer’s own, stands again after a restart and is gone once a step is taken', () => {
+  const { store, path } = office()
+  store.escalations.start(pat, 'review')
+  done(store.escalations.save(pat, { id: 'review', rev: 0, form: entered }))
+  const typed = { ...emptyStepDraft, crcManager: 'Jo F' }
+  done(store.escalations.keepStep(pat, { id: 'review', draft: { ...typed, crcManager: 'Jo' } }))
+  done(store.escalations.keepStep(pat, { id: 'review', draft: typed }))
+  expect(store.escalations.keepStep(pat, { id: 'none', draft: typed }).ok).toBe(false)
+  store.close()
+  const again = opened(path, 'open', later())
+  expect(again.escalations.stepDraft(pat, 'review')).toEqual(typed)
+  expect(again.escalations.stepDraft(sam, 'review')).toBeNull()
+  done(again.escalations.step(pat, { id: 'review', rev: 1, step: agree() }))
+  expect(again.escalations.stepDraft(pat, 'review')).toBeNull()
+})
+
+test('a save that another window has overtaken hears that first, also where it has been referred meanwhile', () => {
+  const { store } = office()
+  store.escalations.start(pat, 'review')
+  done(store.escalations.save(pat, { id: 'review', rev: 0, form: entered }))
+  done(store.escalations.step(pat, { id: 'review', rev: 1, step: agree() }))
+  done(store.escalations.step(pat, { id: 'review', rev: 2, step: refer() }))
+  expect(store.escalations.save(pat, { id: 'review', rev: 1, form: entered })).toMatchObject({
+    problem: { kind: 'conflict', rev: 3 },
+  })
 })
 
 test('what was referred is not changed afterwards', () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Store } from '../../../../electron/core/storage/store.ts'
 import { draftOf } from '../../../../shared/allocation/draft.schema.ts'
 import { type AuditAction, actionKinds } from '../../../../shared/audit/action.ts'
+import { emptyStepDraft } from '../../../../shared/escalation/step-draft.ts'
 import { agree, entered } from '../../../shared/escalation/a-risk-review.ts'
 import { someAllocation, someResult } from '../../../support/allocation-facts.ts'
 import { sampleDirectory } from '../../../support/directory.ts'
@@ -114,6 +115,10 @@ const acts: [AuditAction, (store: Store) => unknown][] = [
   ['escalation.started', (store) => store.escalations.start(pat, 'review')],
   ['escalation.opened', (store) => done(store.escalations.open(pat, 'review'))],
   ['escalation.saved', (store) => done(store.escalations.save(pat, { id: 'review', rev: 0, form: entered }))],
+  [
+    'escalation.stepKept',
+    (store) => done(store.escalations.keepStep(pat, { id: 'review', draft: emptyStepDraft })),
+  ],
   [
     'escalation.stepTaken',
     (store) =>

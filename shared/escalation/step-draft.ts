@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { courtTime, readCourtTime } from '../lib/dates.ts'
+import { fail, type Problem, type Result, succeed } from '../lib/result.ts'
+import type { EscalationState, StepName } from './lifecycle.ts'
+import { type EscalationStep, escalationStepSchema, outcomes } from './record.schema.ts'
+
+const typed = z.string().max(200_000)
+/** By the courts' clock as it was typed; null is the minute in which the step is recorded. */
+const when = typed.nullable()
+
+/** What an officer has typed for the next step and not recorded yet. */
+export const stepDraftSchema = z.strictObject({
+  at: when,
+  crcManager: typed,
+  callTo: typed,
+  callAt: when,
+  answer: typed,
+  outcome: z.enum(outcomes).nullable(),
+  reason: typed,
+  advice: typed,
+  acceptedBy: typed,
+})
+export type StepDraft = z.infer<typeof stepDraftSchema>
+
+export const emptyStepDraft: StepDraft = {
+  at: null,
+  crcManager: '',
+  callTo: '',
+  callAt: null,
+  answer: '',
+  outcome: null,
+  reason: '',
+  advice: '',
+  acceptedBy: '',
+}
+
+/**
+ * The step that was typed, or everything that keeps it from being one, each at its field. Now is taken to the
+ * minute, as times are typed: a step typed for the minute of the step before it does not lie before it.
+ */
+export function stepFrom(
+  is: StepName,
+  draft: StepDraft,
+  state: EscalationState,
+  now: string,
+): Result<EscalationStep, readonly Problem[]> {
+  const unread: Problem[] = []
+  const instant = (path: string, written: string | null): string => {
+    const read = readCourtTime(written ?? courtTime(now))
+    if (read !== null) return read
+    unread.push({ path, message: 'Write the date and the time, such as 11/10/2016 10:20.' })
+    return now
+  }
+  const at = instant('at', draft.at)
+  const said = {
+    agree: () => ({ crcManager: draft.crcManager }),
+    refer: () => ({
+      call: { to: draft.callTo, at: instant('call.at', draft.callAt) },
+      answer: state === 'moreInfo' ? draft.answer : null,
+    }),
+    acknowledge: () => ({}),
+    decide: () => ({
+      outcome: draft.outcome,
+      reason: draft.reason,
+      advice: draft.outcome === 'RETURN' ? draft.advice : null,
+    }),
+    transfer: () => ({ acceptedBy: draft.acceptedBy }),
+  }[is]()
+  const read = escalationStepSchema.safeParse({ is, at, ...said })
+  if (read.success && unread.length === 0) return succeed(read.data)
+  const wrong = read.error?.issues.map(({ path, message }) => ({ path: path.join('.'), message })) ?? []
+  return fail([...unread, ...wrong])
+}
