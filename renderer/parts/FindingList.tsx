@@ -3,7 +3,7 @@ import { FindingWords } from './FindingWords.tsx'
 
 /** Sentences with one link to the cure, and the rule they rest on in small print. */
 export function FindingList(props: {
-  findings: readonly Finding[]
+  findings: readonly Pick<Finding, 'id' | 'severity' | 'field' | 'says' | 'source'>[]
   onField: (field: string) => void
   labelOf: (field: string) => string | null
 }) {

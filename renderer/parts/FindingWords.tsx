@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react'
 import type { Finding } from '../../shared/report/document.schema.ts'
 
+/** What of a finding is said. */
+type Said = Pick<Finding, 'id' | 'says' | 'source'>
+
 /** What a finding says: its first sentence stands out, its source is small print. */
-export function FindingWords(props: { finding: Finding; children?: ReactNode }) {
+export function FindingWords(props: { finding: Said; children?: ReactNode }) {
   const { finding } = props
   const { first, rest } = sentences(finding.says)
   const source = `${finding.id}, ${finding.source}`

@@ -1,10 +1,10 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { ReportView } from '../../shared/contract/commands.ts'
-import { useAppWindow } from '../app/AppContext.tsx'
 import { useClient } from '../client/ClientContext.tsx'
 import { flushOpenEditors } from '../editor/changes.ts'
-import type { SaveState } from './autosave.ts'
+import type { OpenEntries } from './open-entries.ts'
 import { type OpenReport, openReport } from './open-report.ts'
+import { useSavedWhenLeft } from './use-saved-when-left.ts'
 
 /**
  * The open report with everything that must save it: leaving, blur, a hidden page. Another window's
@@ -13,25 +13,12 @@ import { type OpenReport, openReport } from './open-report.ts'
  */
 export function useOpenReport(view: ReportView) {
   const client = useClient()
-  const { leaving } = useAppWindow()
   const [report] = useState<OpenReport>(() => openReport(client, view))
   const conflicted = useSyncExternalStore(report.onSaveState, () => report.saveState().is === 'conflict')
   const [theirs, setTheirs] = useState<ReportView | null>(null)
   const opening = useRef(false)
 
-  useEffect(() => leaving.beforeLeaving(() => saveAll(report)), [leaving, report])
-
-  useEffect(() => {
-    const flush = () => void saveAll(report)
-    window.addEventListener('blur', flush)
-    document.addEventListener('visibilitychange', flush)
-    document.addEventListener('focusout', flush)
-    return () => {
-      window.removeEventListener('blur', flush)
-      document.removeEventListener('visibilitychange', flush)
-      document.removeEventListener('focusout', flush)
-    }
-  }, [report])
+  useSavedWhenLeft(useCallback(() => saveAll(report), [report]))
 
   useEffect(
     () =>
@@ -62,13 +49,8 @@ export function useOpenReport(view: ReportView) {
   return { report, theirs }
 }
 
-/** How saving stands, for what says so: the page around it is not drawn again. */
-export function useSaveState(report: OpenReport): SaveState {
-  return useSyncExternalStore(report.onSaveState, report.saveState)
-}
-
 /** Everything typed, also what an editor has not handed on yet. True when nothing is left unsaved. */
-export function saveAll(report: OpenReport): Promise<boolean> {
+export function saveAll(report: OpenEntries): Promise<boolean> {
   flushOpenEditors()
   return report.saving.flush()
 }

@@ -5,7 +5,7 @@ import { longInstant } from '../../../shared/lib/dates.ts'
 import { useClient } from '../../client/ClientContext.tsx'
 import { Refused } from '../../parts/Refused.tsx'
 import type { OpenReport } from '../../report/open-report.ts'
-import { useSaveState } from '../../report/use-open-report.ts'
+import { useSaveState } from '../../report/use-save-state.ts'
 
 /** Who did what to this report, the latest first; read again after each save. */
 export function HistoryPane(props: { report: OpenReport }) {

@@ -10,7 +10,7 @@ import { PdfPages } from '../../parts/PdfPages.tsx'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
 import type { OpenReport } from '../../report/open-report.ts'
-import { useSaveState } from '../../report/use-open-report.ts'
+import { useSaveState } from '../../report/use-save-state.ts'
 import { ExportCopies } from '../after/ExportCopies.tsx'
 
 /** The printed report beside the one being written. It is drawn when asked for, never by itself. */

@@ -1,9 +1,9 @@
 import { FindingList } from '../../parts/FindingList.tsx'
+import { MissingAnswers } from '../../parts/MissingAnswers.tsx'
 import type { Insight } from '../../report/insight.ts'
 import type { OpenReport } from '../../report/open-report.ts'
 import { useSettledAnswers } from '../../report/use-answers.ts'
 import { FittingServices } from './FittingServices.tsx'
-import { MissingAnswers } from './MissingAnswers.tsx'
 
 const PROPOSAL = 'proposal'
 

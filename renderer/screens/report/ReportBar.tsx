@@ -1,17 +1,13 @@
-import { useEffect, useState } from 'react'
 import type { FormDefinition } from '../../../shared/form/definition.ts'
 import { completedYears } from '../../../shared/lib/dates.ts'
 import type { Answers } from '../../../shared/report/answers.ts'
 import { readCase } from '../../../shared/report/case.ts'
 import { oneLine } from '../../../shared/report/shown.ts'
-import { now } from '../../client/now.ts'
+import { usePresent } from '../../client/use-present.ts'
 import { calledOn, shortDate } from '../../parts/age.ts'
+import { Saved } from '../../parts/Saved.tsx'
 import { TopBar } from '../../parts/TopBar.tsx'
 import type { OpenReport } from '../../report/open-report.ts'
-import { saveInWords } from '../../report/save-words.ts'
-import { useSaveState } from '../../report/use-open-report.ts'
-
-const CLOCK_MS = 10_000
 
 /** The first word of the format's name: ORAL, SHORT. */
 const tagOf = (form: FormDefinition): string => (form.name.split(/[\s-]/)[0] ?? form.name).toUpperCase()
@@ -31,13 +27,13 @@ export function ReportBar(props: {
   const place = [oneLine(facts.text('hearing.court')), courtroom(facts.text('hearing.courtroom'))]
     .filter(Boolean)
     .join(', ')
-  const due = useCalledOn(hearing ?? '', facts.text('hearing.time'))
+  const due = calledOn(hearing ?? '', facts.text('hearing.time'), usePresent())
   return (
     <TopBar
       onBrand={props.onStart}
       right={
         <>
-          {props.report === null ? null : <Saved report={props.report} />}
+          {props.report === null ? null : <Saved entries={props.report} />}
           {due === null ? null : <span className="clock">{due}</span>}
         </>
       }
@@ -68,21 +64,3 @@ export function ReportBar(props: {
 
 /** "2" is "court 2"; whatever else was typed stands as it is. */
 const courtroom = (typed: string): string => (/^\d+$/.test(typed) ? `court ${typed}` : typed)
-
-function useCalledOn(date: string, time: string): string | null {
-  const [present, setPresent] = useState(now)
-  useEffect(() => {
-    const clock = setInterval(() => setPresent(now()), CLOCK_MS)
-    return () => clearInterval(clock)
-  }, [])
-  return calledOn(date, time, present)
-}
-
-function Saved(props: { report: OpenReport }) {
-  const state = useSaveState(props.report)
-  return (
-    <span className={`saved saved--${state.is}`} role="status">
-      {saveInWords(state)}
-    </span>
-  )
-}

@@ -1,12 +1,11 @@
-import { Fragment, useEffect } from 'react'
+import { useEffect } from 'react'
 import type { FormDefinition, FormSection } from '../../../shared/form/definition.ts'
 import { shownIn } from '../../../shared/form/journey.ts'
 import type { Answers } from '../../../shared/report/answers.ts'
 import type { SearchOffences } from '../../form/input-props.ts'
-import { sheetPlaces } from '../../form/sheet-places.ts'
+import { QuestionSheet } from '../../parts/QuestionSheet.tsx'
 import type { OpenReport } from '../../report/open-report.ts'
 import { GoldenThread, isThreaded } from './GoldenThread.tsx'
-import { QuestionSlot } from './QuestionSlot.tsx'
 
 /** One section: its heading, its questions, and the way on. */
 export function SectionPage(props: {
@@ -26,8 +25,7 @@ export function SectionPage(props: {
     document.title = `${props.section.title} – Courtside`
   }, [props.section.title])
   const shown = shownIn(props.section, props.answers)
-  const threadUnder = shown.findLastIndex(({ question }) => isThreaded(question.id))
-  const places = sheetPlaces(shown.map(({ question }) => question))
+  const threadUnder = shown.findLast(({ question }) => isThreaded(question.id))?.question.id
   return (
     <main className="main" id="main" data-pane="main" tabIndex={-1}>
       <div className="main__inner">
@@ -41,31 +39,23 @@ export function SectionPage(props: {
         ) : null}
         <h1 tabIndex={-1}>{props.section.title}</h1>
         {props.section.lead === null ? null : <p className="lead">{props.section.lead}</p>}
-        <div className="questions">
-          {shown.map(({ question }, index) => (
-            <Fragment key={question.id}>
-              <div className={`place place--${places[index] ?? 'card'}`}>
-                <QuestionSlot
-                  question={question}
-                  lists={props.form.lists}
-                  report={props.report}
-                  readOnly={props.readOnly}
-                  searchOffences={props.searchOffences}
-                />
-              </div>
-              {index === threadUnder ? (
-                <div className="place place--card">
-                  <GoldenThread
-                    report={props.report}
-                    lists={props.form.lists}
-                    readOnly={props.readOnly}
-                    onField={props.onField}
-                  />
-                </div>
-              ) : null}
-            </Fragment>
-          ))}
-        </div>
+        <QuestionSheet
+          questions={shown.map(({ question }) => question)}
+          lists={props.form.lists}
+          entries={props.report}
+          readOnly={props.readOnly}
+          searchOffences={props.searchOffences}
+          under={(question) =>
+            question === threadUnder ? (
+              <GoldenThread
+                report={props.report}
+                lists={props.form.lists}
+                readOnly={props.readOnly}
+                onField={props.onField}
+              />
+            ) : null
+          }
+        />
         <div className="main__on">
           {props.onPrevious === null ? null : (
             <button type="button" className="link" onClick={props.onPrevious}>

@@ -5,6 +5,7 @@ import { useClient } from '../../client/ClientContext.tsx'
 import { Dialog } from '../../parts/Dialog.tsx'
 import { TextField, Tick } from '../../parts/Field.tsx'
 import { FindingList } from '../../parts/FindingList.tsx'
+import { MissingAnswers } from '../../parts/MissingAnswers.tsx'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
 import type { Insight } from '../../report/insight.ts'
@@ -12,7 +13,6 @@ import type { OpenReport } from '../../report/open-report.ts'
 import { saveAll } from '../../report/use-open-report.ts'
 import { Acknowledge } from './Acknowledge.tsx'
 import { type Acknowledgements, acknowledged, keyOf } from './acknowledgements.ts'
-import { MissingAnswers } from './MissingAnswers.tsx'
 
 /** What is signed, what stops it, what was looked at; then the passphrase, which opens the signer's own key. */
 export function SignDialog(props: {

@@ -1,5 +1,5 @@
-import type { Reply } from '../../../shared/contract/refusals.ts'
-import { LONGEST_WAIT_MS, PAUSE_MS, RETRY_MS, type SaveState, type Timers } from '../../report/autosave.ts'
+import type { Reply } from '../../shared/contract/refusals.ts'
+import { LONGEST_WAIT_MS, PAUSE_MS, RETRY_MS, type SaveState, type Timers } from './autosave.ts'
 
 export type DraftKeeper<Draft> = {
   change(draft: Draft): void

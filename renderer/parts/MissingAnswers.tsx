@@ -1,4 +1,4 @@
-import type { MissingIn } from '../../report/insight.ts'
+import type { MissingIn } from '../report/insight.ts'
 
 /** Required answers still missing, a card a section: a blank report is a list of places to go, not a wall of red. */
 export function MissingAnswers(props: { missing: readonly MissingIn[]; onField: (field: string) => void }) {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { LONGEST_WAIT_MS, PAUSE_MS, RETRY_MS, type SaveState } from '../../../../renderer/report/autosave.ts'
-import { createDraftKeeper } from '../../../../renderer/screens/after/draft-keeper.ts'
-import { draftFrom } from '../../../../renderer/screens/after/use-allocation-draft.ts'
-import { draftOf } from '../../../../shared/allocation/draft.schema.ts'
-import { noFactsYet } from '../../../../shared/allocation/facts.ts'
-import { accept, type Reply, refuse } from '../../../../shared/contract/refusals.ts'
-import { handTimers, settled } from '../../report/hand-timers.ts'
+import { LONGEST_WAIT_MS, PAUSE_MS, RETRY_MS, type SaveState } from '../../../renderer/report/autosave.ts'
+import { createDraftKeeper } from '../../../renderer/report/draft-keeper.ts'
+import { draftFrom } from '../../../renderer/screens/after/use-allocation-draft.ts'
+import { draftOf } from '../../../shared/allocation/draft.schema.ts'
+import { noFactsYet } from '../../../shared/allocation/facts.ts'
+import { accept, type Reply, refuse } from '../../../shared/contract/refusals.ts'
+import { handTimers, settled } from './hand-timers.ts'
 
 const full = refuse({ kind: 'cannotWrite', says: 'The disk is full.' })
 

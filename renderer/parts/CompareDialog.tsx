@@ -1,0 +1,69 @@
+import { useState } from 'react'
+import { Dialog } from './Dialog.tsx'
+
+/** What stands here and what stands elsewhere, side by side: one of them is chosen, nothing is merged silently. */
+export function CompareDialog(props: {
+  says: string
+  rows: readonly { question: string; label: string; here: string; there: string }[]
+  /** Null where what was typed here can no longer be added. */
+  onMine: (() => Promise<void>) | null
+  theirs: string
+  onTheirs: () => Promise<void>
+}) {
+  const { onMine, onTheirs } = props
+  const [deciding, setDeciding] = useState(false)
+  const decide = async (choice: () => Promise<void>) => {
+    setDeciding(true)
+    await choice()
+    setDeciding(false)
+  }
+  return (
+    <Dialog
+      title="Changed in another window"
+      onClose={() => {
+        if (onMine !== null) void decide(onMine)
+      }}
+      size="wide"
+    >
+      <p>{props.says}</p>
+      <table className="compare">
+        <thead>
+          <tr>
+            <th scope="col">Question</th>
+            <th scope="col">Here</th>
+            <th scope="col">In the other window</th>
+          </tr>
+        </thead>
+        <tbody>
+          {props.rows.map(({ question, label, here, there }) => (
+            <tr key={question}>
+              <th scope="row">{label}</th>
+              <td>{here}</td>
+              <td>{there}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div className="buttons">
+        {onMine === null ? null : (
+          <button
+            type="button"
+            className="govuk-button"
+            disabled={deciding}
+            onClick={() => void decide(onMine)}
+          >
+            Keep what I typed here
+          </button>
+        )}
+        <button
+          type="button"
+          className="govuk-button govuk-button--secondary"
+          disabled={deciding}
+          onClick={() => void decide(onTheirs)}
+        >
+          {props.theirs}
+        </button>
+      </div>
+    </Dialog>
+  )
+}

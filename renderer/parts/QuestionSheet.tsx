@@ -1,0 +1,44 @@
+import { Fragment, type ReactNode } from 'react'
+import type { AskedQuestion, OptionLists } from '../../shared/form/definition.ts'
+import type { AnswerProblem } from '../../shared/form/validate.ts'
+import type { SearchOffences } from '../form/input-props.ts'
+import { sheetPlaces } from '../form/sheet-places.ts'
+import type { OpenEntries } from '../report/open-entries.ts'
+import { QuestionSlot } from './QuestionSlot.tsx'
+
+/** Questions as one sheet, each in its place. */
+export function QuestionSheet(props: {
+  questions: readonly AskedQuestion[]
+  lists: OptionLists
+  entries: OpenEntries
+  readOnly: boolean
+  searchOffences: SearchOffences
+  /** What was refused, by question. */
+  refused?: ReadonlyMap<string, readonly AnswerProblem[]>
+  /** What stands under a question in a card of its own; null under most. */
+  under?: (question: string) => ReactNode
+}) {
+  const places = sheetPlaces(props.questions)
+  return (
+    <div className="questions">
+      {props.questions.map((question, index) => {
+        const under = props.under?.(question.id) ?? null
+        return (
+          <Fragment key={question.id}>
+            <div className={`place place--${places[index] ?? 'card'}`}>
+              <QuestionSlot
+                question={question}
+                lists={props.lists}
+                entries={props.entries}
+                readOnly={props.readOnly}
+                searchOffences={props.searchOffences}
+                refused={props.refused?.get(question.id)}
+              />
+            </div>
+            {under === null ? null : <div className="place place--card">{under}</div>}
+          </Fragment>
+        )
+      })}
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import { useCallback, useMemo } from 'react'
+import type { AskedQuestion, OptionLists } from '../../shared/form/definition.ts'
+import { type AnswerProblem, answerProblems } from '../../shared/form/validate.ts'
+import type { Answer } from '../../shared/report/answers.ts'
+import type { SearchOffences } from '../form/input-props.ts'
+import { QuestionField } from '../form/QuestionField.tsx'
+import type { OpenEntries } from '../report/open-entries.ts'
+import { useAnswer } from '../report/use-answers.ts'
+
+/** One question of what is open: its own answer redraws it, and nothing else's does. */
+export function QuestionSlot(props: {
+  question: AskedQuestion
+  lists: OptionLists
+  entries: OpenEntries
+  readOnly: boolean
+  searchOffences: SearchOffences
+  /** What was refused at this question, beside what is wrong with the answer itself. */
+  refused?: readonly AnswerProblem[] | undefined
+}) {
+  const { question, lists, entries, refused } = props
+  const answer = useAnswer(entries.answers, question.id)
+  const onChange = useCallback(
+    (given: Answer | null) => entries.answer(question.id, given),
+    [entries, question.id],
+  )
+  const problems = useMemo(
+    () => [...answerProblems(question, answer, lists), ...(refused ?? [])],
+    [question, answer, lists, refused],
+  )
+  return (
+    <QuestionField
+      question={question}
+      lists={lists}
+      answer={answer}
+      onChange={onChange}
+      readOnly={props.readOnly}
+      problems={problems}
+      searchOffences={props.searchOffences}
+    />
+  )
+}

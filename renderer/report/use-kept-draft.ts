@@ -1,0 +1,35 @@
+import { useCallback, useEffect, useState } from 'react'
+import type { Reply } from '../../shared/contract/refusals.ts'
+import type { SaveState } from './autosave.ts'
+import { createDraftKeeper } from './draft-keeper.ts'
+import { useSavedWhenLeft } from './use-saved-when-left.ts'
+import { windowTimers } from './window-timers.ts'
+
+/** Entries kept by the application as they are made: a lock or a crash loses nothing. `save` never changes. */
+export function useKeptDraft<Draft>(
+  first: () => Draft,
+  save: (draft: Draft) => Promise<Reply<{ savedAt: string }>>,
+) {
+  const [draft, setDraft] = useState(first)
+  const [state, setState] = useState<SaveState | null>(null)
+  const [keeper] = useState(() =>
+    createDraftKeeper<Draft, number>({ save, timers: windowTimers, onState: setState }),
+  )
+  useSavedWhenLeft(keeper.flush)
+  useEffect(() => () => void keeper.flush(), [keeper])
+  const enter = useCallback(
+    (entered: Draft) => {
+      setDraft(entered)
+      keeper.change(entered)
+    },
+    [keeper],
+  )
+  /** Shown, but nothing of the officer's, so nothing to keep. */
+  const show = useCallback((shown: Draft) => setDraft(shown), [])
+  /** Where it stands once it was recorded: nothing is said to be saved until something is entered again. */
+  const begin = useCallback((anew: Draft) => {
+    setDraft(anew)
+    setState(null)
+  }, [])
+  return { draft, state, enter, show, begin, settle: keeper.flush }
+}

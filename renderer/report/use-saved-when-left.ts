@@ -1,0 +1,19 @@
+import { useEffect } from 'react'
+import { useAppWindow } from '../app/AppContext.tsx'
+
+/** Saves what waits when the window locks, closes or leaves the page, loses the focus or is hidden. */
+export function useSavedWhenLeft(flush: () => Promise<boolean>): void {
+  const { leaving } = useAppWindow()
+  useEffect(() => leaving.beforeLeaving(flush), [leaving, flush])
+  useEffect(() => {
+    const now = () => void flush()
+    window.addEventListener('blur', now)
+    document.addEventListener('visibilitychange', now)
+    document.addEventListener('focusout', now)
+    return () => {
+      window.removeEventListener('blur', now)
+      document.removeEventListener('visibilitychange', now)
+      document.removeEventListener('focusout', now)
+    }
+  }, [flush])
+}
