@@ -35,11 +35,14 @@ export const protectiveActions = {
   other: 'Other',
 } as const
 
+/** Whether the text is one of the codes that the words are of. */
+export const isCode = <Words extends Readonly<Record<string, string>>>(
+  words: Words,
+  code: unknown,
+): code is keyof Words & string => typeof code === 'string' && Object.hasOwn(words, code)
+
 const codeOf = <Words extends Readonly<Record<string, string>>>(words: Words) =>
-  z.custom<keyof Words & string>(
-    (value) => typeof value === 'string' && Object.hasOwn(words, value),
-    'must be one of the list',
-  )
+  z.custom<keyof Words & string>((value) => isCode(words, value), 'must be one of the list')
 const level = codeOf(roshLevels).nullable()
 const levels = z.strictObject({
   children: level,

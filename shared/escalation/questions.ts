@@ -1,0 +1,96 @@
+import type { AskedQuestion, OptionLists, Question } from '../form/definition.ts'
+import { protectiveActions, roshGroups, roshLevels, triggers } from './record.schema.ts'
+
+/** How the risk review asks for what its record holds: the words of each question, by the id its entry has. */
+const asked = (question: Question): AskedQuestion => ({ ...question, required: false, askedWhen: null })
+const listOf = (words: Readonly<Record<string, string>>): OptionLists[string] => ({
+  source: 'shared/escalation/record.schema.ts',
+  options: Object.entries(words).map(([code, label]) => ({ code, label })),
+})
+
+export const reviewLists: OptionLists = {
+  managers: listOf({ CRC: 'A CRC', NPS: 'The NPS' }),
+  triggers: listOf(triggers),
+  roshLevels: listOf(roshLevels),
+}
+
+export const personQuestions: readonly AskedQuestion[] = [
+  asked({ id: 'person.name', kind: 'text', label: 'Name of the person' }),
+  asked({ id: 'person.dateOfBirth', kind: 'date', label: 'Date of birth' }),
+  asked({ id: 'person.crn', kind: 'text', label: 'CRN' }),
+  asked({
+    id: 'managedBy',
+    kind: 'choice',
+    options: 'managers',
+    label: 'Who manages the case now?',
+    hint: 'A risk review starts with a CRC.',
+  }),
+]
+
+export const concernQuestions: readonly AskedQuestion[] = [
+  asked({
+    id: 'concernAt',
+    kind: 'dateTime',
+    label: 'When was the concern identified?',
+    hint: 'From here on it is referred without delay.',
+  }),
+  asked({ id: 'arrests', kind: 'number', label: 'Arrests or charges since the sentence began' }),
+  asked({ id: 'restrainingOrderBreached', kind: 'yesNo', label: 'Has a restraining order been breached?' }),
+  asked({
+    id: 'rsrRose',
+    kind: 'yesNo',
+    label: 'Has the RSR risen?',
+    hint: 'Alone it moves no case: the risk of serious harm does.',
+  }),
+  asked({ id: 'triggers', kind: 'choices', options: 'triggers', label: 'What has raised the risk?' }),
+  asked({
+    id: 'evidence',
+    kind: 'longText',
+    label: 'Evidence',
+    hint: 'What happened, when, and who says so. What is not known yet, and who has been asked.',
+  }),
+]
+
+/** Of the risk of serious harm: five groups, now and proposed, as one card. */
+export const levelsQuestion = asked({
+  id: 'roshProposed',
+  kind: 'choice',
+  options: 'roshLevels',
+  label: 'Risk of serious harm, by group',
+  hint: 'The level that stands in OASys now, and the level you propose.',
+})
+export const oasysQuestion = asked({
+  id: 'oasys',
+  kind: 'text',
+  label: 'Reference of the updated OASys',
+  hint: 'Needed before the case is referred.',
+})
+
+/** Immediate protective actions: one field to each, as one card. */
+export const actionsQuestion = asked({
+  id: 'actions',
+  kind: 'longText',
+  label: 'Immediate protective actions',
+  hint: 'What was done, by whom and when. The CRC manages the case and protects until the transfer is accepted.',
+})
+
+export const reviewSections = [
+  { id: 'person', title: 'The person', questions: personQuestions },
+  { id: 'concern', title: 'The concern', questions: concernQuestions },
+  { id: 'risk', title: 'The risk', questions: [levelsQuestion, oasysQuestion] },
+  { id: 'protection', title: 'What protects now', questions: [actionsQuestion] },
+] as const satisfies readonly { id: string; title: string; questions: readonly AskedQuestion[] }[]
+
+/** The words of a question, or of an entry within a card; null for what is not asked here. */
+export function labelOf(entry: string): string | null {
+  const question = reviewSections.flatMap(({ questions }) => [...questions]).find(({ id }) => id === entry)
+  return question?.label ?? withinCards.get(entry) ?? null
+}
+
+const withinCards = new Map<string, string>([
+  ...Object.entries(roshGroups).flatMap(([group, words]) => [
+    [`roshNow.${group}`, `${words}, now`] as const,
+    [`roshProposed.${group}`, `${words}, proposed`] as const,
+  ]),
+  ...Object.entries(protectiveActions).map(([action, words]) => [`actions.${action}`, words] as const),
+])
