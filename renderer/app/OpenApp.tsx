@@ -9,6 +9,8 @@ import { AllocationRulesScreen } from '../screens/allocation-rules/AllocationRul
 import { DirectoryScreen } from '../screens/directory/DirectoryScreen.tsx'
 import { QualityChecksScreen } from '../screens/quality-checks/QualityChecksScreen.tsx'
 import { ReportScreen } from '../screens/report/ReportScreen.tsx'
+import { RiskReviewScreen } from '../screens/risk-reviews/RiskReviewScreen.tsx'
+import { RiskReviewsScreen } from '../screens/risk-reviews/RiskReviewsScreen.tsx'
 import { StartScreen } from '../screens/start/StartScreen.tsx'
 import { AppContext, type AppWindow } from './AppContext.tsx'
 import type { Place, User } from './app-state.ts'
@@ -128,6 +130,8 @@ export function OpenApp(props: {
       {props.place.at === 'directory' ? <DirectoryScreen /> : null}
       {props.place.at === 'allocationRules' ? <AllocationRulesScreen /> : null}
       {props.place.at === 'qualityChecks' ? <QualityChecksScreen /> : null}
+      {props.place.at === 'riskReviews' ? <RiskReviewsScreen /> : null}
+      {props.place.at === 'riskReview' ? <RiskReviewScreen key={props.place.id} id={props.place.id} /> : null}
       {props.place.at === 'report' ? <ReportScreen key={props.place.id} id={props.place.id} /> : null}
       {above.is === 'palette' ? (
         <Palette entries={[...offers.current].flatMap((entries) => entries())} onClose={close} />

@@ -9,6 +9,8 @@ export type Place =
   | { at: 'directory' }
   | { at: 'allocationRules' }
   | { at: 'qualityChecks' }
+  | { at: 'riskReviews' }
+  | { at: 'riskReview'; id: string }
   | { at: 'report'; id: string }
 
 /** What the window shows. Each state carries only what exists in it. */

@@ -6,6 +6,7 @@ import type { StepDraft } from './step-draft.ts'
 export type EscalationView = {
   readonly id: string
   readonly rev: number
+  readonly startedBy: string
   readonly startedAt: string
   readonly savedAt: string
   readonly form: EscalationForm

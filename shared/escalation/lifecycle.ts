@@ -137,7 +137,7 @@ export function missingFor(step: StepName, form: EscalationForm): Problem[] {
   const missing = (holds: boolean, path: string, message: string): Problem[] =>
     holds ? [] : [{ path, message }]
   return [
-    ...missing(form.person.name !== '', 'person.name', 'Enter the person’s name.'),
+    ...missing(isWritten(form.person.name), 'person.name', 'Enter the person’s name.'),
     ...missing(
       form.managedBy === 'CRC',
       'managedBy',
@@ -150,7 +150,7 @@ export function missingFor(step: StepName, form: EscalationForm): Problem[] {
       'triggers',
       'Choose at least one trigger: RSR alone is none (RE-2).',
     ),
-    ...missing(form.evidence !== '', 'evidence', 'Write the evidence.'),
+    ...missing(isWritten(form.evidence), 'evidence', 'Write the evidence.'),
     ...missing(
       readCourtTime(form.concernAt) !== null,
       'concernAt',
@@ -162,10 +162,13 @@ export function missingFor(step: StepName, form: EscalationForm): Problem[] {
       'Give the proposed level of RoSH for at least one group.',
     ),
     ...(step === 'refer'
-      ? missing(form.oasys !== '', 'oasys', 'Give the reference of the updated OASys.')
+      ? missing(isWritten(form.oasys), 'oasys', 'Give the reference of the updated OASys.')
       : []),
   ]
 }
+
+/** White space alone is nothing. */
+const isWritten = (text: string): boolean => text.trim() !== ''
 
 function saidWith(step: EscalationStep, state: EscalationState): Problem[] {
   if (step.is === 'refer' && state === 'moreInfo' && step.answer === null)

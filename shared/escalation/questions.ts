@@ -81,16 +81,27 @@ export const reviewSections = [
   { id: 'protection', title: 'What protects now', questions: [actionsQuestion] },
 ] as const satisfies readonly { id: string; title: string; questions: readonly AskedQuestion[] }[]
 
-/** The words of a question, or of an entry within a card; null for what is not asked here. */
-export function labelOf(entry: string): string | null {
-  const question = reviewSections.flatMap(({ questions }) => [...questions]).find(({ id }) => id === entry)
-  return question?.label ?? withinCards.get(entry) ?? null
-}
+/** What an entry answers: a question, or a field of one of the cards; null for what is not asked here. */
+export const questionOf = (entry: string): AskedQuestion | null =>
+  reviewSections.flatMap(({ questions }) => [...questions]).find(({ id }) => id === entry) ??
+  withinCards.find(({ id }) => id === entry) ??
+  null
 
-const withinCards = new Map<string, string>([
-  ...Object.entries(roshGroups).flatMap(([group, words]) => [
-    [`roshNow.${group}`, `${words}, now`] as const,
-    [`roshProposed.${group}`, `${words}, proposed`] as const,
-  ]),
-  ...Object.entries(protectiveActions).map(([action, words]) => [`actions.${action}`, words] as const),
-])
+const withinCards: readonly AskedQuestion[] = [
+  ...Object.entries(roshGroups).flatMap(([group, words]) =>
+    (['now', 'proposed'] as const).map((when) =>
+      asked({
+        id: `${when === 'now' ? 'roshNow' : 'roshProposed'}.${group}`,
+        kind: 'choice',
+        options: 'roshLevels',
+        label: `${words}, ${when}`,
+      }),
+    ),
+  ),
+  ...Object.entries(protectiveActions).map(([action, label]) =>
+    asked({ id: `actions.${action}`, kind: 'longText', label }),
+  ),
+]
+
+/** The words of what an entry answers. */
+export const labelOf = (entry: string): string | null => questionOf(entry)?.label ?? null

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { cleanText } from '../lib/clean-text.ts'
 import { typedLine, typedText } from '../lib/typed-text.ts'
 import { gradeSchema } from '../report/lifecycle.ts'
 
@@ -10,7 +11,7 @@ import { gradeSchema } from '../report/lifecycle.ts'
 export const triggers = {
   newArrestOrCharge: 'New arrest or charge',
   allegation: 'Allegation',
-  orderBreach: 'Breach of an order, a restraining order among them',
+  orderBreach: 'Breach of an order or restraining order',
   relationship: 'Relationship',
   children: 'Children',
   substanceMisuse: 'Substance misuse',
@@ -53,16 +54,15 @@ const levels = z.strictObject({
 })
 /** An instant in UTC, to the second or finer. */
 export const instantSchema = z.iso.datetime({ error: 'must be a date and time' })
-/** Far beyond what anybody writes: a draft is kept whatever is wrong with it. */
-const line = typedLine(2000)
-const text = typedText(200_000)
+/** As it was typed, a space at its end too: the next word follows it. Far beyond what anybody writes. */
+const asTyped = z.string().max(200_000).transform(cleanText)
 
 /**
  * What is entered, complete or not; null and empty text mean not entered yet. Dates and numbers stand as they
  * were typed, in their standard form where they were understood, as the answers of a report do.
  */
 export const escalationFormSchema = z.strictObject({
-  person: z.strictObject({ name: line, crn: line, dateOfBirth: line }),
+  person: z.strictObject({ name: asTyped, crn: asTyped, dateOfBirth: asTyped }),
   /** Who manages the case now; a risk review starts with a CRC (RE-5). */
   managedBy: z.enum(['CRC', 'NPS']).nullable(),
   roshNow: levels,
@@ -70,14 +70,14 @@ export const escalationFormSchema = z.strictObject({
   /** What the concern rests on beside the triggers: RSR alone is none (RE-2). */
   rsrRose: z.boolean().nullable(),
   triggers: z.array(codeOf(triggers)).max(20),
-  evidence: text,
+  evidence: asTyped,
   /** When the concern was identified, by the courts' clock: "2016-10-11T14:02". */
-  concernAt: line,
+  concernAt: asTyped,
   /** Arrests or charges since the sentence began. */
-  arrests: line,
+  arrests: asTyped,
   restrainingOrderBreached: z.boolean().nullable(),
-  oasys: line,
-  actions: z.strictObject({ police: text, childrensServices: text, victim: text, other: text }),
+  oasys: asTyped,
+  actions: z.strictObject({ police: asTyped, childrensServices: asTyped, victim: asTyped, other: asTyped }),
 })
 export type EscalationForm = z.infer<typeof escalationFormSchema>
 

@@ -57,7 +57,7 @@ export const rsrAloneIsNoTrigger: Rule = ({ form }) =>
 export const protectUntilAccepted: Rule = ({ form, taken }) =>
   readCourtTime(form.concernAt) !== null &&
   !isClosed(stateOf(taken)) &&
-  Object.values(form.actions).every((action) => action === '')
+  Object.values(form.actions).every((action) => action.trim() === '')
     ? {
         severity: 'warn',
         field: 'actions',
@@ -115,7 +115,7 @@ export const repeatArrestsAskForReview: Rule = ({ form }) => {
     : {
         severity: 'warn',
         field: 'roshProposed',
-        says: `There is ${found.join(' and ')}: review the risk of serious harm, also where the person complies with a programme.`,
+        says: `There ${arrests >= REPEAT_ARRESTS ? 'are' : 'is'} ${found.join(' and ')}: review the risk of serious harm, also where the person complies with a programme.`,
       }
 }
 

@@ -20,10 +20,12 @@ export type Choices = { readonly clockStart: string | undefined; readonly export
 const root = join(import.meta.dirname, '..', '..')
 
 export async function browserShell({ clockStart }: Choices): Promise<Driven> {
+  const ahead = aheadOf(clockStart)
   const host = await startBrowserHost({
-    ...(clockStart === undefined ? {} : { ports: { clock: clockFrom(clockStart) } }),
+    ...(clockStart === undefined ? {} : { ports: { clock: clockAhead(ahead) } }),
     headless: process.env['DISPLAY'] === undefined,
   })
+  await host.window.page.evaluate(moveClock, ahead)
   const chosen: string[] = []
   host.window.page.on('filechooser', async (chooser: FileChooser) => {
     const path = chosen.shift()
@@ -33,9 +35,24 @@ export async function browserShell({ clockStart }: Choices): Promise<Driven> {
   return { ...host, pid: process.pid, choose: async (path) => void chosen.push(path) }
 }
 
-function clockFrom(start: string): Clock {
-  const ahead = Date.parse(start) - Date.now()
-  return { now: () => new Date(Date.now() + ahead).toISOString() }
+const aheadOf = (clockStart: string | undefined): number =>
+  clockStart === undefined ? 0 : Date.parse(clockStart) - Date.now()
+const clockAhead = (ahead: number): Clock => ({
+  now: () => new Date(Date.now() + ahead).toISOString(),
+})
+
+/** A window shows the same time as its application. Runs in the page or in Electron's main process, with `ahead` given last: may use nothing of this file. */
+function moveClock(...given: readonly unknown[]): void {
+  const ahead = Number(given.at(-1))
+  const RealDate = Date
+  const moved = () => RealDate.now() + ahead
+  class MovedDate extends RealDate {
+    constructor(...parts: [] | [number | string]) {
+      super(parts.length === 0 ? moved() : parts[0])
+    }
+    static override now = moved
+  }
+  Object.assign(globalThis, { Date: MovedDate })
 }
 
 /**
@@ -51,9 +68,11 @@ export async function electronShell({ clockStart, exports }: Choices): Promise<D
     args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), root],
     cwd: root,
   })
-  const ahead = clockStart === undefined ? 0 : Date.parse(clockStart) - Date.now()
-  await electron.evaluate(takeOver, { ahead, exports })
+  const ahead = aheadOf(clockStart)
+  await electron.evaluate(moveClock, ahead)
+  await electron.evaluate(takeOver, { exports })
   const page = await electron.firstWindow()
+  await page.evaluate(moveClock, ahead)
   const main = electron.process()
   return {
     window: { page, close: () => electron.close() },
@@ -74,17 +93,9 @@ export async function electronShell({ clockStart, exports }: Choices): Promise<D
 type DialogsToReplace = { readonly dialog: object }
 
 /** Runs in Electron's main process: may use nothing of this file. */
-function takeOver({ dialog }: DialogsToReplace, given: { ahead: number; exports: string }): void {
-  const RealDate = Date
-  const moved = () => RealDate.now() + given.ahead
-  class MovedDate extends RealDate {
-    constructor(...parts: [] | [number | string]) {
-      super(parts.length === 0 ? moved() : parts[0])
-    }
-    static override now = moved
-  }
+function takeOver({ dialog }: DialogsToReplace, given: { exports: string }): void {
   const chosen: string[] = []
-  Object.assign(globalThis, { Date: MovedDate, courtsideChosen: chosen })
+  Object.assign(globalThis, { courtsideChosen: chosen })
   Object.assign(dialog, {
     showSaveDialog: async (options: { defaultPath: string }) => ({
       canceled: false,

@@ -20,6 +20,8 @@ import type { Actor, Conflict, NotAllowed, NotFound } from './store.ts'
 export type StoredEscalation = {
   readonly id: string
   readonly rev: number
+  /** By name. */
+  readonly startedBy: string
   readonly startedAt: string
   readonly savedAt: string
   readonly form: EscalationForm
@@ -47,10 +49,12 @@ export type Escalations = {
   ): Result<StoredEscalation, NotFound | Conflict | StepRefused>
 }
 
-const columns = 'escalation_id AS id, rev, started_at AS startedAt, saved_at AS savedAt, form'
+const columns = `escalation_id AS id, rev, (SELECT name FROM users WHERE user_id = started_by) AS startedBy,
+  started_at AS startedAt, saved_at AS savedAt, form`
 const row = z.strictObject({
   id: z.string(),
   rev: z.int(),
+  startedBy: z.string(),
   startedAt: z.string(),
   savedAt: z.string(),
   form: jsonColumn(escalationFormSchema),

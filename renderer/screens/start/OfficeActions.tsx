@@ -5,7 +5,7 @@ import { Done } from '../../parts/Done.tsx'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
 
-/** What an office does now and then: look up a local service, check a file it was handed, add a colleague, give out its public keys. */
+/** What an office does now and then: review a risk, look up a local service, check a file it was handed, add a colleague, give out its public keys. */
 export function OfficeActions(props: { onVerify: () => void; onColleague: () => void }) {
   const client = useClient()
   const { go } = useAppWindow()
@@ -15,6 +15,11 @@ export function OfficeActions(props: { onVerify: () => void; onColleague: () => 
     <div className="office">
       <h2>Office</h2>
       <ul>
+        <li>
+          <button type="button" className="link" onClick={() => go({ at: 'riskReviews' })}>
+            Risk reviews
+          </button>
+        </li>
         <li>
           <button type="button" className="link" onClick={() => go({ at: 'directory' })}>
             Local services

@@ -62,6 +62,7 @@ export function StartScreen() {
       offer(() => [
         { kind: 'Action', label: 'Search the reports', keys: '/', run: () => searchField.current?.focus() },
         { kind: 'Action', label: 'Open and check a handover file', run: () => setAbove({ is: 'verify' }) },
+        { kind: 'Action', label: 'Risk reviews', run: () => go({ at: 'riskReviews' }) },
         { kind: 'Action', label: 'Local services', run: () => go({ at: 'directory' }) },
         { kind: 'Action', label: 'Allocation rules', run: () => go({ at: 'allocationRules' }) },
         { kind: 'Action', label: 'Quality checks', run: () => go({ at: 'qualityChecks' }) },

@@ -144,7 +144,8 @@ describe('the steps of a risk review', () => {
       'concernAt',
       'roshProposed',
     ])
-    expect(pathsOf(taken(agree()), refer(), spo, { ...entered, oasys: '' })).toEqual(['oasys'])
+    for (const oasys of ['', '  '])
+      expect(pathsOf(taken(agree()), refer(), spo, { ...entered, oasys })).toEqual(['oasys'])
   })
 
   test('a concern moved to after the agreement is noticed when it is referred', () => {

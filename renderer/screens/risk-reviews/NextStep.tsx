@@ -1,0 +1,130 @@
+import { useState } from 'react'
+import type { Refusal, Reply } from '../../../shared/contract/refusals.ts'
+import type { EscalationView } from '../../../shared/escalation/escalation-view.ts'
+import { missingFor, type StepName } from '../../../shared/escalation/lifecycle.ts'
+import { reviewSections } from '../../../shared/escalation/questions.ts'
+import type { EscalationForm, EscalationStep } from '../../../shared/escalation/record.schema.ts'
+import { emptyStepDraft, stepFrom } from '../../../shared/escalation/step-draft.ts'
+import type { Problem } from '../../../shared/lib/result.ts'
+import { useClient } from '../../client/ClientContext.tsx'
+import { now } from '../../client/now.ts'
+import { focusQuestion } from '../../form/focus-question.ts'
+import { MissingAnswers } from '../../parts/MissingAnswers.tsx'
+import { Refused } from '../../parts/Refused.tsx'
+import { saveInWords } from '../../report/save-words.ts'
+import { useKeptDraft } from '../../report/use-kept-draft.ts'
+import { StepFields, stepField } from './StepFields.tsx'
+import { StepRefused } from './StepRefused.tsx'
+
+const RECORD = {
+  agree: 'Record the agreement',
+  refer: 'Refer to the NPS',
+  acknowledge: 'Acknowledge the referral',
+  decide: 'Record the decision',
+  transfer: 'Record the transfer',
+} as const satisfies Record<StepName, string>
+
+/** The form of the next step; what is refused stands at its field, here or in what was entered. */
+export function NextStep(props: {
+  view: EscalationView
+  is: StepName
+  /** As it is entered now. */
+  form: EscalationForm
+  tried: boolean
+  onTried: () => void
+  take: (step: EscalationStep) => Promise<Reply<EscalationView> | null>
+  onTaken: (view: EscalationView) => void
+}) {
+  const { view, is, form, tried } = props
+  const client = useClient()
+  const [problems, setProblems] = useState<readonly Problem[]>([])
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const [busy, setBusy] = useState(false)
+  const [attempt, setAttempt] = useState(0)
+  const { draft, state, enter, settle } = useKeptDraft(
+    () => view.stepDraft ?? emptyStepDraft,
+    (typed) => client.run('escalation.keep', { id: view.id, draft: typed }),
+  )
+  const missing = missingFor(is, form)
+
+  const refuse = (found: readonly Problem[]) => {
+    setProblems(found)
+    props.onTried()
+    setAttempt(attempt + 1)
+  }
+  const submit = async () => {
+    if (busy) return
+    setRefusal(null)
+    const step = stepFrom(is, draft, view.state, now())
+    if (!step.ok || missing.length > 0) return refuse(step.ok ? [] : step.problem)
+    setBusy(true)
+    await settle()
+    const reply = await props.take(step.value)
+    setBusy(false)
+    if (reply?.ok === true) return props.onTaken(reply.value)
+    if (reply === null) setRefusal(NOT_SAVED)
+    else if (reply.refusal.kind === 'badInput') refuse(withoutForm(reply.refusal.problems, is, form))
+    else setRefusal(reply.refusal)
+  }
+
+  const wrong = [
+    ...problems.map((problem) => ({ ...problem, field: stepField(problem.path) })),
+    ...missing.map((problem) => ({ ...problem, field: problem.path })),
+  ]
+  return (
+    <form
+      className="step"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        void submit()
+      }}
+    >
+      {tried ? null : <MissingAnswers missing={bySection(missing)} onField={focusQuestion} />}
+      <StepFields
+        is={is}
+        state={view.state}
+        draft={draft}
+        errorAt={(path) => problems.find((problem) => problem.path === path)?.message ?? null}
+        onChange={(path, typed) => {
+          setProblems(problems.filter((problem) => problem.path !== path))
+          enter(typed)
+        }}
+      />
+      <Refused refusal={refusal} />
+      {tried ? <StepRefused attempt={attempt} problems={wrong} /> : null}
+      <div className="buttons">
+        <button type="submit" className="govuk-button" disabled={busy}>
+          {RECORD[is]}
+        </button>
+        {state === null ? null : (
+          <span className="hint" role="status">
+            {saveInWords(state)}
+          </span>
+        )}
+      </div>
+    </form>
+  )
+}
+
+const NOT_SAVED: Refusal = {
+  kind: 'cannotWrite',
+  says: 'What you entered is not saved yet, so the step was not taken. The top bar says why.',
+}
+
+/** What is refused of the step itself: what is missing in the form is said from the form, as it changes. */
+const withoutForm = (problems: readonly Problem[], is: StepName, form: EscalationForm) =>
+  problems
+    .map(({ path, message }) => ({ path: path.replace(/^step\./, ''), message }))
+    .filter(({ path }) => !missingFor(is, form).some((missing) => missing.path === path))
+
+const bySection = (missing: readonly Problem[]) =>
+  reviewSections
+    .map(({ id, title, questions }) => ({
+      section: id,
+      title,
+      questions: missing
+        .filter(({ path }) => questions.some((question) => question.id === path))
+        .map(({ path, message }) => ({ question: path, says: message })),
+    }))
+    .filter(({ questions }) => questions.length > 0)

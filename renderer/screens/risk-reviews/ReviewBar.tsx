@@ -1,0 +1,46 @@
+import type { EscalationView } from '../../../shared/escalation/escalation-view.ts'
+import type { EscalationForm } from '../../../shared/escalation/record.schema.ts'
+import { courtDate, courtTime, isIsoDate } from '../../../shared/lib/dates.ts'
+import { useAppWindow } from '../../app/AppContext.tsx'
+import { shortDate } from '../../parts/age.ts'
+import { Saved } from '../../parts/Saved.tsx'
+import { TopBar } from '../../parts/TopBar.tsx'
+import type { OpenEntries } from '../../report/open-entries.ts'
+import { isLate } from './reviews-found.ts'
+
+/** Whose risk review, saved when, and by when the NPS answers. */
+export function ReviewBar(props: {
+  view: EscalationView
+  person: EscalationForm['person']
+  entries: OpenEntries
+  present: string
+}) {
+  const { view, person } = props
+  const { go } = useAppWindow()
+  return (
+    <TopBar
+      onBrand={() => go({ at: 'start' })}
+      right={
+        <>
+          <Saved entries={props.entries} />
+          {view.answerDue === null ? null : (
+            <span className="clock">
+              {isLate(view, props.present) ? 'late: answer was due by ' : 'answer due by '}
+              {shortDate(courtDate(view.answerDue))}, {courtTime(view.answerDue).slice(11)}
+            </span>
+          )}
+        </>
+      }
+    >
+      <div className="who">
+        <strong title={person.name}>
+          <bdi>{person.name.trim() === '' ? 'No name yet' : person.name}</bdi>
+        </strong>
+        {!isIsoDate(person.dateOfBirth) ? null : <span>born {shortDate(person.dateOfBirth)}</span>}
+        {person.crn === '' ? null : <span>{person.crn}</span>}
+      </div>
+      <span className="tag">RISK REVIEW</span>
+      <span className="tag">OFFICIAL-SENSITIVE</span>
+    </TopBar>
+  )
+}

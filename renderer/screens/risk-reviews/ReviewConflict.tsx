@@ -1,0 +1,47 @@
+import { answersOf } from '../../../shared/escalation/entries.ts'
+import type { EscalationView } from '../../../shared/escalation/escalation-view.ts'
+import { questionOf, reviewLists } from '../../../shared/escalation/questions.ts'
+import { must } from '../../../shared/lib/must.ts'
+import type { Answer } from '../../../shared/report/answers.ts'
+import { shownAnswer } from '../../../shared/report/shown.ts'
+import { useAppWindow } from '../../app/AppContext.tsx'
+import { CompareDialog } from '../../parts/CompareDialog.tsx'
+import type { OpenEntries } from '../../report/open-entries.ts'
+import { useSaveState } from '../../report/use-save-state.ts'
+
+/** What was typed here beside what another window saved meanwhile; once it is referred, only to read and copy. */
+export function ReviewConflict(props: {
+  entries: OpenEntries
+  theirs: EscalationView
+  onMine: () => Promise<void>
+  onTheirs: () => void
+}) {
+  const { theirs } = props
+  const { offences } = useAppWindow().tables
+  const state = useSaveState(props.entries)
+  if (state.is !== 'conflict') return null
+  const there = answersOf(theirs.form)
+  const inWords = (entry: string, answer: Answer | undefined): string => {
+    const question = must(questionOf(entry), 'only what is asked here is entered')
+    const shown = shownAnswer(question, answer, { lists: reviewLists, offences })
+    return shown.as === 'list' ? shown.items.join(', ') : shown.as === 'text' ? shown.text : ''
+  }
+  return (
+    <CompareDialog
+      says={
+        theirs.mayEdit
+          ? 'This risk review was changed elsewhere while you were writing here. Choose which text stands now; whatever else the other window changed stays.'
+          : 'This risk review was referred elsewhere while you were writing here: what you typed can no longer be added. Copy what the NPS must hear, and tell it by telephone.'
+      }
+      rows={Object.entries(state.mine).map(([entry, answer]) => ({
+        question: entry,
+        label: must(questionOf(entry), 'only what is asked here is entered').label,
+        here: inWords(entry, answer ?? undefined),
+        there: inWords(entry, there[entry]),
+      }))}
+      onMine={theirs.mayEdit ? props.onMine : null}
+      theirs={theirs.mayEdit ? 'Take the other window’s' : 'Read what was referred'}
+      onTheirs={async () => props.onTheirs()}
+    />
+  )
+}

@@ -1,0 +1,91 @@
+import { useEffect, useMemo, useState } from 'react'
+import { formFrom } from '../../../shared/escalation/entries.ts'
+import type { EscalationView } from '../../../shared/escalation/escalation-view.ts'
+import { missingFor } from '../../../shared/escalation/lifecycle.ts'
+import { reviewSections } from '../../../shared/escalation/questions.ts'
+import { useAppWindow } from '../../app/AppContext.tsx'
+import { usePresent } from '../../client/use-present.ts'
+import { focusQuestion } from '../../form/focus-question.ts'
+import { Foot } from '../../parts/Foot.tsx'
+import { SkipLink } from '../../parts/TopBar.tsx'
+import { useSettledAnswers } from '../../report/use-answers.ts'
+import { usePanes } from '../report/focus.ts'
+import { NextStep } from './NextStep.tsx'
+import { ReviewBar } from './ReviewBar.tsx'
+import { ReviewConflict } from './ReviewConflict.tsx'
+import { ReviewForm } from './ReviewForm.tsx'
+import { ReviewSide } from './ReviewSide.tsx'
+import { StateLine } from './StateLine.tsx'
+import { useOpenReview } from './use-open-review.ts'
+
+/** The page of a risk review: where it stands, what is entered, and what comes next. */
+export function ReviewDesk(props: { view: EscalationView; onView: (view: EscalationView) => void }) {
+  const { view, onView } = props
+  const { go, lock, offer, openKeys, openPalette } = useAppWindow()
+  const { entries, theirs, take, keepMine, show } = useOpenReview(view, onView)
+  const answers = useSettledAnswers(entries.answers)
+  const form = useMemo(() => formFrom(answers), [answers])
+  const present = usePresent()
+  /** The step that was tried and refused: from then on what is missing for it stands at the fields too. */
+  const [triedAt, setTriedAt] = useState<number | null>(null)
+  const steps = view.taken.length
+  usePanes()
+
+  useEffect(() => {
+    document.title = 'Risk review – Courtside'
+    document.querySelector<HTMLElement>('#main h1')?.focus({ preventScroll: true })
+  }, [])
+  useEffect(
+    () =>
+      offer(() => [
+        { kind: 'Action', label: 'All risk reviews', run: () => go({ at: 'riskReviews' }) },
+        { kind: 'Action', label: 'Back to the start page', run: () => go({ at: 'start' }) },
+        { kind: 'Action', label: 'Lock', keys: 'Ctrl Shift L', run: lock },
+        { kind: 'Action', label: 'Keys', keys: '?', run: openKeys },
+        ...reviewSections.flatMap(({ title, questions }) =>
+          questions.map(({ id, label }) => ({ kind: title, label, run: () => void focusQuestion(id) })),
+        ),
+      ]),
+    [offer, go, lock, openKeys],
+  )
+
+  return (
+    <div className="desk desk--review">
+      <SkipLink />
+      <ReviewBar view={view} person={form.person} entries={entries} present={present} />
+      <StateLine view={view} present={present} />
+      <ReviewForm
+        view={view}
+        entries={entries}
+        refused={triedAt === steps && view.next !== null ? missingFor(view.next, form) : []}
+      />
+      <ReviewSide view={view} form={form} present={present}>
+        {view.next === null ? null : (
+          <NextStep
+            key={steps}
+            view={view}
+            is={view.next}
+            form={form}
+            tried={triedAt === steps}
+            onTried={() => setTriedAt(steps)}
+            take={take}
+            onTaken={show}
+          />
+        )}
+      </ReviewSide>
+      <Foot
+        keys={[
+          { keys: 'Ctrl K', does: 'anything', run: openPalette },
+          { keys: 'F6', does: 'next pane' },
+          { keys: 'Ctrl Shift L', does: 'lock', run: lock },
+          { keys: '?', does: 'keys', run: openKeys },
+        ]}
+      >
+        Risk reviews stay on this computer.
+      </Foot>
+      {theirs === null ? null : (
+        <ReviewConflict entries={entries} theirs={theirs} onMine={keepMine} onTheirs={() => show(theirs)} />
+      )}
+    </div>
+  )
+}

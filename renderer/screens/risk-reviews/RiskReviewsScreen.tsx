@@ -1,0 +1,133 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Refusal } from '../../../shared/contract/refusals.ts'
+import type { EscalationView } from '../../../shared/escalation/escalation-view.ts'
+import { useAppWindow } from '../../app/AppContext.tsx'
+import { useKeys } from '../../app/use-keys.ts'
+import { useClient } from '../../client/ClientContext.tsx'
+import { usePresent } from '../../client/use-present.ts'
+import { Foot } from '../../parts/Foot.tsx'
+import { OfficeBar } from '../../parts/OfficeBar.tsx'
+import { Refused } from '../../parts/Refused.tsx'
+import { SkipLink } from '../../parts/TopBar.tsx'
+import { useAsking } from '../../parts/use-asking.ts'
+import { ReviewList } from './ReviewList.tsx'
+import { reviewsFound } from './reviews-found.ts'
+
+/** Every risk review of the office, late answers first, and the way to start one. */
+export function RiskReviewsScreen() {
+  const client = useClient()
+  const { go, lock, offer, openKeys, openPalette, user } = useAppWindow()
+  const { busy, refusal: notStarted, ask } = useAsking()
+  const [reviews, setReviews] = useState<readonly EscalationView[] | null>(null)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const [words, setWords] = useState('')
+  const searchField = useRef<HTMLInputElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const present = usePresent()
+
+  const list = useCallback(async () => {
+    const reply = await client.run('escalation.list', {})
+    setRefusal(reply.ok ? null : reply.refusal)
+    if (reply.ok) setReviews(reply.value)
+  }, [client])
+  useEffect(() => {
+    void list()
+    return client.on((event) => {
+      if (event.is === 'escalationChanged') void list()
+    })
+  }, [client, list])
+  useEffect(() => {
+    document.title = 'Risk reviews – Courtside'
+    heading.current?.focus()
+  }, [])
+
+  const open = ({ id }: EscalationView) => go({ at: 'riskReview', id })
+  const start = () => void ask(() => client.run('escalation.start', {}), open)
+  const toSearch = () => searchField.current?.focus()
+  useKeys({ '/': toSearch })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: start and open are made anew each time of the same parts
+  useEffect(
+    () =>
+      offer(() => [
+        { kind: 'Action', label: 'Start a risk review', run: start },
+        { kind: 'Action', label: 'Search the risk reviews', keys: '/', run: toSearch },
+        { kind: 'Action', label: 'Back to the start page', run: () => go({ at: 'start' }) },
+        { kind: 'Action', label: 'Lock', keys: 'Ctrl Shift L', run: lock },
+        { kind: 'Action', label: 'Keys', keys: '?', run: openKeys },
+        ...(reviews ?? []).map((review) => ({
+          kind: review.form.person.crn.trim() === '' ? 'Risk review' : review.form.person.crn,
+          label: review.form.person.name.trim() === '' ? 'No name yet' : review.form.person.name,
+          run: () => open(review),
+        })),
+      ]),
+    [offer, go, lock, openKeys, reviews],
+  )
+
+  const groups = reviewsFound(reviews ?? [], words, user.grade, present)
+  return (
+    <div className="start">
+      <SkipLink />
+      <OfficeBar onBrand={() => go({ at: 'start' })} />
+      <main className="start__page" id="main" tabIndex={-1}>
+        <section className="start__new" aria-labelledby="risk-reviews">
+          <h1 id="risk-reviews" ref={heading} tabIndex={-1}>
+            Risk reviews
+          </h1>
+          <p className="lead">
+            For a case that a CRC manages where the risk of serious harm may have risen to high: the CRC
+            refers it without delay, an SPO of the NPS decides, and the CRC protects until the transfer is
+            accepted.
+          </p>
+          <Refused refusal={notStarted} />
+          <button type="button" className="govuk-button" disabled={busy} onClick={start}>
+            Start a risk review
+          </button>
+          <p className="start__back">
+            <button type="button" className="link" onClick={() => go({ at: 'start' })}>
+              Back to the start page
+            </button>
+          </p>
+        </section>
+        <section className="start__list" aria-labelledby="risk-reviews-kept">
+          <div className="start__find">
+            <h2 id="risk-reviews-kept">In this office</h2>
+            <label htmlFor="risk-reviews-search" className="govuk-visually-hidden">
+              Search by name or CRN
+            </label>
+            <input
+              id="risk-reviews-search"
+              ref={searchField}
+              className="govuk-input"
+              type="search"
+              placeholder="Search by name or CRN"
+              autoComplete="off"
+              value={words}
+              onChange={(event) => setWords(event.target.value)}
+            />
+            <kbd>/</kbd>
+          </div>
+          <Refused refusal={refusal} />
+          {reviews === null ? null : groups.length === 0 ? (
+            <p className="start__none" role="status">
+              {reviews.length === 0
+                ? 'No risk review yet. A new arrest, an allegation, a breached restraining order, a new partner or a child at risk: start one as soon as the risk of serious harm may be high. It stays here with each step, who took it and when.'
+                : `No risk review names “${words.trim()}”.`}
+            </p>
+          ) : (
+            <ReviewList groups={groups} present={present} onOpen={open} />
+          )}
+        </section>
+      </main>
+      <Foot
+        keys={[
+          { keys: 'Ctrl K', does: 'anything', run: openPalette },
+          { keys: '/', does: 'search', run: toSearch },
+          { keys: 'Ctrl Shift L', does: 'lock', run: lock },
+          { keys: '?', does: 'keys', run: openKeys },
+        ]}
+      >
+        Risk reviews stay on this computer.
+      </Foot>
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+import { useEffect, useId, useRef } from 'react'
+import { courtTime } from '../../../shared/lib/dates.ts'
+import { now } from '../../client/now.ts'
+import { DateField } from '../../parts/DateField.tsx'
+
+/** When something was done: now, unless another time is typed. */
+export function WhenField(props: {
+  label: string
+  /** By the courts’ clock as typed; null is now. */
+  value: string | null
+  error: string | null
+  onChange: (value: string | null) => void
+}) {
+  const { label, value, onChange } = props
+  const id = useId()
+  const field = useRef<HTMLDivElement>(null)
+  const pressed = useRef(false)
+  const isNow = value === null
+  // What was pressed is gone: the focus goes to what stands in its place.
+  useEffect(() => {
+    const control = field.current?.querySelector<HTMLElement>(isNow ? 'button' : 'input')
+    if (pressed.current) control?.focus()
+    pressed.current = false
+  }, [isNow])
+  const change = (to: string | null) => {
+    pressed.current = true
+    onChange(to)
+  }
+  return (
+    <div className={isNow ? 'when' : 'when when--typed'} ref={field}>
+      {value === null ? (
+        <>
+          <span className="govuk-label--s">{label}</span> now{' '}
+          <button
+            type="button"
+            className="link"
+            aria-describedby={props.error === null ? undefined : `${id}-error`}
+            onClick={() => change(courtTime(now()))}
+          >
+            Give another time<span className="govuk-visually-hidden"> ({label})</span>
+          </button>
+          {props.error === null ? null : (
+            <p id={`${id}-error`} className="govuk-error-message">
+              <span className="govuk-visually-hidden">Error: </span>
+              {props.error}
+            </p>
+          )}
+        </>
+      ) : (
+        <>
+          <DateField kind="dateTime" label={label} value={value} onChange={onChange} error={props.error} />
+          <button type="button" className="link" onClick={() => change(null)}>
+            It is now<span className="govuk-visually-hidden"> ({label})</span>
+          </button>
+        </>
+      )}
+    </div>
+  )
+}

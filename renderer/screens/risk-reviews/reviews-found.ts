@@ -1,0 +1,61 @@
+import type { EscalationView } from '../../../shared/escalation/escalation-view.ts'
+import { compareInstants } from '../../../shared/lib/dates.ts'
+import type { Grade } from '../../../shared/report/lifecycle.ts'
+
+export type ReviewGroup = { title: string; reviews: EscalationView[] }
+
+/** Since when a record stands where it stands. */
+export const waitsSince = ({ taken, startedAt }: EscalationView): string => taken.at(-1)?.step.at ?? startedAt
+
+/** Whether the NPS was to answer before now. */
+export const isLate = ({ answerDue }: EscalationView, now: string): boolean =>
+  answerDue !== null && compareInstants(answerDue, now) < 0
+
+/**
+ * The records whose name or CRN holds every word typed, as work to do: late answers first, then what waits for
+ * this officer, the NPS, the CRC; the closed ones last. In a group what waits longest stands first.
+ */
+export function reviewsFound(
+  reviews: readonly EscalationView[],
+  words: string,
+  grade: Grade,
+  now: string,
+): ReviewGroup[] {
+  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean)
+  const found = reviews.filter(({ form: { person } }) => {
+    const text = `${person.name} ${person.crn}`.toLowerCase()
+    return wanted.every((word) => text.includes(word))
+  })
+  const groupOf = (review: EscalationView): (typeof ORDER)[number] => {
+    if (isLate(review, now)) return LATE
+    switch (review.state) {
+      case 'referred':
+        return NPS
+      case 'acknowledged':
+        return grade === 'SPO' ? FOR_ME : NPS
+      case 'escalate':
+        return TO_TRANSFER
+      case 'draft':
+      case 'managerAgreed':
+      case 'moreInfo':
+        return CRC
+      case 'return':
+      case 'transferred':
+        return CLOSED
+    }
+  }
+  return ORDER.map((title) => ({
+    title,
+    reviews: found
+      .filter((review) => groupOf(review) === title)
+      .toSorted((a, b) => compareInstants(waitsSince(a), waitsSince(b))),
+  })).filter(({ reviews: { length } }) => length > 0)
+}
+
+const LATE = 'The answer of the NPS is late'
+const FOR_ME = 'For you to decide'
+const NPS = 'With the NPS'
+const TO_TRANSFER = 'To be transferred'
+const CRC = 'With the CRC'
+const CLOSED = 'Closed'
+const ORDER = [LATE, FOR_ME, NPS, TO_TRANSFER, CRC, CLOSED] as const

@@ -1,0 +1,95 @@
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import type { Reply } from '../../../shared/contract/refusals.ts'
+import { answersOf, formFrom } from '../../../shared/escalation/entries.ts'
+import type { EscalationView } from '../../../shared/escalation/escalation-view.ts'
+import type { EscalationStep } from '../../../shared/escalation/record.schema.ts'
+import { useClient } from '../../client/ClientContext.tsx'
+import { type OpenEntries, openEntries } from '../../report/open-entries.ts'
+import { useSavedWhenLeft } from '../../report/use-saved-when-left.ts'
+
+const kept = (view: EscalationView) => ({ ...view, answers: answersOf(view.form) })
+
+/**
+ * The open risk review: what is entered, saved as it is typed, and its next step. Another window's change is
+ * taken over quietly where nothing waits here; where something does, `theirs` is what to decide on.
+ */
+export function useOpenReview(view: EscalationView, onView: (view: EscalationView) => void) {
+  const client = useClient()
+  const { id } = view
+  const [entries] = useState<OpenEntries>(() =>
+    openEntries(kept(view), (rev, _changes, all) =>
+      client.run('escalation.save', { id, rev, form: formFrom(all) }),
+    ),
+  )
+  const conflicted = useSyncExternalStore(entries.onSaveState, () => entries.saveState().is === 'conflict')
+  const [theirs, setTheirs] = useState<EscalationView | null>(null)
+  const asking = useRef(false)
+
+  // Reached through the entries each time: what saves is another one after a reload.
+  useSavedWhenLeft(useCallback(() => entries.saving.flush(), [entries]))
+
+  const show = useCallback(
+    (fresh: EscalationView) => {
+      entries.reload(kept(fresh))
+      onView(fresh)
+    },
+    [entries, onView],
+  )
+  const readAgain = useCallback(async () => {
+    asking.current = true
+    const reply = await client.run('escalation.open', { id })
+    asking.current = false
+    if (reply.ok && !entries.saving.hasUnsaved()) show(reply.value)
+  }, [client, entries, id, show])
+
+  useEffect(
+    () =>
+      client.on((event) => {
+        if (event.is !== 'escalationChanged' || event.id !== id) return
+        // One's own saves and steps are told as well, before or after their answers.
+        if (asking.current || entries.saving.hasUnsaved() || event.rev <= entries.saving.rev()) return
+        void readAgain()
+      }),
+    [client, entries, id, readAgain],
+  )
+
+  useEffect(() => {
+    if (!conflicted) {
+      setTheirs(null)
+      return
+    }
+    void client.run('escalation.open', { id }).then((reply) => {
+      if (reply.ok) setTheirs(reply.value)
+    })
+  }, [conflicted, client, id])
+
+  /** Everything entered is saved first: a step is kept with what was entered when it was taken. */
+  const take = useCallback(
+    async (step: EscalationStep): Promise<Reply<EscalationView> | null> => {
+      if (!(await entries.saving.flush())) return null
+      asking.current = true
+      const reply = await client.run('escalation.step', { id, rev: entries.saving.rev(), step })
+      asking.current = false
+      if (!reply.ok && reply.refusal.kind === 'conflict') await readAgain()
+      return reply
+    },
+    [client, entries, id, readAgain],
+  )
+
+  /** After a conflict: what was typed here, on top of what the other window saved. */
+  const keepMine = useCallback(async () => {
+    const state = entries.saveState()
+    if (theirs === null || state.is !== 'conflict') return
+    const under = answersOf(theirs.form)
+    const mine = Object.keys(state.mine).flatMap((entry) => {
+      const answer = entries.answers.get(entry)
+      return answer === undefined ? [] : [[entry, answer] as const]
+    })
+    const theirsBeside = Object.entries(under).filter(([entry]) => !Object.hasOwn(state.mine, entry))
+    entries.answers.replace(Object.fromEntries([...theirsBeside, ...mine]))
+    onView(theirs)
+    await entries.saving.keepMine(theirs.rev)
+  }, [entries, theirs, onView])
+
+  return { entries, theirs, take, keepMine, show }
+}
