@@ -172,6 +172,7 @@ describe('a risk review, from a concern at the CRC to the transfer', () => {
     await desk.lock()
 
     await desk.unlock(manager, PASSPHRASES.spo)
+    await host.waitFor({ text: '1 for you to decide, 1 with a late answer' })
     await desk.button('Risk reviews')
     await host.waitFor({ role: 'heading', name: 'For you to decide', exact: false })
     expect(await host.texts('.start__list .group h3')).toEqual([

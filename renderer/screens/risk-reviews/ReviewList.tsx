@@ -36,9 +36,9 @@ export function ReviewList(props: {
               </button>
               <span className="case__state">
                 <span className="state">{STATES[review.state]}</span>
+                {waits === null ? null : <span className="hint">{waits}</span>}
                 <span className="hint">
-                  {waits === null ? '' : `${waits}, `}since {longInstant(since)} ({ageInWords(since, present)}
-                  )
+                  since {longInstant(since)} ({ageInWords(since, present)})
                 </span>
               </span>
               <Due review={review} present={present} />

@@ -52,6 +52,17 @@ export function reviewsFound(
   })).filter(({ reviews: { length } }) => length > 0)
 }
 
+/** What of the risk reviews waits now, in a few words for the start page; null where nothing does. */
+export function waitingInWords(reviews: readonly EscalationView[], grade: Grade, now: string): string | null {
+  const late = reviews.filter((review) => isLate(review, now)).length
+  const mine = grade === 'SPO' ? reviews.filter(({ state }) => state === 'acknowledged').length : 0
+  const said = [
+    ...(mine > 0 ? [`${mine} for you to decide`] : []),
+    ...(late > 0 ? [`${late} with a late answer`] : []),
+  ]
+  return said.length === 0 ? null : said.join(', ')
+}
+
 const LATE = 'The answer of the NPS is late'
 const FOR_ME = 'For you to decide'
 const NPS = 'With the NPS'

@@ -4,6 +4,7 @@ import { useClient } from '../../client/ClientContext.tsx'
 import { Done } from '../../parts/Done.tsx'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
+import { RiskReviewsLink } from '../risk-reviews/RiskReviewsLink.tsx'
 
 /** What an office does now and then: review a risk, look up a local service, check a file it was handed, add a colleague, give out its public keys. */
 export function OfficeActions(props: { onVerify: () => void; onColleague: () => void }) {
@@ -16,9 +17,7 @@ export function OfficeActions(props: { onVerify: () => void; onColleague: () => 
       <h2>Office</h2>
       <ul>
         <li>
-          <button type="button" className="link" onClick={() => go({ at: 'riskReviews' })}>
-            Risk reviews
-          </button>
+          <RiskReviewsLink />
         </li>
         <li>
           <button type="button" className="link" onClick={() => go({ at: 'directory' })}>

@@ -1,23 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type EscalationForm, emptyForm, type TakenStep } from '../../../shared/escalation/record.schema.ts'
 import { answerDue, escalationFindings } from '../../../shared/escalation/rules.ts'
-import { escalationSettingsSchema } from '../../../shared/escalation/settings.schema.ts'
-import { allocationTables } from '../../support/allocation-input.ts'
+import { escalationTables } from '../../support/escalation-tables.ts'
 import { acknowledge, agree, decide, entered, hour, refer, taken, transfer } from './a-risk-review.ts'
 
-const settings = escalationSettingsSchema.parse(
-  JSON.parse(
-    readFileSync(
-      join(import.meta.dirname, '..', '..', '..', 'templates', 'reference', 'escalation.json'),
-      'utf8',
-    ),
-  ),
-)
-const tables = { rules: allocationTables.rules, settings }
 const found = (form: EscalationForm, steps: TakenStep[] = [], now = hour(14)) =>
-  escalationFindings({ form, taken: steps }, tables, now)
+  escalationFindings({ form, taken: steps }, escalationTables, now)
 const of = (rule: string, ...given: Parameters<typeof found>) =>
   found(...given).find((finding) => finding.rule === rule)
 
@@ -65,8 +53,10 @@ describe('the rules of a risk review', () => {
 
   test('RE-4 stops when it is decided, and starts anew when it is referred again', () => {
     const asked = [agree(), refer(), acknowledge(), decide('MORE_INFO')]
-    expect(answerDue(taken(...asked), tables)).toBeNull()
-    expect(answerDue(taken(...asked, refer(hour(15), 'Answered.')), tables)).toBe('2016-10-04T15:00:00Z')
+    expect(answerDue(taken(...asked), escalationTables)).toBeNull()
+    expect(answerDue(taken(...asked, refer(hour(15), 'Answered.')), escalationTables)).toBe(
+      '2016-10-04T15:00:00Z',
+    )
   })
 
   test.each([
@@ -75,7 +65,7 @@ describe('the rules of a risk review', () => {
     ['on the Friday before Christmas 2016: the Wednesday', '2016-12-23T15:30:00Z', '2016-12-28T15:30:00Z'],
     ['on Boxing Day: the end of the Wednesday', '2016-12-26T10:00:00Z', '2016-12-29T00:00:00Z'],
   ])('RE-4 counts business days: referred %s', (_, at, due) => {
-    expect(answerDue(taken(agree(at), refer(at)), tables)).toBe(due)
+    expect(answerDue(taken(agree(at), refer(at)), escalationTables)).toBe(due)
   })
 
   test('RE-5: a case that the NPS manages does not go back', () => {

@@ -1,0 +1,30 @@
+import { useEffect, useState } from 'react'
+import { useAppWindow } from '../../app/AppContext.tsx'
+import { useClient } from '../../client/ClientContext.tsx'
+import { now } from '../../client/now.ts'
+import { waitingInWords } from './reviews-found.ts'
+
+/** The way to the risk reviews, with what of them waits now. */
+export function RiskReviewsLink() {
+  const client = useClient()
+  const { go, user } = useAppWindow()
+  const [waiting, setWaiting] = useState<string | null>(null)
+  useEffect(() => {
+    const look = () =>
+      void client.run('escalation.list', {}).then((reply) => {
+        if (reply.ok) setWaiting(waitingInWords(reply.value, user.grade, now()))
+      })
+    look()
+    return client.on((event) => {
+      if (event.is === 'escalationChanged') look()
+    })
+  }, [client, user.grade])
+  return (
+    <>
+      <button type="button" className="link" onClick={() => go({ at: 'riskReviews' })}>
+        Risk reviews
+      </button>
+      {waiting === null ? null : <p className="hint">{waiting}</p>}
+    </>
+  )
+}
