@@ -1,0 +1,165 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { emptyStepDraft } from '../../../../shared/escalation/step-draft.ts'
+import { acknowledge, agree, entered, refer } from '../../../shared/escalation/a-risk-review.ts'
+import { EVENING, officeOf, reviewAtWork } from './review-at-work.tsx'
+
+const opened: { close(): Promise<void> }[] = []
+const offices = { PO: await officeOf('PO'), SPO: await officeOf('SPO') }
+const atWork = async (grade: keyof typeof offices = 'PO') => {
+  const desk = await reviewAtWork(offices[grade])
+  opened.push(desk)
+  return desk
+}
+// Only the date: the page's clock stands with the application's, its timers run.
+beforeAll(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse(EVENING) })
+})
+afterEach(async () => {
+  for (const desk of opened.splice(0)) await desk.close()
+})
+afterAll(async () => {
+  for (const { application } of Object.values(offices)) await application.close()
+})
+
+describe('the page of a risk review', () => {
+  test('keeps what is typed by itself, half a date with it, and reads it back', async () => {
+    const { kept, open, type, until, find } = await atWork()
+    await open()
+    await type('[name="person.name"]', 'Alex Carter')
+    await type('[name="person.dateOfBirth"]', '14/2')
+    await until(async () => (await kept()).person.dateOfBirth === '14/2')
+    await until(() => find('.saved').textContent?.startsWith('Saved') === true)
+    expect((await kept()).person).toEqual({ name: 'Alex Carter', crn: '', dateOfBirth: '14/2' })
+  })
+
+  test('lets nothing go unsaved when the window locks or closes at once, for the form and for the next step', async () => {
+    const { elsewhere, id, open, type, leave } = await atWork()
+    await open()
+    await type('[name="evidence"]', 'Arrested on Saturday')
+    await type('[data-question="step.crcManager"] input', 'Jo Fi')
+    expect(await leave()).toBe(true)
+    const { form, stepDraft } = await elsewhere('escalation.open', { id })
+    expect(form.evidence).toBe('Arrested on Saturday')
+    expect(stepDraft).toEqual({ ...emptyStepDraft, crcManager: 'Jo Fi' })
+  })
+
+  test('says everything that keeps a step from being taken at its fields, and less of it as it is mended', async () => {
+    const { elsewhere, id, open, press, type, until, find, page } = await atWork()
+    await elsewhere('escalation.save', { id, rev: 0, form: { ...entered, evidence: '' } })
+    await open()
+    await press('Record the agreement')
+    const summary = find('.step .refused')
+    expect(document.activeElement).toBe(summary)
+    expect([...summary.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual([
+      'Name the CRC manager who agreed',
+      'Write the evidence.',
+    ])
+    const manager = find('[data-question="step.crcManager"] input')
+    const said = document.getElementById(manager.getAttribute('aria-describedby') ?? '')
+    expect(said?.textContent).toContain('Name the CRC manager who agreed')
+    expect(find('#q-evidence-errors').textContent).toContain('Write the evidence.')
+    expect(find('[name="evidence"]').getAttribute('aria-describedby')).toContain('q-evidence-errors')
+    await press('Write the evidence.')
+    expect(document.activeElement).toBe(find('[name="evidence"]'))
+
+    await type('[name="evidence"]', 'Arrested on Saturday.')
+    await type('[data-question="step.crcManager"] input', 'Jo Field')
+    await until(() => page.querySelector('.step .refused') === null)
+    await press('Record the agreement')
+    await until(() => page.textContent?.includes('Next: refer to the NPS') === true)
+    expect(find('.history').textContent).toContain('Jo Field agreed for the CRC')
+  })
+
+  test('a time that lies before what it follows is refused at its field', async () => {
+    const { elsewhere, id, open, press, type, until, page } = await atWork()
+    await elsewhere('escalation.save', { id, rev: 0, form: entered })
+    await open()
+    await type('[data-question="step.crcManager"] input', 'Jo Field')
+    await press('Give another time (Agreed)')
+    await type('[data-question="step.at"] input', '03/10/2016 08:59')
+    await press('Record the agreement')
+    await until(() => page.querySelector('[data-question="step.at"] .govuk-error-message') !== null)
+    expect(page.querySelector('[data-question="step.at"]')?.textContent).toContain(
+      'The time is before the step it follows.',
+    )
+    await type('[data-question="step.at"] input', '03/10/2016 09:00')
+    await press('Record the agreement')
+    await until(() => page.textContent?.includes('Next: refer to the NPS') === true)
+  })
+
+  test('once it is referred what was entered is only read, and another grade sees that an SPO decides', async () => {
+    const { elsewhere, id, open, find, page } = await atWork('PO')
+    await elsewhere('escalation.save', { id, rev: 0, form: entered })
+    for (const [index, step] of [agree(), refer(), acknowledge()].entries())
+      await elsewhere('escalation.step', { id, rev: index + 1, step })
+    await open()
+    expect(find('[name="evidence"]').hasAttribute('readonly')).toBe(true)
+    expect(
+      page.querySelectorAll('.main select, .main input:not([readonly], :disabled, :checked)'),
+    ).toHaveLength(0)
+    expect(find('.levels').textContent).toContain('A known adultMediumHighraised')
+    expect(page.querySelector('.step')).toBeNull()
+    expect(find('.side').textContent).toContain('Only an SPO decides a risk review; you are signed in as PO.')
+    expect(find('.rail').textContent).toContain('Decided by an SPOdue by 4 Oct 2016, 11:00')
+  })
+
+  test('an SPO is asked to decide', async () => {
+    const { elsewhere, id, open, find } = await atWork('SPO')
+    await elsewhere('escalation.save', { id, rev: 0, form: entered })
+    for (const [index, step] of [agree(), refer(), acknowledge()].entries())
+      await elsewhere('escalation.step', { id, rev: index + 1, step })
+    await open()
+    expect(find('.side h2').textContent).toBe('Next: you decide')
+    expect(find('.step').textContent).toContain('What do you decide?')
+  })
+
+  test('says the rules with their source and how sure they are, and the way to the field', async () => {
+    const { elsewhere, id, open, press, find } = await atWork()
+    await elsewhere('escalation.save', { id, rev: 0, form: { ...entered, triggers: [], rsrRose: true } })
+    await open()
+    const said = find('.side .finding--block:not(.step *)').textContent ?? ''
+    expect(said).toContain('A higher RSR alone does not move a case')
+    expect(said).toContain('RE-2, ')
+    expect(said).toContain('from memory, not confirmed')
+    await press('Go to “What has raised the risk?”')
+    expect(find('[data-question="triggers"]').contains(document.activeElement)).toBe(true)
+  })
+})
+
+describe('a risk review that another window changes', () => {
+  test('is shown as it is now where nothing waits here', async () => {
+    const { elsewhere, id, open, until, find } = await atWork()
+    await open()
+    await elsewhere('escalation.save', { id, rev: 0, form: entered })
+    await until(() => find('.who').textContent?.includes('Alex Carter') === true)
+  })
+
+  test('loses nothing of what is typed here: both are shown, and what is kept lies on top of the other’s', async () => {
+    const { elsewhere, id, kept, open, type, press, until, page } = await atWork()
+    await open()
+    const form = { ...entered, evidence: 'Typed there.' }
+    await type('[name="evidence"]', 'Typed here.', () => elsewhere('escalation.save', { id, rev: 0, form }))
+    await until(() => page.querySelector('.compare') !== null)
+    expect(page.querySelector('.compare tbody')?.textContent).toBe('EvidenceTyped here.Typed there.')
+    await press('Keep what I typed here')
+    await until(async () => (await kept()).evidence === 'Typed here.')
+    expect(await kept()).toEqual({ ...entered, evidence: 'Typed here.' })
+    await until(() => page.querySelector('dialog') === null)
+  })
+
+  test('referred meanwhile, it takes no more, and what was typed stays to be copied', async () => {
+    const { elsewhere, id, kept, open, type, press, until, page, find } = await atWork()
+    await elsewhere('escalation.save', { id, rev: 0, form: entered })
+    await elsewhere('escalation.step', { id, rev: 1, step: agree() })
+    await open()
+    await type('[name="evidence"]', 'A late word.', () =>
+      elsewhere('escalation.step', { id, rev: 2, step: refer() }),
+    )
+    await until(() => page.querySelector('.compare') !== null)
+    expect(page.querySelector('dialog')?.textContent).toContain('can no longer be added')
+    expect(page.querySelector('.compare tbody')?.textContent).toContain('A late word.')
+    await press('Read what was referred')
+    await until(() => find('.side h2').textContent === 'Next: the NPS acknowledges')
+    expect((await kept()).evidence).toBe(entered.evidence)
+  })
+})
