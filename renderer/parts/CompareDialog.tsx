@@ -20,9 +20,7 @@ export function CompareDialog(props: {
   return (
     <Dialog
       title="Changed in another window"
-      onClose={() => {
-        if (onMine !== null) void decide(onMine)
-      }}
+      onClose={onMine === null ? null : () => void decide(onMine)}
       size="wide"
     >
       <p>{props.says}</p>

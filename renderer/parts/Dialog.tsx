@@ -7,7 +7,8 @@ import { focusFirst } from './focus-first.ts'
  */
 export function Dialog(props: {
   title: string
-  onClose: () => void
+  /** Null where a choice must be made first. */
+  onClose: (() => void) | null
   children: ReactNode
   size?: 'narrow' | 'wide'
 }) {
@@ -31,16 +32,18 @@ export function Dialog(props: {
       aria-labelledby={titleId}
       onCancel={(event) => {
         event.preventDefault()
-        props.onClose()
+        props.onClose?.()
       }}
     >
       <div className="dialog__head">
         <h2 id={titleId} tabIndex={-1} ref={heading}>
           {props.title}
         </h2>
-        <button type="button" className="dialog__close" onClick={props.onClose}>
-          Close <kbd>Esc</kbd>
-        </button>
+        {props.onClose === null ? null : (
+          <button type="button" className="dialog__close" onClick={props.onClose}>
+            Close <kbd>Esc</kbd>
+          </button>
+        )}
       </div>
       <div className="dialog__body">{props.children}</div>
     </dialog>

@@ -26,7 +26,7 @@ it('an officer brings in the directory, finds what fits the proposal, hears that
   const host = await DrivenHost.start({
     dataDir: join(folder, 'data'),
     exportDir: exports,
-    clock: '2016-10-14T09:00:00.000Z',
+    clock: '2017-01-14T09:00:00.000Z',
   })
   opened.push(host)
   await host.size(1440, 900)

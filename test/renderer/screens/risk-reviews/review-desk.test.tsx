@@ -158,6 +158,9 @@ describe('a risk review that another window changes', () => {
     await until(() => page.querySelector('.compare') !== null)
     expect(page.querySelector('dialog')?.textContent).toContain('can no longer be added')
     expect(page.querySelector('.compare tbody')?.textContent).toContain('A late word.')
+    expect([...page.querySelectorAll('dialog button')].map(({ textContent }) => textContent)).toEqual([
+      'Read what was referred',
+    ])
     await press('Read what was referred')
     await until(() => find('.side h2').textContent === 'Next: the NPS acknowledges')
     expect((await kept()).evidence).toBe(entered.evidence)
