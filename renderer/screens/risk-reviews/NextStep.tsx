@@ -28,8 +28,10 @@ const RECORD = {
 export function NextStep(props: {
   view: EscalationView
   is: StepName
-  /** As it is entered now. */
+  /** As it was entered a moment ago: what is missing is said from it. */
   form: EscalationForm
+  /** As it is entered at this moment: what a step rests on. */
+  entered: () => EscalationForm
   tried: boolean
   onTried: () => void
   take: (step: EscalationStep) => Promise<Reply<EscalationView> | null>
@@ -56,14 +58,15 @@ export function NextStep(props: {
     if (busy) return
     setRefusal(null)
     const step = stepFrom(is, draft, view.state, now())
-    if (!step.ok || missing.length > 0) return refuse(step.ok ? [] : step.problem)
+    if (!step.ok || missingFor(is, props.entered()).length > 0) return refuse(step.ok ? [] : step.problem)
     setBusy(true)
     await settle()
     const reply = await props.take(step.value)
     setBusy(false)
     if (reply?.ok === true) return props.onTaken(reply.value)
     if (reply === null) setRefusal(NOT_SAVED)
-    else if (reply.refusal.kind === 'badInput') refuse(withoutForm(reply.refusal.problems, is, form))
+    else if (reply.refusal.kind === 'badInput')
+      refuse(withoutForm(reply.refusal.problems, is, props.entered()))
     else setRefusal(reply.refusal)
   }
 

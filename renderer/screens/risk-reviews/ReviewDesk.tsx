@@ -66,6 +66,7 @@ export function ReviewDesk(props: { view: EscalationView; onView: (view: Escalat
             view={view}
             is={view.next}
             form={form}
+            entered={() => formFrom(entries.answers.all())}
             tried={triedAt === steps}
             onTried={() => setTriedAt(steps)}
             take={take}

@@ -70,6 +70,17 @@ describe('the page of a risk review', () => {
     expect(find('.history').textContent).toContain('Jo Field agreed for the CRC')
   })
 
+  test('a step pressed at once rests on the last word typed', async () => {
+    const { elsewhere, id, open, press, type, until, page } = await atWork()
+    await elsewhere('escalation.save', { id, rev: 0, form: { ...entered, evidence: '' } })
+    await open()
+    await type('[data-question="step.crcManager"] input', 'Jo Field')
+    await type('[name="evidence"]', 'Arrested on Saturday.')
+    await press('Record the agreement')
+    expect(page.querySelector('.step .refused')).toBeNull()
+    await until(() => page.textContent?.includes('Next: refer to the NPS') === true)
+  })
+
   test('a time that lies before what it follows is refused at its field', async () => {
     const { elsewhere, id, open, press, type, until, page } = await atWork()
     await elsewhere('escalation.save', { id, rev: 0, form: entered })
