@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { needSchema } from '../../shared/directory/directory.schema.ts'
 import { parseDirectory } from '../../shared/directory/parse-directory.ts'
+import { serves } from '../../shared/directory/place.ts'
 import { plainText } from '../../shared/report/rich-text.ts'
 import { sampleDirectory, sampleJson } from '../support/directory.ts'
 import { proposalTables } from '../support/proposal-input.ts'
@@ -20,13 +21,23 @@ test('the needs of a directory are those that a report can name', () => {
   expect(needSchema.options).toEqual(templates.lists['needs']?.options.map(({ code }) => code))
 })
 
-test('the waits of the sample are those that the inspectors were told: 9 to 13 months, in whole weeks', () => {
+test('the waits of the sample are those that the inspectors were told: 9 to 13 months, the longest never less', () => {
   const bbr = sampleDirectory.entries.find(({ programme }) => programme === 'BBR')
   expect(bbr?.wait).toMatchObject({
     weeks: Math.floor((9 / 12) * 52.18),
-    upTo: Math.floor((13 / 12) * 52.18),
+    upTo: Math.ceil((13 / 12) * 52.18),
   })
 })
+
+test.each(templates.lists['courts']?.options.map(({ label }) => label) ?? [])(
+  'the sample says of unpaid work at %s that people are stood down',
+  (court) => {
+    const work = sampleDirectory.entries.filter(
+      (entry) => entry.requirements.includes('UPW') && serves(entry, [court]),
+    )
+    expect(work.map(({ wait }) => wait?.is)).toEqual(['standsDown'])
+  },
+)
 
 test('every leaflet says something', () => {
   for (const { leaflet } of sampleDirectory.entries)

@@ -34,7 +34,7 @@ describe('the waits a proposal is judged by', () => {
   })
   test('say that the sample is one, and that nobody ever confirmed it', () => {
     expect(waitsForCase({ directory: sampleDirectory, today }, facts, 90)).toEqual([
-      { programme: 'BBR', waitWeeks: 56, lengthWeeks: null, asAt: '2016-10-31', stale: true, sample: true },
+      { programme: 'BBR', waitWeeks: 57, lengthWeeks: null, asAt: '2016-10-31', stale: true, sample: true },
     ])
   })
 })

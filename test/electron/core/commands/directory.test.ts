@@ -31,7 +31,7 @@ describe('the directory of an office', () => {
   test('is none until one is imported; the sample is only named', async () => {
     expect(await at.ask.done('directory.read', {})).toEqual({
       imported: null,
-      sample: { area: sampleDirectory.area, issuedBy: sampleDirectory.issuedBy, entries: 11 },
+      sample: { area: sampleDirectory.area, issuedBy: sampleDirectory.issuedBy, entries: 12 },
     })
     expect(await at.ask.refused('directory.export', {})).toMatchObject({ kind: 'notFound' })
     expect(await at.ask.refused('directory.printService', { id: 'bbr-maidstone' })).toMatchObject({
@@ -161,8 +161,8 @@ describe('a page per service', () => {
       'Building Better Relationships (BBR)',
       'A sample entry',
       'Never confirmed with the provider: ask before proposing it.',
-      '39 to 56 weeks, as at 31 October 2016',
-      'begun it 9, 12 and 13 months after sentence',
+      '39 to 57 weeks, as at 31 October 2016',
+      'one had waited 13 months and another 12',
       'Adult men who have been violent to an intimate partner. Exactly: men aged 18 or over.',
       'Accredited programme',
       'Relationships',
