@@ -33,12 +33,12 @@ export const none = (amount: number | null | undefined): boolean => amount == nu
 
 /**
  * For how many months requirements of the order run: a community order for its length, a suspended sentence for
- * its supervision period, or, where none is named, for its operational period. Null where that is not known.
+ * its supervision period, or, where none is named, for its operational period. Null where that is not known, or nought.
  */
 export const orderMonths = ({ order }: ProposeInput): number | null => {
-  if (order.kind === 'community') return order.months ?? null
+  if (order.kind === 'community') return order.months || null
   if (order.kind !== 'suspended') return null
-  return none(order.months) ? (order.operationalMonths ?? null) : (order.months ?? null)
+  return order.months || order.operationalMonths || null
 }
 
 /** When a requirement takes place; a curfew whose times nobody gave falls in the evening. */

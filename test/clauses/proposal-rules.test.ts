@@ -154,6 +154,11 @@ describe('The words of a finding', () => {
 })
 
 describe('Whatever a proposal holds', () => {
+  it('an order of no time is asked for its length, and nothing outlasts it', () => {
+    const months = { kind: 'community', months: 0 } as const
+    expect(rulesOf({ order: months, requirements: [upw, { code: 'DRR', months: 6 }] })).not.toContain('ORD-1')
+  })
+
   it('a programme without a name is asked for once', () => {
     for (const name of ['', '  ', '\u200b']) expect(rulesOf(programme(name))).toEqual(['PR-4'])
   })
