@@ -67,6 +67,9 @@ describe('a short-format report, begun as an oral one, entered through the core 
     await host.click({ label: 'Attitudes to offending: Building Better Relationships programme' })
     expect(await host.text('.thread__state--open')).toBe('Nothing meets it')
     await host.waitFor('aside >> .finding:has-text("QC25")')
+    // The picture in the README: only on purpose.
+    if (process.env['COURTSIDE_PICTURES'] !== undefined)
+      await host.screenshot('test/journeys/pictures/golden-thread.png')
     await host.press('Space')
     await host.waitFor('.thread__state--open', { state: 'detached' })
     await host.press('ArrowUp')
