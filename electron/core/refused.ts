@@ -11,7 +11,7 @@ export function refused(problem: Problem): { ok: false; refusal: Refusal } {
 }
 
 /** "One thing stops", "3 things stop". */
-export const counted = (blocks: number): string =>
+export const thingsStop = (blocks: number): string =>
   blocks === 1 ? 'One thing stops' : `${blocks} things stop`
 
 function inWords(problem: Problem): Refusal {

@@ -1,10 +1,10 @@
+import { CONFIDENCE } from '../lib/confidence.ts'
 import { longDate, longInstant } from '../lib/dates.ts'
 import { listed } from '../lib/listed.ts'
 import { termSpoken } from '../lib/term.ts'
 import type { Decision } from './allocate.ts'
 import type { Component } from './allocate-input.ts'
 import type { DecidedAllocation } from './record.schema.ts'
-import type { RuleRow } from './rule-table.ts'
 import type { Schedule15 } from './schedule15.ts'
 import type { Length } from './terms.ts'
 
@@ -15,14 +15,6 @@ export const DECISIONS = {
   REFER_SPO: 'Refer to the SPO',
   NOT_ALLOCATED: 'Not allocated: close the court record',
 } as const satisfies Record<Decision, string>
-
-/** The confidence mark of a rule, as a reader who must judge it needs it. */
-export const CONFIDENCE = {
-  confirmed: 'text or code seen',
-  inspection: 'from the inspection report',
-  memory: 'from memory, not confirmed',
-  design: 'our choice',
-} as const satisfies Record<RuleRow['confidence'], string>
 
 export const DISPOSALS = {
   community: 'Community order',

@@ -49,7 +49,7 @@ export function personTrace(input: AllocateInput): TraceStep[] {
 }
 
 /** How each component fares, rule by rule. */
-export function componentTrace(one: Judged, date: IsoDate, alone: boolean): TraceStep[] {
+export function componentTrace(one: Judged, date: IsoDate): TraceStep[] {
   const { component, resolved, specified } = one
   const step = (rule: string, says: string): TraceStep => ({ rule, component: component.id, says })
   if (component.disposal === 'hospitalOrder')
@@ -71,7 +71,7 @@ export function componentTrace(one: Judged, date: IsoDate, alone: boolean): Trac
           ),
         ]
       : []),
-    ...runsStep(one, resolved, alone, step),
+    ...runsStep(one, resolved, step),
     step(
       reaches ? (specified === 'no' ? 'MP-8' : 'MP-2') : byTheCalendar(component.term) ? 'MP-9' : 'MP-4',
       `${termSpoken(component.term)} by itself: ${againstTwelveMonths(date, [component.term]).says}; ${one.why}${reaches ? SO[specified] : SO.no}`,
@@ -90,14 +90,11 @@ const byTheCalendar = ({ weeks, days }: Term): boolean => weeks + days > 0
 function runsStep(
   { component, specified }: Judged,
   resolved: ResolvedTerm,
-  alone: boolean,
   step: (rule: string, says: string) => TraceStep,
 ): TraceStep[] {
   if (component.runs !== null && 'consecutiveTo' in component.runs)
     return [step(specified === 'no' ? 'MP-8' : 'MP-7', resolved.says)]
-  return component.runs === null && alone
-    ? []
-    : [step('MP-6', `${resolved.says}; never added to a term that runs beside it`)]
+  return resolved.alone ? [] : [step('MP-6', `${resolved.says}; never added to a term that runs beside it`)]
 }
 
 const disposalSpoken = ({ disposal }: Component): string =>

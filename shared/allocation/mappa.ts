@@ -42,8 +42,6 @@ export function judgeMappa(input: AllocateInput, terms: Terms, schedule15: Sched
   const unknown = category2.length > 0 ? [] : judged.flatMap(unknownThatMatters)
   const chain = category2.length > 0 ? null : specifiedChain(date, judged)
   const refers = chain?.outcome === 'reaches'
-  const alone =
-    judged.filter(({ component, resolved }) => resolved !== null && component.runs === null).length === 1
   const [category, by] = categoryOf(input, category2)
   const eligible = category !== null ? 'yes' : refers || unknown.length > 0 ? 'refer' : 'no'
   return {
@@ -54,7 +52,7 @@ export function judgeMappa(input: AllocateInput, terms: Terms, schedule15: Sched
     unknown,
     trace: [
       ...personTrace(input),
-      ...judged.flatMap((one) => componentTrace(one, date, alone)),
+      ...judged.flatMap((one) => componentTrace(one, date)),
       ...(chain === null ? [] : [chainStep(chain)]),
       ...closing(eligible, category, judged, chain),
     ],

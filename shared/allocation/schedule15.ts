@@ -40,7 +40,7 @@ export type Membership = {
 /** What an officer is asked. Murder and s.327(4A) stand in s.327(3)(a) itself, not in the Schedule. */
 export const ASK_MEMBERSHIP = 'say whether it is in Schedule 15, or is murder or within s.327(4A)'
 
-/** Before it there was no Schedule: a sentence of an earlier date is a slip of the keyboard. */
+/** The day the Schedule came into force (Criminal Justice Act 2003, Schedule 15; date from memory [M], as its rows say). Before it there was none: such a date of sentence is a slip of the keyboard. */
 const SCHEDULE_BEGINS = '2005-04-04'
 
 /** Attempt, conspiracy, aiding and the like count as the offence itself (paras 64, 65, 153); their codes add a letter. */

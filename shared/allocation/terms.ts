@@ -22,6 +22,8 @@ export type ResolvedTerm = {
   /** From the sentence date for this term alone, also inside a chain. */
   readonly length: Length
   readonly reachesTwelveMonths: boolean
+  /** Whether it runs from the date of sentence with no other beside it there. */
+  readonly alone: boolean
   /** The term it follows, where it follows one: through "concurrent with", what that other one follows. */
   readonly follows: string | null
   readonly says: string
@@ -54,7 +56,7 @@ function lengthBetween(from: Temporal.PlainDate, to: Temporal.PlainDate): Length
   return { months, days: from.add({ months }).until(to, { largestUnit: 'day' }).days }
 }
 
-/** "2 October 2017, and 12 months end on 3 October 2017"; whether terms one after the other reach twelve months. */
+/** Whether terms one after the other reach twelve months: "from 3 October 2016 to 2 October 2017, less than 12 months, which end on 3 October 2017". */
 export function againstTwelveMonths(
   sentenceDate: IsoDate,
   terms: readonly Term[],
@@ -100,6 +102,7 @@ export function resolveTerms(sentenceDate: IsoDate, parts: readonly Pronounced[]
         ends: ends.toString(),
         length: lengthBetween(date, byItself),
         reachesTwelveMonths: atLeast(byItself, date.add({ months: 12 })),
+        alone: runs === null && alone,
         follows: followed({ id, term, runs }),
         says: `${termSpoken(term)}, ${runsSpoken(runs, alone)}: ${longDay(starts)} to ${longDay(ends)}`,
       },

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { cleanText } from '../lib/clean-text.ts'
 import { isoDateSchema } from '../lib/dates.ts'
+import { oneLine } from '../lib/one-line.ts'
 import { requirementSchema } from '../proposal/proposal.ts'
 import { mapSpans, richTextSchema } from '../report/rich-text.ts'
 
@@ -15,7 +16,7 @@ const words = (most: number) => z.string().max(most).overwrite(cleanText)
 const line = (most: number) =>
   z
     .string()
-    .overwrite((text) => cleanText(text).replace(/\s+/gu, ' ').trim())
+    .overwrite(oneLine)
     .max(most)
     .refine((text) => text !== '', 'must say something')
 const said = (most: number) => words(most).refine((text) => text.trim() !== '', 'must say something')

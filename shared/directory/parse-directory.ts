@@ -16,7 +16,7 @@ export function parseDirectory(
   json: unknown,
   programmes: readonly string[] | null = null,
 ): Result<Directory, readonly Problem[]> {
-  const parsed = directorySchema.safeParse(json)
+  const parsed = directorySchema.safeParse(json, { reportInput: true })
   if (!parsed.success) return fail(capped(parsed.error.issues.flatMap(problemsOf)))
   const problems = [
     ...twice(parsed.data),

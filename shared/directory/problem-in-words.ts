@@ -16,11 +16,10 @@ export function problemInWords(issue: z.core.$ZodIssue): string {
     case 'invalid_type': {
       if (issue.message.startsWith('is missing: ')) return issue.message
       const what = expected[issue.expected] ?? issue.expected
-      // zod says of a field that is left out that it is undefined; the issue holds nothing else of it.
-      return /received undefined$/.test(issue.message) ? `is missing: ${what}` : `must be ${what}`
+      return leftOut(issue) ? `is missing: ${what}` : `must be ${what}`
     }
     case 'invalid_value':
-      return `${'input' in issue && issue.input === undefined ? 'is missing:' : 'must be'} ${issue.values.length === 1 ? '' : 'one of '}${issue.values.map(String).join(', ')}`
+      return `${leftOut(issue) ? 'is missing:' : 'must be'} ${issue.values.length === 1 ? '' : 'one of '}${issue.values.map(String).join(', ')}`
     case 'too_big':
       return `is too ${length(issue.origin)}: at most ${issue.maximum}`
     case 'too_small':
@@ -35,5 +34,9 @@ export function problemInWords(issue: z.core.$ZodIssue): string {
       return issue.message
   }
 }
+
+/** Of a field that is left out zod reports nothing as its input (with `reportInput`), and else says that it is undefined. */
+const leftOut = (issue: z.core.$ZodIssue): boolean =>
+  ('input' in issue && issue.input === undefined) || /received undefined$/.test(issue.message)
 
 const length = (origin: string): string => (origin === 'string' || origin === 'array' ? 'long' : 'large')

@@ -44,6 +44,7 @@ export function stoodDownFindings(
           rule: STOOD_DOWN,
           severity: 'warn' as const,
           requirement: code,
+          measure: null,
           says: asSentence(`${entry.name}${doubt}: ${waitInWords(entry.wait)}`),
           source: entry.source,
           confidence: 'design' as const,

@@ -1,5 +1,6 @@
 import { assertNever } from '../lib/assert-never.ts'
 import { compareInstants, readCourtTime } from '../lib/dates.ts'
+import { isBlank } from '../lib/is-blank.ts'
 import { fail, type Problem, type Result, succeed } from '../lib/result.ts'
 import type { EscalationForm, EscalationStep, TakenStep, Taker } from './record.schema.ts'
 
@@ -168,7 +169,7 @@ export function missingFor(step: StepName, form: EscalationForm): Problem[] {
 }
 
 /** White space alone is nothing. */
-const isWritten = (text: string): boolean => text.trim() !== ''
+const isWritten = (text: string): boolean => !isBlank(text)
 
 function saidWith(step: EscalationStep, state: EscalationState): Problem[] {
   if (step.is === 'refer' && state === 'moreInfo' && step.answer === null)

@@ -1,6 +1,7 @@
 import { type AllocationRules, type RuleRow, ruleInForce } from '../allocation/rule-table.ts'
 import { instantBusinessDaysAfter } from '../lib/business-days.ts'
 import { compareInstants, courtDate, daysBetween, longInstant, readCourtTime } from '../lib/dates.ts'
+import { isBlank } from '../lib/is-blank.ts'
 import { readNumber } from '../report/case.ts'
 import { isClosed, stateOf } from './lifecycle.ts'
 import type { EscalationForm, TakenStep } from './record.schema.ts'
@@ -57,7 +58,7 @@ export const rsrAloneIsNoTrigger: Rule = ({ form }) =>
 export const protectUntilAccepted: Rule = ({ form, taken }) =>
   readCourtTime(form.concernAt) !== null &&
   !isClosed(stateOf(taken)) &&
-  Object.values(form.actions).every((action) => action.trim() === '')
+  Object.values(form.actions).every(isBlank)
     ? {
         severity: 'warn',
         field: 'actions',

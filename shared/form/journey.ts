@@ -9,16 +9,6 @@ export function askedIn(section: FormSection, answers: Answers): readonly AskedQ
   )
 }
 
-/** Every question asked now, with its section, in the order of the form. */
-export function askedQuestions(
-  form: FormDefinition,
-  answers: Answers,
-): readonly { readonly section: FormSection; readonly question: AskedQuestion }[] {
-  return form.sections.flatMap((section) =>
-    askedIn(section, answers).map((question) => ({ section, question })),
-  )
-}
-
 /**
  * The answers that count now: without those to a question of this form that is not asked any more, because
  * something else changed since. They stay in the report and in sight (shownIn), and rules pass them over. An

@@ -1,5 +1,5 @@
 import { assertNever } from '../lib/assert-never.ts'
-import { readDate } from '../lib/dates.ts'
+import { EARLIEST_YEAR, LATEST_YEAR, readDate } from '../lib/dates.ts'
 import type { Answer, CellAnswer, Row } from '../report/answers.ts'
 import { isAnswered } from '../report/answers.ts'
 import { readNumber } from '../report/case.ts'
@@ -105,16 +105,13 @@ function typedProblems(kind: TypedKind, text: string): readonly Found[] {
 }
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/
-/** No person or hearing in a report lies outside these: a year of two digits, or a slip of the finger. */
-const [EARLIEST, LATEST] = ['1900', '2100']
-
 function dateProblems(text: string): readonly Found[] {
   const date = readDate(text)
   if (date === null)
     return fault(`"${asWritten(text)}" is not a date. Write day, month and year, such as 11 10 2016.`)
-  const year = date.slice(0, 4)
-  return year < EARLIEST || year > LATEST
-    ? fault(`"${asWritten(text)}" is in the year ${Number(year)}. Write the year in full, such as 2016.`)
+  const year = Number(date.slice(0, 4))
+  return year < EARLIEST_YEAR || year > LATEST_YEAR
+    ? fault(`"${asWritten(text)}" is in the year ${year}. Write the year in full, such as 2016.`)
     : []
 }
 

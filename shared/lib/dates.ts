@@ -30,7 +30,8 @@ const REAL_DATE = 'must be a real date from 1900 to 2199, written YYYY-MM-DD'
 const NO_DATE = 'is missing: a date, written YYYY-MM-DD'
 
 /** Nobody whom a court sentences was born before; "0216" and "9999" are slips of the keyboard. */
-const [FIRST, LAST] = ['1900-01-01', '2199-12-31']
+export const [EARLIEST_YEAR, LATEST_YEAR] = [1900, 2199]
+const [FIRST, LAST] = [`${EARLIEST_YEAR}-01-01`, `${LATEST_YEAR}-12-31`]
 
 /** Zod schema of an existing calendar date from 1900 to 2199; JSON Schema shows it as a string of format "date". */
 export const isoDateSchema = z.iso

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { counted } from './counted.ts'
 import { listed } from './listed.ts'
 
 const count = z.number().int().nonnegative().max(1200)
@@ -24,8 +25,6 @@ export function termSpoken(term: Term): string {
     [term.weeks, 'week'],
     [term.days, 'day'],
   ] as const
-  const spoken = parts
-    .filter(([number]) => number > 0)
-    .map(([number, unit]) => `${number} ${unit}${number === 1 ? '' : 's'}`)
+  const spoken = parts.filter(([number]) => number > 0).map(([number, unit]) => counted(number, unit))
   return spoken.length === 0 ? 'no time' : listed(spoken)
 }

@@ -1,3 +1,4 @@
+import { isBlank } from '../lib/is-blank.ts'
 import type { Requirement } from './proposal.ts'
 import type { ProposeInput } from './propose-input.ts'
 import { type ProposalRule, when } from './rule.ts'
@@ -20,7 +21,7 @@ const daysAddUp = (input: ProposeInput) =>
     const planned = sum(plan.map((block) => block.days))
     const what = [
       ...(days == null || days === 0 || days === planned ? [] : [proposedAndPlanned(days, planned)]),
-      ...(plan.some((block) => block.days > 0 && block.for.trim() === '')
+      ...(plan.some((block) => block.days > 0 && isBlank(block.for))
         ? ['say what each block of days is for']
         : []),
     ]

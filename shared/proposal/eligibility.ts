@@ -1,4 +1,4 @@
-import { cleanText } from '../lib/clean-text.ts'
+import { isBlank } from '../lib/is-blank.ts'
 import { listed } from '../lib/listed.ts'
 import type { RequirementCode, WeekTime } from './proposal.ts'
 import type { ProposeInput } from './propose-input.ts'
@@ -37,7 +37,7 @@ const addressSafe = (input: ProposeInput, tables: ProposalTables) => {
   const missing = [
     ...unlessClear('domestic abuse', addressChecks?.domesticAbuse),
     ...unlessClear('child safeguarding', addressChecks?.children),
-    ...((occupantsViews ?? '').trim() === '' ? ["the occupants' own views are not recorded"] : []),
+    ...(isBlank(occupantsViews ?? '') ? ["the occupants' own views are not recorded"] : []),
   ]
   if (missing.length === 0) return []
   return (['CURFEW', 'RES'] as const)
@@ -72,7 +72,7 @@ const roomForTheProgramme = (input: ProposeInput) =>
 /** An assessment by nobody is none (the product's decision: a named provider). */
 const named = <Assessment extends { readonly by: string }>(
   assessment: Assessment | null | undefined,
-): Assessment | null => (cleanText(assessment?.by ?? '').trim() === '' ? null : (assessment ?? null))
+): Assessment | null => (isBlank(assessment?.by ?? '') ? null : (assessment ?? null))
 
 /** The provider's assessment, by name and date and in favour, and the person's own yes. */
 const treatmentAgreed = (input: ProposeInput, tables: ProposalTables) =>

@@ -1,5 +1,8 @@
 import type { Confidence } from '../lib/confidence.ts'
 
+/** The lengths of an order: of the whole or its supervision, of the custody, of the suspension. */
+export type OrderMeasure = 'months' | 'custodialTerm' | 'operationalMonths'
+
 /** One thing to know about a proposal before it is put to the court. */
 export type ProposalFinding = {
   /** The rule's id: a limit (LIM-…), a requirement's or programme's criterion, an order's rule or a combination (CB-…). */
@@ -7,6 +10,8 @@ export type ProposalFinding = {
   readonly severity: 'block' | 'warn' | 'advise'
   /** The requirement's or programme's code; null where the order itself is at fault. */
   readonly requirement: string | null
+  /** Which length of the order is at fault; null where it is none of them. */
+  readonly measure: OrderMeasure | null
   readonly says: string
   readonly source: string
   /** How sure the rule is, as its row says. */

@@ -2,9 +2,11 @@ import { type IsoDate, longDate, readDate } from '../lib/dates.ts'
 import { fillIn } from '../lib/fill-in.ts'
 import { type Term, termSpoken } from '../lib/term.ts'
 import { outlasts } from './calendar.ts'
-import type { ProposalFinding } from './finding.ts'
+import type { OrderMeasure, ProposalFinding } from './finding.ts'
+import { amountSpoken, isOfOrder, limitNamed } from './limit-in-words.ts'
 import type { OrderKind, Requirement } from './proposal.ts'
 import type { ProposeInput } from './propose-input.ts'
+import { nameOf } from './rule.ts'
 import { type AvailabilityRow, appliesOn, type LimitRow, type ProposalTables } from './tables.ts'
 
 const ORDERS: ReadonlyMap<OrderKind, string> = new Map([
@@ -36,7 +38,8 @@ export function limitFindings(input: ProposeInput, tables: ProposalTables): read
               {
                 rule: row.id,
                 severity: row.severity,
-                requirement: NAMES_OF_ORDERS.has(row.requirement) ? null : row.requirement,
+                requirement: isOfOrder(row) ? null : row.requirement,
+                measure: isOfOrder(row) ? orderMeasure(row) : null,
                 says: breachSpoken(row, breach, tables),
                 source: row.source,
                 confidence: row.confidence,
@@ -46,14 +49,10 @@ export function limitFindings(input: ProposeInput, tables: ProposalTables): read
     )
 }
 
-const NAMES_OF_ORDERS: ReadonlyMap<string, string> = new Map([
-  ['CO', 'Community order'],
-  ['SSO', 'Suspended sentence order'],
-  ['DEF', 'Deferral'],
-  ['DISCH', 'Conditional discharge'],
-])
-const nameOf = (row: LimitRow, { requirements }: ProposalTables): string =>
-  `${NAMES_OF_ORDERS.get(row.requirement) ?? requirements.requirements.find(({ code }) => code === row.requirement)?.name ?? row.requirement}, ${row.limit}`
+const orderMeasure = ({ measure }: LimitRow): OrderMeasure | null => {
+  if (measure === 'orderMonths') return 'months'
+  return measure === 'custodialTerm' || measure === 'operationalMonths' ? measure : null
+}
 
 const appliesToAge = ({ ages }: LimitRow, age: number | null): boolean =>
   ages === null || (age !== null && age >= ages[0] && age <= ages[1])
@@ -102,9 +101,7 @@ function amounts(
 type Breach = { readonly amount: string; readonly passes: 'least' | 'most' }
 
 function amountAgainst({ unit, min, max }: LimitRow, value: number): Breach | null {
-  // "hours/day" is said "hours a day", and one of them "1 hour a day".
-  const units = unit.replace('/', ' a ')
-  const amount = `${value} ${value === 1 ? units.replace(/s(?= |$)/, '') : units}`
+  const amount = amountSpoken(value, unit)
   if (min !== null && value < min) return { amount, passes: 'least' }
   return max !== null && value > max ? { amount, passes: 'most' } : null
 }
@@ -120,7 +117,7 @@ function breachSpoken(row: LimitRow, { amount, passes }: Breach, tables: Proposa
   const [min, max] = [String(row.min), String(row.max)]
   if (row.says !== undefined) return fillIn(row.says, { amount, min, max })
   const unit = row.measure === 'custodialTerm' ? ` ${row.unit}` : ''
-  return `${nameOf(row, tables)}: ${amount}, and the ${passes} is ${passes === 'least' ? min : max}${unit}.`
+  return `${limitNamed(row, tables)}: ${amount}, and the ${passes} is ${passes === 'least' ? min : max}${unit}.`
 }
 
 /** Requirements that the law, on the date of offence or conviction, does not have or no longer has. */
@@ -132,13 +129,13 @@ export function availabilityFindings(
     const date = row.by === 'offence' ? input.offenceDate : input.convictionDate
     const proposed = input.requirements.some(({ code }) => code === row.requirement)
     if (date === null || !proposed || appliesOn(row, date)) return []
-    const name =
-      tables.requirements.requirements.find(({ code }) => code === row.requirement)?.name ?? row.requirement
+    const name = nameOf(tables, row.requirement)
     return [
       {
         rule: row.id,
         severity: 'block' as const,
         requirement: row.requirement,
+        measure: null,
         says: `${name}: not available ${row.area === null ? '' : `in ${row.area} `}for ${row.by === 'offence' ? 'an offence' : 'a conviction'} on ${longDate(date)}${since(row, date)}.`,
         source: row.source,
         confidence: row.confidence,

@@ -1,10 +1,11 @@
-import { listed } from '../lib/listed.ts'
+import { isBlank } from '../lib/is-blank.ts'
 import { isNoTime, termSpoken } from '../lib/term.ts'
 import { outlasts } from './calendar.ts'
 import { carriesRequirements } from './carries-requirements.ts'
+import type { OrderMeasure } from './finding.ts'
 import { type OrderKind, punishes } from './proposal.ts'
 import type { ProposeInput } from './propose-input.ts'
-import { isSupervised, none, type ProposalRule, when } from './rule.ts'
+import { isSupervised, none, type ProposalRule, type RuleHit, when } from './rule.ts'
 
 const isCommunity = ({ order }: ProposeInput): boolean => order.kind === 'community'
 
@@ -35,7 +36,7 @@ const atLeastOneRequirement = (input: ProposeInput) =>
 const punished = ({ requirements, facts }: ProposeInput): boolean =>
   requirements.some(({ code, punitive }) => punishes(code, punitive)) ||
   facts.fine === true ||
-  (facts.punitiveException ?? '').trim() !== ''
+  !isBlank(facts.punitiveException ?? '')
 const onlyRar = ({ requirements }: ProposeInput): boolean =>
   requirements.length > 0 && requirements.every(({ code }) => code === 'RAR')
 
@@ -44,19 +45,35 @@ const punitiveElement = (input: ProposeInput) =>
 const rarAloneIsNoPunishment = (input: ProposeInput) =>
   when(isCommunity(input) && onlyRar(input) && !punished(input), { requirement: 'RAR' })
 
-const orderWhole = ({ order, requirements }: ProposeInput) => {
-  const missing = [
-    ...(order.kind === 'community' && none(order.months) ? ['how long the community order lasts'] : []),
-    ...(order.kind === 'suspended' && order.custodialTerm == null ? ['what the suspended term is'] : []),
-    ...(order.kind === 'custody' && isNoTime(order.custodialTerm) ? ['how long the custody is'] : []),
-    ...(order.kind === 'suspended' && order.operationalMonths == null
-      ? ['for how long it is suspended']
-      : []),
-    ...(order.kind === 'suspended' && requirements.length > 0 && none(order.months)
-      ? ['for how long it is supervised']
-      : []),
+/** Each length that the court must be told, and was not given one. */
+const orderWhole = ({ order, requirements }: ProposeInput): readonly RuleHit[] => {
+  const missing = (measure: OrderMeasure, what: string, found: boolean): readonly RuleHit[] =>
+    found ? [{ requirement: null, measure, fill: { what } }] : []
+  const { kind } = order
+  return [
+    ...missing('months', 'how long the community order lasts', kind === 'community' && none(order.months)),
+    ...missing('months', 'for how long sentence is deferred', kind === 'deferral' && none(order.months)),
+    ...missing(
+      'custodialTerm',
+      'what the suspended term is',
+      kind === 'suspended' && order.custodialTerm == null,
+    ),
+    ...missing(
+      'custodialTerm',
+      'how long the custody is',
+      kind === 'custody' && isNoTime(order.custodialTerm),
+    ),
+    ...missing(
+      'operationalMonths',
+      'for how long the sentence is suspended',
+      kind === 'suspended' && none(order.operationalMonths),
+    ),
+    ...missing(
+      'months',
+      'for how long it is supervised',
+      kind === 'suspended' && requirements.length > 0 && none(order.months),
+    ),
   ]
-  return when(missing.length > 0, { requirement: null, fill: { what: listed(missing) } })
 }
 
 const supervisionWithinOperational = ({ order }: ProposeInput) =>
@@ -67,6 +84,7 @@ const supervisionWithinOperational = ({ order }: ProposeInput) =>
       order.months > order.operationalMonths,
     {
       requirement: null,
+      measure: 'months',
       fill: { months: String(order.months), operational: String(order.operationalMonths) },
     },
   )
@@ -81,11 +99,11 @@ const magistratesPower = ({ order, facts, convictionDate }: ProposeInput) => {
   const powers = [{ months: 6 }, { weeks: 26 }]
   return when(
     powers.every((power) => outlasts(convictionDate, term, power)),
-    { requirement: null, fill: { term: termSpoken(term) } },
+    { requirement: null, measure: 'custodialTerm', fill: { term: termSpoken(term) } },
   )
 }
 
-/** A term of more than a day and less than two years, by the calendar from the conviction. */
+/** A term of more than a day and less than two years, by the calendar from the conviction; for offences from the day that CU-2's source, the Offender Rehabilitation Act 2014, began. */
 const supervisedAfterCustody = ({ order, offenceDate, convictionDate }: ProposeInput) => {
   const term = order.custodialTerm
   if (order.kind !== 'custody' || term == null || (offenceDate ?? '') < '2015-02-01') return []

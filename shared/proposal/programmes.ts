@@ -1,5 +1,5 @@
-import { cleanText } from '../lib/clean-text.ts'
 import { longDate } from '../lib/dates.ts'
+import { isBlank } from '../lib/is-blank.ts'
 import { listed } from '../lib/listed.ts'
 import { outlasts } from './calendar.ts'
 import { criteria } from './programme-criteria.ts'
@@ -10,7 +10,7 @@ import { appliesOn, type Programme, type ProposalTables } from './tables.ts'
 type Named = { readonly code: string; readonly programme: Programme | undefined }
 
 const isNameless = ({ programme }: { readonly programme?: string | null | undefined }): boolean =>
-  cleanText(programme ?? '').trim() === ''
+  isBlank(programme ?? '')
 const named = ({ requirements }: ProposeInput, tables: ProposalTables): readonly Named[] =>
   requirements.flatMap((requirement) => {
     if (requirement.code !== 'PROG' || isNameless(requirement)) return []

@@ -1,6 +1,7 @@
 import type { Case, TypedRow } from '../report/case.ts'
 import {
   type ExistingOrder,
+  isSupervisedOrder,
   type Order,
   orderKindSchema,
   type Proposal,
@@ -16,11 +17,11 @@ import {
 export function proposalFromCase(facts: Case): Proposal | null {
   const kind = orderKindSchema.safeParse(facts.text('proposal.order'))
   if (!kind.success) return null
-  const supervised = kind.data === 'community' || kind.data === 'suspended'
+  const supervised = isSupervisedOrder(kind.data)
   const months = facts.number('proposal.custodialMonths')
   const order: Order = {
     kind: kind.data,
-    months: supervised ? facts.number('proposal.months') : null,
+    months: supervised || kind.data === 'deferral' ? facts.number('proposal.months') : null,
     custodialTerm:
       months === null || !(kind.data === 'suspended' || kind.data === 'custody')
         ? null
@@ -96,7 +97,7 @@ export const weekTimes = (codes: readonly string[]): WeekTime[] =>
   weekTimeSchema.options.filter((time) => codes.includes(time))
 
 /** A report has one plan for its days: it belongs to the first row that proposes them. */
-const isFirstActivity = ({ id }: TypedRow<'proposal.requirements'>, facts: Case): boolean =>
+export const isFirstActivity = ({ id }: TypedRow<'proposal.requirements'>, facts: Case): boolean =>
   facts.rows('proposal.requirements').find((row) => row.text('requirement') === 'RAR')?.id === id
 
 const rarPlan = (facts: Case) =>

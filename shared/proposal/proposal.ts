@@ -21,6 +21,9 @@ export const orderKindSchema = z.enum([
 ])
 export type OrderKind = z.infer<typeof orderKindSchema>
 
+/** A community order and a suspended sentence have requirements to be supervised (CJA 2003 s.177, s.190). */
+export const isSupervisedOrder = (order: string): boolean => order === 'community' || order === 'suspended'
+
 /** What an order of each kind is measured by. */
 const MEASURED: Readonly<Record<OrderKind, readonly ('months' | 'custodialTerm' | 'operationalMonths')[]>> = {
   community: ['months'],

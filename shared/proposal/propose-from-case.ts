@@ -1,5 +1,13 @@
 import { completedYears } from '../lib/dates.ts'
-import { type Case, isLevel, mainOffence, overallRosh, type TypedRow } from '../report/case.ts'
+import {
+  type Case,
+  groupsAtRisk,
+  isLevel,
+  mainOffence,
+  overallRosh,
+  RISK_GROUPS,
+  type TypedRow,
+} from '../report/case.ts'
 import { domesticAbuseIndicated } from '../report/domestic-abuse.ts'
 import type { ProposalFinding } from './finding.ts'
 import { proposalFromCase, weekTimes } from './proposal-from-case.ts'
@@ -46,7 +54,7 @@ function inputOf(
   }
 }
 
-/** What a report answers for certain; what it does not say stays unknown. */
+/** What a report answers for certain; what it does not say stays unknown. Addresses are QC10's, not CB-3's. */
 function factsOf(
   facts: Case,
   scores: { readonly ogrs3TwoYearPercent: number | null },
@@ -73,19 +81,15 @@ function factsOf(
     sexualOffence: sexual,
     placementAssessed: unpaidWork.some(placementAssessed),
     ...livingFacts(facts),
-    ...addressFacts(facts),
     fine,
     punitiveException: exception === '' ? null : exception,
     waits,
   }
 }
 
-/** The placement assessed, by somebody on a day, as suitable; or told so in words. */
+/** The placement assessed by somebody, on a day, as suitable. */
 const placementAssessed = (row: TypedRow<'proposal.requirements'>): boolean =>
-  (row.text('providerBy') !== '' &&
-    row.date('providerDate') !== null &&
-    row.yesNo('providerSuitable') === true) ||
-  (/\bassessed\b/i.test(row.text('detail')) && !/\b(?:not|un|to be|yet)\b/i.test(row.text('detail')))
+  row.text('providerBy') !== '' && row.date('providerDate') !== null && row.yesNo('providerSuitable') === true
 
 /** Whether work is full time, and its hours, a report does not ask. */
 function livingFacts(facts: Case): Pick<ProposalFacts, 'employment' | 'children' | 'health'> {
@@ -102,35 +106,9 @@ function livingFacts(facts: Case): Pick<ProposalFacts, 'employment' | 'children'
   }
 }
 
-const GROUPS = ['public', 'children', 'knownAdult', 'staff'] as const
 /** Whom a risk of medium or more is to; unknown while that rests on a level not yet given. */
 function riskTo(facts: Case): Pick<ProposalFacts, 'riskTo'> {
-  const levels = GROUPS.map((group) => ({ group, level: facts.text(`rosh.${group}`) }))
-  const raised = levels.flatMap(({ group, level }) => (isLevel(level) && level !== 'low' ? [group] : []))
-  const whole = levels.every(({ group, level }) => group === 'knownAdult' || isLevel(level))
-  return whole || raised.some((group) => group !== 'knownAdult') ? { riskTo: raised } : {}
-}
-
-/** The ledger holds one line an address, for domestic abuse and children together. */
-function addressFacts(facts: Case): Pick<ProposalFacts, 'addressChecks' | 'occupantsViews'> {
-  const statuses = facts
-    .rows('checks')
-    .filter((row) => row.text('check') === 'address')
-    .map((row) => row.text('status'))
-  const placed = facts
-    .rows('proposal.requirements')
-    .filter((row) => ['CURFEW', 'RES'].includes(row.text('requirement')))
-  const state = statuses.includes('concerns')
-    ? 'concerns'
-    : statuses.length === 0
-      ? null
-      : statuses.every((status) => status === 'noConcerns')
-        ? 'clear'
-        : 'outstanding'
-  return {
-    addressChecks: { domesticAbuse: state, children: state },
-    occupantsViews: placed.every((row) => row.text('occupantsViews') !== '')
-      ? (placed[0]?.text('occupantsViews') ?? null)
-      : null,
-  }
+  const raised = groupsAtRisk(facts)
+  const whole = RISK_GROUPS.every((group) => group === 'knownAdult' || isLevel(facts.text(`rosh.${group}`)))
+  return whole || raised.some((group) => group !== 'knownAdult') ? { riskTo: [...raised] } : {}
 }

@@ -39,6 +39,7 @@ export function propose(input: ProposeInput, tables: ProposalTables): ProposeAns
       rule: row.id,
       severity: row.severity,
       requirement: hit.requirement,
+      measure: hit.measure ?? null,
       says: fillIn(row.says, hit.fill ?? {}),
       source: row.source,
       confidence: row.confidence,

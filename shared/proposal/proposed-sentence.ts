@@ -1,7 +1,8 @@
 import type { OptionLists } from '../form/definition.ts'
-import { cleanText } from '../lib/clean-text.ts'
 import { counted } from '../lib/counted.ts'
 import { listed } from '../lib/listed.ts'
+import { lowerFirst } from '../lib/lower-first.ts'
+import { oneLine } from '../lib/one-line.ts'
 import { isNoTime, type Term, termSpoken } from '../lib/term.ts'
 import type { Case, TypedRow } from '../report/case.ts'
 import { carriesRequirements } from './carries-requirements.ts'
@@ -139,7 +140,7 @@ const programmeSpoken = (code: string | null, programmes: ProgrammeNames): strin
   const name = oneLine(programmes.get(code ?? '') ?? code ?? '')
   if (name === '') return 'an accredited programme'
   // "Thinking Skills Programme" is a name; "Community sex offender groupwork programme" says what it is.
-  if (name.endsWith('programme')) return `the ${name.charAt(0).toLowerCase()}${name.slice(1)}`
+  if (name.endsWith('programme')) return `the ${lowerFirst(name)}`
   return name.endsWith('Programme') ? `the ${name}` : `the ${name} programme`
 }
 
@@ -151,4 +152,3 @@ const existingOrderSpoken = ({ what, order }: ExistingOrder): string => {
     .replace(/^(?:the|an?|his|her|their)\s+/iu, '')
   return `the ${name === '' ? 'existing order' : name} ${ACTS[what]}`
 }
-const oneLine = (text: string): string => cleanText(text).replace(/\s+/gu, ' ').trim()

@@ -1,5 +1,5 @@
-import { cleanText } from '../lib/clean-text.ts'
 import { counted } from '../lib/counted.ts'
+import { isBlank } from '../lib/is-blank.ts'
 import { outlasts } from './calendar.ts'
 import type { Requirement } from './proposal.ts'
 import type { ProposeInput } from './propose-input.ts'
@@ -83,9 +83,15 @@ const unitsInPart = (of: Readonly<Record<string, unknown>>): readonly string[] =
 
 /** The command line refuses parts of a unit; a report is kept with whatever an officer has typed. */
 const wholeAmounts = ({ order, requirements }: ProposeInput, tables: ProposalTables) => [
-  ...[order, order.custodialTerm ?? {}, { months: order.operationalMonths }]
-    .flatMap(unitsInPart)
-    .map((unit) => ({ requirement: null, fill: { requirement: 'The order', unit } })),
+  ...(
+    [
+      ['months', 'The length of the order', { months: order.months }],
+      ['custodialTerm', 'The custodial term', order.custodialTerm ?? {}],
+      ['operationalMonths', 'The operational period', { months: order.operationalMonths }],
+    ] as const
+  ).flatMap(([measure, requirement, of]) =>
+    unitsInPart(of).map((unit) => ({ requirement: null, measure, fill: { requirement, unit } })),
+  ),
   ...requirements.flatMap((requirement) =>
     [requirement, ...(requirement.code === 'RAR' ? (requirement.plan ?? []) : [])]
       .flatMap(unitsInPart)
@@ -122,7 +128,7 @@ const NAMED_IN_DETAIL: ReadonlyMap<string, string> = new Map([
 const detailGiven = (input: ProposeInput, tables: ProposalTables) =>
   input.requirements.flatMap(({ code, detail }) => {
     const what = NAMED_IN_DETAIL.get(code)
-    return what === undefined || cleanText(detail ?? '').trim() !== ''
+    return what === undefined || !isBlank(detail ?? '')
       ? []
       : [{ requirement: code, fill: { requirement: nameOf(tables, code), what } }]
   })

@@ -1,10 +1,13 @@
-import type { Requirement, RequirementCode, WeekTime } from './proposal.ts'
+import type { OrderMeasure } from './finding.ts'
+import { isSupervisedOrder, type Requirement, type RequirementCode, type WeekTime } from './proposal.ts'
 import type { ProposeInput } from './propose-input.ts'
 import type { ProposalTables } from './tables.ts'
 
 /** What a rule found: on which requirement, and what fills the places in its words. */
 export type RuleHit = {
   readonly requirement: string | null
+  /** Which length of the order is at fault, where it is one of them. */
+  readonly measure?: OrderMeasure
   readonly fill?: Readonly<Record<string, string>>
 }
 /** One rule: its id in the table, and how it looks. */
@@ -25,9 +28,8 @@ export const when = (found: boolean, hit: RuleHit = { requirement: null }): read
 /** The requirement where something was found on it, or none. */
 export const found = (code: RequirementCode, ok: boolean): readonly RuleHit[] =>
   ok ? [{ requirement: code }] : []
-/** Only a community order and a suspended sentence have requirements to be supervised. */
-export const isSupervised = ({ order }: ProposeInput): boolean =>
-  order.kind === 'community' || order.kind === 'suspended'
+/** Whether the order is one that carries requirements. */
+export const isSupervised = ({ order }: ProposeInput): boolean => isSupervisedOrder(order.kind)
 /** Not given, or nought: no court makes an order or a requirement of no time. */
 export const none = (amount: number | null | undefined): boolean => amount == null || amount === 0
 

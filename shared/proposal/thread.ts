@@ -1,18 +1,16 @@
-import { type Case, isLevel, type TypedRow } from '../report/case.ts'
-import { punishes } from './proposal.ts'
+import { type Case, groupsAtRisk, RISK_GROUPS, type TypedRow } from '../report/case.ts'
+import { isKnownVictim } from '../report/known-victim.ts'
+import { isSupervisedOrder, punishes } from './proposal.ts'
+import { isFirstActivity } from './proposal-from-case.ts'
 
-/** Not factors of offending but circumstances: nothing need be proposed for them. */
+/** Not factors of offending but circumstances: nothing need be proposed for them [D], as the list `needs` parts them. */
 const CIRCUMSTANCES: readonly string[] = ['maturity', 'physicalHealth', 'caring', 'trauma']
 
-/** Whom a risk of serious harm is to, as the list `riskGroups` names them; prisoners count in custody alone. */
-const RISK_GROUPS = ['children', 'public', 'knownAdult', 'staff'] as const
-
-/** They keep someone safe or keep watch over what does: a risk explains them, where no need does. */
+/** They keep someone safe or keep watch over what does: a risk explains them, where no need does [D]. */
 const PROTECTIVE: readonly string[] = ['EXCL', 'RES', 'PAR', 'FTP', 'CURFEW', 'EM']
 
 /** Only a community order or a suspended sentence has requirements. */
-export const isSupervised = (facts: Case): boolean =>
-  ['community', 'suspended'].includes(facts.text('proposal.order'))
+export const isSupervised = (facts: Case): boolean => isSupervisedOrder(facts.text('proposal.order'))
 
 /** What a requirement rests on; the first that holds, in this order. */
 export type Explained = 'need' | 'risk' | 'punishment' | 'protection'
@@ -59,11 +57,7 @@ export type GoldenThread = {
  */
 export function goldenThread(facts: Case): GoldenThread {
   const linked = facts.ticked('needs.linked')
-  const atRisk = RISK_GROUPS.filter((group) => {
-    const level = facts.text(`rosh.${group}`)
-    return isLevel(level) && level !== 'low'
-  })
-  const named: Named = { needs: new Set(linked), risks: new Set(atRisk) }
+  const named: Named = { needs: new Set(linked), risks: new Set(groupsAtRisk(facts)) }
   const requirements = isSupervised(facts)
     ? facts.rows('proposal.requirements').flatMap((row) => requirementOf(row, facts, named))
     : []
@@ -90,6 +84,7 @@ export function goldenThread(facts: Case): GoldenThread {
   }
 }
 
+/** Whether the requirement punishes: as the officer marked it or, unmarked, by its kind. */
 export const isPunitive = (row: TypedRow<'proposal.requirements'>): boolean =>
   punishes(row.text('requirement'), row.yesNo('punitive'))
 
@@ -112,8 +107,9 @@ function requirementOf(
     return { table, row: from.id, needs, risks, explained }
   }
   const itself = item('proposal.requirements', row)
-  const blocks =
-    code === 'RAR' ? facts.rows('proposal.rarPlan').map((block) => item('proposal.rarPlan', block)) : []
+  const blocks = isFirstActivity(row, facts)
+    ? facts.rows('proposal.rarPlan').map((block) => item('proposal.rarPlan', block))
+    : []
   const items = blocks.some(namesAnything)
     ? blocks
     : namesAnything(itself) || blocks.length === 0
@@ -133,6 +129,6 @@ function plannedFor(group: (typeof RISK_GROUPS)[number], facts: Case): ThreadLin
   if (group !== 'knownAdult') return null
   const forVictims =
     facts.richText('victims.safety') !== null ||
-    facts.rows('victims').some((victim) => victim.yesNo('known') === true && victim.text('safety') !== '')
+    facts.rows('victims').some((victim) => isKnownVictim(victim) && victim.text('safety') !== '')
   return forVictims ? 'victims.safety' : null
 }

@@ -1,3 +1,4 @@
+import { isBlank } from '../lib/is-blank.ts'
 import { listed } from '../lib/listed.ts'
 import type { ProposeInput } from './propose-input.ts'
 import { found, has, type ProposalRule } from './rule.ts'
@@ -15,14 +16,14 @@ const suitsTheirLife = (input: ProposeInput) => {
   if (!has(input, 'UPW') || fitForUnpaidWork != null) return []
   const cares = children?.caring === true || children?.livesWith === true
   const who = [
-    ...((health ?? '').trim() === '' ? [] : ['whose health limits it']),
+    ...(isBlank(health ?? '') ? [] : ['whose health limits it']),
     ...(cares && !leavesFree(input, children?.times) ? ['who has children or others to care for'] : []),
     ...(employment === 'fullTime' && !leavesFree(input, employmentTimes) ? ['who works full time'] : []),
   ]
   return who.length === 0 ? [] : [{ requirement: 'UPW', fill: { who: listed(who) } }]
 }
 
-/** Whoever meets people at work: a risk to one known adult alone is not theirs. */
+/** Whoever is met at work [D]: a risk to one known adult alone is not theirs. */
 const MET_AT_WORK: readonly string[] = ['public', 'children', 'staff']
 const riskAtWork = ({ facts }: ProposeInput): boolean =>
   facts.rosh === 'high' ||

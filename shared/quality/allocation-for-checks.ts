@@ -21,12 +21,12 @@ export function allocationForChecks(
     grounds: answer.grounds,
     mappaEligible: answer.mappa.eligible,
     custody: components.some(({ disposal }) => disposal === 'custody'),
-    components: resolved.map((one, at) => ({
+    components: resolved.map((one) => ({
       specified: specified.has(one.id),
       reachesTwelveMonths: one.reachesTwelveMonths,
       months: one.length.months,
       days: one.length.days,
-      concurrent: isConcurrent(components.find(({ id }) => id === one.id)?.runs ?? null, at),
+      concurrent: !one.alone && !isConsecutive(components.find(({ id }) => id === one.id)?.runs ?? null),
     })),
     effective: answer.terms.effective,
     arithmeticSum: answer.terms.arithmeticSum,
@@ -34,6 +34,5 @@ export function allocationForChecks(
   }
 }
 
-/** A second term of which the court said nothing runs concurrently. */
-const isConcurrent = (runs: AllocateInput['sentence']['components'][number]['runs'], at: number): boolean =>
-  runs === null ? at > 0 : 'concurrentWith' in runs
+const isConsecutive = (runs: AllocateInput['sentence']['components'][number]['runs']): boolean =>
+  runs !== null && 'consecutiveTo' in runs

@@ -2,6 +2,7 @@ import type { FormDefinition } from '../form/definition.ts'
 import type { ProposalFinding } from '../proposal/finding.ts'
 import type { Answers } from '../report/answers.ts'
 import type { Case, Level } from '../report/case.ts'
+import type { Finding } from '../report/document.schema.ts'
 import type { Grade } from '../report/lifecycle.ts'
 import type { FirstAppointment, HearingResult } from '../report/result.ts'
 import type { ScoreProblem } from '../scoring/score-answer.ts'
@@ -85,6 +86,8 @@ export type Hit = {
   readonly fill?: Readonly<Record<string, string>>
   /** The rule behind it with its own source, where one check takes up many. */
   readonly source?: string
+  /** Where the rule speaks for itself: under its own id, as heavy as it is. */
+  readonly as?: { readonly id: string; readonly severity: Finding['severity'] }
 }
 
 /** One check: its id in the table, and how it looks. Empty where nothing is wrong. */

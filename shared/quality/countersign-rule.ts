@@ -13,7 +13,7 @@ export const DEFAULT_COUNTERSIGN_SETTING: CountersignSetting = 'HIGH_VERY_HIGH'
 /** Each setting as a sentence for whoever chooses it. */
 export const COUNTERSIGN_SETTINGS = {
   HIGH_VERY_HIGH:
-    'Reports with a high or very high risk of serious harm, and those of a PSO with domestic abuse or a medium risk',
+    'Reports with a high or very high risk of serious harm, those of a PSO with domestic abuse or a medium risk, and allocations in the public interest or referred to an SPO',
   LEVEL_1_ROLE_ONLY: 'Every report by a PSO',
   ALL: 'Every report',
 } as const satisfies Record<CountersignSetting, string>

@@ -6,7 +6,7 @@ const ABOUT_FAMILY =
 
 /** Probation as the one who acts: the author, or whoever supervises. */
 const ACTING =
-  /\b(?:I|we)\b|\b(?:probation|(?:responsible|supervising|probation) officer|the officer|offender manager|case manager|author|RO|NPS|CRC)(?:['’]s)?\b[^.;]*\b(?:will|shall|is to|are to|must|part is|task|joins?|attends?|asks?|tells?|shares?|sees?|visits?|checks?|repeats?|works?|speaks?|contacts?)\b/i
+  /\b(?:I|we)\b|\b(?:probation|(?:responsible|supervising|probation) officer|the officer|offender manager|case manager|author|RO|NPS|CRC)(?:['’]s)?\b[^.;]{0,200}\b(?:will|shall|is to|are to|must|part is|task|joins?|attends?|asks?|tells?|shares?|sees?|visits?|checks?|repeats?|works?|speaks?|contacts?)\b/i
 
 /** "No plan for the children", "I will not be involved": nothing is done. */
 const DENIED =

@@ -1,12 +1,12 @@
-import { CONFIDENCE } from '../allocation/in-words.ts'
 import { STOOD_DOWN } from '../directory/stood-down.ts'
+import { CONFIDENCE } from '../lib/confidence.ts'
 import { listed } from '../lib/listed.ts'
 import type { ProposalFinding } from '../proposal/finding.ts'
 import { isPunitive } from '../proposal/thread.ts'
 import type { Case } from '../report/case.ts'
 import { optionLabel } from './asked-question.ts'
 import type { Check, Hit, QualityContext } from './context.ts'
-import { hitsOfOrder } from './order-fields.ts'
+import { fieldOf } from './order-fields.ts'
 import type { QualityTable } from './quality-table.ts'
 
 /** The RAR days proposed, all rows together; a row without a number proposes none yet. */
@@ -32,39 +32,34 @@ const manyRarDaysExplained = ({ facts }: QualityContext, { settings }: QualityTa
     : []
 
 /** Rules of the proposal that have a check of their own here: said once. */
-const OWN_CHECK: readonly string[] = ['CO-3', 'CB-3', 'CB-8', 'CB-9', 'CB-10', 'RAR-2']
+export const OWN_CHECK: readonly string[] = ['CO-3', 'CB-3', 'CB-8', 'CB-9', 'CB-10', 'RAR-2']
 const isProgrammeRule = (rule: string): boolean =>
   rule.startsWith('PR-') || rule === 'CB-7' || rule === STOOD_DOWN
-const hitsOf = (finding: ProposalFinding, facts: Case): readonly Hit[] =>
-  finding.requirement === null
-    ? hitsOfOrder(finding, facts)
-    : [{ field: 'proposal.requirements', fill: { says: finding.says } }]
+
+/** A finding where it is mended, with the rule behind it and its own source: an SPO who may soften it must know which it is. */
+const asHit = (finding: ProposalFinding): Hit => ({
+  field: fieldOf(finding),
+  fill: { says: finding.says },
+  source: `${finding.rule}: ${sourceSpoken(finding)}`,
+})
 
 /** The source of a rule, with its mark where it rests on memory. */
-export const sourceSpoken = ({ source, confidence }: ProposalFinding): string =>
+const sourceSpoken = ({ source, confidence }: ProposalFinding): string =>
   confidence === 'memory' ? `${source} (${CONFIDENCE.memory})` : source
 
-/** A rule that a check takes up, by its id: an SPO who may soften it must know which it is. */
-const ofRule = (finding: ProposalFinding, facts: Case): readonly Hit[] =>
-  hitsOf(finding, facts).map((hit) => ({ ...hit, source: `${finding.rule}: ${sourceSpoken(finding)}` }))
-
-/** QC31: within the law's limits, and open to this person. */
-const withinTheLaw = ({ proposalFindings, facts }: QualityContext) =>
-  proposalFindings
-    .filter((finding) => finding.severity === 'block' && !OWN_CHECK.includes(finding.rule))
-    .flatMap((finding) => ofRule(finding, facts))
-
 /**
- * What else the rules of proposals say, each under its own id: warnings and hints that no check takes up, and
- * a block that the office has softened.
+ * QC31: within the law's limits, and open to this person. What else the rules of proposals say, warnings and hints
+ * that no check takes up and a block that the office has softened, stands beside it under each rule's own id.
  */
-export const besideTheChecks = ({ proposalFindings, facts }: QualityContext) =>
-  proposalFindings
-    .filter(
-      ({ rule, severity }) =>
-        severity !== 'block' && !OWN_CHECK.includes(rule) && !(severity === 'warn' && isProgrammeRule(rule)),
-    )
-    .flatMap((finding) => hitsOf(finding, facts).map((hit) => ({ finding, hit })))
+const withinTheLaw = ({ proposalFindings }: QualityContext) =>
+  proposalFindings.flatMap((finding): Hit[] => {
+    const { rule, severity } = finding
+    if (OWN_CHECK.includes(rule) || (severity === 'warn' && isProgrammeRule(rule))) return []
+    const hit = asHit(finding)
+    return severity === 'block'
+      ? [hit]
+      : [{ ...hit, source: sourceSpoken(finding), as: { id: rule, severity } }]
+  })
 
 /** QC32: something that punishes, a fine, or the exceptional reason. */
 const punitiveElement = ({ facts }: QualityContext) =>
@@ -82,10 +77,10 @@ const alternativesGiven = ({ facts }: QualityContext) =>
     : [{ field: 'proposal.alternatives' }]
 
 /** QC34: programmes that suit the person and fit in the order with their wait; services that send nobody away again. */
-const programmesFit = ({ proposalFindings, facts }: QualityContext) =>
+const programmesFit = ({ proposalFindings }: QualityContext) =>
   proposalFindings
     .filter((finding) => finding.severity === 'warn' && isProgrammeRule(finding.rule))
-    .flatMap((finding) => ofRule(finding, facts))
+    .map(asHit)
 
 const TREATMENT: readonly string[] = ['DRR', 'ATR', 'MHTR']
 

@@ -1,68 +1,50 @@
-import { longDate, readDate } from '../lib/dates.ts'
-import { must } from '../lib/must.ts'
-import type { LimitRow, ProposalTables } from '../proposal/tables.ts'
+import { datesSpoken, limitSpoken } from '../proposal/limit-in-words.ts'
+import { nameOf } from '../proposal/rule.ts'
+import type { ProposalTables } from '../proposal/tables.ts'
+import { OWN_CHECK } from './proposal.ts'
 import type { QualityTable } from './quality-table.ts'
 import type { RuleRow } from './softened-check.ts'
 
-/** The rules of proposals (limits, times in which a requirement may be made, criteria, combinations) as rows to read. */
-export function proposalRows({ limits, requirements }: ProposalTables): readonly RuleRow[] {
-  const nameOf = (code: string): string =>
-    ORDERS.get(code) ?? requirements.requirements.find((row) => row.code === code)?.name ?? code
+/**
+ * These rest on facts that a report does not give (dependence, a householder's consent, a discharge's length, a travel
+ * ban in months): only the command line can raise them, and softening them would change no report.
+ */
+const BEYOND_A_REPORT: readonly string[] = [
+  ...['EL-DRR', 'EL-ATR', 'EL-MHTR', 'EL-EM', 'EL-AAMR-1', 'EL-AAMR-2', 'EL-ACR', 'EL-UPW'],
+  ...['LIM-DISCH-1', 'LIM-FTP-1', 'CB-2', 'CB-13', 'SSO-8'],
+]
+
+/** The rules of proposals that a report is held to under their own ids: limits, times, criteria, combinations. */
+export function proposalRows(tables: ProposalTables): readonly RuleRow[] {
+  const { limits, requirements } = tables
   const row = (one: Omit<RuleRow, 'stage'>): RuleRow => ({ stage: 'sign', ...one })
   return [
     ...limits.limits
       .filter(({ measure }) => measure !== null)
-      .map(({ id, severity, confidence, source, ...limit }) =>
-        row({
-          id,
-          severity,
-          confidence,
-          source,
-          message: `${nameOf(limit.requirement)}, ${limitSpoken(limit)}`,
-        }),
+      .map((limit) =>
+        row({ ...marked(limit), severity: limit.severity, message: limitSpoken(limit, tables) }),
       ),
-    ...limits.availability.map(({ id, confidence, source, requirement, ...dates }) =>
+    ...limits.availability.map((one) =>
       row({
-        id,
+        ...marked(one),
         severity: 'block',
-        confidence,
-        source,
-        message: `${nameOf(requirement)}: ${datesSpoken(dates)}`,
+        message: `${nameOf(tables, one.requirement)}: ${datesSpoken(one)}.`,
       }),
     ),
-    ...requirements.rules.map(({ id, severity, confidence, source, says }) =>
-      row({ id, severity, confidence, source, message: says }),
+    ...requirements.rules.map((rule) =>
+      row({ ...marked(rule), severity: rule.severity, message: rule.says }),
     ),
-  ]
+  ].filter(({ id }) => !OWN_CHECK.includes(id) && !BEYOND_A_REPORT.includes(id))
 }
+
+const marked = ({ id, source, confidence }: Pick<RuleRow, 'id' | 'source' | 'confidence'>) => ({
+  id,
+  source,
+  confidence,
+})
 
 /** Every rule that a report is held to: the checks, then the rules of proposals. */
 export const ruleRows = (tables: {
   readonly quality: QualityTable
   readonly proposal: ProposalTables
 }): readonly RuleRow[] => [...tables.quality.checks, ...proposalRows(tables.proposal)]
-
-const ORDERS: ReadonlyMap<string, string> = new Map([
-  ['CO', 'Community order'],
-  ['SSO', 'Suspended sentence'],
-  ['DEF', 'Deferral of sentence'],
-  ['DISCH', 'Conditional discharge'],
-])
-
-type Limit = Pick<LimitRow, 'limit' | 'min' | 'max' | 'unit' | 'from' | 'to'>
-function limitSpoken(row: Limit): string {
-  const bounds = [
-    ...(row.min === null ? [] : [`at least ${row.min}`]),
-    ...(row.max === null ? [] : [`at most ${row.max}`]),
-  ]
-  const now = row.to === null ? '' : `; ${datesSpoken(row)}`
-  const unit = row.max === null && row.min === 1 ? row.unit.replace(/s$/, '') : row.unit
-  return `${row.limit}: ${bounds.join(', ')} ${unit.replace('/', ' a ')}${now}.`
-}
-
-/** "from 1 February 2015 until 27 June 2022". */
-const datesSpoken = ({ from, to }: Pick<Limit, 'from' | 'to'>): string =>
-  [
-    ...(from === null ? [] : [`from ${longDate(must(readDate(from), 'the table is read with its dates'))}`]),
-    ...(to === null ? [] : [`until ${longDate(must(readDate(to), 'the table is read with its dates'))}`]),
-  ].join(' ')

@@ -3,37 +3,21 @@ import type { Finding } from '../report/document.schema.ts'
 import { askedQuestion } from './asked-question.ts'
 import { checks } from './checks.ts'
 import type { Hit, QualityContext } from './context.ts'
-import { besideTheChecks, sourceSpoken } from './proposal.ts'
 import type { QualityRow, QualityTable, Stage } from './quality-table.ts'
 
 const ORDER: readonly Finding['severity'][] = ['block', 'warn', 'advise']
 
-type Row = Pick<QualityRow, 'id' | 'severity' | 'stage' | 'message' | 'source'>
-
-const findingOf = (row: Row, hit: Hit, { form }: QualityContext): Finding => {
+const findingOf = (row: QualityRow, hit: Hit, { form }: QualityContext): Finding => {
   const asked = hit.field === null ? null : askedQuestion(form, hit.field)
   return {
-    id: row.id,
-    severity: row.severity,
+    id: hit.as?.id ?? row.id,
+    severity: hit.as?.severity ?? row.severity,
     stage: row.stage,
     section: asked?.section.id ?? hit.section ?? null,
     field: asked?.question.id ?? null,
     says: fillIn(row.message, hit.fill ?? {}),
     source: hit.source ?? row.source,
   }
-}
-
-/** The rules of proposals stand beside the check that takes up their blocks, and are for the same formats. */
-const LAW = 'QC31'
-function rulesOfProposal(context: QualityContext): readonly Finding[] {
-  return besideTheChecks(context).map(({ finding, hit }) => {
-    const { rule, severity } = finding
-    return findingOf(
-      { id: rule, severity, stage: 'sign', message: '{says}', source: sourceSpoken(finding) },
-      hit,
-      context,
-    )
-  })
 }
 
 /** A missing answer at which another check blocks the same stage is left to that check: said once, in better words. */
@@ -56,16 +40,12 @@ const appliesTo = (row: QualityRow, format: string): boolean =>
  */
 export function runChecks(context: QualityContext, table: QualityTable, stage?: Stage): Finding[] {
   const findings = table.checks.flatMap((row) => {
-    if (!appliesTo(row, context.form.format)) return []
+    if (!appliesTo(row, context.form.format) || (stage !== undefined && row.stage !== stage)) return []
     const check = checks.find(({ id }) => id === row.id)
     if (check === undefined) return []
     return check.find(context, table).map((hit) => findingOf(row, hit, context))
   })
-  const law = table.checks.find(({ id }) => id === LAW)
-  const rules = law !== undefined && appliesTo(law, context.form.format) ? rulesOfProposal(context) : []
-  return saidOnce([...findings, ...rules])
-    .filter((finding) => stage === undefined || finding.stage === stage)
-    .toSorted((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity))
+  return saidOnce(findings).toSorted((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity))
 }
 
 /** Whether a stage is free of blocks. */

@@ -40,7 +40,6 @@ const PLACED: ReadonlyMap<string, string> = new Map([
 const addressIsSafe = ({ facts }: QualityContext) => {
   const doubts = addressDoubts(facts)
   const clear = doubts.says.length === 0
-  const other = 'hoose another requirement or address.'
   const address = facts.text('person.address').split('\n')[0] ?? ''
   return facts.rows('proposal.requirements').flatMap((row) => {
     const requirement = PLACED.get(row.text('requirement'))
@@ -50,7 +49,9 @@ const addressIsSafe = ({ facts }: QualityContext) => {
       ...doubts.says,
       ...(asked ? [] : ["Record the occupants' own views."]),
       // Where the check shows concerns nothing that is recorded makes the address safe.
-      doubts.concerns ? `C${other}` : `Or c${other}`,
+      doubts.concerns
+        ? 'Choose another requirement or address.'
+        : 'Or choose another requirement or address.',
     ]
     return [
       {

@@ -19,7 +19,7 @@ const DATED = new RegExp(
 )
 /** "not at weekends", "except Mondays", "leaves the evenings free": up to the end of the clause. */
 const DENIED =
-  /\b(?:not?|never|except|without|avoid(?:s|ing)?|other than|instead of)\b[^,;.\n]*|\b(?:leav|keep)\w*\b[^,;.\n]*\bfree\b/gi
+  /\b(?:not?|never|except|without|avoid(?:s|ing)?|other than|instead of)\b[^,;.\n]*|\b(?:leav|keep)\w*\b[^,;.\n]{0,120}\bfree\b/gi
 
 const SPAN = new RegExp(`\\b(${DAY})\\b(?:\\s*(?:to|until|-|–)\\s*(${DAY})\\b)?`, 'g')
 const EVENING = /\b(?:evenings?|nights?)\b/i

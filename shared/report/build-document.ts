@@ -3,6 +3,7 @@ import { shownIn } from '../form/journey.ts'
 import { asSentence } from '../lib/as-sentence.ts'
 import { completedYears, type IsoDate } from '../lib/dates.ts'
 import { must } from '../lib/must.ts'
+import { oneLine } from '../lib/one-line.ts'
 import type { OffenceTable } from '../scoring/offence-table.ts'
 import { type Answers, isAnswered } from './answers.ts'
 import { type Case, mainOffence, readCase } from './case.ts'
@@ -14,7 +15,7 @@ import type {
   ReportDocument,
   Worksheet,
 } from './document.schema.ts'
-import { oneLine, shownAnswer, type Wording } from './shown.ts'
+import { shownAnswer, type Wording } from './shown.ts'
 
 /** All that a report's document is made of. */
 export type DocumentParts = {

@@ -103,6 +103,16 @@ const LEVELS = ['low', 'medium', 'high', 'veryHigh'] as const
 export type Level = (typeof LEVELS)[number]
 export const isLevel = (text: string): text is Level => LEVELS.some((level) => level === text)
 
+/** Whom a risk of serious harm is to outside prison, as the list `riskGroups` names them. */
+export const RISK_GROUPS = ['children', 'public', 'knownAdult', 'staff'] as const
+
+/** The groups given a level above low. */
+export const groupsAtRisk = (facts: Case): readonly (typeof RISK_GROUPS)[number][] =>
+  RISK_GROUPS.filter((group) => {
+    const level = facts.text(`rosh.${group}`)
+    return isLevel(level) && level !== 'low'
+  })
+
 /** The highest RoSH level given to any group, or null where none is; the overall level is never asked for. */
 export function overallRosh(facts: Case): Level | null {
   const given = [

@@ -2,6 +2,7 @@ import { cellAsked, unitOf } from '../form/condition.ts'
 import type { Column, Option, OptionLists, Question } from '../form/definition.ts'
 import { cleanText } from '../lib/clean-text.ts'
 import { longDate, readDate } from '../lib/dates.ts'
+import { oneLine } from '../lib/one-line.ts'
 import type { OffenceTable } from '../scoring/offence-table.ts'
 import { type Answer, isAnswered, type Row } from './answers.ts'
 import { readNumber } from './case.ts'
@@ -138,9 +139,6 @@ function typedText(
       return text
   }
 }
-
-/** Text of one line, invisible characters gone: names, courts, whatever heads a page. */
-export const oneLine = (text: string): string => cleanText(text).replace(/\s+/gu, ' ').trim()
 
 const dateText = (text: string): string => {
   const date = readDate(text)

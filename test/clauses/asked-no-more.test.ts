@@ -37,7 +37,12 @@ describe('What the form asks no more', () => {
   it.each(['custody', 'fine', 'discharge', 'deferral', 'adjourn'])(
     'says nothing of requirements once the proposal is %s',
     (order) => {
-      const ids = raised({ ...leftBehind, 'proposal.order': order, 'rosh.prisoners': 'low' })
+      const ids = raised({
+        ...leftBehind,
+        'proposal.order': order,
+        'proposal.months': '6',
+        'rosh.prisoners': 'low',
+      })
       expect(ids.filter((id) => OF_REQUIREMENTS.includes(id))).toEqual([])
     },
   )

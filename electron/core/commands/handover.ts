@@ -10,7 +10,7 @@ import { documentNow } from '../document-of.ts'
 import { LARGEST_HANDOVER, openHandover } from '../handover/open-handover.ts'
 import { sealHandover } from '../handover/seal-handover.ts'
 import { officeQuality } from '../office-quality.ts'
-import { counted, refused } from '../refused.ts'
+import { refused, thingsStop } from '../refused.ts'
 import { reportJws } from '../signing/sign.ts'
 import { writeOnceRecorded } from '../write-whole.ts'
 import type { CommandContext } from './context.ts'
@@ -32,7 +32,11 @@ export const handoverCommands = (context: CommandContext) => {
       if (signed === null) return refused({ kind: 'notAllowed', because: 'state' })
       const blocks = handoverBlocks(document, officeQuality(reference, store))
       if (blocks.length > 0)
-        return refuse({ kind: 'findings', says: `${counted(blocks.length)} the handover.`, findings: blocks })
+        return refuse({
+          kind: 'findings',
+          says: `${thingsStop(blocks.length)} the handover.`,
+          findings: blocks,
+        })
       const { payloadSha256 } = signed
       const printed = await pdf.render({
         document,

@@ -2,7 +2,7 @@ import { accept, refuse } from '../../../shared/contract/refusals.ts'
 import { canonicalBytes } from '../../../shared/lib/canonical.ts'
 import { mayAct } from '../../../shared/report/lifecycle.ts'
 import { documentNow, draftDocument } from '../document-of.ts'
-import { counted, refused } from '../refused.ts'
+import { refused, thingsStop } from '../refused.ts'
 import { viewOf } from '../report-view.ts'
 import { inWords } from '../session.ts'
 import { signReport } from '../signing/sign.ts'
@@ -48,7 +48,7 @@ export const signingCommands = (context: CommandContext) => {
         ({ stage, severity }) => stage === 'sign' && severity === 'block',
       )
       if (blocks.length > 0) {
-        return refuse({ kind: 'findings', says: `${counted(blocks.length)} signing.`, findings: blocks })
+        return refuse({ kind: 'findings', says: `${thingsStop(blocks.length)} signing.`, findings: blocks })
       }
       const payload = canonicalBytes(document)
       const signature = await signReport(payload, key.value, { role: 'author' }, document.completedAt)

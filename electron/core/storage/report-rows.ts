@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { allocationRecordSchema } from '../../../shared/allocation/record.schema.ts'
+import { oneLine } from '../../../shared/lib/one-line.ts'
 import { type Answers, answerChangesSchema, answersSchema } from '../../../shared/report/answers.ts'
 import { readCase } from '../../../shared/report/case.ts'
 import { gradeSchema, reportStateSchema } from '../../../shared/report/lifecycle.ts'
 import { firstAppointmentSchema, hearingResultSchema } from '../../../shared/report/result.ts'
-import { oneLine } from '../../../shared/report/shown.ts'
 import { signatureShownSchema } from '../../../shared/report/signatures.ts'
 import { bytesColumn, jsonColumn } from './rows.ts'
 

@@ -11,7 +11,7 @@ export function issueLines(issue: Issue, above: readonly PropertyKey[] = []): st
   if (issue.code === 'invalid_key') return [`${place(path)}: is not an id that may stand here`]
   const meant = issue.code === 'invalid_union' ? meantBranch(issue.errors) : []
   if (meant.length > 0) return meant.flatMap((one) => issueLines(one, path))
-  return [`${place(path)}: ${oneLine(problemInWords(issue))}`]
+  return [`${place(path)}: ${forTerminal(problemInWords(issue))}`]
 }
 
 /** Of several kinds the one that was meant: where the input goes furthest before it fails. None where all fail at once. */
@@ -30,7 +30,7 @@ export function protoLines(value: unknown, path: readonly string[] = []): string
 }
 
 const place = (path: readonly PropertyKey[]): string =>
-  path.length === 0 ? '(the whole input)' : oneLine(path.map(String).join('.'))
+  path.length === 0 ? '(the whole input)' : forTerminal(path.map(String).join('.'))
 
 /** Control characters of a hostile input must not reach a terminal. */
-export const oneLine = (text: string): string => text.replaceAll(/\p{Cc}/gu, ' ').slice(0, 300)
+export const forTerminal = (text: string): string => text.replaceAll(/\p{Cc}/gu, ' ').slice(0, 300)

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { fail, type Result, succeed } from '../../../shared/lib/result.ts'
-import { issueLines, oneLine, protoLines } from './issue-lines.ts'
+import { forTerminal, issueLines, protoLines } from './issue-lines.ts'
 
 /** Deeper than any document of Courtside; a parser's own stack ends far below. */
 const deepest = 100
@@ -29,7 +29,7 @@ export function readJson<Schema extends z.ZodType>(
     value = JSON.parse(text)
   } catch (error) {
     const why = error instanceof Error ? error.message : 'cannot be read'
-    return fail([`the input is not JSON: ${oneLine(why)}`])
+    return fail([`the input is not JSON: ${forTerminal(why)}`])
   }
   const hidden = protoLines(value)
   if (hidden.length > 0) return fail(hidden)

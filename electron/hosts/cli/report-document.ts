@@ -62,8 +62,8 @@ export function fitReport(file: ReportFile, here: TemplatesHere): ReportRead {
       ? []
       : [`scans.${at}.section: there is no section "${section}" in this format`],
   )
-  if (unknown.length > 0) throw new BadInput(unknown)
-  if (unfit.length > 0) throw new BadInput(unfit.map(({ path, message }) => `answers.${path}: ${message}`))
+  const wrong = [...unfit.map(({ path, message }) => `answers.${path}: ${message}`), ...unknown]
+  if (wrong.length > 0) throw new BadInput(wrong)
   return { file, form }
 }
 

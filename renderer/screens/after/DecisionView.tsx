@@ -1,11 +1,6 @@
 import type { AllocateAnswer } from '../../../shared/allocation/allocate.ts'
-import {
-  CONFIDENCE,
-  DECISIONS,
-  lengthSpoken,
-  mappaSpoken,
-  stepSpoken,
-} from '../../../shared/allocation/in-words.ts'
+import { DECISIONS, lengthSpoken, mappaSpoken, stepSpoken } from '../../../shared/allocation/in-words.ts'
+import { CONFIDENCE } from '../../../shared/lib/confidence.ts'
 
 /** The decision with all that led to it: every ground with its source and mark, MAPPA and the terms step by step. */
 export function DecisionView(props: {

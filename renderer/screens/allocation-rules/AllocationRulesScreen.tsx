@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { CONFIDENCE } from '../../../shared/allocation/in-words.ts'
+import { CONFIDENCE } from '../../../shared/lib/confidence.ts'
 import { longDate, readDate } from '../../../shared/lib/dates.ts'
 import { useAppWindow } from '../../app/AppContext.tsx'
 import { Foot } from '../../parts/Foot.tsx'

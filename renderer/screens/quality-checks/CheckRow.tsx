@@ -1,4 +1,4 @@
-import { CONFIDENCE } from '../../../shared/allocation/in-words.ts'
+import { CONFIDENCE } from '../../../shared/lib/confidence.ts'
 import { longInstant } from '../../../shared/lib/dates.ts'
 import { maySoften, type RuleRow, type SoftenedCheck } from '../../../shared/quality/softened-check.ts'
 import { inPlainWords } from './checks-found.ts'

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import type { OptionLists } from '../../../shared/form/definition.ts'
+import type { FormDefinition } from '../../../shared/form/definition.ts'
+import { answersAsked } from '../../../shared/form/journey.ts'
 import { goldenThread, type GoldenThread as Thread } from '../../../shared/proposal/thread.ts'
 import { readCase } from '../../../shared/report/case.ts'
 import { rowsIn, tickedIn } from '../../form/answer-kinds.ts'
@@ -19,24 +20,25 @@ export const isThreaded = (question: string): boolean =>
  */
 export function GoldenThread(props: {
   report: OpenReport
-  lists: OptionLists
+  form: FormDefinition
   readOnly: boolean
   onField: (field: string) => void
 }) {
-  const { report, lists, onField } = props
+  const { report, form, onField } = props
   const settled = useSettledAnswers(report.answers)
   // A tick shows at once; all else may wait until typing pauses.
   const requirements = useAnswer(report.answers, 'proposal.requirements')
   const plan = useAnswer(report.answers, 'proposal.rarPlan')
   const { thread, names } = useMemo(() => {
-    const facts = readCase({
+    const answers = {
       ...settled,
       'proposal.requirements': requirements ?? { rows: [] },
       'proposal.rarPlan': plan ?? { rows: [] },
-    })
+    }
+    const facts = readCase(answersAsked(form, answers))
     const thread = goldenThread(facts)
-    return { thread, names: threadNames(facts, lists) }
-  }, [settled, requirements, plan, lists])
+    return { thread, names: threadNames(facts, form.lists) }
+  }, [settled, requirements, plan, form])
 
   const tick = ({ table, row, column, code, on }: Tick): void => {
     const rows = rowsIn(report.answers.get(table))

@@ -49,7 +49,7 @@ export function SectionPage(props: {
             question === threadUnder ? (
               <GoldenThread
                 report={props.report}
-                lists={props.form.lists}
+                form={props.form}
                 readOnly={props.readOnly}
                 onField={props.onField}
               />

@@ -1,4 +1,5 @@
 import type { OptionLists } from '../../../shared/form/definition.ts'
+import { counted } from '../../../shared/lib/counted.ts'
 import { requirementInWords } from '../../../shared/proposal/proposed-sentence.ts'
 import type { ThreadItem, ThreadLine } from '../../../shared/proposal/thread.ts'
 import { optionLabel } from '../../../shared/quality/asked-question.ts'
@@ -21,9 +22,9 @@ export function threadNames(facts: Case, lists: OptionLists): ThreadNames {
   const blocks = new Map(
     facts.rows('proposal.rarPlan').map((row, at) => {
       const days = row.number('days')
-      const counted = days === null ? `Block ${at + 1}` : `${days} day${days === 1 ? '' : 's'}`
+      const length = days === null ? `Block ${at + 1}` : counted(days, 'day')
       const purpose = row.text('purpose')
-      return [row.id, purpose === '' ? counted : `${counted}: ${purpose}`]
+      return [row.id, purpose === '' ? length : `${length}: ${purpose}`]
     }),
   )
   const requirement = (row: string): string => sentenceCase(requirements.get(row) ?? '')

@@ -1,11 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { askedIn, askedQuestions, shownIn } from '../../../shared/form/journey.ts'
+import type { FormDefinition } from '../../../shared/form/definition.ts'
+import { askedIn, shownIn } from '../../../shared/form/journey.ts'
 import { isComplete, missingRequired, progress } from '../../../shared/form/progress.ts'
 import { must } from '../../../shared/lib/must.ts'
 import { type Answers, applyChanges } from '../../../shared/report/answers.ts'
 import { arbitraryAnswers } from '../../support/arbitrary-answers.ts'
 import { exampleOf, formOf } from '../../support/templates.ts'
+
+const askedQuestions = (form: FormDefinition, answers: Answers) =>
+  form.sections.flatMap((section) => askedIn(section, answers).map((question) => ({ section, question })))
 
 const oral = formOf('oral')
 const example = exampleOf('case-1')

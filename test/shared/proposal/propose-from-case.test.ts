@@ -106,34 +106,6 @@ describe('The proposal of a report', () => {
     expect(found(both('fri'))).not.toContain('CB-4')
   })
 
-  it('takes the address from the ledger: clear only where every line is', () => {
-    const curfew = {
-      ...requiring({
-        requirement: 'CURFEW',
-        amount: '3',
-        hoursADay: '9',
-        occupantsViews: 'his mother agrees',
-      }),
-      'proposal.rarPlan': rows(),
-    }
-    const ledger = (...statuses: string[]) => ({
-      checks: rows(...statuses.map((status) => ({ check: 'address', status }))),
-    })
-    expect(found({ ...curfew, ...ledger('noConcerns') })).not.toContain('CB-3')
-    expect(found({ ...curfew, ...ledger('noConcerns', 'pending') })).toContain('CB-3')
-    expect(found({ ...curfew, ...ledger() })).toContain('CB-3')
-    const says = (...statuses: string[]) =>
-      proposalFindingsOfCase(
-        readCase({ ...cleanAnswers, ...curfew, ...ledger(...statuses) }),
-        { ogrs3TwoYearPercent: 60 },
-        proposalTables,
-        [],
-      ).find(({ rule }) => rule === 'CB-3')?.says
-    expect(says('pending')).toContain('is outstanding')
-    expect(says('noConcerns', 'concerns')).toContain('shows concerns')
-    expect(says()).toContain('is not recorded')
-  })
-
   it('knows a woman, a need and a wait', () => {
     const programme = (code: string) =>
       requiring(
@@ -162,8 +134,11 @@ describe('Parts of a unit in a report', () => {
       .map(({ says }) => says)
 
   it.each<[Answers, string[]]>([
-    [{ 'proposal.months': '12.5' }, ['The order: give whole months.']],
-    [{ 'proposal.order': 'custody', 'proposal.custodialMonths': '3.5' }, ['The order: give whole months.']],
+    [{ 'proposal.months': '12.5' }, ['The length of the order: give whole months.']],
+    [
+      { 'proposal.order': 'custody', 'proposal.custodialMonths': '3.5' },
+      ['The custodial term: give whole months.'],
+    ],
     [requiring({ requirement: 'UPW', amount: '100.5' }), ['Unpaid work: give whole hours.']],
     [
       {

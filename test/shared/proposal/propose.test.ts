@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { confidenceSchema } from '../../../shared/lib/confidence.ts'
 import { orderKindSchema, requirementSchema, weekTimeSchema } from '../../../shared/proposal/proposal.ts'
 import { propose } from '../../../shared/proposal/propose.ts'
 import { proposeInputSchema } from '../../../shared/proposal/propose-input.ts'
@@ -87,9 +88,11 @@ test('whatever may be proposed is answered: each finding whole and by a rule tha
   fc.assert(
     fc.property(input, (given) => {
       const { findings, sentence } = propose(proposeInputSchema.parse(given), proposalTables)
-      for (const { rule, says } of findings) {
+      for (const { rule, says, source, confidence } of findings) {
         expect(rules.has(rule)).toBe(true)
-        expect(says).not.toMatch(/undefined|NaN/)
+        expect(says).not.toMatch(/undefined|NaN|\{[a-z]+\}(?!”)/)
+        expect(source).not.toBe('')
+        expect(confidenceSchema.safeParse(confidence).success).toBe(true)
       }
       expect(sentence).not.toMatch(/[\n\r]|undefined|NaN/)
     }),

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { hitsOfOrder } from '../../../shared/quality/order-fields.ts'
 import { type AnswerChanges, applyChanges } from '../../../shared/report/answers.ts'
 import { assess } from '../../../shared/report/assess.ts'
-import { readCase } from '../../../shared/report/case.ts'
 import { assessmentTables } from '../../support/assessment-tables.ts'
-import { proposalTables } from '../../support/proposal-input.ts'
 import { exampleOf, formOf } from '../../support/templates.ts'
 
 const found = (changes: AnswerChanges) => {
@@ -47,29 +44,18 @@ describe('A fault in the length of an order (QC31)', () => {
     expect(found(changes)).toEqual(expected)
   })
 
-  it('goes where the measure of the limit is asked, for each limit on a length of these orders', () => {
-    const asked = {
-      orderMonths: 'proposal.months',
-      custodialTerm: 'proposal.custodialMonths',
-      operationalMonths: 'proposal.operationalMonths',
+  it('where all three lengths are missing, or in parts, each is said at its own question', () => {
+    const none = {
+      ...suspended,
+      'proposal.months': null,
+      'proposal.custodialMonths': null,
+      'proposal.operationalMonths': null,
     }
-    const fields = proposalTables.limits.limits.flatMap(
-      ({ id, requirement, measure, source, confidence }) => {
-        if (requirement !== 'CO' && requirement !== 'SSO') return []
-        if (measure !== 'orderMonths' && measure !== 'custodialTerm' && measure !== 'operationalMonths')
-          return []
-        const finding = {
-          rule: id,
-          severity: 'block',
-          requirement: null,
-          says: id,
-          source,
-          confidence,
-        } as const
-        return [[id, hitsOfOrder(finding, readCase({}))[0]?.field, asked[measure]]]
-      },
+    const each = ['QC31 proposal.custodialMonths', 'QC31 proposal.operationalMonths', 'QC31 proposal.months']
+    expect(found(none)).toEqual(each)
+    const parts = { ...suspended, 'proposal.months': '6.5', 'proposal.operationalMonths': '12.5' }
+    expect(found(parts)).toEqual(
+      expect.arrayContaining(['QC31 proposal.months', 'QC31 proposal.operationalMonths']),
     )
-    expect(fields.length).toBeGreaterThan(5)
-    expect(fields.filter(([, field, expected]) => field !== expected)).toEqual([])
   })
 })

@@ -46,6 +46,7 @@ describe('propose', () => {
       rule: 'LIM-EXCL-1',
       severity: 'block',
       requirement: 'EXCL',
+      measure: null,
       says: expect.stringContaining('the most is 24'),
       source: 'CJA 2003 s.205',
       confidence: 'memory',
