@@ -44,6 +44,7 @@ export function documentNow(report: StoredReport, store: Store, sources: Sources
 export type Acknowledgement = {
   readonly finding: string
   readonly field: string | null
+  readonly says: string
   readonly reason: string
 }
 
@@ -83,9 +84,11 @@ export function draftDocument(
 }
 
 function acknowledgementOf(
-  finding: { readonly id: string; readonly field: string | null },
+  finding: { readonly id: string; readonly field: string | null; readonly says: string },
   given: readonly Acknowledgement[],
 ): { reason: string } | null {
-  const found = given.find((one) => one.finding === finding.id && one.field === finding.field)
+  const found = given.find(
+    (one) => one.finding === finding.id && one.field === finding.field && one.says === finding.says,
+  )
   return found === undefined ? null : { reason: found.reason }
 }

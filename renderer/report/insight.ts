@@ -31,7 +31,7 @@ export type Insight = {
   missing: readonly MissingIn[]
   /** What the author may sign with, but not unseen: warnings first, then hints. */
   worthALook: readonly Finding[]
-  /** What will stop the handover: a signed report is not changed, so it is cured before. */
+  /** What will stop a step after the signature: a signed report is not changed, so it is cured before. */
   stopsLater: readonly Finding[]
   scores: readonly ScoreShown[]
   /** By the name of the score: the officer's own level, the official figure. */
@@ -71,7 +71,7 @@ export function reckon(
       ({ stage, severity }) => (stage === 'sign' || stage === 'countersign') && severity !== 'block',
     ),
     stopsLater: assessment.findings.filter(
-      ({ stage, severity }) => stage === 'handover' && severity === 'block',
+      ({ stage, severity }) => (stage === 'allocate' || stage === 'handover') && severity === 'block',
     ),
     scores: scoresShown(assessment.scores, labelOf),
     beside: besideScores(assessment.facts, assessment.scores.answer),

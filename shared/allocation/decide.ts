@@ -56,9 +56,11 @@ function withOpen(
   const [first] = open
   if (first === undefined) return answer
   const missing = [...answer.missing, ...open]
-  if (answer.decision === 'NPS' || answer.decision === 'CANNOT_DECIDE') return { ...answer, missing }
+  const mappa = open.some(({ rule }) => rule.startsWith('MP-')) ? notSettled(answer.mappa) : answer.mappa
+  if (answer.decision === 'NPS' || answer.decision === 'CANNOT_DECIDE') return { ...answer, mappa, missing }
   return {
     ...answer,
+    mappa,
     decision: 'CANNOT_DECIDE',
     grounds: [],
     missing,
@@ -66,6 +68,12 @@ function withOpen(
       choice === null ? null : { rule: first.rule, says: `nothing can be decided yet: ${first.says}` },
   }
 }
+
+/** While a question of MAPPA is open no "not eligible" is said, nor is its register offered. */
+const notSettled = (mappa: AllocateAnswer['mappa']): AllocateAnswer['mappa'] =>
+  mappa.eligible === 'no'
+    ? { ...mappa, eligible: 'refer', trace: mappa.trace.filter(({ rule }) => rule !== 'MP-13') }
+    : mappa
 
 function inputOf({ facts, report, result, approvedBy }: AllocationParts) {
   const { person } = facts

@@ -67,6 +67,6 @@ function membershipOf(
   const against = byCode !== null && byCode.specified !== 'unknown' && byCode.specified !== answered
   return {
     specified: answered,
-    says: `${ANSWERED[answered]}${against ? `, although by its code it is: ${byCode.says}` : ''}`,
+    says: `${ANSWERED[answered]}${against ? ` (its code says otherwise, ${byCode.says})` : ''}`,
   }
 }

@@ -117,7 +117,13 @@ export const commands = {
       /** Ask for a countersignature also where no rule does. */
       requestCountersignature: z.boolean(),
       acknowledgements: z.array(
-        z.strictObject({ finding: z.string(), field: z.string().nullable(), reason: typedText(2000) }),
+        /** Which finding, as it was shown: a check may find several things at one question. */
+        z.strictObject({
+          finding: z.string(),
+          field: z.string().nullable(),
+          says: z.string(),
+          reason: typedText(2000),
+        }),
       ),
     }),
     output<ReportView>(),

@@ -21,6 +21,8 @@ export type ThreadItem = {
   readonly row: string
   readonly needs: ReadonlySet<string>
   readonly risks: ReadonlySet<string>
+  /** Whether its ticks count: the days as a whole answer nothing once a block of their plan names something. */
+  readonly counts: boolean
   readonly explained: Explained | null
 }
 
@@ -61,7 +63,7 @@ export function goldenThread(facts: Case): GoldenThread {
   const requirements = isSupervised(facts)
     ? facts.rows('proposal.requirements').flatMap((row) => requirementOf(row, facts, named))
     : []
-  const items = requirements.flatMap((one) => one.items)
+  const items = requirements.flatMap((one) => one.items).filter(({ counts }) => counts)
   const met = new Set(items.flatMap(({ needs }) => [...needs]))
   const guarded = new Set(items.flatMap(({ risks }) => [...risks]))
   return {
@@ -104,18 +106,19 @@ function requirementOf(
   ): ThreadItem => {
     const [needs, risks] = [new Set(from.ticked('meets')), new Set(from.ticked('protects'))]
     const explained = meetsAny(needs, named.needs) ? 'need' : meetsAny(risks, named.risks) ? 'risk' : kind
-    return { table, row: from.id, needs, risks, explained }
+    return { table, row: from.id, needs, risks, counts: true, explained }
   }
   const itself = item('proposal.requirements', row)
   const blocks = isFirstActivity(row, facts)
     ? facts.rows('proposal.rarPlan').map((block) => item('proposal.rarPlan', block))
     : []
-  const items = blocks.some(namesAnything)
-    ? blocks
-    : namesAnything(itself) || blocks.length === 0
-      ? [itself, ...blocks]
-      : blocks
-  const because = items.map(({ explained }) => explained)
+  const whole = namesAnything(itself) || blocks.length === 0
+  const counts = !blocks.some(namesAnything)
+  const items = [
+    ...(whole ? [{ ...itself, counts, explained: counts ? itself.explained : null }] : []),
+    ...blocks,
+  ]
+  const because = items.filter((one) => one.counts).map((one) => one.explained)
   const explained = (['need', 'risk'] as const).find((why) => because.includes(why)) ?? kind
   return [{ row: row.id, code, items, explained }]
 }

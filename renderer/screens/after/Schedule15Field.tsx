@@ -41,6 +41,12 @@ export function Schedule15Field(props: {
       {part.paragraph === null ? (
         <>
           <TextField label="Search Schedule 15" value={words} onChange={setWords} />
+          {words.trim() !== '' && found.length === 0 ? (
+            <p className="hint" role="status">
+              No paragraph found. Search by the words of the Schedule, such as “wounding” or “actual bodily
+              harm”.
+            </p>
+          ) : null}
           {found.length === 0 ? null : (
             <ul className="schedule-15__found">
               {found.map((paragraph) => (

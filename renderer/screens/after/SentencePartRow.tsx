@@ -1,10 +1,10 @@
 import type { SentencePart } from '../../../shared/allocation/facts.ts'
 import { DISPOSALS } from '../../../shared/allocation/in-words.ts'
 import type { Term } from '../../../shared/lib/term.ts'
-import { TextField } from '../../parts/Field.tsx'
 import { SelectField } from '../../parts/SelectField.tsx'
 import { Schedule15Field } from './Schedule15Field.tsx'
-import { targetOf, termWith, wholeNumber } from './sentence-parts.ts'
+import { targetOf, termWith } from './sentence-parts.ts'
+import { WholeNumberField } from './WholeNumberField.tsx'
 
 const UNITS = [
   ['years', 'Years'],
@@ -21,9 +21,6 @@ const SUPERVISED = [
   { code: 'yes', label: 'Supervised' },
   { code: 'no', label: 'Not supervised' },
 ] as const
-
-const shownNumber = (number: number | null | undefined): string =>
-  number === null || number === undefined || number === 0 ? '' : String(number)
 
 /** What the court passed for one offence. */
 export function SentencePartRow(props: {
@@ -55,20 +52,18 @@ export function SentencePartRow(props: {
           onChange={(disposal) => onChange({ disposal })}
         />
         {UNITS.map(([unit, label]) => (
-          <TextField
+          <WholeNumberField
             key={unit}
             label={label}
-            width="short"
-            value={shownNumber(part.term?.[unit])}
-            onChange={(text) => onChange({ term: termWith(part.term, unit, text) })}
+            value={part.term?.[unit] ?? 0}
+            onChange={(number) => onChange({ term: termWith(part.term, unit, number) })}
           />
         ))}
         {part.disposal === 'suspended' ? (
-          <TextField
+          <WholeNumberField
             label="Operational period, months"
-            width="short"
-            value={shownNumber(part.operationalMonths)}
-            onChange={(text) => onChange({ operationalMonths: wholeNumber(text) || null })}
+            value={part.operationalMonths ?? 0}
+            onChange={(number) => onChange({ operationalMonths: number || null })}
           />
         ) : null}
         {props.others.length === 0 ? null : (

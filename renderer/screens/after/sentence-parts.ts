@@ -66,11 +66,11 @@ export const sameAs = (facts: AllocationFacts, id: string, other: SentencePart):
 export const targetOf = (runs: SentencePart['runs']): string | null =>
   runs === null ? null : 'consecutiveTo' in runs ? runs.consecutiveTo : runs.concurrentWith
 
-/** A whole number as typed; anything else is nought, and stands in the field as nothing. */
+/** A whole number as typed; anything else is nought. */
 export const wholeNumber = (text: string): number => (/^\d{1,4}$/.test(text.trim()) ? Number(text) : 0)
 
 /** The term with one of its units changed; null where every unit is nought. */
-export function termWith(term: Term | null, unit: keyof Term, text: string): Term | null {
-  const next = { ...(term ?? { years: 0, months: 0, weeks: 0, days: 0 }), [unit]: wholeNumber(text) }
+export function termWith(term: Term | null, unit: keyof Term, number: number): Term | null {
+  const next = { ...(term ?? { years: 0, months: 0, weeks: 0, days: 0 }), [unit]: number }
   return Object.values(next).every((number) => number === 0) ? null : next
 }

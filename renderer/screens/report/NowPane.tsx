@@ -16,7 +16,7 @@ export function NowPane(props: { insight: Insight; onField: (field: string) => v
       <MissingAnswers missing={insight.missing} onField={onField} />
       {insight.stopsLater.length === 0 ? null : (
         <>
-          <h2>Will stop the handover</h2>
+          <h2>Will stop the allocation or the handover</h2>
           <FindingList findings={insight.stopsLater} onField={onField} labelOf={insight.labelOf} />
         </>
       )}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { ReportView } from '../../../shared/contract/commands.ts'
 import type { Finding } from '../../../shared/report/document.schema.ts'
 import { useClient } from '../../client/ClientContext.tsx'
@@ -31,6 +31,7 @@ export function SignDialog(props: {
   const [requested, setRequested] = useState(false)
   const [seen, setSeen] = useState<Acknowledgements>(new Map())
   const [problem, setProblem] = useState<string | null>(null)
+  const warned = useRef<HTMLElement>(null)
 
   const blocks = insight.stopsSigning
   const warnings = insight.worthALook.filter(({ severity }) => severity === 'warn')
@@ -39,7 +40,12 @@ export function SignDialog(props: {
 
   const sign = () => {
     if (unseen.length > 0) {
-      setProblem('Look at each warning first, and say so or give a reason')
+      setProblem(
+        unseen.length === 1
+          ? 'One warning above is not looked at yet: say that you have, or give a reason'
+          : `${unseen.length} warnings above are not looked at yet: say that you have, or give a reason`,
+      )
+      warned.current?.querySelector<HTMLElement>('input[type="checkbox"]:not(:checked)')?.focus()
       return
     }
     setProblem(null)
@@ -85,16 +91,15 @@ export function SignDialog(props: {
           be changed, only returned to you.
         </p>
         {insight.stopsLater.length === 0 ? null : (
-          <section aria-label="What will stop the handover">
-            <h3>What will stop the handover</h3>
-            <p>Put it right now: after signing only an SPO can let it pass.</p>
+          <section aria-label="What will stop the allocation or the handover">
+            <h3>What will stop the allocation or the handover</h3>
+            <p>Put it right before you sign: a signed report is not changed.</p>
             <FindingList findings={insight.stopsLater} onField={props.onField} labelOf={insight.labelOf} />
           </section>
         )}
         {warnings.length === 0 ? null : (
-          <section aria-label="Worth a look before signing">
+          <section aria-label="Worth a look before signing" ref={warned}>
             <h3>Worth a look before signing</h3>
-            {problem === null ? null : <p className="govuk-error-message">{problem}</p>}
             {warnings.map((finding: Finding) => (
               <Acknowledge
                 key={keyOf(finding)}
@@ -134,6 +139,11 @@ export function SignDialog(props: {
           value={passphrase}
           onChange={setPassphrase}
         />
+        {problem === null ? null : (
+          <p className="govuk-error-message" role="alert">
+            {problem}
+          </p>
+        )}
         <button type="submit" className="govuk-button" disabled={busy}>
           {busy ? 'Signing' : 'Sign'}
         </button>

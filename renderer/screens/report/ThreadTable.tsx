@@ -47,9 +47,12 @@ export function ThreadTable({ thread, names, readOnly, onTick, onField }: Props)
 
   const move = (event: KeyboardEvent): void => {
     const step = STEPS[event.key]
-    if (step === undefined) return
+    if (step === undefined || placeOf(event.target).length === 0) return
     event.preventDefault()
-    box.current?.querySelector<HTMLElement>(`[data-at="${row + step[0]}:${column + step[1]}"]`)?.focus()
+    const [fromRow = 0, fromColumn = 0] = placeOf(event.target)
+    box.current
+      ?.querySelector<HTMLElement>(`[data-at="${fromRow + step[0]}:${fromColumn + step[1]}"]`)
+      ?.focus()
   }
 
   return (
@@ -137,9 +140,9 @@ export function ThreadTable({ thread, names, readOnly, onTick, onField }: Props)
             {items.map((item) => (
               <td
                 key={keyOf(item)}
-                className={`thread__foot${item.explained === null ? ' thread__foot--open' : ''}`}
+                className={`thread__foot${item.counts && item.explained === null ? ' thread__foot--open' : ''}`}
               >
-                {item.explained === null ? 'not yet' : EXPLAINED[item.explained]}
+                {footOf(item)}
               </td>
             ))}
             <td className="thread__state" />
@@ -150,6 +153,11 @@ export function ThreadTable({ thread, names, readOnly, onTick, onField }: Props)
   )
 }
 
+const footOf = ({ counts, explained }: ThreadItem): string =>
+  !counts ? 'does not count: tick the blocks' : explained === null ? 'not yet' : EXPLAINED[explained]
+/** Line and column of the tick that has the focus; empty elsewhere. */
+const placeOf = (target: EventTarget): readonly number[] =>
+  target instanceof HTMLElement ? (target.dataset['at'] ?? '').split(':').filter(Boolean).map(Number) : []
 const keyOf = ({ table, row }: ThreadItem): string => `${table}.${row}`
 const isWhole = (items: readonly ThreadItem[]): boolean =>
   items.length === 1 && items[0]?.table === 'proposal.requirements'

@@ -100,7 +100,11 @@ describe('what is proposed', () => {
     expect(tables(rar(['drugs']))).toEqual(['requirements'])
     expect(tables(rar([], [], []))).toEqual(['rarPlan', 'rarPlan'])
     expect(tables(rar(['drugs'], []))).toEqual(['requirements', 'rarPlan'])
-    expect(tables(rar(['drugs'], ['accommodation']))).toEqual(['rarPlan'])
+    expect(tables(rar(['drugs'], ['accommodation']))).toEqual(['requirements', 'rarPlan'])
+    expect(rar(['drugs'], ['accommodation']).requirements[0]?.items.map(({ counts }) => counts)).toEqual([
+      false,
+      true,
+    ])
     expect(rar(['drugs'], ['accommodation']).lines.find(({ code }) => code === 'drugs')?.answered).toBe(false)
     expect(rar([], [], ['drugs']).requirements[0]?.explained).toBe('need')
   })

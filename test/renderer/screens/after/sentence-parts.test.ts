@@ -34,7 +34,7 @@ describe('the sentence as an officer enters it', () => {
   it('copies a sentence to a further offence, concurrent with the first', () => {
     const facts = withChanged(firstFacts({ offences }), 'a', {
       disposal: 'custody',
-      term: termWith(null, 'months', '4'),
+      term: termWith(null, 'months', 4),
     })
     const [first] = facts.parts
     if (first === undefined) throw new Error('there is a first part')
@@ -62,9 +62,9 @@ describe('the sentence as an officer enters it', () => {
   it('reads whole numbers, and anything else as nought: no term of nothing is ever made', () => {
     expect(wholeNumber(' 12 ')).toBe(12)
     expect(['', '-1', '1.5', '1e3', 'two', '12345'].map(wholeNumber)).toEqual([0, 0, 0, 0, 0, 0])
-    expect(termWith(null, 'weeks', '0')).toBeNull()
-    expect(termWith({ years: 0, months: 8, weeks: 0, days: 0 }, 'months', '')).toBeNull()
-    expect(termWith({ years: 0, months: 8, weeks: 0, days: 0 }, 'days', '1')).toMatchObject({
+    expect(termWith(null, 'weeks', 0)).toBeNull()
+    expect(termWith({ years: 0, months: 8, weeks: 0, days: 0 }, 'months', 0)).toBeNull()
+    expect(termWith({ years: 0, months: 8, weeks: 0, days: 0 }, 'days', 1)).toMatchObject({
       months: 8,
       days: 1,
     })

@@ -21,7 +21,11 @@ test('a finding is acknowledged with its question, once; what was not looked at 
     [keyOf(views), 'He declined to say.'],
   ])
   expect(acknowledged([sources, sources, views, unseen], seen)).toEqual([
-    { finding: 'QC07', field: 'sources.used', reason: '' },
-    { finding: 'QC08', field: null, reason: 'He declined to say.' },
+    { finding: 'QC07', field: 'sources.used', says: 'QC07 says', reason: '' },
+    { finding: 'QC08', field: null, says: 'QC08 says', reason: 'He declined to say.' },
+  ])
+  const another = { ...sources, says: 'QC07 says something else' }
+  expect(acknowledged([sources, another], new Map([[keyOf(another), 'x']]))).toEqual([
+    { finding: 'QC07', field: 'sources.used', says: another.says, reason: 'x' },
   ])
 })

@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'react'
+import { TextField } from '../../parts/Field.tsx'
+import { wholeNumber } from './sentence-parts.ts'
+
+const shown = (number: number): string => (number === 0 ? '' : String(number))
+const isWhole = (text: string): boolean => /^\s*(?:\d{1,4})?\s*$/.test(text)
+
+/** A whole number, or nothing. What was typed stays in the field, however wrong, and counts for nothing until it is mended. */
+export function WholeNumberField(props: {
+  label: string
+  /** Nought stands as nothing. */
+  value: number
+  onChange: (number: number) => void
+}) {
+  const { value } = props
+  const [text, setText] = useState(shown(value))
+  useEffect(() => {
+    setText((before) => (wholeNumber(before) === value ? before : shown(value)))
+  }, [value])
+  return (
+    <TextField
+      label={props.label}
+      width="short"
+      error={isWhole(text) ? null : 'Whole numbers only'}
+      value={text}
+      onChange={(typed) => {
+        setText(typed)
+        props.onChange(wholeNumber(typed))
+      }}
+    />
+  )
+}
