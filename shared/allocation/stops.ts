@@ -59,9 +59,11 @@ export function whyNotRecorded(
   ])
 }
 
-/** Whether there is something in it for an SPO: a point of law, or a ground to approve. */
-export const isForSpo = ({ input, answer }: Decided): boolean =>
-  answer.decision === 'REFER_SPO' || awaitsApproval(input)
+/** What there is in it for an SPO: a public interest ground to approve or not, a point of law to settle; null for neither. */
+export const forSpo = ({ input, answer }: Decided): 'approval' | 'point' | null => {
+  if (awaitsApproval(input)) return 'approval'
+  return answer.decision === 'REFER_SPO' ? 'point' : null
+}
 
 const awaitsApproval = ({ publicInterest }: Decided['input']): boolean =>
   publicInterest !== null && (publicInterest.approvedBy ?? '') === ''

@@ -4,7 +4,7 @@ import { type AllocationDraft, allocationDraftSchema } from '../allocation/draft
 import { allocationFactsSchema } from '../allocation/facts.ts'
 import type { FromReport } from '../allocation/from-report.ts'
 import type { AllocationRecord } from '../allocation/record.schema.ts'
-import type { Stop } from '../allocation/stops.ts'
+import type { forSpo, Stop } from '../allocation/stops.ts'
 import type { Waiting } from '../allocation/waiting.ts'
 import type { DirectoryRead } from '../directory/imported-directory.ts'
 import type { EscalationView } from '../escalation/escalation-view.ts'
@@ -332,7 +332,9 @@ export type AllocationPreview = {
     /** Why the signed-in user may not record it now, by rule. */
     stops: readonly Stop[]
     /** Whether there is something in it for an SPO. */
-    forSpo: boolean
+    forSpo: ReturnType<typeof forSpo>
+    /** Whether the signed-in officer is one who settles it: an SPO; for an approval, not the report's author. */
+    maySettle: boolean
   } | null
 }
 

@@ -1,8 +1,9 @@
 import type { AllocationFacts } from '../../../shared/allocation/facts.ts'
 import {
-  isForSpo,
+  forSpo,
   NEW_RSR_SAYS,
   needsNewRsr,
+  type Settled,
   type Stop,
   whyNotRecorded,
 } from '../../../shared/allocation/stops.ts'
@@ -24,14 +25,16 @@ import { handle } from './handle.ts'
 export const allocationCommands = (context: CommandContext) => {
   const { ports, templates, session, emit } = context
 
-  const now = ({ store, by, open }: SignedIn, id: string, facts: AllocationFacts): Reply<AllocationNow> => {
+  const now = (
+    { store }: SignedIn,
+    id: string,
+    facts: AllocationFacts,
+    approvedBy: string | null,
+  ): Reply<AllocationNow> => {
     const report = store.reports.read(id)
     if (!report.ok) return refused(report.problem)
     if (!mayAct('allocate', report.value.state)) return refused({ kind: 'notAllowed', because: 'state' })
     const { document } = documentNow(report.value, store, context, ports.clock.now())
-    // Two people: the author of the report approves no ground of their own, as nobody countersigns their own.
-    const approves = by.grade === 'SPO' && report.value.author.userId !== by.userId
-    const approvedBy = approves ? open.user.name : null
     const reached = allocationNow(
       report.value,
       document,
@@ -41,15 +44,22 @@ export const allocationCommands = (context: CommandContext) => {
     return reached.ok ? accept(reached.value) : refuse({ kind: 'notAllowed', says: reached.problem.says })
   }
 
+  // Two people: the author of the report approves no ground of their own, as nobody countersigns their own.
+  const mayApprove = ({ store, by }: SignedIn, id: string): boolean => {
+    const report = store.reports.read(id)
+    return by.grade === 'SPO' && report.ok && report.value.author.userId !== by.userId
+  }
+
   return [
     handle('allocation.decide', ({ id, facts }) => {
       const signedIn = session.signedIn()
       if (!signedIn.ok) return signedIn
-      const reached = now(signedIn.value, id, facts)
+      const reached = now(signedIn.value, id, facts, null)
       if (!reached.ok) return reached
       const { from, decided } = reached.value
       if (!decided.ok) return accept({ report: from, problems: decided.problem, decided: null })
       const { answer, findings } = decided.value
+      const asked = forSpo(decided.value)
       return accept({
         report: from,
         problems: [],
@@ -57,7 +67,9 @@ export const allocationCommands = (context: CommandContext) => {
           answer,
           findings,
           stops: whyNotRecorded(decided.value, findings, signedIn.value.by.grade, null),
-          forSpo: isForSpo(decided.value),
+          forSpo: asked,
+          maySettle:
+            asked === 'approval' ? mayApprove(signedIn.value, id) : signedIn.value.by.grade === 'SPO',
         },
       })
     }),
@@ -73,12 +85,12 @@ export const allocationCommands = (context: CommandContext) => {
     handle('allocation.refer', ({ id, facts, reason }) => {
       const signedIn = session.signedIn()
       if (!signedIn.ok) return signedIn
-      const reached = now(signedIn.value, id, facts)
+      const reached = now(signedIn.value, id, facts, null)
       if (!reached.ok) return reached
       const { decided, result } = reached.value
       if (!decided.ok) return unreadable(decided.problem)
       const { input, answer } = decided.value
-      if (!isForSpo(decided.value))
+      if (forSpo(decided.value) === null)
         return refuse({ kind: 'notAllowed', says: 'There is nothing here for an SPO: the rules decide it.' })
       const { store, by } = signedIn.value
       const recorded = store.reports.recordAllocation(by, {
@@ -110,10 +122,12 @@ export const allocationCommands = (context: CommandContext) => {
       return accept(viewOf(begun, store, by))
     }),
 
-    handle('allocation.record', ({ id, facts, settled }) => {
+    handle('allocation.record', ({ id, facts: entered, settled: given }) => {
       const signedIn = session.signedIn()
       if (!signedIn.ok) return signedIn
-      const reached = now(signedIn.value, id, facts)
+      const name = mayApprove(signedIn.value, id) ? signedIn.value.open.user.name : null
+      const { facts, approvedBy, settled, spoReason } = withAnswer(entered, given, name)
+      const reached = now(signedIn.value, id, facts, approvedBy)
       if (!reached.ok) return reached
       const { decided, result } = reached.value
       if (!decided.ok) return unreadable(decided.problem)
@@ -129,7 +143,7 @@ export const allocationCommands = (context: CommandContext) => {
         allocation: {
           is: 'decided',
           decision,
-          spoReason: settled === null ? null : settled.reason,
+          spoReason,
           facts,
           input,
           answer,
@@ -152,3 +166,21 @@ const stopped = (stops: readonly Stop[], newRsr: boolean) =>
     says: `This allocation cannot be recorded.${newRsr ? ` ${NEW_RSR_SAYS}` : ''}`,
     problems: stops.map(({ rule, says }) => ({ path: rule, message: `${rule}: ${says}` })),
   })
+
+/**
+ * What an SPO's answer makes of the facts. A public interest ground that they approve counts in their name; one that
+ * they do not is taken out, with the choice that rested on it. A point of law stays for the rules to hear of.
+ */
+function withAnswer(facts: AllocationFacts, settled: Settled | null, approver: string | null) {
+  const { publicInterest } = facts
+  if (settled === null || publicInterest === null || approver === null)
+    return { facts, approvedBy: null, settled, spoReason: settled?.reason ?? null }
+  if (settled.choice === 'NPS')
+    return { facts, approvedBy: approver, settled: null, spoReason: settled.reason }
+  return {
+    facts: { ...facts, publicInterest: null, choice: null, choiceBasis: null },
+    approvedBy: null,
+    settled: null,
+    spoReason: `The public interest ground “${publicInterest.ground}” is not approved: ${settled.reason}`,
+  }
+}

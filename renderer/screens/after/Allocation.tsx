@@ -4,6 +4,7 @@ import type { AllocationRecord } from '../../../shared/allocation/record.schema.
 import type { ReportView } from '../../../shared/contract/commands.ts'
 import { CONFIDENCE } from '../../../shared/lib/confidence.ts'
 import { longInstant } from '../../../shared/lib/dates.ts'
+import { useAppWindow } from '../../app/AppContext.tsx'
 import { AllocationDialog } from './AllocationDialog.tsx'
 import { useAllocationDraft } from './use-allocation-draft.ts'
 
@@ -13,6 +14,7 @@ export function Allocation(props: { view: ReportView; onView: (view: ReportView)
   const [open, setOpen] = useState(false)
   const entries = useAllocationDraft(view)
   const { allocation } = view
+  const { user } = useAppWindow()
   if (!view.may.allocate) return <p className="hint">Record what the court did first.</p>
   const label =
     view.allocationDraft !== null || (allocation === null && entries.state !== null)
@@ -20,7 +22,9 @@ export function Allocation(props: { view: ReportView; onView: (view: ReportView)
       : allocation === null
         ? 'Allocate'
         : allocation.record.is === 'referred'
-          ? 'Decide it'
+          ? user.grade === 'SPO'
+            ? 'Decide it'
+            : 'Look at what the SPO is asked'
           : 'Look at it again'
   return (
     <>

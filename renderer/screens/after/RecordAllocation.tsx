@@ -8,10 +8,23 @@ import { Choice, TextArea } from '../../parts/Field.tsx'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
 
-const CHOICES = [
-  { code: 'NPS', label: 'NPS' },
-  { code: 'CRC', label: 'CRC' },
-] as const
+/** What an SPO answers, by what they are asked. */
+const ANSWERS = {
+  point: {
+    legend: 'You decide',
+    options: [
+      { code: 'NPS', label: 'NPS' },
+      { code: 'CRC', label: 'CRC' },
+    ],
+  },
+  approval: {
+    legend: 'The public interest ground',
+    options: [
+      { code: 'NPS', label: 'I approve it' },
+      { code: 'CRC', label: 'I do not approve it' },
+    ],
+  },
+} as const
 
 /** Records the decision, or puts it before an SPO; what stands in the way is said, by rule. */
 export function RecordAllocation(props: {
@@ -26,12 +39,12 @@ export function RecordAllocation(props: {
   const { view, draft, decided, onDraft, settle, onView } = props
   const { facts, reason, settling: choice } = draft
   const client = useClient()
-  const { user, go } = useAppWindow()
+  const { go } = useAppWindow()
   const { busy, refusal, ask } = useAsking()
-  const { answer, stops, forSpo } = decided
-  const settles = answer.decision === 'REFER_SPO' && user.grade === 'SPO'
-  const settled = settles && choice !== null ? { choice, reason } : null
-  const mayRecord = settles ? settled !== null : stops.length === 0
+  const { answer, stops, forSpo, maySettle } = decided
+  const settles = forSpo !== null && maySettle ? forSpo : null
+  const settled = settles !== null && choice !== null ? { choice, reason } : null
+  const mayRecord = settles === null ? stops.length === 0 : settled !== null
   const referred = view.allocation?.record
   const asked = referred?.is === 'referred' ? referred.reason : null
   // What the decision above has said already is not said again.
@@ -57,12 +70,17 @@ export function RecordAllocation(props: {
         else refer()
       }}
     >
-      {settles ? (
+      {settles !== null ? (
         <>
           {asked === null ? null : <p className="note">You are asked: {asked}</p>}
+          {settles === 'approval' ? (
+            <p>
+              The ground put forward: <strong>{facts.publicInterest?.ground}</strong>
+            </p>
+          ) : null}
           <Choice
-            legend="You decide"
-            options={CHOICES}
+            legend={ANSWERS[settles].legend}
+            options={ANSWERS[settles].options}
             inline
             value={choice}
             onChange={(settling) => onDraft({ ...draft, settling })}
@@ -82,9 +100,9 @@ export function RecordAllocation(props: {
           </ul>
         </div>
       )}
-      {forSpo ? (
+      {forSpo !== null ? (
         <TextArea
-          label={settles ? 'The reason for your decision' : 'What the SPO is asked'}
+          label={settles !== null ? 'The reason for your decision' : 'What the SPO is asked'}
           rows={3}
           value={reason}
           onChange={(typed) => onDraft({ ...draft, reason: typed })}
@@ -112,9 +130,11 @@ export function RecordAllocation(props: {
       <div className="buttons">
         {mayRecord ? (
           <button type="submit" className="govuk-button" disabled={busy}>
-            Record: {DECISIONS[settled?.choice ?? answer.decision]}
+            {settles === 'approval'
+              ? 'Record your decision'
+              : `Record: ${DECISIONS[settled?.choice ?? answer.decision]}`}
           </button>
-        ) : forSpo && user.grade !== 'SPO' ? (
+        ) : forSpo !== null && settles === null ? (
           <button type="submit" className="govuk-button" disabled={busy}>
             Put it before the SPO
           </button>

@@ -210,13 +210,27 @@ describe('what only an SPO settles', () => {
       is: 'referred',
       reason: 'In the local press since Monday.',
     })
-    const kept = await at.ask.done('allocation.record', {
-      ...at.record,
-      facts: view.allocation?.record.facts ?? facts,
+    // Nothing is approved by looking at it: the decision waits for the SPO's own answer.
+    expect((await at.decide(facts)).decided).toMatchObject({
+      answer: { decision: 'CRC' },
+      forSpo: 'approval',
+      maySettle: true,
     })
+    expect(messages(await at.ask.refused('allocation.record', { ...at.record, facts }))[0]).toContain('AL-30')
+    const no = { choice: 'CRC', reason: 'The interest has passed.' } as const
+    const refusedGround = await at.ask.done('allocation.record', { ...at.record, facts, settled: no })
+    expect(refusedGround.allocation?.record).toMatchObject({
+      decision: 'CRC',
+      spoReason:
+        'The public interest ground “Serious media profile” is not approved: The interest has passed.',
+      input: { publicInterest: null },
+    })
+    const yes = { choice: 'NPS', reason: 'The trial is in every paper.' } as const
+    const kept = await at.ask.done('allocation.record', { ...at.record, facts, settled: yes })
     expect(kept.allocation?.record).toMatchObject({
       is: 'decided',
       decision: 'NPS',
+      spoReason: 'The trial is in every paper.',
       by: { name: 'Tunde Adeyemi', grade: 'SPO' },
       input: { publicInterest: { ground: 'Serious media profile', approvedBy: 'Tunde Adeyemi' } },
     })
