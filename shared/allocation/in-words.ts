@@ -95,6 +95,7 @@ export function allocationParts(allocation: DecidedAllocation): readonly Allocat
       answer.missing.map(({ rule, says }) => `${rule}: ${says}`),
     ),
     part(`Sentence of ${longDate(input.sentence.date)}`, [
+      `As passed: ${allocation.result.sentence}`,
       ...input.sentence.components.map(componentSpoken),
       ...(terms.trace.length === 0 ? [] : [`Effective total: ${lengthSpoken(terms.effective)}.`]),
     ]),

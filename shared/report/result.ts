@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isoDateSchema } from '../lib/dates.ts'
+import { isoDateSchema, longDate, readDate } from '../lib/dates.ts'
 
 /** What the court did, against what was proposed. Recorded after sealing; never part of the signed report. */
 export const hearingResultSchema = z.strictObject({
@@ -19,3 +19,15 @@ export const firstAppointmentSchema = z.strictObject({
   given: z.string().trim().max(500),
 })
 export type FirstAppointment = z.infer<typeof firstAppointmentSchema>
+
+/** "With Marion Teague, 13 October 2016, 11:00, at 4 Mill Lane." and how the person was told; for whoever receives the case. */
+export function firstAppointmentInWords(appointment: FirstAppointment): readonly string[] {
+  const [day = '', time = ''] = appointment.at.split('T')
+  const date = readDate(day)
+  return [
+    `With ${appointment.with}, ${date === null ? day : longDate(date)}, ${time}, at ${appointment.where}.`,
+    appointment.given === ''
+      ? 'How the person was told is not recorded.'
+      : `Given to the person: ${appointment.given}`,
+  ]
+}

@@ -12,6 +12,7 @@ import { sealHandover } from '../handover/seal-handover.ts'
 import { officeQuality } from '../office-quality.ts'
 import { refused, thingsStop } from '../refused.ts'
 import { reportJws } from '../signing/sign.ts'
+import type { StoredReport } from '../storage/store.ts'
 import { writeOnceRecorded } from '../write-whole.ts'
 import type { CommandContext } from './context.ts'
 import { handle } from './handle.ts'
@@ -27,6 +28,8 @@ export const handoverCommands = (context: CommandContext) => {
       const report = store.reports.read(id)
       if (!report.ok) return refused(report.problem)
       if (!mayAct('handOver', report.value.state)) return refused({ kind: 'notAllowed', because: 'state' })
+      const waits = waitsForAllocation(report.value)
+      if (waits !== null) return refuse({ kind: 'notAllowed', says: waits })
       const now = ports.clock.now()
       const { document, signatures, signed } = documentNow(report.value, store, context, now)
       if (signed === null) return refused({ kind: 'notAllowed', because: 'state' })
@@ -45,6 +48,7 @@ export const handoverCommands = (context: CommandContext) => {
         signed: true,
         payloadSha256,
         allocation: standing(report.value.allocation, report.value.result),
+        firstAppointment: report.value.firstAppointment,
       })
 
       const again = session.still(asked.value)
@@ -102,6 +106,14 @@ export const handoverCommands = (context: CommandContext) => {
       return accept(bytes === 'tooLarge' ? tooLarge : await openHandover(bytes, open.value.open.trust()))
     }),
   ]
+}
+
+/** Once the court has sentenced, the case is handed over on its allocation (CK-3); null where it may go. */
+function waitsForAllocation({ result, allocation }: StoredReport): string | null {
+  if (result === null || result.outcome === 'adjourned' || standing(allocation, result) !== null) return null
+  return allocation?.is === 'referred'
+    ? 'The allocation waits for an SPO: hand it over once they have decided.'
+    : 'The sentence is recorded and the case is not allocated: allocate it first, and then hand it over.'
 }
 
 /** What was found when it was signed and blocks this step, less what an SPO has softened since. */

@@ -1,6 +1,7 @@
 import type { Content } from 'pdfmake/interfaces'
 import { allocationParts } from '../../../shared/allocation/in-words.ts'
 import type { DecidedAllocation } from '../../../shared/allocation/record.schema.ts'
+import { type FirstAppointment, firstAppointmentInWords } from '../../../shared/report/result.ts'
 import { type Piece, titled } from './section-blocks.ts'
 import type { Typesetter } from './typesetting.ts'
 
@@ -15,6 +16,21 @@ export function allocationBlocks(allocation: DecidedAllocation, set: Typesetter)
   })
   return titled('Allocation, recorded after sentence', pieces, set)
 }
+
+/** The first appointment, so that nobody is left to await a letter. */
+export const firstAppointmentBlocks = (appointment: FirstAppointment, set: Typesetter): Content[] =>
+  titled(
+    'First appointment, recorded after sentence',
+    [
+      {
+        blocks: firstAppointmentInWords(appointment).map(
+          (line): Content => ({ ...set.line(line, 'value'), marginBottom: 2 }),
+        ),
+        kept: true,
+      },
+    ],
+    set,
+  )
 
 /** Parts up to this many characters are kept on one page. */
 const LONGEST_KEPT = 900

@@ -8,9 +8,10 @@ import type {
   DocumentSection,
   ReportDocument,
 } from '../../../shared/report/document.schema.ts'
+import type { FirstAppointment } from '../../../shared/report/result.ts'
 import { printedSections } from '../../../shared/report/section-parts.ts'
 import { outstandingChecks } from '../../../shared/report/table-layout.ts'
-import { allocationBlocks } from './allocation-block.ts'
+import { allocationBlocks, firstAppointmentBlocks } from './allocation-block.ts'
 import { completionBlocks, type Signing } from './completion-block.ts'
 import { frontBlock } from './front-block.ts'
 import { defaultStyle, INK, PAGE, rule, sideRuled, styles, TEXT_WIDTH } from './page-style.ts'
@@ -23,6 +24,8 @@ export type Printing = Signing & {
   readonly copy: Copy
   /** The allocation that stands: on the receiver's copy alone, after the report, of which it is no part. */
   readonly allocation?: DecidedAllocation | null
+  /** Where and when the person goes first: likewise. */
+  readonly firstAppointment?: FirstAppointment | null
 }
 
 /** The name a copy carries in the head of every page; the court's own copy carries none. */
@@ -49,7 +52,7 @@ export function pdfDefinition(
   faceFor: FaceFor,
 ): TDocumentDefinitions {
   const set = typesetter(faceFor)
-  const { allocation = null } = printing
+  const { allocation = null, firstAppointment = null } = printing
   const alone = printing.copy === 'restricted'
   const copy = forCopy(whole, printing.copy)
   const document = alone ? unmarked(copy) : copy
@@ -85,6 +88,9 @@ export function pdfDefinition(
       ...acknowledgedFindings(document.findings, set),
       ...completionBlocks(document, printing, set),
       ...(printing.copy === 'receiver' && allocation !== null ? allocationBlocks(allocation, set) : []),
+      ...(printing.copy === 'receiver' && firstAppointment !== null
+        ? firstAppointmentBlocks(firstAppointment, set)
+        : []),
     ],
     header: () => pageHead(document, printing.copy, set),
     footer: (page, pages) => pageFoot(document, printing.signed, page, pages, set),

@@ -50,7 +50,9 @@ export async function renderPdf(request: PrintRequest | ServiceRequest): Promise
         ? request.service
         : [
             forCopy(request.document, request.copy),
-            request.copy === 'receiver' ? (request.allocation ?? null) : null,
+            request.copy === 'receiver'
+              ? [request.allocation ?? null, request.firstAppointment ?? null]
+              : null,
           ],
       fonts.faceFor,
     ),

@@ -20,13 +20,15 @@ export const checkCommand = (here: TemplatesHere): JsonCommand<typeof reportFile
     // Each step takes the one before it: what cannot be signed is neither released nor handed over.
     const canSign = stageIsOpen(all, 'sign')
     const canRelease = canSign && stageIsOpen(all, 'countersign')
+    // What stops an allocation holds its blocks already, less those that a ground makes idle.
+    const allocates = allocation === null ? stageIsOpen(all, 'allocate') : allocation.stops.length === 0
     return {
       output: {
         findings,
         canSign,
         canRelease,
-        canAllocate: canRelease && stageIsOpen(all, 'allocate') && (allocation?.stops ?? []).length === 0,
-        canHandOver: canRelease && stageIsOpen(all, 'handover'),
+        canAllocate: canRelease && allocates,
+        canHandOver: canRelease && allocates && stageIsOpen(all, 'handover'),
         allocation,
       },
       no:

@@ -13,6 +13,7 @@ import { writeWhole } from '../../core/write-whole.ts'
 import { BadInput, type CommandIo, type ExitStatus } from './command-io.ts'
 import { demonstrationKey, writeTrust } from './demonstration-keys.ts'
 import {
+  allocationJudged,
   allocationOf,
   assessReport,
   documentOfReport,
@@ -43,6 +44,12 @@ export function addSeal(
       )
       if (blocks.length > 0) {
         io.out(`${JSON.stringify({ sealed: false, findings: blocks }, null, 2)}\n`)
+        done(1)
+        return
+      }
+      const stops = allocationJudged(read, here, assessReport(read, here).findings)?.stops ?? []
+      if (stops.length > 0) {
+        io.out(`${JSON.stringify({ sealed: false, findings: [], stops }, null, 2)}\n`)
         done(1)
         return
       }
@@ -83,6 +90,7 @@ async function seal(
       signed: true,
       payloadSha256: sha256(payload),
       allocation,
+      firstAppointment: read.file.firstAppointment ?? null,
     })
     .finally(() => renderer.close())
   const sealed = await sealHandover(

@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { DECISIONS } from '../../../shared/allocation/in-words.ts'
+import type { DecidedAllocation } from '../../../shared/allocation/record.schema.ts'
 import type { OutputOf, ReportView } from '../../../shared/contract/commands.ts'
 import { useClient } from '../../client/ClientContext.tsx'
 import { Done } from '../../parts/Done.tsx'
@@ -13,6 +15,8 @@ export function HandOver(props: { view: ReportView; onView: (view: ReportView) =
   const client = useClient()
   const { busy, refusal, ask } = useAsking()
   const [to, setTo] = useState('')
+  const record = view.allocation?.stands === true ? view.allocation.record : null
+  const decision = record?.is === 'decided' ? record.decision : null
   const [sealed, setSealed] = useState<OutputOf<'handover.seal'> | null>(null)
   return (
     <form
@@ -34,12 +38,22 @@ export function HandOver(props: { view: ReportView; onView: (view: ReportView) =
           No first appointment is recorded. The receiver and the person will not know where to begin.
         </p>
       ) : null}
-      {view.allocation?.stands === true && view.allocation.record.is === 'decided' ? null : (
+      {decision !== null ? null : (
         <p className="finding finding--warn">
           No allocation stands. The receiver will not know on what ground the case is theirs.
         </p>
       )}
-      <TextField label="To which organisation" value={to} onChange={setTo} />
+      <TextField
+        label="To which organisation"
+        hint={decision === null ? undefined : `Allocated to: ${DECISIONS[decision]}`}
+        value={to}
+        onChange={setTo}
+      />
+      {decision !== null && goesElsewhere(decision, to) ? (
+        <p className="finding finding--warn" role="status">
+          The case is allocated to the {decision}. Check that this is where it goes.
+        </p>
+      ) : null}
       <Refused refusal={refusal} />
       {refusal?.kind === 'findings' ? (
         <>
@@ -62,3 +76,8 @@ export function HandOver(props: { view: ReportView; onView: (view: ReportView) =
     </form>
   )
 }
+
+/** Whether the name written says the other organisation than the one the case is allocated to. */
+const goesElsewhere = (decision: DecidedAllocation['decision'], to: string): boolean =>
+  (decision === 'NPS' && /\b(?:CRC|community rehabilitation)\b/i.test(to)) ||
+  (decision === 'CRC' && /\b(?:NPS|national probation)\b/i.test(to))

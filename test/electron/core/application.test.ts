@@ -87,6 +87,10 @@ describe('the whole path of a report through the application', () => {
       result: at.example.result,
       firstAppointment: at.example.firstAppointment,
     })
+    expect(await ask.refused('handover.seal', { id, to: at.example.receiver })).toMatchObject({
+      says: expect.stringContaining('allocate it first'),
+    })
+    await ask.done('allocation.record', { id, facts: at.example.allocation, settled: null })
     const { path } = await ask.done('handover.seal', { id, to: at.example.receiver })
     at.chooseToOpen(path)
     const reading = await ask.done('handover.verify', {})
