@@ -1,5 +1,5 @@
 import type { AskedQuestion, FormDefinition, FormSection, Question } from '../form/definition.ts'
-import { shownIn } from '../form/journey.ts'
+import { askedIn, shownIn } from '../form/journey.ts'
 import { asSentence } from '../lib/as-sentence.ts'
 import { completedYears, type IsoDate } from '../lib/dates.ts'
 import { must } from '../lib/must.ts'
@@ -116,7 +116,9 @@ function sectionsOf(form: FormDefinition, answers: Answers, wording: Wording): D
     const section = must(byId.get(id), 'the linker proved the order on paper')
     return { id, title: section.title, entries: sectionEntries(section, answers, wording) }
   })
-  const others = form.notAsked
+  // What the form does not ask, or asks no more since something else changed: kept and in sight, and no part of the rest.
+  const asked = form.sections.flatMap((section) => shownIn(section, answers))
+  const others = [...form.notAsked, ...asked.flatMap((shown) => (shown.asked ? [] : [shown.question]))]
     .filter((question) => isAnswered(answers[question.id]))
     .map((question) => entry(question, answers, wording))
   return [...printed, { id: 'alsoRecorded', title: 'Also recorded', entries: others }].filter(
@@ -125,9 +127,9 @@ function sectionsOf(form: FormDefinition, answers: Answers, wording: Wording): D
 }
 
 const sectionEntries = (section: FormSection, answers: Answers, wording: Wording): DocumentEntry[] =>
-  shownIn(section, answers)
-    .filter(({ question }) => isAnswered(answers[question.id]) || saysNothing(question))
-    .map(({ question }) => entry(question, answers, wording))
+  askedIn(section, answers)
+    .filter((question) => isAnswered(answers[question.id]) || saysNothing(question))
+    .map((question) => entry(question, answers, wording))
 
 /** Empty answers that a reader would miss, and take for forgotten, say that nothing is recorded. */
 const saysNothing = (question: AskedQuestion): boolean =>

@@ -25,7 +25,8 @@ export function SectionPage(props: {
     document.title = `${props.section.title} – Courtside`
   }, [props.section.title])
   const shown = shownIn(props.section, props.answers)
-  const threadUnder = shown.findLast(({ question }) => isThreaded(question.id))?.question.id
+  const noMore = new Set(shown.flatMap(({ question, asked }) => (asked ? [] : [question.id])))
+  const threadUnder = shown.findLast(({ question, asked }) => asked && isThreaded(question.id))?.question.id
   return (
     <main className="main" id="main" data-pane="main" tabIndex={-1}>
       <div className="main__inner">
@@ -46,7 +47,12 @@ export function SectionPage(props: {
           readOnly={props.readOnly}
           searchOffences={props.searchOffences}
           under={(question) =>
-            question === threadUnder ? (
+            noMore.has(question) ? (
+              <p className="note">
+                This is asked no more, since another answer changed. It does not count, and prints under “Also
+                recorded”.
+              </p>
+            ) : question === threadUnder ? (
               <GoldenThread
                 report={props.report}
                 form={props.form}

@@ -186,3 +186,14 @@ test('for any answers in either format: the document is of its schema, canonical
     )
   }
 })
+
+test('what the form asks no more is kept under “Also recorded”, and is no part of its section', () => {
+  const custody = applyChanges(answers, { 'proposal.order': 'custody', 'proposal.custodialMonths': '4' })
+  const { sections } = documentOf('oral', custody)
+  const asked = (id: string) =>
+    sections.find((section) => section.id === id)?.entries.map(({ question }) => question)
+  expect(asked('proposal')).not.toContain('proposal.requirements')
+  expect(asked('alsoRecorded')).toEqual(
+    expect.arrayContaining(['proposal.months', 'proposal.requirements', 'proposal.rarPlan']),
+  )
+})
