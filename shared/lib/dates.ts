@@ -97,10 +97,11 @@ export function courtTime(instant: string): string {
   return zoned.toPlainDateTime().toString({ smallestUnit: 'minute' })
 }
 
+const COURT_TIME = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/
+
 /** The instant of "2016-10-11T14:02" by the courts' clock, an hour that comes twice its first; null for any other text. */
 export function readCourtTime(text: string): string | null {
-  const [date = '', time = ''] = text.split('T')
-  if (!isIsoDate(date) || !/^([01]\d|2[0-3]):[0-5]\d$/.test(time)) return null
+  if (!COURT_TIME.test(text) || !isIsoDate(text.slice(0, 10))) return null
   return Temporal.PlainDateTime.from(text).toZonedDateTime(COURTS).toInstant().toString()
 }
 

@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { missingFor } from '../../../shared/escalation/lifecycle.ts'
 import { type EscalationForm, emptyForm, type TakenStep } from '../../../shared/escalation/record.schema.ts'
 import { answerDue, escalationFindings } from '../../../shared/escalation/rules.ts'
 import { escalationTables } from '../../support/escalation-tables.ts'
@@ -9,7 +11,25 @@ const found = (form: EscalationForm, steps: TakenStep[] = [], now = hour(14)) =>
 const of = (rule: string, ...given: Parameters<typeof found>) =>
   found(...given).find((finding) => finding.rule === rule)
 
+/** Text as an officer may leave it, also where a time or a number is asked for. */
+const typed = fc.oneof(
+  fc.string(),
+  fc.string().map((after) => `2016-10-03T09:00${after}`),
+  fc.constantFrom('T', '2016-10-03T09:00T', '-1', '1e400', 'NaN'),
+)
+
 describe('the rules of a risk review', () => {
+  test('have an answer to whatever was typed, and so has what is missing', () => {
+    fc.assert(
+      fc.property(typed, typed, typed, (concernAt, arrests, dateOfBirth) => {
+        const form = { ...entered, concernAt, arrests, person: { ...entered.person, dateOfBirth } }
+        expect(found(form)).toEqual(expect.any(Array))
+        for (const step of ['agree', 'refer'] as const)
+          expect(missingFor(step, form)).toEqual(expect.any(Array))
+      }),
+    )
+  })
+
   test('each finding has its row’s source and how sure it is', () => {
     expect(of('RE-1', entered)).toMatchObject({ source: 'PI 57/2014, summary', confidence: 'confirmed' })
   })
