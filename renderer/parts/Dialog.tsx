@@ -30,6 +30,8 @@ export function Dialog(props: {
       ref={dialog}
       className={`dialog dialog--${props.size ?? 'narrow'}`}
       aria-labelledby={titleId}
+      // A cancel that is prevented is not enough: Chromium closes at the third Esc all the same.
+      closedby={props.onClose === null ? 'none' : undefined}
       onCancel={(event) => {
         event.preventDefault()
         props.onClose?.()

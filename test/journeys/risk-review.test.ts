@@ -49,17 +49,17 @@ const entry = (id: string) => `[name="${id}"]`
 const PATIENT = { timeout: 30_000 }
 
 describe('a risk review, from a concern at the CRC to the transfer', () => {
+  let host: DrivenHost
+  let desk: ReturnType<typeof atTheDesk>
+  const done = async <Name extends CommandName>(name: Name, input: Input<Name>): Promise<OutputOf<Name>> => {
+    const reply = await host.run(name, input)
+    if (!reply.ok) throw new Error(`${name}: ${JSON.stringify(reply.refusal)}`)
+    return reply.value
+  }
+
   it('keeps what was typed over a crash and a lock, goes its way step by step, and is decided by an SPO', async () => {
-    let host = await start()
-    let desk = atTheDesk(host)
-    const done = async <Name extends CommandName>(
-      name: Name,
-      input: Input<Name>,
-    ): Promise<OutputOf<Name>> => {
-      const reply = await host.run(name, input)
-      if (!reply.ok) throw new Error(`${name}: ${JSON.stringify(reply.refusal)}`)
-      return reply.value
-    }
+    host = await start()
+    desk = atTheDesk(host)
     const enter = async (id: string, text: string) => {
       await host.click(entry(id))
       await host.press('Control+A')
@@ -208,5 +208,38 @@ describe('a risk review, from a concern at the CRC to the transfer', () => {
       'decide SPO',
       'transfer SPO',
     ])
+  })
+
+  it('referred from another window while it is written, it says so until that is read; what is asked is answered before it is referred again', async () => {
+    const { id } = await done('escalation.start', {})
+    const person = { ...entered.person, name: 'Robin Hale' }
+    await done('escalation.save', { id, rev: 0, form: { ...entered, person } })
+    await done('escalation.step', { id, rev: 1, step: agree('2016-10-03T09:00:00Z') })
+    await desk.button('Courtside')
+    await desk.button('Risk reviews')
+    await desk.openReport(person.name)
+    await host.click(entry('evidence'))
+    const step = { id, rev: 2, step: refer('2016-10-03T09:10:00Z') }
+    await host.evaluate(`(async () => {
+      document.execCommand('insertText', false, ' A late word.')
+      await window.courtside.run('escalation.step', ${JSON.stringify(step)})
+    })()`)
+    await host.waitFor({ text: 'can no longer be added', exact: false })
+    for (let pressed = 0; pressed < 4; pressed += 1) await host.press('Escape')
+    expect(await host.count('dialog[open]')).toBe(1)
+    await desk.button('Read what was referred')
+
+    await desk.button('Acknowledge the referral')
+    await host.check({ label: 'Ask the CRC for more information' })
+    await desk.field('What the CRC is asked', 'Who saw it?')
+    await desk.button('Record the decision')
+    await host.waitFor({ text: 'asks for more.', exact: false })
+    await desk.field('Who was rung at the NPS', manager.name)
+    await desk.button('Refer to the NPS')
+    await host.waitFor({ text: 'Answer what the NPS asked', within: '.step .refused' })
+    await desk.field('The answer to what the NPS asked', 'A neighbour, whose statement is attached.')
+    await desk.button('Refer to the NPS')
+    await host.waitFor({ text: 'Next: the NPS acknowledges' })
+    expect((await done('escalation.open', { id })).state).toBe('referred')
   })
 })
