@@ -233,8 +233,11 @@ export const commands = {
     z.strictObject({ id, rev, form: escalationFormSchema }),
     output<{ rev: number; savedAt: string }>(),
   ),
-  /** Keeps what is typed for the next step until it is taken: the draft of this officer alone. */
-  'escalation.keep': command(z.strictObject({ id, draft: stepDraftSchema }), output<{ savedAt: string }>()),
+  /** Keeps what is typed for the step after so many until one is taken: the draft of this officer alone. */
+  'escalation.keep': command(
+    z.strictObject({ id, steps: z.number().int().nonnegative(), draft: stepDraftSchema }),
+    output<{ savedAt: string }>(),
+  ),
   /** The next step; refused with every problem where it is out of order, too early, or not this person's. */
   'escalation.step': command(
     z.strictObject({ id, rev, step: escalationStepSchema }),

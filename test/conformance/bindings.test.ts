@@ -187,7 +187,7 @@ async function wholeDay(run: PageRun) {
   const review = await ask('escalation.start', {}, idOf)
   await ask('escalation.open', { id: review.id }, any)
   await ask('escalation.save', { ...review, form: entered }, any)
-  await ask('escalation.keep', { id: review.id, draft: emptyStepDraft }, any)
+  await ask('escalation.keep', { id: review.id, steps: 0, draft: emptyStepDraft }, any)
   const step = { is: 'agree', at: '2016-10-03T08:00:00Z', crcManager: 'Jo Field' }
   await ask('escalation.step', { id: review.id, rev: 1, step }, any)
   await ask('escalation.list', {}, any)

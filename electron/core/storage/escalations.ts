@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { z } from 'zod'
-import { mayEdit, stateOf, takeStep } from '../../../shared/escalation/lifecycle.ts'
+import { isClosed, mayEdit, stateOf, takeStep } from '../../../shared/escalation/lifecycle.ts'
 import {
   type EscalationForm,
   type EscalationStep,
@@ -39,8 +39,14 @@ export type Escalations = {
     by: Actor,
     save: { id: string; rev: number; form: EscalationForm },
   ): Result<{ rev: number; savedAt: string }, NotFound | NotAllowed | Conflict>
-  /** What an officer has typed for the next step, for that officer alone. */
-  keepStep(by: Actor, kept: { id: string; draft: StepDraft }): Result<{ savedAt: string }, NotFound>
+  /**
+   * What an officer has typed for the next step, for that officer alone. `steps` were taken when it was typed: where
+   * another was taken since, it is refused, and so it never comes back as the draft of a later step.
+   */
+  keepStep(
+    by: Actor,
+    kept: { id: string; steps: number; draft: StepDraft },
+  ): Result<{ savedAt: string }, NotFound | Conflict | StepRefused>
   stepDraft(by: Actor, id: string): StepDraft | null
   /** Drafts of it are gone. Kept with what was entered at that moment; `rev` is what the person had read. */
   step(
@@ -125,10 +131,14 @@ export function escalationsStore(db: Database, change: Change): Escalations {
           noted: { action: 'escalation.saved', subject: id, detail: { rev: rev + 1 } },
         })
       }),
-    keepStep: (by, { id, draft }) =>
-      change.orRefuse<{ savedAt: string }, NotFound>(by, (now) => {
+    keepStep: (by, { id, steps: seen, draft }) =>
+      change.orRefuse<{ savedAt: string }, NotFound | Conflict | StepRefused>(by, (now) => {
         const found = read(id)
         if (!found.ok) return found
+        const { rev, taken } = found.value
+        if (taken.length !== seen) return fail({ kind: 'conflict', rev })
+        if (isClosed(stateOf(taken)))
+          return fail({ kind: 'notNow', problems: [{ path: 'is', message: 'The risk review is closed.' }] })
         drafts.keep(id, by.userId, now, draft)
         return succeed({ value: { savedAt: now }, noted: { action: 'escalation.stepKept', subject: id } })
       }),

@@ -45,7 +45,7 @@ export function NextStep(props: {
   const [attempt, setAttempt] = useState(0)
   const { draft, state, enter, settle } = useKeptDraft(
     () => view.stepDraft ?? emptyStepDraft,
-    (typed) => client.run('escalation.keep', { id: view.id, draft: typed }),
+    (typed) => client.run('escalation.keep', { id: view.id, steps: view.taken.length, draft: typed }),
   )
   const missing = missingFor(is, form)
 

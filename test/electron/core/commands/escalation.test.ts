@@ -25,8 +25,12 @@ test('a risk review says where it stands, what is next and what was typed for it
     stepDraft: null,
   })
   const draft = { ...emptyStepDraft, crcManager: 'Jo' }
-  await at.ask.done('escalation.keep', { id, draft })
+  await at.ask.done('escalation.keep', { id, steps: 0, draft })
   expect(await at.ask.done('escalation.list', {})).toMatchObject([{ id, stepDraft: draft }])
+  expect(await at.ask.refused('escalation.keep', { id, steps: 1, draft })).toMatchObject({
+    kind: 'conflict',
+    rev: 1,
+  })
   expect(await at.ask.refused('escalation.save', { id, rev: 0, form })).toMatchObject({
     kind: 'conflict',
     rev: 1,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { emptyStepDraft } from '../../../../shared/escalation/step-draft.ts'
-import { acknowledge, agree, decide, entered, refer } from '../../../shared/escalation/a-risk-review.ts'
+import { acknowledge, agree, decide, entered, hour, refer } from '../../../shared/escalation/a-risk-review.ts'
 import { done } from '../done.ts'
 import { rawDatabase } from './raw-database.ts'
 import { newOffice, opened, pat, ports, sam, steppingClock } from './store-for-test.ts'
@@ -59,15 +59,35 @@ test('what is typed for the next step is each officer’s own, stands again afte
   store.escalations.start(pat, 'review')
   done(store.escalations.save(pat, { id: 'review', rev: 0, form: entered }))
   const typed = { ...emptyStepDraft, crcManager: 'Jo F' }
-  done(store.escalations.keepStep(pat, { id: 'review', draft: { ...typed, crcManager: 'Jo' } }))
-  done(store.escalations.keepStep(pat, { id: 'review', draft: typed }))
-  expect(store.escalations.keepStep(pat, { id: 'none', draft: typed }).ok).toBe(false)
+  done(store.escalations.keepStep(pat, { id: 'review', steps: 0, draft: { ...typed, crcManager: 'Jo' } }))
+  done(store.escalations.keepStep(pat, { id: 'review', steps: 0, draft: typed }))
+  expect(store.escalations.keepStep(pat, { id: 'none', steps: 0, draft: typed }).ok).toBe(false)
   store.close()
   const again = opened(path, 'open', later())
   expect(again.escalations.stepDraft(pat, 'review')).toEqual(typed)
   expect(again.escalations.stepDraft(sam, 'review')).toBeNull()
   done(again.escalations.step(pat, { id: 'review', rev: 1, step: agree() }))
   expect(again.escalations.stepDraft(pat, 'review')).toBeNull()
+})
+
+test('what is typed for a step that was taken meanwhile is no draft of the next one, and a closed record takes none', () => {
+  const { store } = office()
+  store.escalations.start(pat, 'review')
+  done(store.escalations.save(pat, { id: 'review', rev: 0, form: entered }))
+  const keep = (steps: number) =>
+    store.escalations.keepStep(pat, { id: 'review', steps, draft: { ...emptyStepDraft, reason: 'High.' } })
+  done(store.escalations.step(pat, { id: 'review', rev: 1, step: agree() }))
+  const before = store.audit.checkpoint()
+  for (const steps of [0, 2]) expect(keep(steps)).toMatchObject({ problem: { kind: 'conflict', rev: 2 } })
+  expect(store.escalations.stepDraft(pat, 'review')).toBeNull()
+  expect(store.audit.checkpoint()).toEqual(before)
+  expect(keep(1).ok).toBe(true)
+
+  const rest = [refer(), acknowledge(), decide('RETURN', hour(12), 'Manage as medium.')]
+  for (const [index, step] of rest.entries())
+    done(store.escalations.step(sam, { id: 'review', rev: index + 2, step }))
+  expect(keep(4)).toMatchObject({ problem: { kind: 'notNow', problems: [{ path: 'is' }] } })
+  expect(store.escalations.stepDraft(pat, 'review')).toBeNull()
 })
 
 test('a save that another window has overtaken hears that first, also where it has been referred meanwhile', () => {

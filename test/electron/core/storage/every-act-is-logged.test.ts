@@ -117,7 +117,7 @@ const acts: [AuditAction, (store: Store) => unknown][] = [
   ['escalation.saved', (store) => done(store.escalations.save(pat, { id: 'review', rev: 0, form: entered }))],
   [
     'escalation.stepKept',
-    (store) => done(store.escalations.keepStep(pat, { id: 'review', draft: emptyStepDraft })),
+    (store) => done(store.escalations.keepStep(pat, { id: 'review', steps: 0, draft: emptyStepDraft })),
   ],
   [
     'escalation.stepTaken',
