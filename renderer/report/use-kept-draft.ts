@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { Reply } from '../../shared/contract/refusals.ts'
 import type { SaveState } from './autosave.ts'
 import { createDraftKeeper } from './draft-keeper.ts'
@@ -15,8 +15,7 @@ export function useKeptDraft<Draft>(
   const [keeper] = useState(() =>
     createDraftKeeper<Draft, number>({ save, timers: windowTimers, onState: setState }),
   )
-  useSavedWhenLeft(keeper.flush)
-  useEffect(() => () => void keeper.flush(), [keeper])
+  useSavedWhenLeft(keeper.flush, keeper.stop)
   const enter = useCallback(
     (entered: Draft) => {
       setDraft(entered)

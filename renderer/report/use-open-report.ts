@@ -18,7 +18,10 @@ export function useOpenReport(view: ReportView) {
   const [theirs, setTheirs] = useState<ReportView | null>(null)
   const opening = useRef(false)
 
-  useSavedWhenLeft(useCallback(() => saveAll(report), [report]))
+  useSavedWhenLeft(
+    useCallback(() => saveAll(report), [report]),
+    useCallback(() => report.saving.stop(), [report]),
+  )
 
   useEffect(
     () =>

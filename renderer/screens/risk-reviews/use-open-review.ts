@@ -26,7 +26,10 @@ export function useOpenReview(view: EscalationView, onView: (view: EscalationVie
   const asking = useRef(false)
 
   // Reached through the entries each time: what saves is another one after a reload.
-  useSavedWhenLeft(useCallback(() => entries.saving.flush(), [entries]))
+  useSavedWhenLeft(
+    useCallback(() => entries.saving.flush(), [entries]),
+    useCallback(() => entries.saving.stop(), [entries]),
+  )
 
   const show = useCallback(
     (fresh: EscalationView) => {

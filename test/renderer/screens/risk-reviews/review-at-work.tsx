@@ -64,6 +64,7 @@ export async function reviewAtWork({ application, ask }: Awaited<ReturnType<type
 
   return {
     id,
+    userId: status.user.userId,
     /** What another window of the office does. */
     elsewhere: async <Name extends CommandName>(name: Name, input: Input<Name>): Promise<OutputOf<Name>> =>
       act(() => ask.done(name, input)),

@@ -1,6 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { RETRY_MS } from '../../../../renderer/report/autosave.ts'
 import { emptyStepDraft } from '../../../../shared/escalation/step-draft.ts'
 import { acknowledge, agree, entered, refer } from '../../../shared/escalation/a-risk-review.ts'
+import { PASSPHRASES } from '../../../support/office-at-work.ts'
 import { EVENING, officeOf, reviewAtWork } from './review-at-work.tsx'
 
 const opened: { close(): Promise<void> }[] = []
@@ -41,6 +43,22 @@ describe('the page of a risk review', () => {
     const { form, stepDraft } = await elsewhere('escalation.open', { id })
     expect(form.evidence).toBe('Arrested on Saturday')
     expect(stepDraft).toEqual({ ...emptyStepDraft, crcManager: 'Jo Fi' })
+  })
+
+  test('what could not be saved before the lock is not saved for whoever unlocks next', async () => {
+    const office = await officeOf('PO')
+    const { elsewhere, id, userId, open, type, leave, close, until } = await reviewAtWork(office)
+    await open()
+    await type('[name="evidence"]', 'Arrested on Saturday', () => elsewhere('session.lock', { why: 'idle' }))
+    await type('[data-question="step.crcManager"] input', 'Jo Fi')
+    expect(await leave()).toBe(false)
+    await close()
+    await elsewhere('session.unlock', { userId, passphrase: PASSPHRASES.author })
+    const tried = performance.now() + 2 * RETRY_MS[0]
+    await until(() => performance.now() > tried)
+    const { rev, stepDraft } = await elsewhere('escalation.open', { id })
+    expect({ rev, stepDraft }).toEqual({ rev: 0, stepDraft: null })
+    await office.application.close()
   })
 
   test('says everything that keeps a step from being taken at its fields, and less of it as it is mended', async () => {
