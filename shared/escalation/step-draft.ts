@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { assertNever } from '../lib/assert-never.ts'
 import { courtTime, readCourtTime } from '../lib/dates.ts'
 import { fail, type Problem, type Result, succeed } from '../lib/result.ts'
 import type { EscalationState, StepName } from './lifecycle.ts'
@@ -32,6 +33,30 @@ export const emptyStepDraft: StepDraft = {
   reason: '',
   advice: '',
   acceptedBy: '',
+}
+
+/** A recorded step as it would be typed, its times by the courts' clock, to the minute. */
+export function typedAs(step: EscalationStep): StepDraft {
+  const said = { ...emptyStepDraft, at: courtTime(step.at) }
+  switch (step.is) {
+    case 'agree':
+      return { ...said, crcManager: step.crcManager }
+    case 'refer':
+      return {
+        ...said,
+        callTo: step.call.to,
+        callAt: courtTime(step.call.at),
+        answer: step.answer ?? '',
+      }
+    case 'acknowledge':
+      return said
+    case 'decide':
+      return { ...said, outcome: step.outcome, reason: step.reason, advice: step.advice ?? '' }
+    case 'transfer':
+      return { ...said, acceptedBy: step.acceptedBy }
+    default:
+      return assertNever(step, 'step of a risk review')
+  }
 }
 
 /**

@@ -4,7 +4,7 @@ import type { EscalationView } from '../../../shared/escalation/escalation-view.
 import { missingFor, type StepName } from '../../../shared/escalation/lifecycle.ts'
 import { reviewSections } from '../../../shared/escalation/questions.ts'
 import type { EscalationForm, EscalationStep } from '../../../shared/escalation/record.schema.ts'
-import { emptyStepDraft, stepFrom } from '../../../shared/escalation/step-draft.ts'
+import { emptyStepDraft, type StepDraft, stepFrom } from '../../../shared/escalation/step-draft.ts'
 import type { Problem } from '../../../shared/lib/result.ts'
 import { useClient } from '../../client/ClientContext.tsx'
 import { now } from '../../client/now.ts'
@@ -34,8 +34,9 @@ export function NextStep(props: {
   entered: () => EscalationForm
   tried: boolean
   onTried: () => void
+  onTyped: (draft: StepDraft) => void
+  /** The page shows it where it was taken. */
   take: (step: EscalationStep) => Promise<Reply<EscalationView> | null>
-  onTaken: (view: EscalationView) => void
 }) {
   const { view, is, form, tried } = props
   const client = useClient()
@@ -63,7 +64,7 @@ export function NextStep(props: {
     await settle()
     const reply = await props.take(step.value)
     setBusy(false)
-    if (reply?.ok === true) return props.onTaken(reply.value)
+    if (reply?.ok === true) return
     if (reply === null) setRefusal(NOT_SAVED)
     else if (reply.refusal.kind === 'badInput')
       refuse(withoutForm(reply.refusal.problems, is, props.entered()))
@@ -91,6 +92,7 @@ export function NextStep(props: {
         errorAt={(path) => problems.find((problem) => problem.path === path)?.message ?? null}
         onChange={(path, typed) => {
           setProblems(problems.filter((problem) => problem.path !== path))
+          props.onTyped(typed)
           enter(typed)
         }}
       />

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { formFrom } from '../../../shared/escalation/entries.ts'
 import type { EscalationView } from '../../../shared/escalation/escalation-view.ts'
 import { missingFor } from '../../../shared/escalation/lifecycle.ts'
@@ -11,18 +11,28 @@ import { SkipLink } from '../../parts/TopBar.tsx'
 import { useSettledAnswers } from '../../report/use-answers.ts'
 import { usePanes } from '../report/focus.ts'
 import { NextStep } from './NextStep.tsx'
+import { OvertakenStep } from './OvertakenStep.tsx'
 import { ReviewBar } from './ReviewBar.tsx'
 import { ReviewConflict } from './ReviewConflict.tsx'
 import { ReviewForm } from './ReviewForm.tsx'
 import { ReviewSide } from './ReviewSide.tsx'
 import { StateLine } from './StateLine.tsx'
 import { useOpenReview } from './use-open-review.ts'
+import { useOvertaken } from './use-overtaken.ts'
 
 /** The page of a risk review: where it stands, what is entered, and what comes next. */
 export function ReviewDesk(props: { view: EscalationView; onView: (view: EscalationView) => void }) {
   const { view, onView } = props
   const { go, lock, offer, openKeys, openPalette } = useAppWindow()
-  const { entries, theirs, take, keepMine, show } = useOpenReview(view, onView)
+  const { overtaken, type, notice, read } = useOvertaken(view)
+  const onFresh = useCallback(
+    (fresh: EscalationView, mine: boolean) => {
+      notice(fresh, mine)
+      onView(fresh)
+    },
+    [notice, onView],
+  )
+  const { entries, theirs, take, keepMine, show } = useOpenReview(view, onFresh)
   const answers = useSettledAnswers(entries.answers)
   const form = useMemo(() => formFrom(answers), [answers])
   const present = usePresent()
@@ -69,8 +79,8 @@ export function ReviewDesk(props: { view: EscalationView; onView: (view: Escalat
             entered={() => formFrom(entries.answers.all())}
             tried={triedAt === steps}
             onTried={() => setTriedAt(steps)}
+            onTyped={type}
             take={take}
-            onTaken={show}
           />
         )}
       </ReviewSide>
@@ -87,6 +97,7 @@ export function ReviewDesk(props: { view: EscalationView; onView: (view: Escalat
       {theirs === null ? null : (
         <ReviewConflict entries={entries} theirs={theirs} onMine={keepMine} onTheirs={() => show(theirs)} />
       )}
+      {overtaken === null || theirs !== null ? null : <OvertakenStep overtaken={overtaken} onRead={read} />}
     </div>
   )
 }

@@ -2,13 +2,8 @@ import type { ReactNode } from 'react'
 import type { EscalationState, StepName } from '../../../shared/escalation/lifecycle.ts'
 import type { StepDraft } from '../../../shared/escalation/step-draft.ts'
 import { Choice, TextArea, TextField } from '../../parts/Field.tsx'
+import { ASKS, DECISIONS, DONE_AT } from './step-words.ts'
 import { WhenField } from './WhenField.tsx'
-
-const DECISIONS = [
-  { code: 'ESCALATE', label: 'Escalate: the case moves to the NPS' },
-  { code: 'RETURN', label: 'Return: the CRC keeps the case, with advice' },
-  { code: 'MORE_INFO', label: 'Ask the CRC for more information' },
-] as const
 
 /** What is said with the next step. Each field can be found by its path, for what is refused there. */
 export function StepFields(props: {
@@ -26,7 +21,7 @@ export function StepFields(props: {
       {is === 'agree' ? (
         <At path="crcManager">
           <TextField
-            label="CRC manager who agrees"
+            label={ASKS.crcManager}
             value={draft.crcManager}
             onChange={(crcManager) => change('crcManager', { crcManager })}
             error={errorAt('crcManager')}
@@ -38,7 +33,7 @@ export function StepFields(props: {
           {props.state === 'moreInfo' ? (
             <At path="answer">
               <TextArea
-                label="The answer to what the NPS asked"
+                label={ASKS.answer}
                 value={draft.answer}
                 onChange={(answer) => change('answer', { answer })}
                 error={errorAt('answer')}
@@ -47,7 +42,7 @@ export function StepFields(props: {
           ) : null}
           <At path="call.to">
             <TextField
-              label="Who was rung at the NPS"
+              label={ASKS.callTo}
               hint="A referral is told by telephone too, so that it is not left unread."
               value={draft.callTo}
               onChange={(callTo) => change('call.to', { callTo })}
@@ -56,7 +51,7 @@ export function StepFields(props: {
           </At>
           <At path="call.at">
             <WhenField
-              label="The call was"
+              label={ASKS.callAt}
               value={draft.callAt}
               onChange={(callAt) => change('call.at', { callAt })}
               error={errorAt('call.at')}
@@ -68,7 +63,7 @@ export function StepFields(props: {
         <>
           <At path="outcome">
             <Choice
-              legend="What do you decide?"
+              legend={ASKS.outcome}
               options={DECISIONS}
               value={draft.outcome}
               onChange={(outcome) => change('outcome', { outcome })}
@@ -77,7 +72,7 @@ export function StepFields(props: {
           </At>
           <At path="reason">
             <TextArea
-              label={draft.outcome === 'MORE_INFO' ? 'What the CRC is asked' : 'Reason'}
+              label={draft.outcome === 'MORE_INFO' ? 'What the CRC is asked' : ASKS.reason}
               value={draft.reason}
               onChange={(reason) => change('reason', { reason })}
               error={errorAt('reason')}
@@ -86,7 +81,7 @@ export function StepFields(props: {
           {draft.outcome === 'RETURN' ? (
             <At path="advice">
               <TextArea
-                label="Advice to the CRC that keeps the case"
+                label={ASKS.advice}
                 value={draft.advice}
                 onChange={(advice) => change('advice', { advice })}
                 error={errorAt('advice')}
@@ -98,7 +93,7 @@ export function StepFields(props: {
       {is === 'transfer' ? (
         <At path="acceptedBy">
           <TextField
-            label="Who accepts the case at the NPS"
+            label={ASKS.acceptedBy}
             value={draft.acceptedBy}
             onChange={(acceptedBy) => change('acceptedBy', { acceptedBy })}
             error={errorAt('acceptedBy')}
@@ -107,7 +102,7 @@ export function StepFields(props: {
       ) : null}
       <At path="at">
         <WhenField
-          label={AT[is]}
+          label={DONE_AT[is]}
           value={draft.at}
           onChange={(at) => change('at', { at })}
           error={errorAt('at')}
@@ -116,14 +111,6 @@ export function StepFields(props: {
     </>
   )
 }
-
-const AT = {
-  agree: 'Agreed',
-  refer: 'Referred',
-  acknowledge: 'Acknowledged',
-  decide: 'Decided',
-  transfer: 'Accepted',
-} as const satisfies Record<StepName, string>
 
 /** Where `focusQuestion` finds a field of the step. */
 export const stepField = (path: string): string => `step.${path}`

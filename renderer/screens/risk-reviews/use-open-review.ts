@@ -13,7 +13,11 @@ const kept = (view: EscalationView) => ({ ...view, answers: answersOf(view.form)
  * The open risk review: what is entered, saved as it is typed, and its next step. Another window's change is
  * taken over quietly where nothing waits here; where something does, `theirs` is what to decide on.
  */
-export function useOpenReview(view: EscalationView, onView: (view: EscalationView) => void) {
+export function useOpenReview(
+  view: EscalationView,
+  /** `mine`: as it stands after a step of this window. */
+  onView: (view: EscalationView, mine: boolean) => void,
+) {
   const client = useClient()
   const { id } = view
   const [entries] = useState<OpenEntries>(() =>
@@ -32,9 +36,9 @@ export function useOpenReview(view: EscalationView, onView: (view: EscalationVie
   )
 
   const show = useCallback(
-    (fresh: EscalationView) => {
+    (fresh: EscalationView, mine = false) => {
       entries.reload(kept(fresh))
-      onView(fresh)
+      onView(fresh, mine)
     },
     [entries, onView],
   )
@@ -73,10 +77,11 @@ export function useOpenReview(view: EscalationView, onView: (view: EscalationVie
       asking.current = true
       const reply = await client.run('escalation.step', { id, rev: entries.saving.rev(), step })
       asking.current = false
-      if (!reply.ok && reply.refusal.kind === 'conflict') await readAgain()
+      if (reply.ok) show(reply.value, true)
+      else if (reply.refusal.kind === 'conflict') await readAgain()
       return reply
     },
-    [client, entries, id, readAgain],
+    [client, entries, id, readAgain, show],
   )
 
   /** After a conflict: what was typed here, on top of what the other window saved. */
@@ -90,7 +95,7 @@ export function useOpenReview(view: EscalationView, onView: (view: EscalationVie
     })
     const theirsBeside = Object.entries(under).filter(([entry]) => !Object.hasOwn(state.mine, entry))
     entries.answers.replace(Object.fromEntries([...theirsBeside, ...mine]))
-    onView(theirs)
+    onView(theirs, false)
     await entries.saving.keepMine(theirs.rev)
   }, [entries, theirs, onView])
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { emptyStepDraft, type StepDraft, stepFrom } from '../../../shared/escalation/step-draft.ts'
+import { emptyStepDraft, type StepDraft, stepFrom, typedAs } from '../../../shared/escalation/step-draft.ts'
+import { acknowledge, agree, decide, hour, refer, transfer } from './a-risk-review.ts'
 
 const now = '2016-10-03T10:20:34.5Z'
 const step = (
@@ -28,6 +29,19 @@ describe('what is typed for a step', () => {
     expect(step('decide', { outcome: 'RETURN', reason: 'Managed well.' })).toEqual(['advice'])
     expect(step('transfer', {})).toEqual(['acceptedBy'])
     expect(step('acknowledge', {})).toMatchObject({ is: 'acknowledge' })
+  })
+
+  test.each([
+    agree(),
+    refer(),
+    refer(hour(13), 'The police log is attached.'),
+    acknowledge(),
+    decide('ESCALATE'),
+    decide('RETURN', hour(12), 'Manage as medium.'),
+    transfer(),
+  ])('$is as it was recorded, typed again, is the same step', (recorded) => {
+    const asked = 'answer' in recorded && recorded.answer !== null
+    expect(step(recorded.is, typedAs(recorded), asked ? 'moreInfo' : 'draft')).toEqual(recorded)
   })
 
   test('leaves out what does not belong to the step', () => {

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { RETRY_MS } from '../../../../renderer/report/autosave.ts'
 import { emptyStepDraft } from '../../../../shared/escalation/step-draft.ts'
-import { acknowledge, agree, entered, refer } from '../../../shared/escalation/a-risk-review.ts'
+import { acknowledge, agree, decide, entered, refer } from '../../../shared/escalation/a-risk-review.ts'
 import { PASSPHRASES } from '../../../support/office-at-work.ts'
 import { EVENING, officeOf, reviewAtWork } from './review-at-work.tsx'
 
@@ -174,6 +174,50 @@ describe('a risk review that another window changes', () => {
     await until(async () => (await kept()).evidence === 'Typed here.')
     expect(await kept()).toEqual({ ...entered, evidence: 'Typed here.' })
     await until(() => page.querySelector('dialog') === null)
+  })
+
+  test('decided meanwhile, what was typed for the decision stands beside it to be copied, and is no draft of the next step', async () => {
+    const { elsewhere, id, open, type, press, until, page, find } = await atWork('SPO')
+    await elsewhere('escalation.save', { id, rev: 0, form: entered })
+    for (const [index, step] of [agree(), refer(), acknowledge()].entries())
+      await elsewhere('escalation.step', { id, rev: index + 1, step })
+    await open()
+    await type('[data-question="step.reason"] textarea', 'Two arrests in six weeks.', () =>
+      elsewhere('escalation.step', { id, rev: 4, step: decide('MORE_INFO') }),
+    )
+    await until(() => page.querySelector('dialog .compare') !== null)
+    expect(find('dialog').textContent).toContain('took this step')
+    expect(find('.compare tbody').textContent).toBe('ReasonTwo arrests in six weeks.As the evidence shows.')
+    await press('Read how it stands now')
+    await until(() => page.querySelector('dialog') === null)
+    expect(find('.side h2').textContent).toBe('Next: refer to the NPS')
+    expect((await elsewhere('escalation.open', { id })).stepDraft).toBeNull()
+  })
+
+  test('agreed meanwhile, a time typed for the agreement is not taken for the referral', async () => {
+    const { elsewhere, id, open, press, until, find, leave } = await atWork()
+    await elsewhere('escalation.save', { id, rev: 0, form: entered })
+    await open()
+    await press('Give another time (Agreed)')
+    await elsewhere('escalation.step', { id, rev: 1, step: agree() })
+    await until(() => find('.side h2').textContent === 'Next: refer to the NPS')
+    expect(find('.compare tbody').textContent).toBe('Agreed3 October 2016, 21:003 October 2016, 10:00')
+    await press('Read how it stands now')
+    expect(await leave()).toBe(true)
+    expect(find('[data-question="step.at"]').textContent).toContain('Referred now')
+    expect((await elsewhere('escalation.open', { id })).stepDraft).toBeNull()
+  })
+
+  test('a step taken here, or elsewhere with nothing typed here, is told by the page alone', async () => {
+    const { elsewhere, id, open, press, type, until, find, page } = await atWork()
+    await elsewhere('escalation.save', { id, rev: 0, form: entered })
+    await open()
+    await type('[data-question="step.crcManager"] input', ' Jo Field ')
+    await press('Record the agreement')
+    await until(() => find('.side h2').textContent === 'Next: refer to the NPS')
+    await elsewhere('escalation.step', { id, rev: 2, step: refer('2016-10-03T20:00:00Z') })
+    await until(() => find('.side h2').textContent === 'Next: the NPS acknowledges')
+    expect(page.querySelector('dialog')).toBeNull()
   })
 
   test('referred meanwhile, it takes no more, and what was typed stays to be copied', async () => {

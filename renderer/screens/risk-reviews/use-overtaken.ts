@@ -1,0 +1,31 @@
+import { useCallback, useRef, useState } from 'react'
+import type { EscalationView } from '../../../shared/escalation/escalation-view.ts'
+import type { TakenStep } from '../../../shared/escalation/record.schema.ts'
+import { emptyStepDraft, type StepDraft } from '../../../shared/escalation/step-draft.ts'
+import { besideStep } from './step-words.ts'
+
+/** What was typed here for a step that was taken elsewhere first. Nothing keeps it any more. */
+export type Overtaken = { typed: StepDraft; taken: TakenStep }
+
+/** Notices that the step for which something is typed here was taken in another window. */
+export function useOvertaken(view: EscalationView) {
+  const typed = useRef(view.stepDraft ?? emptyStepDraft)
+  const [overtaken, setOvertaken] = useState<Overtaken | null>(null)
+  const steps = view.taken.length
+  const type = useCallback((draft: StepDraft) => {
+    typed.current = draft
+  }, [])
+  /** To be told of each fresh reading before it is shown; `mine`: after a step of this window. */
+  const notice = useCallback(
+    (fresh: EscalationView, mine: boolean) => {
+      const taken = fresh.taken[steps]
+      if (taken === undefined) return
+      if (!mine && besideStep(typed.current, taken.step).length > 0)
+        setOvertaken({ typed: typed.current, taken })
+      typed.current = fresh.stepDraft ?? emptyStepDraft
+    },
+    [steps],
+  )
+  const read = useCallback(() => setOvertaken(null), [])
+  return { overtaken, type, notice, read }
+}
