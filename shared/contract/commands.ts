@@ -7,6 +7,7 @@ import type { AllocationRecord } from '../allocation/record.schema.ts'
 import type { forSpo, Stop } from '../allocation/stops.ts'
 import type { Waiting } from '../allocation/waiting.ts'
 import type { DirectoryRead } from '../directory/imported-directory.ts'
+import type { EscalationListed } from '../escalation/escalation-listed.ts'
 import type { EscalationView } from '../escalation/escalation-view.ts'
 import { escalationFormSchema, escalationStepSchema } from '../escalation/record.schema.ts'
 import type { EscalationSettings } from '../escalation/settings.schema.ts'
@@ -226,7 +227,7 @@ export const commands = {
     output<OfficeRules>(),
   ),
   /** The risk reviews, CRC to NPS; newest change first. */
-  'escalation.list': command(nothing, output<EscalationView[]>()),
+  'escalation.list': command(nothing, output<EscalationListed[]>()),
   'escalation.start': command(nothing, output<EscalationView>()),
   'escalation.open': command(z.strictObject({ id }), output<EscalationView>()),
   'escalation.save': command(

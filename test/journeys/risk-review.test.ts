@@ -196,10 +196,11 @@ describe('a risk review, from a concern at the CRC to the transfer', () => {
     await picture(host, '9-transferred')
 
     const listed = await done('escalation.list', {})
-    const record = must(
-      listed.find(({ form }) => form.person.name === NAME),
+    const mine = must(
+      listed.find(({ person }) => person.name === NAME),
       'it was started',
     )
+    const record = await done('escalation.open', { id: mine.id })
     expect(record).toMatchObject({ state: 'transferred', form: { evidence: EVIDENCE } })
     expect(record.taken.map(({ step, by }) => `${step.is} ${by.grade}`)).toEqual([
       `agree ${author.grade}`,

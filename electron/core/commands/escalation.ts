@@ -1,4 +1,5 @@
 import { accept, type Refusal, refuse } from '../../../shared/contract/refusals.ts'
+import { listedOf } from '../../../shared/escalation/escalation-listed.ts'
 import type { EscalationView } from '../../../shared/escalation/escalation-view.ts'
 import { mayEdit, nextStep, stateOf } from '../../../shared/escalation/lifecycle.ts'
 import { answerDue } from '../../../shared/escalation/rules.ts'
@@ -26,7 +27,7 @@ export const escalationCommands = ({ ports, reference, session, emit }: CommandC
     handle('escalation.list', () => {
       const open = session.signedIn()
       return open.ok
-        ? accept(open.value.store.escalations.list().map((stored) => view(stored, open.value)))
+        ? accept(open.value.store.escalations.list().map((stored) => listedOf(stored, tables)))
         : open
     }),
     handle('escalation.start', () => {

@@ -1,15 +1,15 @@
-import type { EscalationView } from '../../../shared/escalation/escalation-view.ts'
+import type { EscalationListed } from '../../../shared/escalation/escalation-listed.ts'
 import { WAITS_FOR } from '../../../shared/escalation/in-words.ts'
 import { STATES } from '../../../shared/escalation/lifecycle.ts'
 import { isIsoDate, longInstant } from '../../../shared/lib/dates.ts'
 import { ageInWords, shortDate } from '../../parts/age.ts'
-import { isLate, type ReviewGroup, waitsSince } from './reviews-found.ts'
+import { isLate, type ReviewGroup } from './reviews-found.ts'
 
 /** Risk reviews as work to do: whose, where it stands, since when, and by when the NPS answers. */
 export function ReviewList(props: {
   groups: readonly ReviewGroup[]
   present: string
-  onOpen: (review: EscalationView) => void
+  onOpen: (review: EscalationListed) => void
 }) {
   const { present } = props
   return props.groups.map(({ title, reviews }) => (
@@ -19,8 +19,7 @@ export function ReviewList(props: {
       </h3>
       <ul>
         {reviews.map((review) => {
-          const { person } = review.form
-          const since = waitsSince(review)
+          const { person, since } = review
           const waits = WAITS_FOR[review.state]
           return (
             <li key={review.id} className="case case--review">
@@ -51,7 +50,7 @@ export function ReviewList(props: {
 }
 
 /** The clock of the answer (RE-4), and that it has run out. */
-function Due({ review, present }: { review: EscalationView; present: string }) {
+function Due({ review, present }: { review: EscalationListed; present: string }) {
   if (review.answerDue === null) return null
   const late = isLate(review, present)
   return (

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Refusal } from '../../../shared/contract/refusals.ts'
-import type { EscalationView } from '../../../shared/escalation/escalation-view.ts'
+import type { EscalationListed } from '../../../shared/escalation/escalation-listed.ts'
 import { useAppWindow } from '../../app/AppContext.tsx'
 import { useKeys } from '../../app/use-keys.ts'
 import { useClient } from '../../client/ClientContext.tsx'
@@ -18,7 +18,7 @@ export function RiskReviewsScreen() {
   const client = useClient()
   const { go, lock, offer, openKeys, openPalette, user } = useAppWindow()
   const { busy, refusal: notStarted, ask } = useAsking()
-  const [reviews, setReviews] = useState<readonly EscalationView[] | null>(null)
+  const [reviews, setReviews] = useState<readonly EscalationListed[] | null>(null)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [words, setWords] = useState('')
   const searchField = useRef<HTMLInputElement>(null)
@@ -41,7 +41,7 @@ export function RiskReviewsScreen() {
     heading.current?.focus()
   }, [])
 
-  const open = ({ id }: EscalationView) => go({ at: 'riskReview', id })
+  const open = ({ id }: Pick<EscalationListed, 'id'>) => go({ at: 'riskReview', id })
   const start = () => void ask(() => client.run('escalation.start', {}), open)
   const toSearch = () => searchField.current?.focus()
   useKeys({ '/': toSearch })
@@ -55,8 +55,8 @@ export function RiskReviewsScreen() {
         { kind: 'Action', label: 'Lock', keys: 'Ctrl Shift L', run: lock },
         { kind: 'Action', label: 'Keys', keys: '?', run: openKeys },
         ...(reviews ?? []).map((review) => ({
-          kind: review.form.person.crn.trim() === '' ? 'Risk review' : review.form.person.crn,
-          label: review.form.person.name.trim() === '' ? 'No name yet' : review.form.person.name,
+          kind: review.person.crn.trim() === '' ? 'Risk review' : review.person.crn,
+          label: review.person.name.trim() === '' ? 'No name yet' : review.person.name,
           run: () => open(review),
         })),
       ]),

@@ -1,14 +1,11 @@
-import type { EscalationView } from '../../../shared/escalation/escalation-view.ts'
+import type { EscalationListed } from '../../../shared/escalation/escalation-listed.ts'
 import { compareInstants } from '../../../shared/lib/dates.ts'
 import type { Grade } from '../../../shared/report/lifecycle.ts'
 
-export type ReviewGroup = { title: string; reviews: EscalationView[] }
-
-/** Since when a record stands where it stands. */
-export const waitsSince = ({ taken, startedAt }: EscalationView): string => taken.at(-1)?.step.at ?? startedAt
+export type ReviewGroup = { title: string; reviews: EscalationListed[] }
 
 /** Whether the NPS was to answer before now. */
-export const isLate = ({ answerDue }: EscalationView, now: string): boolean =>
+export const isLate = ({ answerDue }: Pick<EscalationListed, 'answerDue'>, now: string): boolean =>
   answerDue !== null && compareInstants(answerDue, now) < 0
 
 /**
@@ -16,17 +13,17 @@ export const isLate = ({ answerDue }: EscalationView, now: string): boolean =>
  * this officer, the NPS, the CRC; the closed ones last. In a group what waits longest stands first.
  */
 export function reviewsFound(
-  reviews: readonly EscalationView[],
+  reviews: readonly EscalationListed[],
   words: string,
   grade: Grade,
   now: string,
 ): ReviewGroup[] {
   const wanted = words.toLowerCase().split(/\s+/).filter(Boolean)
-  const found = reviews.filter(({ form: { person } }) => {
+  const found = reviews.filter(({ person }) => {
     const text = `${person.name} ${person.crn}`.toLowerCase()
     return wanted.every((word) => text.includes(word))
   })
-  const groupOf = (review: EscalationView): (typeof ORDER)[number] => {
+  const groupOf = (review: EscalationListed): (typeof ORDER)[number] => {
     if (isLate(review, now)) return LATE
     switch (review.state) {
       case 'referred':
@@ -48,12 +45,16 @@ export function reviewsFound(
     title,
     reviews: found
       .filter((review) => groupOf(review) === title)
-      .toSorted((a, b) => compareInstants(waitsSince(a), waitsSince(b))),
+      .toSorted((a, b) => compareInstants(a.since, b.since)),
   })).filter(({ reviews: { length } }) => length > 0)
 }
 
 /** What of the risk reviews waits now, in a few words for the start page; null where nothing does. */
-export function waitingInWords(reviews: readonly EscalationView[], grade: Grade, now: string): string | null {
+export function waitingInWords(
+  reviews: readonly EscalationListed[],
+  grade: Grade,
+  now: string,
+): string | null {
   const late = reviews.filter((review) => isLate(review, now)).length
   const mine = grade === 'SPO' ? reviews.filter(({ state }) => state === 'acknowledged').length : 0
   const said = [

@@ -26,7 +26,7 @@ test('a risk review says where it stands, what is next and what was typed for it
   })
   const draft = { ...emptyStepDraft, crcManager: 'Jo' }
   await at.ask.done('escalation.keep', { id, steps: 0, draft })
-  expect(await at.ask.done('escalation.list', {})).toMatchObject([{ id, stepDraft: draft }])
+  expect((await at.ask.done('escalation.open', { id })).stepDraft).toEqual(draft)
   expect(await at.ask.refused('escalation.keep', { id, steps: 1, draft })).toMatchObject({
     kind: 'conflict',
     rev: 1,
@@ -39,5 +39,20 @@ test('a risk review says where it stands, what is next and what was typed for it
     kind: 'badInput',
     problems: [{ path: 'is', message: expect.stringContaining('Draft') }],
   })
+  await at.application.close()
+})
+
+test('a list names the risk reviews and where they stand; what is written in them is read by opening one', async () => {
+  const at = applicationIn()
+  const { author } = exampleOf('case-3')
+  await at.ask.done('office.create', {
+    office: 'NPS Kent',
+    user: { ...author, passphrase: PASSPHRASES.author },
+  })
+  const { id, startedAt } = await at.ask.done('escalation.start', {})
+  await at.ask.done('escalation.save', { id, rev: 0, form: entered })
+  expect(await at.ask.done('escalation.list', {})).toEqual([
+    { id, person: entered.person, state: 'draft', since: startedAt, answerDue: null },
+  ])
   await at.application.close()
 })

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { reviewsFound, waitingInWords } from '../../../../renderer/screens/risk-reviews/reviews-found.ts'
-import type { EscalationView } from '../../../../shared/escalation/escalation-view.ts'
-import { mayEdit, nextStep, stateOf } from '../../../../shared/escalation/lifecycle.ts'
-import { answerDue } from '../../../../shared/escalation/rules.ts'
+import { listedOf } from '../../../../shared/escalation/escalation-listed.ts'
 import {
   acknowledge,
   agree,
@@ -15,24 +13,16 @@ import {
 } from '../../../shared/escalation/a-risk-review.ts'
 import { escalationTables } from '../../../support/escalation-tables.ts'
 
-const review = (name: string, startedAt: string, ...steps: Parameters<typeof taken>): EscalationView => {
-  const done = taken(...steps)
-  const state = stateOf(done)
-  return {
-    id: name,
-    rev: 0,
-    startedBy: 'Pat Evans',
-    startedAt,
-    savedAt: startedAt,
-    form: { ...entered, person: { ...entered.person, name } },
-    taken: done,
-    state,
-    next: nextStep(state),
-    mayEdit: mayEdit(state),
-    answerDue: answerDue(done, escalationTables),
-    stepDraft: null,
-  }
-}
+const review = (name: string, startedAt: string, ...steps: Parameters<typeof taken>) =>
+  listedOf(
+    {
+      id: name,
+      startedAt,
+      form: { ...entered, person: { ...entered.person, name } },
+      taken: taken(...steps),
+    },
+    escalationTables,
+  )
 const toDecide = [agree(), refer(), acknowledge()]
 const escalated = [...toDecide, decide('ESCALATE')]
 const reviews = [
