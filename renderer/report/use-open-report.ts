@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import type { ReportView } from '../../shared/contract/commands.ts'
 import { useClient } from '../client/ClientContext.tsx'
 import { flushOpenEditors } from '../editor/changes.ts'
 import type { OpenEntries } from './open-entries.ts'
 import { type OpenReport, openReport } from './open-report.ts'
+import { useChangedElsewhere } from './use-changed-elsewhere.ts'
 import { useSavedWhenLeft } from './use-saved-when-left.ts'
 
 /**
@@ -16,28 +17,22 @@ export function useOpenReport(view: ReportView) {
   const [report] = useState<OpenReport>(() => openReport(client, view))
   const conflicted = useSyncExternalStore(report.onSaveState, () => report.saveState().is === 'conflict')
   const [theirs, setTheirs] = useState<ReportView | null>(null)
-  const opening = useRef(false)
 
   useSavedWhenLeft(
     useCallback(() => saveAll(report), [report]),
     useCallback(() => report.saving.stop(), [report]),
   )
 
-  useEffect(
-    () =>
-      client.on((event) => {
-        if (event.is !== 'reportChanged' || event.id !== report.id) return
-        flushOpenEditors()
-        // One's own save is told as well, before or after its answer.
-        if (report.saving.hasUnsaved() || event.rev <= report.saving.rev() || opening.current) return
-        opening.current = true
-        void client.run('report.open', { id: report.id }).then((reply) => {
-          opening.current = false
-          if (reply.ok && !report.saving.hasUnsaved()) report.reload(reply.value)
-        })
-      }),
-    [client, report],
-  )
+  const hasUnsaved = useCallback(() => {
+    flushOpenEditors()
+    return report.saving.hasUnsaved()
+  }, [report])
+  const readAgain = useCallback(async () => {
+    const reply = await client.run('report.open', { id: report.id })
+    if (reply.ok && reply.value.rev > report.saving.rev() && !hasUnsaved()) report.reload(reply.value)
+    return reply.ok
+  }, [client, report, hasUnsaved])
+  useChangedElsewhere('reportChanged', report, hasUnsaved, readAgain)
 
   useEffect(() => {
     if (!conflicted) {

@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import type { Reply } from '../../../shared/contract/refusals.ts'
 import { answersOf, formFrom } from '../../../shared/escalation/entries.ts'
 import type { EscalationView } from '../../../shared/escalation/escalation-view.ts'
 import type { EscalationStep } from '../../../shared/escalation/record.schema.ts'
 import { useClient } from '../../client/ClientContext.tsx'
 import { type OpenEntries, openEntries } from '../../report/open-entries.ts'
+import { useChangedElsewhere } from '../../report/use-changed-elsewhere.ts'
 import { useSavedWhenLeft } from '../../report/use-saved-when-left.ts'
 
 const kept = (view: EscalationView) => ({ ...view, answers: answersOf(view.form) })
@@ -27,7 +28,6 @@ export function useOpenReview(
   )
   const conflicted = useSyncExternalStore(entries.onSaveState, () => entries.saveState().is === 'conflict')
   const [theirs, setTheirs] = useState<EscalationView | null>(null)
-  const asking = useRef(false)
 
   // Reached through the entries each time: what saves is another one after a reload.
   useSavedWhenLeft(
@@ -42,23 +42,13 @@ export function useOpenReview(
     },
     [entries, onView],
   )
+  const hasUnsaved = useCallback(() => entries.saving.hasUnsaved(), [entries])
   const readAgain = useCallback(async () => {
-    asking.current = true
     const reply = await client.run('escalation.open', { id })
-    asking.current = false
-    if (reply.ok && !entries.saving.hasUnsaved()) show(reply.value)
-  }, [client, entries, id, show])
-
-  useEffect(
-    () =>
-      client.on((event) => {
-        if (event.is !== 'escalationChanged' || event.id !== id) return
-        // One's own saves and steps are told as well, before or after their answers.
-        if (asking.current || entries.saving.hasUnsaved() || event.rev <= entries.saving.rev()) return
-        void readAgain()
-      }),
-    [client, entries, id, readAgain],
-  )
+    if (reply.ok && reply.value.rev > entries.saving.rev() && !hasUnsaved()) show(reply.value)
+    return reply.ok
+  }, [client, entries, id, hasUnsaved, show])
+  const { asked, hear } = useChangedElsewhere('escalationChanged', entries, hasUnsaved, readAgain)
 
   useEffect(() => {
     if (!conflicted) {
@@ -74,14 +64,17 @@ export function useOpenReview(
   const take = useCallback(
     async (step: EscalationStep): Promise<Reply<EscalationView> | null> => {
       if (!(await entries.saving.flush())) return null
-      asking.current = true
-      const reply = await client.run('escalation.step', { id, rev: entries.saving.rev(), step })
-      asking.current = false
-      if (reply.ok) show(reply.value, true)
-      else if (reply.refusal.kind === 'conflict') await readAgain()
+      const rev = entries.saving.rev()
+      const reply = await asked(
+        () => client.run('escalation.step', { id, rev, step }),
+        (answer) => {
+          if (answer.ok) show(answer.value, true)
+        },
+      )
+      if (!reply.ok && reply.refusal.kind === 'conflict') hear(reply.refusal.rev)
       return reply
     },
-    [client, entries, id, readAgain, show],
+    [asked, client, entries, hear, id, show],
   )
 
   /** After a conflict: what was typed here, on top of what the other window saved. */

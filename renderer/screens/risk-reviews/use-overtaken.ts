@@ -9,23 +9,24 @@ export type Overtaken = { typed: StepDraft; taken: TakenStep }
 
 /** Notices that the step for which something is typed here was taken in another window. */
 export function useOvertaken(view: EscalationView) {
-  const typed = useRef(view.stepDraft ?? emptyStepDraft)
+  const typed = useRef(typedIn(view))
   const [overtaken, setOvertaken] = useState<Overtaken | null>(null)
-  const steps = view.taken.length
   const type = useCallback((draft: StepDraft) => {
-    typed.current = draft
+    typed.current = { ...typed.current, draft }
   }, [])
   /** To be told of each fresh reading before it is shown; `mine`: after a step of this window. */
-  const notice = useCallback(
-    (fresh: EscalationView, mine: boolean) => {
-      const taken = fresh.taken[steps]
-      if (taken === undefined) return
-      if (!mine && besideStep(typed.current, taken.step).length > 0)
-        setOvertaken({ typed: typed.current, taken })
-      typed.current = fresh.stepDraft ?? emptyStepDraft
-    },
-    [steps],
-  )
+  const notice = useCallback((fresh: EscalationView, mine: boolean) => {
+    const { steps, draft } = typed.current
+    const taken = fresh.taken[steps]
+    if (taken === undefined) return
+    if (!mine && besideStep(draft, taken.step).length > 0) setOvertaken({ typed: draft, taken })
+    typed.current = typedIn(fresh)
+  }, [])
   const read = useCallback(() => setOvertaken(null), [])
   return { overtaken, type, notice, read }
 }
+
+const typedIn = ({ taken, stepDraft }: EscalationView) => ({
+  steps: taken.length,
+  draft: stepDraft ?? emptyStepDraft,
+})

@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client'
 import { AppContext, type AppWindow } from '../../../../renderer/app/AppContext.tsx'
 import { createLeaving } from '../../../../renderer/app/leaving.ts'
 import { ClientContext } from '../../../../renderer/client/ClientContext.tsx'
+import type { Client } from '../../../../renderer/client/client.ts'
 import { RiskReviewScreen } from '../../../../renderer/screens/risk-reviews/RiskReviewScreen.tsx'
 import type { CommandName, Input, OutputOf } from '../../../../shared/contract/commands.ts'
 import { must } from '../../../../shared/lib/must.ts'
@@ -60,6 +61,12 @@ export async function reviewAtWork({ application, ask }: Awaited<ReturnType<type
   const root = createRoot(page)
   const find = (selector: string): HTMLElement =>
     must(page.querySelector<HTMLElement>(selector), `the page shows ${selector}`)
+  const late = new Map<CommandName, Promise<void>>()
+  const run: Client['run'] = async (name, input) => {
+    const reply = await ask.run(name, input)
+    await late.get(name)
+    return reply
+  }
   const show = (node: ReactNode) => act(async () => root.render(node))
 
   return {
@@ -68,6 +75,15 @@ export async function reviewAtWork({ application, ask }: Awaited<ReturnType<type
     /** What another window of the office does. */
     elsewhere: async <Name extends CommandName>(name: Name, input: Input<Name>): Promise<OutputOf<Name>> =>
       act(() => ask.done(name, input)),
+    /** From now on the page hears the answer to this command only when what is given back is called. */
+    answersLate: (name: CommandName): (() => void) => {
+      const { promise, resolve } = Promise.withResolvers<void>()
+      late.set(name, promise)
+      return () => {
+        late.delete(name)
+        resolve()
+      }
+    },
     /** What is entered, as the application has it. */
     kept: async () => (await ask.done('escalation.open', { id })).form,
     /** What the window does before it locks or closes: whether nothing is left unsaved. */
@@ -77,7 +93,7 @@ export async function reviewAtWork({ application, ask }: Awaited<ReturnType<type
     /** Opens the page, and waits until it is there. */
     open: async () => {
       await show(
-        <ClientContext value={{ run: ask.run, on: application.on }}>
+        <ClientContext value={{ run, on: application.on }}>
           <AppContext value={appWindow}>
             <RiskReviewScreen id={id} />
           </AppContext>

@@ -163,6 +163,27 @@ describe('a risk review that another window changes', () => {
     await until(() => find('.who').textContent?.includes('Alex Carter') === true)
   })
 
+  test('is shown as it is now where it changes again while it is read, and while a step is taken here', async () => {
+    const { elsewhere, answersLate, id, open, press, type, until, find } = await atWork()
+    await elsewhere('escalation.save', { id, rev: 0, form: entered })
+    await open()
+    const named = (name: string) => ({ ...entered, person: { ...entered.person, name } })
+    const read = answersLate('escalation.open')
+    await elsewhere('escalation.save', { id, rev: 1, form: named('Robin Hale') })
+    await elsewhere('escalation.save', { id, rev: 2, form: named('Robin Hall') })
+    read()
+    await until(() => find('.who').textContent?.includes('Robin Hall') === true)
+
+    await type('[data-question="step.crcManager"] input', 'Jo Field')
+    const taken = answersLate('escalation.step')
+    await press('Record the agreement')
+    await until(async () => (await elsewhere('escalation.open', { id })).rev === 4)
+    await elsewhere('escalation.save', { id, rev: 4, form: named('Robin Hull') })
+    taken()
+    await until(() => find('.who').textContent?.includes('Robin Hull') === true)
+    expect(find('.side h2').textContent).toBe('Next: refer to the NPS')
+  })
+
   test('loses nothing of what is typed here: both are shown, and what is kept lies on top of the other’s', async () => {
     const { elsewhere, id, kept, open, type, press, until, page } = await atWork()
     await open()
