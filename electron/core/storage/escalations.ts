@@ -5,7 +5,6 @@ import {
   type EscalationForm,
   type EscalationStep,
   emptyForm,
-  escalationFormSchema,
   type TakenStep,
   takenStepSchema,
 } from '../../../shared/escalation/record.schema.ts'
@@ -14,6 +13,7 @@ import { must } from '../../../shared/lib/must.ts'
 import { fail, type Problem, type Result, succeed } from '../../../shared/lib/result.ts'
 import type { Change } from './change.ts'
 import { draftsTable } from './drafts.ts'
+import { storedFormSchema } from './escalation-form.ts'
 import { ask, jsonColumn, tell } from './rows.ts'
 import type { Actor, Conflict, NotAllowed, NotFound } from './store.ts'
 
@@ -63,7 +63,7 @@ const row = z.strictObject({
   startedBy: z.string(),
   startedAt: z.string(),
   savedAt: z.string(),
-  form: jsonColumn(escalationFormSchema),
+  form: jsonColumn(storedFormSchema),
 })
 
 /** Risk reviews, restart-safe: what is acknowledged is in the file, with its line in the log. */

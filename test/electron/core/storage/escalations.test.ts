@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { emptyStepDraft } from '../../../../shared/escalation/step-draft.ts'
+import { must } from '../../../../shared/lib/must.ts'
 import { acknowledge, agree, decide, entered, hour, refer } from '../../../shared/escalation/a-risk-review.ts'
 import { done } from '../done.ts'
 import { rawDatabase } from './raw-database.ts'
@@ -110,6 +111,31 @@ test('what was referred is not changed afterwards', () => {
   expect(store.escalations.save(pat, { id: 'review', rev: 3, form: entered })).toMatchObject({
     problem: { kind: 'notAllowed', because: 'state' },
   })
+})
+
+test.each([
+  ['nothing entered', { dateOfBirth: null, concernAt: null, arrests: null }, ['', '', '', null]],
+  [
+    'all of it entered',
+    { dateOfBirth: '1984-02-14', concernAt: '2016-10-03T08:00:00Z', arrests: 2 },
+    ['1984-02-14', '2016-10-03T09:00', '2', null],
+  ],
+])('a row that holds instants and numbers, %s, is read as it would be typed now', (_, before, now) => {
+  const { store, path } = office()
+  store.escalations.start(pat, 'review')
+  store.close()
+  const { dateOfBirth, ...rest } = before
+  const person = { ...entered.person, dateOfBirth }
+  const unanswered = { rsrRose: false, restrainingOrderBreached: false }
+  const raw = rawDatabase(path)
+  raw
+    .prepare('UPDATE escalations SET form = ?')
+    .run(JSON.stringify({ ...entered, ...rest, ...unanswered, person }))
+  raw.close()
+  const [read] = opened(path, 'open', later()).escalations.list()
+  const form = must(read, 'it was started').form
+  expect([form.person.dateOfBirth, form.concernAt, form.arrests, form.rsrRose]).toEqual(now)
+  expect(form).toMatchObject({ person: { name: 'Alex Carter' }, evidence: entered.evidence })
 })
 
 test.each([

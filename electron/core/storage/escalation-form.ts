@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import {
+  type EscalationForm,
+  escalationFormSchema,
+  instantSchema,
+} from '../../../shared/escalation/record.schema.ts'
+import { courtTime } from '../../../shared/lib/dates.ts'
+
+/**
+ * The rows of migration 060 before entries were kept as they are typed: an instant, a number, null. A yes or no was
+ * false until it was answered, so that its false is no answer.
+ */
+const firstShape = escalationFormSchema
+  .extend({
+    person: escalationFormSchema.shape.person.extend({ dateOfBirth: z.string().nullable() }),
+    concernAt: instantSchema.nullable(),
+    arrests: z.number().nullable(),
+    rsrRose: z.boolean(),
+    restrainingOrderBreached: z.boolean(),
+  })
+  .transform(
+    (form): EscalationForm => ({
+      ...form,
+      person: { ...form.person, dateOfBirth: form.person.dateOfBirth ?? '' },
+      concernAt: form.concernAt === null ? '' : courtTime(form.concernAt),
+      arrests: form.arrests === null ? '' : String(form.arrests),
+      rsrRose: form.rsrRose || null,
+      restrainingOrderBreached: form.restrainingOrderBreached || null,
+    }),
+  )
+
+/** What is entered, as a row of either shape holds it; the next save writes the newer one. */
+export const storedFormSchema = z.union([escalationFormSchema, firstShape])
