@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { assertNever } from '../lib/assert-never.ts'
-import { courtTime, readCourtTime } from '../lib/dates.ts'
+import { courtTime, readCourtTime, wholeMinute } from '../lib/dates.ts'
 import { fail, type Problem, type Result, succeed } from '../lib/result.ts'
 import type { EscalationState, StepName } from './lifecycle.ts'
 import { type EscalationStep, escalationStepSchema, outcomes } from './record.schema.ts'
@@ -71,7 +71,8 @@ export function stepFrom(
 ): Result<EscalationStep, readonly Problem[]> {
   const unread: Problem[] = []
   const instant = (path: string, written: string | null): string => {
-    const read = readCourtTime(written ?? courtTime(now))
+    // Not by way of the courts' clock: an hour that it shows twice in October would be read as its first.
+    const read = written === null ? wholeMinute(now) : readCourtTime(written)
     if (read !== null) return read
     unread.push({ path, message: 'Write the date and the time, such as 11/10/2016 10:20.' })
     return now

@@ -97,6 +97,10 @@ export function courtTime(instant: string): string {
   return zoned.toPlainDateTime().toString({ smallestUnit: 'minute' })
 }
 
+/** The start of the minute in which an instant lies, an instant. */
+export const wholeMinute = (instant: string): string =>
+  Temporal.Instant.from(instant).round({ smallestUnit: 'minute', roundingMode: 'floor' }).toString()
+
 const COURT_TIME = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/
 
 /** The instant of "2016-10-11T14:02" by the courts' clock, an hour that comes twice its first; null for any other text. */

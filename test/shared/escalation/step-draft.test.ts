@@ -21,6 +21,13 @@ describe('what is typed for a step', () => {
     })
   })
 
+  test('is now in either of the two hours that the clock shows twice in October', () => {
+    for (const at of ['2016-10-30T00:30:00Z', '2016-10-30T01:30:00Z']) {
+      const read = stepFrom('acknowledge', emptyStepDraft, 'referred', at)
+      expect(read.ok && read.value.at).toBe(at)
+    }
+  })
+
   test('is refused at each field that is not filled in or not understood, all at once', () => {
     expect(step('agree', { at: 'this morning' })).toEqual(['at', 'crcManager'])
     expect(step('refer', { callAt: '' })).toEqual(['call.at', 'call.to'])
