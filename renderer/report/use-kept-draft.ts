@@ -24,11 +24,11 @@ export function useKeptDraft<Draft>(
     [keeper],
   )
   /** Shown, but nothing of the officer's, so nothing to keep. */
-  const show = useCallback((shown: Draft) => setDraft(shown), [])
+  const suggest = useCallback((suggested: Draft) => setDraft(suggested), [])
   /** Where it stands once it was recorded: nothing is said to be saved until something is entered again. */
-  const begin = useCallback((anew: Draft) => {
+  const recorded = useCallback((anew: Draft) => {
     setDraft(anew)
     setState(null)
   }, [])
-  return { draft, state, enter, show, begin, settle: keeper.flush }
+  return { draft, state, enter, suggest, recorded, settle: keeper.flush }
 }

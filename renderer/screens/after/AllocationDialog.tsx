@@ -21,14 +21,14 @@ export function AllocationDialog(props: {
     draft: AllocationDraft | null
     state: SaveState | null
     enter: (draft: AllocationDraft) => void
-    begin: (first: AllocationDraft) => void
+    suggest: (first: AllocationDraft) => void
     settle: () => Promise<boolean>
   }
   onView: (view: ReportView) => void
   onClose: () => void
 }) {
   const { view, entries } = props
-  const { draft, enter, begin } = entries
+  const { draft, enter, suggest } = entries
   const facts = draft?.facts ?? null
   const client = useClient()
   const [preview, setPreview] = useState<AllocationPreview | null>(null)
@@ -41,12 +41,12 @@ export function AllocationDialog(props: {
       setRefusal(reply.ok ? null : reply.refusal)
       if (!reply.ok) return
       setPreview(reply.value)
-      if (facts === null) begin(draftOf(firstFacts(reply.value.report)))
+      if (facts === null) suggest(draftOf(firstFacts(reply.value.report)))
     })
     return () => {
       wanted = false
     }
-  }, [client, view.id, facts, begin])
+  }, [client, view.id, facts, suggest])
 
   return (
     <Dialog title="Allocation" onClose={props.onClose} size="wide">

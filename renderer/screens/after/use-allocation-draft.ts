@@ -12,12 +12,12 @@ export const draftFrom = (view: Pick<ReportView, 'allocation' | 'allocationDraft
 /** The entries of the allocation. */
 export function useAllocationDraft(view: ReportView) {
   const client = useClient()
-  const { draft, state, enter, show, begin, settle } = useKeptDraft<AllocationDraft | null>(
+  const { recorded: stands, ...entries } = useKeptDraft<AllocationDraft | null>(
     () => draftFrom(view),
     (entered) =>
       client.run('allocation.keep', { id: view.id, draft: must(entered, 'only what is entered is kept') }),
   )
   /** Once recorded or referred: from here on what was recorded is where it stands. */
-  const recorded = useCallback((next: ReportView) => begin(draftFrom(next)), [begin])
-  return { draft, state, enter, begin: show, recorded, settle }
+  const recorded = useCallback((next: ReportView) => stands(draftFrom(next)), [stands])
+  return { ...entries, recorded }
 }
