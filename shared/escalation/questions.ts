@@ -1,19 +1,24 @@
+/**
+ * How the risk review asks for what its record holds: the words of each question, by the id its entry has. None is
+ * required to save: what a step needs is said by `missingFor`.
+ */
 import type { AskedQuestion, OptionLists, Question } from '../form/definition.ts'
 import { protectiveActions, roshGroups, roshLevels, triggers } from './record.schema.ts'
 
-/** How the risk review asks for what its record holds: the words of each question, by the id its entry has. */
 const asked = (question: Question): AskedQuestion => ({ ...question, required: false, askedWhen: null })
 const listOf = (words: Readonly<Record<string, string>>): OptionLists[string] => ({
   source: 'shared/escalation/record.schema.ts',
   options: Object.entries(words).map(([code, label]) => ({ code, label })),
 })
 
+/** What is chosen from: each list by its name, the codes as the record keeps them. */
 export const reviewLists: OptionLists = {
   managers: listOf({ CRC: 'A CRC', NPS: 'The NPS' }),
   triggers: listOf(triggers),
   roshLevels: listOf(roshLevels),
 }
 
+/** Whose risk is reviewed, and who manages the case (RE-5). */
 export const personQuestions: readonly AskedQuestion[] = [
   asked({ id: 'person.name', kind: 'text', label: 'Name of the person' }),
   asked({ id: 'person.dateOfBirth', kind: 'date', label: 'Date of birth' }),
@@ -27,6 +32,7 @@ export const personQuestions: readonly AskedQuestion[] = [
   }),
 ]
 
+/** What has raised the concern, when, and the evidence for it (RE-1, RE-2, RE-6). */
 export const concernQuestions: readonly AskedQuestion[] = [
   asked({
     id: 'concernAt',
@@ -59,6 +65,7 @@ export const levelsQuestion = asked({
   label: 'Risk of serious harm, by group',
   hint: 'The level that stands in OASys now, and the level you propose.',
 })
+/** Asked for when the case is referred, not before. */
 export const oasysQuestion = asked({
   id: 'oasys',
   kind: 'text',
@@ -74,6 +81,7 @@ export const actionsQuestion = asked({
   hint: 'What was done, by whom and when. The CRC manages the case and protects until the transfer is accepted.',
 })
 
+/** The parts of the page in their order, with what each asks; the two cards count as one question each. */
 export const reviewSections = [
   { id: 'person', title: 'The person', questions: personQuestions },
   { id: 'concern', title: 'The concern', questions: concernQuestions },

@@ -85,6 +85,7 @@ const person = z.strictObject({ userId: z.string(), name: z.string(), grade: gra
 const name = (missing: string) => typedLine(200, missing)
 const words = (missing: string) => typedText(5000, missing)
 
+/** What an SPO decides: the case moves to the NPS, stays with the CRC with advice, or more is asked of the CRC [D]. */
 export const outcomes = ['ESCALATE', 'RETURN', 'MORE_INFO'] as const
 
 /** What is said with each step; who enters it and when is added as it is recorded. `at`: when it was done. */

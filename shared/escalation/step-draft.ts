@@ -23,6 +23,7 @@ export const stepDraftSchema = z.strictObject({
 })
 export type StepDraft = z.infer<typeof stepDraftSchema>
 
+/** Nothing typed yet: every time is now. */
 export const emptyStepDraft: StepDraft = {
   at: null,
   crcManager: '',
