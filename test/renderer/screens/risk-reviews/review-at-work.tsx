@@ -111,9 +111,10 @@ export async function reviewAtWork({ application, ask }: Awaited<ReturnType<type
         field.dispatchEvent(new Event('input', { bubbles: true }))
         await meanwhile?.()
       }),
+    /** A button, or what can be ticked. */
     press: (words: string) =>
       act(async () => {
-        const button = [...document.querySelectorAll('button')].find(
+        const button = [...document.querySelectorAll<HTMLElement>('button, label')].find(
           ({ textContent }) => textContent === words,
         )
         must(button, `there is a button “${words}”`).click()

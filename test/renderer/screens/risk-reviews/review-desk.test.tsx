@@ -142,6 +142,25 @@ describe('the page of a risk review', () => {
     expect(find('.step').textContent).toContain('What do you decide?')
   })
 
+  test('a case that an SPO returns goes with advice, and the record is closed', async () => {
+    const { elsewhere, id, open, press, type, until, find } = await atWork('SPO')
+    await elsewhere('escalation.save', { id, rev: 0, form: entered })
+    for (const [index, step] of [agree(), refer(), acknowledge()].entries())
+      await elsewhere('escalation.step', { id, rev: index + 1, step })
+    await open()
+    await press('Return: the CRC keeps the case, with advice')
+    await type('[data-question="step.reason"] textarea', 'The arrest led to no charge.')
+    await press('Record the decision')
+    await until(() => find('.step .refused').textContent?.includes('Write the advice to the CRC') === true)
+    await type('[data-question="step.advice"] textarea', 'Manage as medium; tell us of the next arrest.')
+    await press('Record the decision')
+    await until(() => find('.side h2').textContent === 'Closed')
+    expect(find('.side').textContent).toContain('The case stays with the CRC.')
+    expect(find('.history').textContent).toContain(
+      'Advice to the CRC: Manage as medium; tell us of the next arrest.',
+    )
+  })
+
   test('says the rules with their source and how sure they are, and the way to the field', async () => {
     const { elsewhere, id, open, press, find } = await atWork()
     await elsewhere('escalation.save', { id, rev: 0, form: { ...entered, triggers: [], rsrRose: true } })
