@@ -2,10 +2,10 @@ import { useCallback, useMemo } from 'react'
 import type { AskedQuestion, OptionLists } from '../../shared/form/definition.ts'
 import { type AnswerProblem, answerProblems } from '../../shared/form/validate.ts'
 import type { Answer } from '../../shared/report/answers.ts'
+import type { OpenEntries } from '../entries/open-entries.ts'
+import { useAnswer } from '../entries/use-answers.ts'
 import type { SearchOffences } from '../form/input-props.ts'
 import { QuestionField } from '../form/QuestionField.tsx'
-import type { OpenEntries } from '../report/open-entries.ts'
-import { useAnswer } from '../report/use-answers.ts'
 
 /** One question of what is open: its own answer redraws it, and nothing else's does. */
 export function QuestionSlot(props: {

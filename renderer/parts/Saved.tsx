@@ -1,6 +1,6 @@
-import type { OpenEntries } from '../report/open-entries.ts'
-import { saveInWords } from '../report/save-words.ts'
-import { useSaveState } from '../report/use-save-state.ts'
+import type { OpenEntries } from '../entries/open-entries.ts'
+import { saveInWords } from '../entries/save-words.ts'
+import { useSaveState } from '../entries/use-save-state.ts'
 
 /** Since when everything entered is saved, or why it is not. */
 export function Saved(props: { entries: OpenEntries }) {

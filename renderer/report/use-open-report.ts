@@ -2,10 +2,10 @@ import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import type { ReportView } from '../../shared/contract/commands.ts'
 import { useClient } from '../client/ClientContext.tsx'
 import { flushOpenEditors } from '../editor/changes.ts'
-import type { OpenEntries } from './open-entries.ts'
+import type { OpenEntries } from '../entries/open-entries.ts'
+import { useChangedElsewhere } from '../entries/use-changed-elsewhere.ts'
+import { useSavedWhenLeft } from '../entries/use-saved-when-left.ts'
 import { type OpenReport, openReport } from './open-report.ts'
-import { useChangedElsewhere } from './use-changed-elsewhere.ts'
-import { useSavedWhenLeft } from './use-saved-when-left.ts'
 
 /**
  * The open report with everything that must save it: leaving, blur, a hidden page. Another window's

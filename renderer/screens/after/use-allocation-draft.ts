@@ -3,7 +3,7 @@ import { type AllocationDraft, draftOf } from '../../../shared/allocation/draft.
 import type { ReportView } from '../../../shared/contract/commands.ts'
 import { must } from '../../../shared/lib/must.ts'
 import { useClient } from '../../client/ClientContext.tsx'
-import { useKeptDraft } from '../../report/use-kept-draft.ts'
+import { useKeptDraft } from '../../entries/use-kept-draft.ts'
 
 /** What is entered here and not recorded, else what was recorded last; null before anything was entered. */
 export const draftFrom = (view: Pick<ReportView, 'allocation' | 'allocationDraft'>): AllocationDraft | null =>

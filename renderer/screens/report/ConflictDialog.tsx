@@ -2,9 +2,9 @@ import type { ReportView } from '../../../shared/contract/commands.ts'
 import type { FormDefinition } from '../../../shared/form/definition.ts'
 import type { Answer, AnswerChanges } from '../../../shared/report/answers.ts'
 import { plainText } from '../../../shared/report/rich-text.ts'
+import { useSaveState } from '../../entries/use-save-state.ts'
 import { CompareDialog } from '../../parts/CompareDialog.tsx'
 import type { OpenReport } from '../../report/open-report.ts'
-import { useSaveState } from '../../report/use-save-state.ts'
 
 /** The same question was changed here and elsewhere. Nothing is merged silently, and nothing is lost. */
 export function ConflictDialog(props: { form: FormDefinition; report: OpenReport; theirs: ReportView }) {

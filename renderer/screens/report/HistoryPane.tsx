@@ -3,9 +3,9 @@ import type { HistoryEntry } from '../../../shared/contract/commands.ts'
 import type { Refusal } from '../../../shared/contract/refusals.ts'
 import { longInstant } from '../../../shared/lib/dates.ts'
 import { useClient } from '../../client/ClientContext.tsx'
+import { useSaveState } from '../../entries/use-save-state.ts'
 import { Refused } from '../../parts/Refused.tsx'
 import type { OpenReport } from '../../report/open-report.ts'
-import { useSaveState } from '../../report/use-save-state.ts'
 
 /** Who did what to this report, the latest first; read again after each save. */
 export function HistoryPane(props: { report: OpenReport }) {

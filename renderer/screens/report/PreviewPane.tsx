@@ -5,12 +5,12 @@ import type { Copy } from '../../../shared/report/document.schema.ts'
 import { useAppWindow } from '../../app/AppContext.tsx'
 import { useClient } from '../../client/ClientContext.tsx'
 import { now } from '../../client/now.ts'
+import { useSaveState } from '../../entries/use-save-state.ts'
 import { bytesOf } from '../../parts/bytes-of.ts'
 import { PdfPages } from '../../parts/PdfPages.tsx'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
 import type { OpenReport } from '../../report/open-report.ts'
-import { useSaveState } from '../../report/use-save-state.ts'
 import { ExportCopies } from '../after/ExportCopies.tsx'
 
 /** The printed report beside the one being written. It is drawn when asked for, never by itself. */

@@ -1,8 +1,8 @@
+import { useSettledAnswers } from '../../entries/use-answers.ts'
 import { FindingList } from '../../parts/FindingList.tsx'
 import { MissingAnswers } from '../../parts/MissingAnswers.tsx'
 import type { Insight } from '../../report/insight.ts'
 import type { OpenReport } from '../../report/open-report.ts'
-import { useSettledAnswers } from '../../report/use-answers.ts'
 import { FittingServices } from './FittingServices.tsx'
 
 const PROPOSAL = 'proposal'

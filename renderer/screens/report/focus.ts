@@ -1,8 +1,4 @@
-import { useEffect } from 'react'
 import { focusQuestion } from '../../form/focus-question.ts'
-
-const FOCUSABLE =
-  'input:not([type=hidden]):not(:disabled), textarea:not(:disabled), select:not(:disabled), [contenteditable=true], button:not(:disabled), a[href]'
 
 /** The question's first control where one is named and shown; else the section's heading. */
 export function focusField(field: string | null): void {
@@ -10,38 +6,4 @@ export function focusField(field: string | null): void {
   const page = document.querySelector<HTMLElement>('#main')
   page?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
   page?.scrollTo({ top: 0 })
-}
-
-const PANES: readonly string[] = ['rail', 'main', 'side']
-
-/** F6 and Shift+F6 go round the panes; each pane gets the focus back where it had it, caret and all. */
-export function usePanes(): void {
-  useEffect(() => {
-    const last = new Map<string, HTMLElement>()
-    const paneOf = (element: Element | null) => element?.closest<HTMLElement>('[data-pane]') ?? null
-    const remember = (event: FocusEvent) => {
-      if (!(event.target instanceof HTMLElement)) return
-      const name = paneOf(event.target)?.dataset['pane']
-      if (name !== undefined) last.set(name, event.target)
-    }
-    const pressed = (event: KeyboardEvent) => {
-      if (event.key !== 'F6' || document.querySelector('dialog[open]') !== null) return
-      event.preventDefault()
-      const here = PANES.indexOf(paneOf(document.activeElement)?.dataset['pane'] ?? '')
-      const next = PANES[(here + (event.shiftKey ? -1 : 1) + PANES.length) % PANES.length] ?? 'main'
-      const kept = last.get(next)
-      const pane = document.querySelector<HTMLElement>(`[data-pane="${next}"]`)
-      if (kept?.isConnected === true) kept.focus()
-      else
-        (
-          pane?.querySelector<HTMLElement>(`[aria-current], [role=tab][tabindex="0"], ${FOCUSABLE}`) ?? pane
-        )?.focus()
-    }
-    document.addEventListener('focusin', remember)
-    window.addEventListener('keydown', pressed)
-    return () => {
-      document.removeEventListener('focusin', remember)
-      window.removeEventListener('keydown', pressed)
-    }
-  }, [])
 }

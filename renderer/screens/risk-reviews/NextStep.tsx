@@ -8,11 +8,11 @@ import { emptyStepDraft, type StepDraft, stepFrom } from '../../../shared/escala
 import type { Problem } from '../../../shared/lib/result.ts'
 import { useClient } from '../../client/ClientContext.tsx'
 import { now } from '../../client/now.ts'
+import { saveInWords } from '../../entries/save-words.ts'
+import { useKeptDraft } from '../../entries/use-kept-draft.ts'
 import { focusQuestion } from '../../form/focus-question.ts'
 import { MissingAnswers } from '../../parts/MissingAnswers.tsx'
 import { Refused } from '../../parts/Refused.tsx'
-import { saveInWords } from '../../report/save-words.ts'
-import { useKeptDraft } from '../../report/use-kept-draft.ts'
 import { StepFields, stepField } from './StepFields.tsx'
 import { StepRefused } from './StepRefused.tsx'
 

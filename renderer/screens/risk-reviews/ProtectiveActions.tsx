@@ -1,12 +1,12 @@
 import { actionsQuestion, reviewLists } from '../../../shared/escalation/questions.ts'
 import { protectiveActions } from '../../../shared/escalation/record.schema.ts'
 import type { CellAnswer } from '../../../shared/report/answers.ts'
+import type { OpenEntries } from '../../entries/open-entries.ts'
+import { useAnswer } from '../../entries/use-answers.ts'
 import { textIn } from '../../form/answer-kinds.ts'
 import type { SearchOffences } from '../../form/input-props.ts'
 import { LabelledCell } from '../../form/LabelledCell.tsx'
 import { QuestionCard } from '../../form/QuestionCard.tsx'
-import type { OpenEntries } from '../../report/open-entries.ts'
-import { useAnswer } from '../../report/use-answers.ts'
 
 type Props = { entries: OpenEntries; readOnly: boolean; searchOffences: SearchOffences }
 

@@ -2,10 +2,10 @@ import type { EscalationView } from '../../../shared/escalation/escalation-view.
 import type { EscalationForm } from '../../../shared/escalation/record.schema.ts'
 import { courtDate, courtTime, isIsoDate } from '../../../shared/lib/dates.ts'
 import { useAppWindow } from '../../app/AppContext.tsx'
+import type { OpenEntries } from '../../entries/open-entries.ts'
 import { shortDate } from '../../parts/age.ts'
 import { Saved } from '../../parts/Saved.tsx'
 import { TopBar } from '../../parts/TopBar.tsx'
-import type { OpenEntries } from '../../report/open-entries.ts'
 import { isLate } from './reviews-found.ts'
 
 /** Whose risk review, saved when, and by when the NPS answers. */

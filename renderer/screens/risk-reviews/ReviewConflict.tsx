@@ -5,9 +5,9 @@ import { must } from '../../../shared/lib/must.ts'
 import type { Answer } from '../../../shared/report/answers.ts'
 import { shownAnswer } from '../../../shared/report/shown.ts'
 import { useAppWindow } from '../../app/AppContext.tsx'
+import type { OpenEntries } from '../../entries/open-entries.ts'
+import { useSaveState } from '../../entries/use-save-state.ts'
 import { CompareDialog } from '../../parts/CompareDialog.tsx'
-import type { OpenEntries } from '../../report/open-entries.ts'
-import { useSaveState } from '../../report/use-save-state.ts'
 
 /** What was typed here beside what another window saved meanwhile; once it is referred, only to read and copy. */
 export function ReviewConflict(props: {

@@ -1,12 +1,12 @@
 import { levelsQuestion, reviewLists } from '../../../shared/escalation/questions.ts'
 import { isCode, roshGroups, roshLevels } from '../../../shared/escalation/record.schema.ts'
 import type { AnswerProblem } from '../../../shared/form/validate.ts'
+import type { OpenEntries } from '../../entries/open-entries.ts'
+import { useAnswer } from '../../entries/use-answers.ts'
 import { textIn } from '../../form/answer-kinds.ts'
 import { optionsOf } from '../../form/options.ts'
 import { QuestionCard } from '../../form/QuestionCard.tsx'
 import { SelectInput } from '../../form/SelectInput.tsx'
-import type { OpenEntries } from '../../report/open-entries.ts'
-import { useAnswer } from '../../report/use-answers.ts'
 
 type Props = { entries: OpenEntries; readOnly: boolean }
 

@@ -4,9 +4,9 @@ import { answersOf, formFrom } from '../../../shared/escalation/entries.ts'
 import type { EscalationView } from '../../../shared/escalation/escalation-view.ts'
 import type { EscalationStep } from '../../../shared/escalation/record.schema.ts'
 import { useClient } from '../../client/ClientContext.tsx'
-import { type OpenEntries, openEntries } from '../../report/open-entries.ts'
-import { useChangedElsewhere } from '../../report/use-changed-elsewhere.ts'
-import { useSavedWhenLeft } from '../../report/use-saved-when-left.ts'
+import { type OpenEntries, openEntries } from '../../entries/open-entries.ts'
+import { useChangedElsewhere } from '../../entries/use-changed-elsewhere.ts'
+import { useSavedWhenLeft } from '../../entries/use-saved-when-left.ts'
 
 const kept = (view: EscalationView) => ({ ...view, answers: answersOf(view.form) })
 

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
-import { RETRY_MS } from '../../../../renderer/report/autosave.ts'
+import { RETRY_MS } from '../../../../renderer/entries/autosave.ts'
 import { emptyStepDraft } from '../../../../shared/escalation/step-draft.ts'
 import { acknowledge, agree, decide, entered, refer } from '../../../shared/escalation/a-risk-review.ts'
 import { PASSPHRASES } from '../../../support/office-at-work.ts'

@@ -6,7 +6,7 @@ import {
   PAUSE_MS,
   RETRY_MS,
   type SaveState,
-} from '../../../renderer/report/autosave.ts'
+} from '../../../renderer/entries/autosave.ts'
 import { accept, type Reply, refuse } from '../../../shared/contract/refusals.ts'
 import type { AnswerChanges } from '../../../shared/report/answers.ts'
 import { handTimers, settled } from './hand-timers.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { LONGEST_WAIT_MS, PAUSE_MS, RETRY_MS, type SaveState } from '../../../renderer/report/autosave.ts'
-import { createDraftKeeper } from '../../../renderer/report/draft-keeper.ts'
+import { LONGEST_WAIT_MS, PAUSE_MS, RETRY_MS, type SaveState } from '../../../renderer/entries/autosave.ts'
+import { createDraftKeeper } from '../../../renderer/entries/draft-keeper.ts'
 import { draftFrom } from '../../../renderer/screens/after/use-allocation-draft.ts'
 import { draftOf } from '../../../shared/allocation/draft.schema.ts'
 import { noFactsYet } from '../../../shared/allocation/facts.ts'

@@ -1,4 +1,4 @@
-import type { Timers } from '../../../renderer/report/autosave.ts'
+import type { Timers } from '../../../renderer/entries/autosave.ts'
 
 /** Timers moved by hand: nothing passes but what a test lets pass. */
 export function handTimers() {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { saveInWords } from '../../../renderer/report/save-words.ts'
+import { saveInWords } from '../../../renderer/entries/save-words.ts'
 
 test('saving is a time by the clock of the courts, not by Greenwich', () => {
   expect(saveInWords({ is: 'saved', at: '2016-10-11T13:02:11Z' })).toBe('Saved 14:02:11')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createAnswerStore } from '../../../renderer/report/answer-store.ts'
+import { createAnswerStore } from '../../../renderer/entries/answer-store.ts'
 
 describe('the answers of an open report', () => {
   test('an answer replaces, null clears, and the listener is told which question it was', () => {

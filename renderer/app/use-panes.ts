@@ -1,0 +1,38 @@
+import { useEffect } from 'react'
+
+const FOCUSABLE =
+  'input:not([type=hidden]):not(:disabled), textarea:not(:disabled), select:not(:disabled), [contenteditable=true], button:not(:disabled), a[href]'
+
+const PANES: readonly string[] = ['rail', 'main', 'side']
+
+/** F6 and Shift+F6 go round the panes; each pane gets the focus back where it had it, caret and all. */
+export function usePanes(): void {
+  useEffect(() => {
+    const last = new Map<string, HTMLElement>()
+    const paneOf = (element: Element | null) => element?.closest<HTMLElement>('[data-pane]') ?? null
+    const remember = (event: FocusEvent) => {
+      if (!(event.target instanceof HTMLElement)) return
+      const name = paneOf(event.target)?.dataset['pane']
+      if (name !== undefined) last.set(name, event.target)
+    }
+    const pressed = (event: KeyboardEvent) => {
+      if (event.key !== 'F6' || document.querySelector('dialog[open]') !== null) return
+      event.preventDefault()
+      const here = PANES.indexOf(paneOf(document.activeElement)?.dataset['pane'] ?? '')
+      const next = PANES[(here + (event.shiftKey ? -1 : 1) + PANES.length) % PANES.length] ?? 'main'
+      const kept = last.get(next)
+      const pane = document.querySelector<HTMLElement>(`[data-pane="${next}"]`)
+      if (kept?.isConnected === true) kept.focus()
+      else
+        (
+          pane?.querySelector<HTMLElement>(`[aria-current], [role=tab][tabindex="0"], ${FOCUSABLE}`) ?? pane
+        )?.focus()
+    }
+    document.addEventListener('focusin', remember)
+    window.addEventListener('keydown', pressed)
+    return () => {
+      document.removeEventListener('focusin', remember)
+      window.removeEventListener('keydown', pressed)
+    }
+  }, [])
+}
