@@ -39,6 +39,8 @@ export type Autosave = {
   keepMine(theirRev: number): Promise<boolean>
   /** After a conflict: mine is saved as a revision, then theirs on top of it, so that neither is lost. */
   takeTheirs(theirRev: number, theirs: Answers): Promise<boolean>
+  /** After an act of this window that moved the record on: what waits is saved on top of it. */
+  advance(rev: number): void
   rev(): number
   hasUnsaved(): boolean
   stop(): void
@@ -152,6 +154,9 @@ export function createAutosave<Handle>(given: AutosaveArguments<Handle>): Autosa
       if (!(await flush())) return false
       for (const question of mine) waiting.set(question, theirs[question] ?? null)
       return flush()
+    },
+    advance(to) {
+      rev = to
     },
     rev: () => rev,
     hasUnsaved: () => waiting.size > 0 || inFlight !== null,

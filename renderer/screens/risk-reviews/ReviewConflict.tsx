@@ -31,7 +31,7 @@ export function ReviewConflict(props: {
       says={
         theirs.mayEdit
           ? 'This risk review was changed elsewhere while you were writing here. Choose which text stands now; whatever else the other window changed stays.'
-          : 'This risk review was referred elsewhere while you were writing here: what you typed can no longer be added. Copy what the NPS must hear, and tell it by telephone.'
+          : 'This risk review was referred while you were writing here: what you typed can no longer be added. Copy what the NPS must hear, and tell it by telephone.'
       }
       rows={Object.entries(state.mine).map(([entry, answer]) => ({
         question: entry,

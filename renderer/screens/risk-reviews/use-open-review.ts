@@ -60,6 +60,16 @@ export function useOpenReview(
     })
   }, [conflicted, client, id])
 
+  /** What was typed since it was pressed waits still; where it can no longer be added, its save meets the conflict. */
+  const showTaken = useCallback(
+    (fresh: EscalationView) => {
+      if (!hasUnsaved()) return show(fresh, true)
+      if (fresh.mayEdit) entries.saving.advance(fresh.rev)
+      onView(fresh, true)
+    },
+    [entries, hasUnsaved, onView, show],
+  )
+
   /** Everything entered is saved first: a step is kept with what was entered when it was taken. */
   const take = useCallback(
     async (step: EscalationStep): Promise<Reply<EscalationView> | null> => {
@@ -68,13 +78,13 @@ export function useOpenReview(
       const reply = await asked(
         () => client.run('escalation.step', { id, rev, step }),
         (answer) => {
-          if (answer.ok) show(answer.value, true)
+          if (answer.ok) showTaken(answer.value)
         },
       )
       if (!reply.ok && reply.refusal.kind === 'conflict') hear(reply.refusal.rev)
       return reply
     },
-    [asked, client, entries, hear, id, show],
+    [asked, client, entries, hear, id, showTaken],
   )
 
   /** After a conflict: what was typed here, on top of what the other window saved. */

@@ -99,6 +99,29 @@ describe('the page of a risk review', () => {
     await until(() => page.textContent?.includes('Next: refer to the NPS') === true)
   })
 
+  test('what is typed while a step is being taken is kept, or stands to be copied once it is referred', async () => {
+    const { elsewhere, answersLate, id, kept, open, press, type, until, page, find } = await atWork()
+    await elsewhere('escalation.save', { id, rev: 0, form: entered })
+    await open()
+    const meanwhile = async (record: string, next: string, evidence: string) => {
+      const taken = answersLate('escalation.step')
+      await press(record)
+      await until(async () => (await elsewhere('escalation.open', { id })).next === next)
+      await type('[name="evidence"]', evidence)
+      taken()
+    }
+
+    await type('[data-question="step.crcManager"] input', 'Jo Field')
+    await meanwhile('Record the agreement', 'refer', 'She has rung again.')
+    await until(async () => (await kept()).evidence === 'She has rung again.')
+    expect(find('.side h2').textContent).toBe('Next: refer to the NPS')
+
+    await type('[data-question="step.call.to"] input', 'Sam Okoro')
+    await meanwhile('Refer to the NPS', 'acknowledge', 'A late word.')
+    await until(() => page.querySelector('.compare') !== null)
+    expect(find('.compare tbody').textContent).toBe('EvidenceA late word.She has rung again.')
+  })
+
   test('a time that lies before what it follows is refused at its field', async () => {
     const { elsewhere, id, open, press, type, until, page } = await atWork()
     await elsewhere('escalation.save', { id, rev: 0, form: entered })
