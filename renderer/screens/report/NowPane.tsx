@@ -4,13 +4,13 @@ import type { Insight } from '../../report/insight.ts'
 import { Score } from './Score.tsx'
 
 /** First what stops signing, then what is worth a look, then the scores in brief. */
-export function NowPane(props: { insight: Insight; onField: (field: string) => void }) {
+export function NowPane(props: { insight: Insight; mine: boolean; onField: (field: string) => void }) {
   const { insight, onField } = props
   return (
     <>
       <h2>Stops signing</h2>
       {insight.stopsSigning.length === 0 ? (
-        <p className="hint">Nothing. You can sign when you are ready.</p>
+        <p className="hint">{props.mine ? 'Nothing. You can sign when you are ready.' : 'Nothing.'}</p>
       ) : null}
       <FindingList findings={insight.stopsBeside} onField={onField} labelOf={insight.labelOf} />
       <MissingAnswers missing={insight.missing} onField={onField} />

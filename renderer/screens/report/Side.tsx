@@ -36,14 +36,18 @@ export function Side(props: {
             countSays: blocks === 1 ? 'thing stops signing' : 'things stop signing',
           },
           { name: 'risk', label: 'Risk' },
-          { name: 'proposal', label: 'Proposal' },
+          ...(insight.labelOf('proposal.order') === null
+            ? []
+            : [{ name: 'proposal', label: 'Proposal' } as const]),
           { name: 'history', label: 'History' },
           { name: 'preview', label: 'Preview' },
         ]}
         chosen={props.tab}
         onChoose={props.onTab}
       >
-        {props.tab === 'now' ? <NowPane insight={insight} onField={onField} /> : null}
+        {props.tab === 'now' ? (
+          <NowPane insight={insight} mine={props.view.may.save} onField={onField} />
+        ) : null}
         {props.tab === 'risk' ? <RiskPane insight={insight} onField={onField} /> : null}
         {props.tab === 'proposal' ? (
           <ProposalPane insight={insight} report={props.report} onField={onField} />

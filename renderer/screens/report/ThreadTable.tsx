@@ -58,10 +58,10 @@ export function ThreadTable({ thread, names, readOnly, onTick, onField }: Props)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the arrow keys bubble from the ticks inside
     <div className="thread__scroll" ref={box} onKeyDown={move}>
-      <table className="thread__table">
+      <table className="thread__table" aria-labelledby="thread-title">
         <thead>
           <tr>
-            <td rowSpan={2} />
+            <td rowSpan={2} className="thread__line thread__corner" />
             {requirements.map((one) =>
               isWhole(one.items) ? (
                 <Head key={one.row} rowSpan={2} onGo={() => onField('proposal.requirements')}>
@@ -92,13 +92,16 @@ export function ThreadTable({ thread, names, readOnly, onTick, onField }: Props)
             <tbody key={is}>
               <tr>
                 <th scope="rowgroup" className="thread__group" colSpan={items.length + 2}>
-                  {title}
+                  <span>{title}</span>
                 </th>
               </tr>
               {lines.map((line, index) =>
                 line.is === is ? (
                   <tr key={line.code}>
-                    <th scope="row" className="thread__line">
+                    <th
+                      scope="row"
+                      className={`thread__line${line.asks && !line.answered ? ' thread__line--open' : ''}`}
+                    >
                       <button type="button" className="thread__go" onClick={() => onField(goTo(line, field))}>
                         {names.line(line)}
                       </button>
