@@ -8,7 +8,8 @@ import {
   RISK_GROUPS,
   type TypedRow,
 } from '../report/case.ts'
-import { domesticAbuseIndicated } from '../report/domestic-abuse.ts'
+import { partnerViolence } from '../report/domestic-abuse.ts'
+import { NEED_EXACT_OFFENCE, type OffenceTable } from '../scoring/offence-table.ts'
 import type { ProposalFinding } from './finding.ts'
 import { proposalFromCase, weekTimes } from './proposal-from-case.ts'
 import { propose } from './propose.ts'
@@ -24,16 +25,17 @@ export type Waits = NonNullable<ProposalFacts['waits']>
 export function proposalFindingsOfCase(
   facts: Case,
   scores: { readonly ogrs3TwoYearPercent: number | null },
-  tables: ProposalTables,
+  tables: { readonly proposal: ProposalTables; readonly offences: OffenceTable },
   waits: Waits,
 ): readonly ProposalFinding[] {
-  const input = inputOf(facts, scores, waits)
-  return input === null ? [] : propose(input, tables).findings
+  const input = inputOf(facts, scores, tables.offences, waits)
+  return input === null ? [] : propose(input, tables.proposal).findings
 }
 
 function inputOf(
   facts: Case,
   scores: { readonly ogrs3TwoYearPercent: number | null },
+  offences: OffenceTable,
   waits: Waits,
 ): ProposeInput | null {
   const proposal = proposalFromCase(facts)
@@ -50,7 +52,10 @@ function inputOf(
     order: proposal.order,
     requirements: [...proposal.requirements],
     existingOrders: [...proposal.existingOrders],
-    facts: factsOf(facts, scores, proposal.fine, waits),
+    facts: {
+      ...factsOf(facts, scores, proposal.fine, waits),
+      drinkDriving: drinkDriving(facts, offences),
+    },
   }
 }
 
@@ -74,7 +79,7 @@ function factsOf(
     rosh: overallRosh(facts),
     ...riskTo(facts),
     ...(facts.answered('needs.linked') ? { needs: [...facts.ticked('needs.linked')] } : {}),
-    partnerViolence: domesticAbuseIndicated(facts) ? true : null,
+    partnerViolence: partnerViolence(facts),
     saraPartner: sara('sara.partner'),
     saraOthers: sara('sara.others'),
     violentConviction: violent === null ? null : violent > 0,
@@ -85,6 +90,15 @@ function factsOf(
     punitiveException: exception === '' ? null : exception,
     waits,
   }
+}
+
+/** By the group of each offence: no only where every one of them is known, and none is. */
+function drinkDriving(facts: Case, table: OffenceTable): boolean | null {
+  const groups = facts.rows('offences').map((offence) => table.get(offence.text('code'))?.ogrs3Group ?? null)
+  if (groups.includes('Drink driving and related offences')) return true
+  const unknown =
+    groups.length === 0 || groups.some((group) => group === null || group === NEED_EXACT_OFFENCE)
+  return unknown ? null : false
 }
 
 /** The placement assessed by somebody, on a day, as suitable. */

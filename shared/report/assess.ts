@@ -105,7 +105,7 @@ export function assess(
       countersignature: { ...countersignature, given: aftermath.countersigned },
       scans: aftermath.scans,
       proposalFindings: softenFindings(
-        [...proposalFindingsOfCase(facts, scored, tables.proposal, waits), ...stoodDown],
+        [...proposalFindingsOfCase(facts, scored, tables, waits), ...stoodDown],
         tables.softened,
       ),
       result: aftermath.result,

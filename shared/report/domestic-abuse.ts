@@ -1,4 +1,5 @@
 import type { Case } from './case.ts'
+import { OUTSTANDING_STATUSES } from './outstanding.ts'
 
 /**
  * Whether anything in the record points to violence towards a partner: an offence marked so, the interview,
@@ -15,6 +16,23 @@ export function domesticAbuseIndicated(facts: Case): boolean {
       .some((check) => check.text('check') === 'domesticAbuse' && check.text('status') === 'concerns') ||
     (partnerAtRisk(facts) && !saidToBeNone(facts))
   )
+}
+
+/**
+ * Violence towards a partner as the whole record has it. No only where it was asked and denied: each offence, the
+ * interview where there was one, no call-outs still to come and no SARA above low; null while one is open.
+ */
+export function partnerViolence(facts: Case): boolean | null {
+  if (domesticAbuseIndicated(facts)) return true
+  const interviewed =
+    facts.yesNo('interview.held') === false || facts.yesNo('dynamic.domesticAbusePerpetrator') === false
+  const awaited = facts
+    .rows('checks')
+    .some((row) => row.text('check') === 'domesticAbuse' && OUTSTANDING_STATUSES.includes(row.text('status')))
+  const raised = [facts.text('sara.partner'), facts.text('sara.others')].some(
+    (level) => !['', 'low'].includes(level),
+  )
+  return saidToBeNone(facts) && interviewed && !awaited && !raised ? false : null
 }
 
 /** Codes of the list "victimRelationships": a partner or spouse, living together or apart. */

@@ -5,12 +5,15 @@ import type { Answers, CellAnswer } from '../../../shared/report/answers.ts'
 import { readCase } from '../../../shared/report/case.ts'
 import { cleanAnswers, rows, ticked } from '../../support/clean-case.ts'
 import { proposalTables } from '../../support/proposal-input.ts'
+import { offences } from '../scoring/offences.ts'
+
+const tables = { proposal: proposalTables, offences }
 
 const found = (changes: Answers, waits: Waits = []) =>
   proposalFindingsOfCase(
     readCase({ ...cleanAnswers, ...changes }),
     { ogrs3TwoYearPercent: 60 },
-    proposalTables,
+    tables,
     waits,
   ).map(({ rule }) => rule)
 
@@ -122,14 +125,45 @@ describe('The proposal of a report', () => {
   })
 })
 
+describe('A programme for people who did something', () => {
+  const programme = (code: string, changes: Answers = {}) =>
+    found({
+      ...requiring({ requirement: 'PROG', programme: code }, { requirement: 'RAR', amount: '10' }),
+      'proposal.months': '24',
+      ...changes,
+    })
+  const no = { 'dynamic.domesticAbusePerpetrator': 'no' }
+  const convictedOf = (...codes: string[]) => ({
+    offences: rows(...codes.map((code) => ({ main: 'yes', code, convictedOn: '2016-10-11' }))),
+  })
+
+  it('is stopped where every answer says that there was no violence to a partner', () => {
+    expect(programme('BBR', no)).toContain('CB-14')
+    expect(programme('BBR', { 'interview.held': 'no' })).toContain('CB-14')
+  })
+
+  it.each<[string, Answers]>([
+    ['the interview', {}],
+    ['an offence', { ...no, offences: rows({ main: 'yes', convictedOn: '2016-10-11' }) }],
+    ['the call-outs', { ...no, checks: rows({ check: 'domesticAbuse', status: 'pending' }) }],
+    ['a SARA', { ...no, 'sara.others': 'medium' }],
+  ])('is only asked about while %s leaves it open', (_what, changes) => {
+    expect(programme('BBR', changes)).not.toContain('CB-14')
+    expect(programme('BBR', changes)).toContain('PR-6')
+  })
+
+  it('is warned of where the table knows each offence, and none is drink driving', () => {
+    expect(programme('DIDS')).toContain('PR-1')
+    expect(programme('DIDS', convictedOf('80302'))).not.toContain('PR-1')
+    expect(programme('DIDS', convictedOf('04600', '80302'))).not.toContain('PR-1')
+    expect(programme('DIDS', convictedOf('04600', '80314'))).not.toContain('PR-1')
+    expect(programme('DIDS', convictedOf('04600', ''))).not.toContain('PR-1')
+  })
+})
+
 describe('Parts of a unit in a report', () => {
   const whole = (changes: Answers) =>
-    proposalFindingsOfCase(
-      readCase({ ...cleanAnswers, ...changes }),
-      { ogrs3TwoYearPercent: 60 },
-      proposalTables,
-      [],
-    )
+    proposalFindingsOfCase(readCase({ ...cleanAnswers, ...changes }), { ogrs3TwoYearPercent: 60 }, tables, [])
       .filter(({ rule }) => rule === 'ORD-7')
       .map(({ says }) => says)
 
