@@ -15,6 +15,13 @@ it.each([
   'The responsible officer will go to the meeting about the children.',
   'The officer joins the child in need meeting on 7 June.',
   'Probation’s part is to say at once when contact with the child is used to reach his mother.',
+  'Attend child in need meetings and report drinking to the social worker the same day.',
+  'Monthly home visit to see the children; attendance at core groups.',
+  'Attendance at core groups.',
+  'Joanne Fairhurst will attend the core group.',
+  'The social worker and I will attend the core group.',
+  'I will ask the school each month whether the children are well.',
+  'The children are seen at each home visit.',
   'I will see to it that the children are not left to the social worker alone.',
 ])('probation has a part: %s', (plan) => {
   expect(hasPart(plan)).toBe(true)
@@ -30,6 +37,15 @@ it.each([
   'I will not be involved with the children.',
   "I don't see the children.",
   'I will see him weekly.',
+  'I leave the children to the social worker.',
+  'The children are left to the social worker.',
+  'The children are the social worker’s task.',
+  'The children are a matter for the social worker.',
+  'I am told the children are well.',
+  'I hear the children are well.',
+  'The children are known to services.',
+  'The social worker will visit the children.',
+  'Children’s services lead.',
 ])('probation has none: %s', (plan) => {
   expect(hasPart(plan)).toBe(false)
 })
