@@ -9,13 +9,15 @@ export type VictimDetail = {
   readonly patterns: readonly RegExp[]
 }
 
-/** One spelling: no accents, straight apostrophes, a space for each hyphen and any white space. */
+/** One spelling: no accents or soft hyphens, "OBrien", "12 Orchard Way", a space for each hyphen and any white space. */
 const oneSpelling = (text: string): string =>
   text
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}\u00AD]/gu, '')
     .replace(/[‘’ʼ`´]/g, "'")
+    .replace(/\b([OD])'(?=\p{L})/giu, '$1')
     .replace(/[\s\u00A0\u200B-\u200D\u2010-\u2015-]+/g, ' ')
+    .replace(/(?<![\p{L}\p{N}])(\d{1,4}[a-z]?), (?=\p{Lu})/gu, '$1 ')
 
 const TITLE = String.raw`(?:mr|mrs|ms|miss|mx|dr|prof|sir|lady|rev|pc|dc|ds|sgt|wpc)\.?`
 const TITLED = new RegExp(`^(?:${TITLE} )+`, 'i')
@@ -23,6 +25,31 @@ const TITLED = new RegExp(`^(?:${TITLE} )+`, 'i')
 /** Entered where a name should stand, and no name: "not known", "n/a", "three shops". */
 const NO_NAME =
   /^(?:(?:not|un)\s?(?:known|named|disclosed|given|recorded|stated|identified)|n\/?a|none|nil|unnamed|withheld|anonymous|various|see\b.*|(?:the|a|an|his|her|their|two|three|four|five|six|several|some|many|both|all|\d+) .*|.*\b(?:shops|stores|supermarkets|businesses|companies|officers|people|public|staff))$/i
+
+/** Codes of the list "victimRelationships" that a business may have: a shop is a stranger, the police are justice staff. */
+const NOBODYS_RELATION: readonly string[] = ['', '0', '12', '13']
+/** In the name itself; no word that people are called too, such as Church or Bank. */
+const COMPANY =
+  /\b(?:ltd|limited|plc|llp|company|shops?|stores?|supermarkets?|superstore|hotel|restaurant|pharmacy|school|hospital|council|borough|police|constabulary|ambulance|nhs|railways?|association)\b/i
+const BUSINESS =
+  /\b(?:shops?|stores?|supermarkets?|business|company|retailer|chain|firm|pharmacy|garage|pub|hotel|restaurant|police|force|council|organisation|charity)\b/i
+/** "The manager of a shop" is a person. */
+const PERSON =
+  /\b(?:man|woman|boy|girl|person|owner|manager|manageress|assistant|worker|keeper|guard|clerk|cashier|staff|employee|officer|constable|sergeant|driver|customer|landlord|landlady|pc|dc|wpc)\b/i
+
+/** Whether the victim is a business or a public body: in its name, or a single name that the printed column calls one. */
+function isBusiness(victim: TypedRow<'victims'>): boolean {
+  const [who, name] = [victim.text('who'), victim.text('name')]
+  if (!NOBODYS_RELATION.includes(victim.text('relationship')) || TITLED.test(`${name} `)) return false
+  const singleName = !/\s/.test(name.replace(/\s*&\s*/g, '&'))
+  return COMPANY.test(name) || (singleName && BUSINESS.test(who) && !PERSON.test(who))
+}
+
+/** A name in the printed column where the restricted one holds none: "Peter Dunmore, a baker", "Mrs Hill". */
+const nameInWho = (who: string): string =>
+  /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+(?=, ?(?:an?|the|his|her|their|aged|\d))/u.exec(who)?.[0] ??
+  new RegExp(`^${TITLE} \\p{L}.*`, 'iu').exec(who)?.[0] ??
+  ''
 
 const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 const whole = (words: string, flags: string): RegExp =>
@@ -62,20 +89,33 @@ const wholeWords = (is: VictimDetail['is'], words: string): VictimDetail => ({
   patterns: [whole(escaped(words), 'i')],
 })
 
-function namesOf(entered: string, defendant: string): readonly VictimDetail[] {
+function namesOf(entered: string, defendant: Defendant): readonly VictimDetail[] {
+  const own = plainName(defendant.name).toLowerCase().split(' ')
+  const places = oneSpelling(defendant.court).toLowerCase().split(' ')
   return entered.split(/\n|;| \/ | and | & /).flatMap((one): VictimDetail[] => {
     const parts = plainName(one).split(' ')
     const [first = '', surname = ''] = [parts[0], parts.at(-1)]
     if (surname === '') return []
-    const own = plainName(defendant).toLowerCase().split(' ')
     const shared = own.at(-1) === surname.toLowerCase()
-    // A surname shared with the defendant gives nobody away, so there the first name does.
-    const telling = partOfName(shared ? first : surname, own)
-    if (parts.length === 1) return shared ? [] : [telling]
+    // A surname shared with the defendant gives nobody away, so there the first name does, or the title.
+    const telling = shared
+      ? [...(parts.length === 1 ? [] : [partOfName(first, own)]), otherTitle(surname, defendant.sex)]
+      : [partOfName(surname, [...own, ...places])]
+    if (parts.length === 1) return telling
     const names = new Set([parts.join(' '), `${first} ${surname}`])
-    return [...[...names].map((name) => wholeWords('name', name)), telling]
+    return [...[...names].map((name) => wholeWords('name', name)), ...telling]
   })
 }
+
+/** "Mrs Hill" where the defendant is Mr Hill. */
+const otherTitle = (surname: string, sex: string): VictimDetail => ({
+  is: 'name',
+  words: surname.toLowerCase(),
+  patterns:
+    sex === 'male' || sex === 'female'
+      ? [whole(`${sex === 'male' ? '(?:mrs|ms|miss)' : 'mr'}\\.? ${escaped(surname)}`, 'i')]
+      : [],
+})
 
 const POSTCODE = /\b[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b/gi
 /** A house number and a street: "12 Orchard Way", "61a Marine Walk". */
@@ -96,12 +136,17 @@ function addressesOf(entered: string, defendants: string): readonly VictimDetail
   ]
 }
 
-/** What would give a victim away in a text that the defendant sees. */
-export const detailsOf = (
-  victim: TypedRow<'victims'>,
-  defendant: { readonly name: string; readonly address: string },
-): readonly VictimDetail[] => [
-  ...namesOf(victim.text('name'), defendant.name),
+/** What is no secret: the defendant's own name and address, and the name of the court. */
+export type Defendant = {
+  readonly name: string
+  readonly sex: string
+  readonly address: string
+  readonly court: string
+}
+
+/** What would give a victim away in a text that the defendant sees. A business is nobody to keep safe by its name. */
+export const detailsOf = (victim: TypedRow<'victims'>, defendant: Defendant): readonly VictimDetail[] => [
+  ...(isBusiness(victim) ? [] : namesOf(victim.text('name') || nameInWho(victim.text('who')), defendant)),
   ...addressesOf(victim.text('contact'), defendant.address),
 ]
 

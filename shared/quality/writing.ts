@@ -53,7 +53,12 @@ const wayOut = (kind: QuestionKind): string =>
 /** QC47: no victim's name or address outside restricted passages. */
 const victimsUnnamed = (context: QualityContext) => {
   const { facts } = context
-  const defendant = { name: facts.text('person.name'), address: facts.text('person.address') }
+  const defendant = {
+    name: facts.text('person.name'),
+    sex: facts.text('person.sex'),
+    address: facts.text('person.address'),
+    court: facts.text('hearing.court'),
+  }
   const details = facts.rows('victims').flatMap((victim) => detailsOf(victim, defendant))
   if (details.length === 0) return []
   return unrestrictedTexts(context).flatMap(({ question, texts }) => {
