@@ -101,9 +101,20 @@ function drinkDriving(facts: Case, table: OffenceTable): boolean | null {
   return unknown ? null : false
 }
 
-/** The placement assessed by somebody, on a day, as suitable. */
+/** The placement assessed by somebody, on a day, as suitable; or said so in plain words. */
 const placementAssessed = (row: TypedRow<'proposal.requirements'>): boolean =>
-  row.text('providerBy') !== '' && row.date('providerDate') !== null && row.yesNo('providerSuitable') === true
+  (row.text('providerBy') !== '' &&
+    row.date('providerDate') !== null &&
+    row.yesNo('providerSuitable') === true) ||
+  row
+    .text('detail')
+    .split(/\.\s|[;\n]/)
+    .some((sentence) => ASSESSED.test(sentence) && !IN_DOUBT.test(sentence))
+
+/** "Assessed by the placement team 11 October: suitable". */
+const ASSESSED = /\bassessed by .+\bsuitable\b/i
+const IN_DOUBT =
+  /\b(?:not|never|no|nobody|unsuitable|if|whether|once|when|until|unless|(?:to|will|must|should|can|could|may) be)\b|n['’]t\b/i
 
 /** Whether work is full time, and its hours, a report does not ask. */
 function livingFacts(facts: Case): Pick<ProposalFacts, 'employment' | 'children' | 'health'> {

@@ -87,6 +87,23 @@ describe('The proposal of a report', () => {
     expect(found({ ...work, 'rosh.children': 'medium', 'rosh.public': '' })).toEqual(['CB-11'])
   })
 
+  it.each([
+    ['Saturdays; assessed by the placement team 11 October: suitable', true],
+    ['Assessed by the placement team as suitable for a male group. No contact with the public.', true],
+    ['assessed by the placement team 11 October: unsuitable', false],
+    ['to be assessed by the placement team as suitable', false],
+    ['will be assessed by the placement team; suitable', false],
+    ['not yet assessed by the placement team as suitable', false],
+    ['was never assessed by the placement team as suitable', false],
+    ['assessed by the placement team: not suitable', false],
+    ["hasn't been assessed by anyone as suitable", false],
+    ['a suitable placement, assessed by the team', false],
+    ['', false],
+  ])('takes the assessment of a placement in plain words: %s: %s', (detail, assessed) => {
+    const work = requiring({ requirement: 'UPW', amount: '60', detail })
+    expect(found({ ...work, 'rosh.public': 'medium' })).toEqual(assessed ? [] : ['CB-11'])
+  })
+
   it('asks how unpaid work suits someone who cares for others or is not well', () => {
     const work = (times: string) => requiring({ requirement: 'UPW', amount: '60', times: ticked(times) })
     expect(found(work('fri'))).toEqual([])
