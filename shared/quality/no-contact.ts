@@ -9,12 +9,18 @@ const KEEPS_AWAY = [
   /\b(?:stay|keep|remain) away from\b/i,
 ]
 
+/** "Does not oppose a restraining order", "no doubt that one is needed": denied twice, so asked for. */
+const DENIED_TWICE =
+  /(?:\b(?:not|no|never|nor|without|cannot)|n['’]t)\s+(?:\w+\s+)?(?:oppos\w+|object\w*|doubt\w*|disput\w+|resist\w*|contest\w*)\b/gi
+/** Before the words: one that was broken is no plan. */
+const BROKEN_BEFORE = /\b(?:breached|broke|broken)\s+(?:the|an?|his|her|that|this|its)\s*$/i
+
 /** Before the words: "No restraining order", "without asking for one", "she does not want a". */
 const DENIED_BEFORE =
   /\b(?:no|not|never|without|nor|neither|cannot|n[o']t|against|instead of)\b|n['’]t\b|\b(?:do|does|did|has|had)\s*$/i
 /** After them: "is not asked for", "was refused", ": none". */
 const DENIED_AFTER =
-  /^(?: orders?)?\s*(?:[:–-]\s*(?:none|no|nil|not)\b|(?:is|are|was|were|has been|have been|would be|will be)?\s*(?:not|n['’]t|never)\s+(?:be |been |being )?(?:asked|sought|proposed|requested|needed|necessary|wanted|required|applied|available|made|suitable|appropriate)|(?:is|are|was|were|has been|have been)?\s*(?:refused|withdrawn|opposed|discharged|unnecessary)\b)/i
+  /^(?: orders?)?\s*(?:[:–-]\s*(?:none|no|nil|not)\b|(?:is|are|was|were|has been|have been|would be|will be)?\s*(?:not|n['’]t|never)\s+(?:be |been |being )?(?:asked|sought|proposed|requested|needed|necessary|wanted|required|applied|available|made|suitable|appropriate)|(?:is|are|was|were|has|has been|have been)?\s*(?:refused|withdrawn|opposed|discharged|unnecessary|expired|ended)\b|(?:would|could)\s+(?:\w+\s+)?(?:no|not|nothing|little)\b|(?:serves?|adds?)\s+(?:no|nothing|little)\b)/i
 /** "No contact order is asked for" asks for none. */
 const NONE_ASKED_FOR =
   /^ orders? (?:is|are|was|were) (?:asked|sought|proposed|requested|needed|necessary|wanted|made|applied)\b/i
@@ -26,6 +32,7 @@ const NONE_ASKED_FOR =
 export const asksForNoContact = (text: string): boolean =>
   text
     .replace(/[^\S\n]+/g, ' ')
+    .replace(DENIED_TWICE, '')
     .split(/[.;\n]|, (?:but|though|although|and) /i)
     .some((clause) => KEEPS_AWAY.some((words) => stands(words, clause)))
 
@@ -33,6 +40,6 @@ function stands(words: RegExp, clause: string): boolean {
   const found = words.exec(clause)
   if (found === null) return false
   const [before, after] = [clause.slice(0, found.index), clause.slice(found.index + found[0].length)]
-  if (DENIED_BEFORE.test(before) || DENIED_AFTER.test(after)) return false
+  if (DENIED_BEFORE.test(before) || BROKEN_BEFORE.test(before) || DENIED_AFTER.test(after)) return false
   return !(/^no[- ]contact/i.test(found[0]) && NONE_ASKED_FOR.test(after))
 }

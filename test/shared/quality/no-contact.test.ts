@@ -17,6 +17,12 @@ it.each([
   'Sexual harm prevention order',
   'A restraining  order',
   'Non-molestation order of 3 October stands',
+  'The defendant does not oppose a restraining order.',
+  'He does not object to a restraining order.',
+  "He doesn't object to a restraining order.",
+  'He has no objection to a restraining order.',
+  'I have no doubt that a restraining order is needed.',
+  'Any breach of the restraining order goes to the police.',
 ])('%s: keeps the person away', (text) => {
   expect(asksForNoContact(text)).toBe(true)
 })
@@ -34,6 +40,12 @@ it.each([
   'Compensation of £80 to the shop.',
   'He keeps in contact with her.',
   'He does not have contact with his sister.',
+  'He breached the restraining order of 2015.',
+  'He has broken a restraining order before.',
+  'A restraining order would serve no purpose.',
+  'A restraining order would not help.',
+  'A restraining order serves no purpose.',
+  'The restraining order has expired.',
 ])('%s: does not', (text) => {
   expect(asksForNoContact(text)).toBe(false)
 })
