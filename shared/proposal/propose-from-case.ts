@@ -114,7 +114,7 @@ const placementAssessed = (row: TypedRow<'proposal.requirements'>): boolean =>
 /** "Assessed by the placement team 11 October: suitable". */
 const ASSESSED = /\bassessed by .+\bsuitable\b/i
 const IN_DOUBT =
-  /\b(?:not|never|no|nobody|unsuitable|if|whether|once|when|until|unless|(?:to|will|must|should|can|could|may) be)\b|n['’]t\b/i
+  /\b(?:not|never|nobody|unsuitable|if|whether|once|when|until|unless|(?:to|will|must|should|can|could|may) be)\b|n['’]t\b|^\W*no\b/i
 
 /** Whether work is full time, and its hours, a report does not ask. */
 function livingFacts(facts: Case): Pick<ProposalFacts, 'employment' | 'children' | 'health'> {

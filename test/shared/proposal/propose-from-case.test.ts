@@ -89,7 +89,7 @@ describe('The proposal of a report', () => {
 
   it.each([
     ['Saturdays; assessed by the placement team 11 October: suitable', true],
-    ['Assessed by the placement team as suitable for a male group. No contact with the public.', true],
+    ['Assessed by the placement team as suitable for a male group with no contact with the public.', true],
     ['assessed by the placement team 11 October: unsuitable', false],
     ['to be assessed by the placement team as suitable', false],
     ['will be assessed by the placement team; suitable', false],
@@ -97,6 +97,7 @@ describe('The proposal of a report', () => {
     ['was never assessed by the placement team as suitable', false],
     ['assessed by the placement team: not suitable', false],
     ["hasn't been assessed by anyone as suitable", false],
+    ['no placement was assessed by the team as suitable', false],
     ['a suitable placement, assessed by the team', false],
     ['', false],
   ])('takes the assessment of a placement in plain words: %s: %s', (detail, assessed) => {
