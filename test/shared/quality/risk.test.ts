@@ -145,6 +145,18 @@ describe('The RSR that counts (QC13, QC15, QC21)', () => {
   })
 })
 
+describe('A known victim (QC23)', () => {
+  const raised = (cells: Record<string, string>, more: ContextChanges['answers'] = {}) =>
+    ids({ answers: { victims: rows({ who: 'his wife', impact: 'afraid', ...cells }), ...more } }).includes(
+      'QC23',
+    )
+
+  it('is one who cannot but be known, whatever is ticked', () => {
+    expect(raised({ known: 'no', relationship: '1' })).toBe(true)
+    expect(raised({ known: 'no', relationship: '0' })).toBe(false)
+  })
+})
+
 describe('New information (QC24)', () => {
   const review = (cells: Record<string, string>) =>
     ids({ answers: { 'risk.newInformation': rows({ what: 'call-out', learnedOn: '2016-10-10', ...cells }) } })

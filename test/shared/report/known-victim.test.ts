@@ -6,7 +6,10 @@ import { rows } from '../../support/clean-case.ts'
 
 it.each([
   [{ known: 'yes', relationship: '0' }, true],
-  [{ known: 'no', relationship: '1' }, false],
+  [{ known: 'no', relationship: '1' }, true],
+  [{ known: 'no', relationship: '14' }, true],
+  [{ known: 'no', relationship: '7' }, true],
+  [{ known: 'no', relationship: '9' }, false],
   [{ known: '', relationship: '1' }, true],
   [{ relationship: '9' }, true],
   [{ relationship: '0' }, false],
