@@ -1,4 +1,5 @@
 import { isBlank } from '../lib/is-blank.ts'
+import { isNoAnswer } from '../lib/is-no-answer.ts'
 import { listed } from '../lib/listed.ts'
 import type { RequirementCode, WeekTime } from './proposal.ts'
 import type { ProposeInput } from './propose-input.ts'
@@ -37,7 +38,7 @@ const addressSafe = (input: ProposeInput, tables: ProposalTables) => {
   const missing = [
     ...unlessClear('domestic abuse', addressChecks?.domesticAbuse),
     ...unlessClear('child safeguarding', addressChecks?.children),
-    ...(isBlank(occupantsViews ?? '') ? ["the occupants' own views are not recorded"] : []),
+    ...(isNoAnswer(occupantsViews ?? '') ? ["the occupants' own views are not recorded"] : []),
   ]
   if (missing.length === 0) return []
   return (['CURFEW', 'RES'] as const)

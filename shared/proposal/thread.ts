@@ -1,3 +1,4 @@
+import { isNoAnswer } from '../lib/is-no-answer.ts'
 import { type Case, groupsAtRisk, RISK_GROUPS, type TypedRow } from '../report/case.ts'
 import { isKnownVictim } from '../report/known-victim.ts'
 import { isSupervisedOrder, punishes } from './proposal.ts'
@@ -131,7 +132,7 @@ function plannedFor(group: (typeof RISK_GROUPS)[number], facts: Case): ThreadLin
   if (group === 'children') return facts.richText('children.plan') === null ? null : 'children.plan'
   if (group !== 'knownAdult') return null
   const forVictims =
-    facts.richText('victims.safety') !== null ||
-    facts.rows('victims').some((victim) => isKnownVictim(victim) && victim.text('safety') !== '')
+    !isNoAnswer(facts.plain('victims.safety')) ||
+    facts.rows('victims').some((victim) => isKnownVictim(victim) && !isNoAnswer(victim.text('safety')))
   return forVictims ? 'victims.safety' : null
 }

@@ -1,9 +1,8 @@
 import { completedYears } from '../lib/dates.ts'
+import { isNoAnswer } from '../lib/is-no-answer.ts'
 import { listed } from '../lib/listed.ts'
 import type { Case } from '../report/case.ts'
 import type { Check, QualityContext } from './context.ts'
-
-const NOTHING = /^\s*(none|no|nil|n\/a|not applicable)\W*$/i
 
 /** What the record itself says that a report must take into account, in words. */
 function circumstancesToWeigh(facts: Case): readonly string[] {
@@ -16,7 +15,7 @@ function circumstancesToWeigh(facts: Case): readonly string[] {
   return [
     ...(facts.yesNo('person.interpreter') === true ? ['the interpreter'] : []),
     ...(language !== '' && !/^english\W*$/i.test(language) ? ['the language'] : []),
-    ...(disability !== '' && !NOTHING.test(disability) ? ['health and disability'] : []),
+    ...(!isNoAnswer(disability) ? ['health and disability'] : []),
     ...(ethnicity !== '' && !/^white british\W*$/i.test(ethnicity) ? ['ethnicity'] : []),
     ...(age !== null && age >= 18 && age <= 24 ? ['maturity (18 to 24)'] : []),
     ...(facts.yesNo('needs.caring') === true || linked.includes('caring') ? ['caring responsibilities'] : []),
@@ -27,6 +26,7 @@ function circumstancesToWeigh(facts: Case): readonly string[] {
 
 /** QC36: considered, and in words wherever the record shows something to consider. */
 const diversityConsidered = ({ facts }: QualityContext) => {
+  const unsaid = isNoAnswer(facts.plain('diversity.text'))
   if (facts.yesNo('diversity.considered') !== true)
     return [
       {
@@ -35,12 +35,12 @@ const diversityConsidered = ({ facts }: QualityContext) => {
           what: 'Consider diversity, maturity, health, language and caring responsibilities: a “no” cannot stand.',
         },
       },
-      ...(facts.richText('diversity.text') === null
+      ...(unsaid
         ? [{ field: 'diversity.text', fill: { what: 'Say how you took diversity into account.' } }]
         : []),
     ]
   const weigh = circumstancesToWeigh(facts)
-  return weigh.length > 0 && facts.richText('diversity.text') === null
+  return weigh.length > 0 && unsaid
     ? [
         {
           field: 'diversity.text',

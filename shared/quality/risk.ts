@@ -1,4 +1,5 @@
 import { daysBetween, longDate } from '../lib/dates.ts'
+import { isNoAnswer } from '../lib/is-no-answer.ts'
 import { lowerFirst } from '../lib/lower-first.ts'
 import { type Case, isLevel, overallRosh, type TypedRow } from '../report/case.ts'
 import { domesticAbuseIndicated } from '../report/domestic-abuse.ts'
@@ -171,10 +172,10 @@ const keepsAway = (row: TypedRow<'proposal.requirements'>): boolean =>
 const knownVictimsSafe = ({ facts }: QualityContext) => {
   if (facts.rows('proposal.requirements').some(keepsAway)) return []
   if (asksForNoContact(facts.text('proposal.ancillary'))) return []
-  if (facts.richText('victims.safety') !== null) return []
+  if (!isNoAnswer(facts.plain('victims.safety'))) return []
   return facts
     .rows('victims')
-    .filter((victim) => isKnownVictim(victim) && victim.text('safety') === '')
+    .filter((victim) => isKnownVictim(victim) && isNoAnswer(victim.text('safety')))
     .map((victim) => ({
       // The form asks for the plan in its own box once the victim is marked as known; the row always has one.
       field: victim.yesNo('known') === true ? 'victims.safety' : 'victims',

@@ -1,3 +1,4 @@
+import { isNoAnswer } from '../lib/is-no-answer.ts'
 import type { Case } from '../report/case.ts'
 import { domesticAbuseIndicated } from '../report/domestic-abuse.ts'
 import { OUTSTANDING_STATUSES } from '../report/outstanding.ts'
@@ -43,7 +44,7 @@ const addressIsSafe = ({ facts }: QualityContext) => {
   const address = facts.text('person.address').split('\n')[0] ?? ''
   return facts.rows('proposal.requirements').flatMap((row) => {
     const requirement = PLACED.get(row.text('requirement'))
-    const asked = row.text('occupantsViews') !== ''
+    const asked = !isNoAnswer(row.text('occupantsViews'))
     if (requirement === undefined || (clear && asked)) return []
     const missing = [
       ...doubts.says,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { QualityContext } from '../../../shared/quality/context.ts'
 import { runChecks } from '../../../shared/quality/run.ts'
 import { hearingResultSchema } from '../../../shared/report/result.ts'
+import { fromPlainText } from '../../../shared/report/rich-text.ts'
 import { type ContextChanges, contextOf, rows } from '../../support/clean-case.ts'
 import { qualityTable } from '../../support/quality-table.ts'
 
@@ -154,6 +155,28 @@ describe('A known victim (QC23)', () => {
   it('is one who cannot but be known, whatever is ticked', () => {
     expect(raised({ known: 'no', relationship: '1' })).toBe(true)
     expect(raised({ known: 'no', relationship: '0' })).toBe(false)
+  })
+})
+
+describe('What only holds the place of an answer', () => {
+  const wife = { who: 'his wife', impact: 'afraid', known: 'yes' }
+  const curfew = (occupantsViews: string) => ({
+    'proposal.requirements': rows({ requirement: 'CURFEW', amount: '3', hoursADay: '9', occupantsViews }),
+    checks: rows({ check: 'address', status: 'noConcerns' }),
+  })
+
+  it.each(['None', 'N/A', '-', 'Not asked.', 'TBC'])('is none: %s', (text) => {
+    expect(ids({ answers: curfew(text) })).toContain('QC10')
+    expect(ids({ answers: { victims: rows({ ...wife, safety: text }) } })).toContain('QC23')
+    expect(ids({ answers: { victims: rows(wife), 'victims.safety': fromPlainText(text) } })).toContain('QC23')
+    expect(
+      ids({ answers: { 'person.interpreter': 'yes', 'diversity.text': fromPlainText(text) } }),
+    ).toContain('QC36')
+  })
+
+  it('is an answer where it says something', () => {
+    expect(ids({ answers: curfew('None objects: seen alone.') })).not.toContain('QC10')
+    expect(ids({ answers: { victims: rows({ ...wife, safety: 'Police told.' }) } })).not.toContain('QC23')
   })
 })
 
