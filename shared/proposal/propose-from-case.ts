@@ -75,6 +75,7 @@ function factsOf(
   const unpaidWork = facts.rows('proposal.requirements').filter((row) => row.text('requirement') === 'UPW')
   const exception = facts.text('proposal.punitiveException')
   return {
+    court: courtOf(facts.text('hearing.court')),
     ogrs3TwoYearPercent: scores.ogrs3TwoYearPercent,
     rosh: overallRosh(facts),
     ...riskTo(facts),
@@ -90,6 +91,12 @@ function factsOf(
     punitiveException: exception === '' ? null : exception,
     waits,
   }
+}
+
+/** By its name, as the report gives it; null where that does not tell. */
+function courtOf(name: string): 'magistrates' | 'crown' | null {
+  if (/\bmagistrates\b/i.test(name)) return 'magistrates'
+  return /\bcrown court\b/i.test(name) ? 'crown' : null
 }
 
 /** By the group of each offence: no only where every one of them is known, and none is. */

@@ -11,7 +11,7 @@ import type { RuleRow } from './softened-check.ts'
  */
 const BEYOND_A_REPORT: readonly string[] = [
   ...['EL-DRR', 'EL-ATR', 'EL-MHTR', 'EL-EM', 'EL-AAMR-1', 'EL-AAMR-2', 'EL-ACR', 'EL-UPW'],
-  ...['LIM-DISCH-1', 'LIM-FTP-1', 'CB-2', 'CB-13', 'SSO-8'],
+  ...['LIM-DISCH-1', 'LIM-FTP-1', 'CB-2', 'CB-13'],
 ]
 
 /** The rules of proposals that a report is held to under their own ids: limits, times, criteria, combinations. */

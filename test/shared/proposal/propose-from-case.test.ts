@@ -70,6 +70,27 @@ describe('The proposal of a report', () => {
     ).toContain('LIM-SSO-2')
   })
 
+  it.each([
+    ["Folkestone Magistrates' Court", '7', true],
+    ["Folkestone Magistrates' Court", '6', false],
+    ['Maidstone Crown Court', '7', false],
+    ['Folkestone', '7', false],
+  ])('knows what %s may impose: %s months: %s', (court, months, raised) => {
+    const term = { 'proposal.order': 'custody', 'proposal.custodialMonths': months, 'hearing.court': court }
+    expect(found(term).includes('SSO-8')).toBe(raised)
+  })
+
+  it('is not asked about electronic monitoring that it speaks of', () => {
+    const curfew = (detail: string) =>
+      requiring(
+        { requirement: 'CURFEW', amount: '3', hoursADay: '9', detail },
+        { requirement: 'UPW', amount: '60' },
+      )
+    expect(found(curfew('19:00 to 07:00'))).toContain('CO-6')
+    expect(found(curfew('19:00 to 07:00, electronically monitored'))).not.toContain('CO-6')
+    expect(found(curfew('electronic monitoring is not available: no supply'))).not.toContain('CO-6')
+  })
+
   it('has one plan for its days, and asks for one requirement with them', () => {
     const two = requiring(
       { requirement: 'UPW', amount: '60' },
