@@ -33,7 +33,10 @@ export function whyNotRecorded(
       stage === 'allocate' && severity === 'block' && !(withoutRsr && id === RSR_CHECK),
   )
   const referred = answer.decision === 'REFER_SPO'
-  const conflict = referred && settled !== null ? null : answer.conflict
+  // While nothing can be decided, the conflict only says again what is missing.
+  const saidAlready =
+    answer.decision === 'CANNOT_DECIDE' && answer.missing.some(({ rule }) => rule === answer.conflict?.rule)
+  const conflict = saidAlready || (referred && settled !== null) ? null : answer.conflict
   return distinct([
     ...open,
     ...(answer.decision === 'CANNOT_DECIDE' ? answer.missing : []),
