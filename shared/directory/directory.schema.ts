@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { cleanText } from '../lib/clean-text.ts'
 import { isoDateSchema } from '../lib/dates.ts'
 import { oneLine } from '../lib/one-line.ts'
+import { needSchema } from '../proposal/need.ts'
 import { requirementSchema } from '../proposal/proposal.ts'
 import { mapSpans, richTextSchema } from '../report/rich-text.ts'
 
@@ -22,24 +23,6 @@ const line = (most: number) =>
 const said = (most: number) => words(most).refine((text) => text.trim() !== '', 'must say something')
 const age = z.number().int().min(10).max(120)
 const weeks = z.number().nonnegative().max(520)
-
-/** The factors and circumstances that a service may meet: ids of the list `needs` (templates/reference/lists.json). */
-export const needSchema = z.enum([
-  'accommodation',
-  'ete',
-  'finance',
-  'relationships',
-  'lifestyleAssociates',
-  'drugs',
-  'alcohol',
-  'emotionalWellbeing',
-  'thinkingBehaviour',
-  'attitudes',
-  'maturity',
-  'physicalHealth',
-  'caring',
-  'trauma',
-])
 
 export const serviceKinds = {
   programme: 'Programme',
@@ -127,4 +110,3 @@ export const directorySchema = z.strictObject({
 export type Directory = z.output<typeof directorySchema>
 export type ServiceEntry = z.output<typeof serviceEntrySchema>
 export type ServiceWait = NonNullable<ServiceEntry['wait']>
-export type Need = z.infer<typeof needSchema>

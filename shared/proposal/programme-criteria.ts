@@ -1,3 +1,4 @@
+import type { Need } from './need.ts'
 import type { ProposeInput } from './propose-input.ts'
 
 /**
@@ -18,7 +19,7 @@ const forMen = ({ sex }: ProposeInput): Criterion => ({
   check: "the person's sex",
 })
 
-const amongNeeds = ({ facts: { needs } }: ProposeInput, ...ids: readonly string[]): boolean | null =>
+const amongNeeds = ({ facts: { needs } }: ProposeInput, ...ids: readonly Need[]): boolean | null =>
   needs === undefined ? null : ids.some((id) => needs.includes(id))
 
 const likelyToReoffend = ({ facts }: ProposeInput): Criterion => ({

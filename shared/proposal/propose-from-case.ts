@@ -11,6 +11,7 @@ import {
 import { partnerViolence } from '../report/domestic-abuse.ts'
 import { NEED_EXACT_OFFENCE, type OffenceTable } from '../scoring/offence-table.ts'
 import type { ProposalFinding } from './finding.ts'
+import { needSchema } from './need.ts'
 import { proposalFromCase, weekTimes } from './proposal-from-case.ts'
 import { propose } from './propose.ts'
 import type { ProposalFacts, ProposeInput } from './propose-input.ts'
@@ -79,7 +80,9 @@ function factsOf(
     ogrs3TwoYearPercent: scores.ogrs3TwoYearPercent,
     rosh: overallRosh(facts),
     ...riskTo(facts),
-    ...(facts.answered('needs.linked') ? { needs: [...facts.ticked('needs.linked')] } : {}),
+    ...(facts.answered('needs.linked')
+      ? { needs: needSchema.options.filter((need) => facts.ticked('needs.linked').includes(need)) }
+      : {}),
     partnerViolence: partnerViolence(facts),
     saraPartner: sara('sara.partner'),
     saraOthers: sara('sara.others'),

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { isIsoDate, isoDateSchema } from '../lib/dates.ts'
+import { isBlank } from '../lib/is-blank.ts'
+import { needSchema } from './need.ts'
 import { existingOrderSchema, orderSchema, requirementSchema, weekTimesSchema } from './proposal.ts'
 
 /** What eligibility and combinations rest on. Each may be left out (`propose` says what then follows). */
@@ -26,7 +28,7 @@ export const proposalFactsSchema = z.strictObject({
     .optional()
     .describe('The groups to whom that risk is medium or more; left out: not known'),
   needs: z
-    .array(z.string())
+    .array(needSchema)
     .optional()
     .describe('Needs linked to offending, by id (drugs, thinkingBehaviour …); left out: not known'),
   partnerViolence: yes.describe('Violence to an intimate partner, by conviction or evidence'),
@@ -78,7 +80,7 @@ export const proposalFactsSchema = z.strictObject({
     .optional()
     .describe('What the others who live there say, asked when the person was not present'),
   exclusionTouches: z
-    .array(z.string())
+    .array(z.string().refine((place) => !isBlank(place), 'must name a place'))
     .optional()
     .describe('Places that the exclusion touches: home, work, the school run'),
   fine: yes.describe('A fine beside the order'),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { needSchema } from '../../shared/directory/directory.schema.ts'
 import { parseDirectory } from '../../shared/directory/parse-directory.ts'
 import { serves } from '../../shared/directory/place.ts'
+import { needSchema } from '../../shared/proposal/need.ts'
 import { plainText } from '../../shared/report/rich-text.ts'
 import { sampleDirectory, sampleJson } from '../support/directory.ts'
 import { proposalTables } from '../support/proposal-input.ts'

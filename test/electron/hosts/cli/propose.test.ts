@@ -103,4 +103,13 @@ describe('propose', () => {
     })
     expect(JSON.parse(lines[2] ?? '')).toMatchObject({ findings: [] })
   })
+
+  test.each([
+    [{ needs: ['drugs', 'drug'] }, /^facts\.needs\.1: must be one of accommodation, /],
+    [{ exclusionTouches: [''] }, /^facts\.exclusionTouches\.0: must name a place$/],
+  ])('refuses what is no fact with its path: %j', async (facts, says) => {
+    const { status, said } = await run(['propose'], { ...proposal, facts })
+    expect(status).toBe(2)
+    expect(said.join('\n')).toMatch(says)
+  })
 })
