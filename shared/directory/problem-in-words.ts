@@ -30,6 +30,10 @@ export function problemInWords(issue: z.core.$ZodIssue): string {
       if (issue.discriminator !== undefined && 'options' in issue && issue.options !== undefined)
         return `must be one of ${issue.options.map(String).join(', ')}`
       return issue.message === 'Invalid input' ? 'is of no kind that may stand here' : issue.message
+    case 'invalid_format':
+      return /^Invalid string: must match pattern/.test(issue.message)
+        ? 'is not written as it must be'
+        : issue.message
     default:
       return issue.message
   }

@@ -22,12 +22,14 @@ export type Answers = Readonly<Record<string, Answer>>
 
 /** Ids as templates write them: "person.dateOfBirth"; list codes may hold digits first ("R1.2.1", "200"). */
 export const questionIdSchema = z.string().regex(/^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)*$/)
-const code = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.]*$/)
+const code = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9.]*$/, 'must be a code of letters, digits and full stops')
 
 const tickedSchema = z.strictObject({ ticked: z.array(code) })
 const cellAnswerSchema: z.ZodType<CellAnswer> = z.union([z.string(), tickedSchema, richTextSchema])
 const rowSchema: z.ZodType<Row> = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]{1,64}$/),
+  id: z.string().regex(/^[a-z0-9-]{1,64}$/, 'must be up to 64 small letters, digits and hyphens'),
   cells: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), cellAnswerSchema),
 })
 

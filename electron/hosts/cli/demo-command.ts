@@ -6,7 +6,7 @@ import { type Example, exampleSchema, mendedExample } from '../../../shared/repo
 import { machineIds } from '../../core/machine-ports.ts'
 import { writeWhole } from '../../core/write-whole.ts'
 import { BadInput, type CommandIo, type ExitStatus } from './command-io.ts'
-import { inspectedCase } from './inspected-cases.ts'
+import { inspectedCase, inspectedCases } from './inspected-cases.ts'
 import { outputFolder } from './output-folder.ts'
 import { type DemoFiles, takeTheWholePath } from './take-the-whole-path.ts'
 import { templatesFolder } from './templates-here.ts'
@@ -50,10 +50,13 @@ const exampleNames = (): string[] =>
     .flatMap((name) => /^case-(\d+)\.json$/.exec(name)?.[1] ?? [])
     .toSorted()
 
+const inspectedNames = (): string[] => inspectedCases().map(({ inspected }) => inspected.name)
+
 function readExample(number: string): Example {
   const inspected = inspectedCase(number)
   if (inspected !== null) return mendedExample(inspected.example)
-  if (!exampleNames().includes(number)) throw new BadInput([`--case: there is ${exampleNames().join(', ')}`])
+  if (!exampleNames().includes(number))
+    throw new BadInput([`--case: must be one of ${[...exampleNames(), ...inspectedNames()].join(', ')}`])
   return exampleSchema.parse(
     JSON.parse(readFileSync(join(templatesFolder, 'examples', `case-${number}.json`), 'utf8')),
   )

@@ -19,7 +19,7 @@ export const reportFileSchema = exampleSchema
     /** Whether an SPO has countersigned it. */
     countersigned: z.boolean().optional(),
     /** When the receiving organisation acknowledged it; an instant. */
-    receiptAt: z.iso.datetime({ error: 'must be a date and time' }).optional(),
+    receiptAt: z.iso.datetime({ error: 'must be an instant such as 2016-10-12T09:14:00Z' }).optional(),
     /** Scanned pages that came with it, by the id of the section they are of. */
     scans: z.array(z.strictObject({ section: z.string() })).optional(),
   })

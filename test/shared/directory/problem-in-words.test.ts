@@ -21,6 +21,10 @@ describe('What is wrong with a value, in plain words', () => {
     expect(said(z.number().min(0), -1)).toEqual(['is too small: at least 0'])
   })
 
+  it('shows nobody a pattern', () => {
+    expect(said(z.string().regex(/^[a-z]$/), 'A')).toEqual(['is not written as it must be'])
+  })
+
   it('says what may stand in a manager, where the value is of neither kind', () => {
     expect(said(allocateInputSchema.shape.managedBy, { current: 'CRC', stillQualifies: false })).toEqual([
       'must be null, NPS, or an object with crc and officer',

@@ -157,6 +157,10 @@ describe('check', () => {
         .map(({ id }) => id)
     expect(await ids({})).toEqual(['QC44', 'QC43'])
     expect(await ids({ countersigned: true, receiptAt: '2016-10-14T16:00:00Z' })).toEqual([])
+    const local = changed(3, (report) => ({ ...report, receiptAt: '2016-10-12T09:14' }))
+    expect((await run(['check', '-'], local)).said).toEqual([
+      'receiptAt: must be an instant such as 2016-10-12T09:14:00Z',
+    ])
     const answers = applyChanges(exampleOf('case-3').answers, {
       'offence.analysis': null,
       'offence.pattern': null,
@@ -365,6 +369,8 @@ describe('demo', () => {
   }, 60_000)
 
   test('a case that is not there is said', async () => {
-    expect(await run(['demo', '--out', at('demo'), '--case', '99'])).toMatchObject({ status: 2, out: '' })
+    const nonsense = await run(['demo', '--out', at('demo'), '--case', 'nonsense'])
+    expect(nonsense).toMatchObject({ status: 2, out: '' })
+    expect(nonsense.said.join()).toMatch(/--case: must be one of 1, 2, .*Ben, /)
   })
 })
