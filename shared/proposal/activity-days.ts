@@ -7,18 +7,19 @@ type Activity = Extract<Requirement, { code: 'RAR' }>
 const activities = ({ requirements }: ProposeInput): readonly Activity[] =>
   requirements.filter((one) => one.code === 'RAR')
 
-/** In a draft a block may hold half a day; ten halves are five days and not 4.999. */
-const sum = (days: readonly number[]): number => Number(days.reduce((all, one) => all + one, 0).toFixed(2))
+/** In a draft a block may hold part of a day; three tenths are 0.3 days and not 0.30000000000000004. */
+export const sumOfDays = (days: readonly number[]): number =>
+  Number(days.reduce((all, one) => all + one, 0).toFixed(2))
 
 const manyDays = (input: ProposeInput) => {
-  const days = sum(activities(input).map((one) => one.days ?? 0))
+  const days = sumOfDays(activities(input).map((one) => one.days ?? 0))
   return when(days > 60, { requirement: 'RAR', fill: { days: String(days) } })
 }
 
 /** Each by itself: the days of one are not planned by the plan of another. */
 const daysAddUp = (input: ProposeInput) =>
   activities(input).flatMap(({ days, plan = [] }) => {
-    const planned = sum(plan.map((block) => block.days))
+    const planned = sumOfDays(plan.map((block) => block.days))
     const what = [
       ...(days == null || days === 0 || days === planned ? [] : [proposedAndPlanned(days, planned)]),
       ...(plan.some((block) => block.days > 0 && isBlank(block.for))

@@ -80,9 +80,9 @@ function suspendedSpoken(order: Order): string {
   return `a suspended sentence${ofTerm(order.custodialTerm)}${suspended}${supervised}`
 }
 
-/** An amount not yet given leaves the bare name: the court is never told a number nobody chose. */
+/** An amount not yet given, or nought, leaves the bare name: the court is never told a number nobody chose. */
 function amount(number: number | null | undefined, spoken: (number: number) => string, bare: string): string {
-  return number === null || number === undefined ? bare : spoken(number)
+  return number == null || number === 0 ? bare : spoken(number)
 }
 
 function requirementSpoken(requirement: Requirement, programmes: ProgrammeNames): string {
@@ -130,8 +130,8 @@ function requirementSpoken(requirement: Requirement, programmes: ProgrammeNames)
 
 const curfewHours = ({ hoursADay, hoursAWeek }: Extract<Requirement, { code: 'CURFEW' }>): string => {
   const hours = [
-    ...(hoursADay == null ? [] : [`${counted(hoursADay, 'hour')} a day`]),
-    ...(hoursAWeek == null ? [] : [`${counted(hoursAWeek, 'hour')} a week`]),
+    ...(!hoursADay ? [] : [`${counted(hoursADay, 'hour')} a day`]),
+    ...(!hoursAWeek ? [] : [`${counted(hoursAWeek, 'hour')} a week`]),
   ]
   return hours.length === 0 ? '' : ` of ${listed(hours)}`
 }

@@ -1,4 +1,6 @@
+import type { FormDefinition } from '../form/definition.ts'
 import { listed } from '../lib/listed.ts'
+import { lowerFirst } from '../lib/lower-first.ts'
 import { goldenThread, isSupervised } from '../proposal/thread.ts'
 import type { Case } from '../report/case.ts'
 import { optionLabel } from './asked-question.ts'
@@ -56,6 +58,12 @@ const commitments = (
   },
 ]
 
+/** "Friday, daytime" keeps its capital; "evenings" has none. */
+const timeInWords = (form: FormDefinition, time: string): string => {
+  const label = optionLabel(form, 'weekTimes', time)
+  return time === 'evenings' ? lowerFirst(label) : label
+}
+
 const TAKES_TIME: readonly string[] = ['UPW', 'ACR', 'PROG', 'CURFEW', 'RAR', 'DRR', 'ATR', 'MHTR']
 
 /** QC28: no requirement at a time already given to work, school or care. */
@@ -74,7 +82,7 @@ const strengthsKept = ({ facts, form }: QualityContext) => {
           field: 'proposal.requirements',
           fill: {
             requirement: optionLabel(form, 'requirements', code),
-            times: listed(both.map((time) => optionLabel(form, 'weekTimes', time))),
+            times: listed(both.map((time) => timeInWords(form, time))),
             factor: commitment.what,
           },
         },

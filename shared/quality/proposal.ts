@@ -1,6 +1,7 @@
 import { STOOD_DOWN } from '../directory/stood-down.ts'
 import { CONFIDENCE } from '../lib/confidence.ts'
 import { listed } from '../lib/listed.ts'
+import { sumOfDays } from '../proposal/activity-days.ts'
 import type { ProposalFinding } from '../proposal/finding.ts'
 import { isPunitive } from '../proposal/thread.ts'
 import type { Case } from '../report/case.ts'
@@ -11,15 +12,17 @@ import type { QualityTable } from './quality-table.ts'
 
 /** The RAR days proposed, all rows together; a row without a number proposes none yet. */
 const rarDays = (facts: Case): number =>
-  facts
-    .rows('proposal.requirements')
-    .filter((row) => row.text('requirement') === 'RAR')
-    .reduce((days, row) => days + (row.number('amount') ?? 0), 0)
+  sumOfDays(
+    facts
+      .rows('proposal.requirements')
+      .filter((row) => row.text('requirement') === 'RAR')
+      .map((row) => row.number('amount') ?? 0),
+  )
 
 /** QC29: the blocks of the plan add up to the days proposed. */
 const rarDaysPlanned = ({ facts }: QualityContext) => {
   const days = rarDays(facts)
-  const planned = facts.rows('proposal.rarPlan').reduce((sum, block) => sum + (block.number('days') ?? 0), 0)
+  const planned = sumOfDays(facts.rows('proposal.rarPlan').map((block) => block.number('days') ?? 0))
   return days > 0 && planned !== days
     ? [{ field: 'proposal.rarPlan', fill: { days: String(days), planned: String(planned) } }]
     : []
@@ -91,7 +94,7 @@ const treatmentAgreed = ({ facts, form }: QualityContext) =>
     if (!TREATMENT.includes(code)) return []
     const assessed = row.text('providerBy') !== '' && row.date('providerDate') !== null
     const missing = [
-      ...(assessed ? [] : ["the provider's assessment, by name and date"]),
+      ...(assessed ? [] : ["the provider's assessment (by name and date)"]),
       ...(row.yesNo('providerSuitable') === true ? [] : ['the provider to find the person suitable']),
       ...(row.yesNo('consent') === true ? [] : ["the person's stated willingness"]),
     ]

@@ -153,7 +153,7 @@ const NO_REASON = '225'
 const saraSettled = ({ facts }: QualityContext) => {
   if (!domesticAbuseIndicated(facts)) return []
   const status = facts.text('sara.status')
-  if (status === '')
+  if (status !== 'completed' && status !== 'rejected')
     return [{ field: 'sara.status', fill: { what: 'complete SARA, or say why it was not done' } }]
   return status === 'rejected' && ['', NO_REASON].includes(facts.text('sara.rejectionReason'))
     ? [{ field: 'sara.rejectionReason', fill: { what: 'say why SARA was not done' } }]

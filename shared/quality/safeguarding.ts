@@ -67,7 +67,8 @@ const addressIsSafe = ({ facts }: QualityContext) => {
   })
 }
 
-const NO_CONTACT = /^\W*(none|nil|no)\b/i
+const NO_CONTACT =
+  /^\W*(?:none|nil|no|never\W*$|never (?:sees|seen|meets|met|had)|not (?:in contact|seen|allowed|at all))\b/i
 
 /** QC11: a child who lives with the person, or is in contact, asks for a level of risk to children. */
 const riskToChildrenStated = ({ facts }: QualityContext) => {

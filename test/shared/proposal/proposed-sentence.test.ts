@@ -89,6 +89,14 @@ describe('The plain sentence for the court', () => {
     expect(
       say({ order: { kind: 'community', months: null }, requirements: [{ code: 'UPW', hours: null }] }),
     ).toBe('a community order with unpaid work')
+    const nought: Proposal['requirements'] = [
+      { code: 'UPW', hours: 0 },
+      { code: 'AAMR', days: 0 },
+      { code: 'CURFEW', hoursADay: 0, months: 0 },
+    ]
+    expect(say({ requirements: nought })).toMatch(
+      /with unpaid work, alcohol abstinence and monitoring and a curfew$/,
+    )
   })
 
   it.each<[Proposal['order'], string]>([

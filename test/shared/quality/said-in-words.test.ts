@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest'
+import { runChecks } from '../../../shared/quality/run.ts'
+import { type ContextChanges, contextOf, rows, ticked } from '../../support/clean-case.ts'
+import { qualityTable } from '../../support/quality-table.ts'
+
+const says = (id: string, answers: NonNullable<ContextChanges['answers']>) =>
+  runChecks(contextOf({ answers }), qualityTable)
+    .filter((finding) => finding.id === id)
+    .map((finding) => finding.says)
+
+it('days in parts are summed as an officer would (QC29)', () => {
+  const tenths = rows({ days: '0.1', purpose: 'a' }, { days: '0.2', purpose: 'b' })
+  const [said] = says('QC29', { 'proposal.rarPlan': tenths })
+  expect(said).toContain('10 rehabilitation activity days are proposed and 0.3 are planned')
+  const some = (amount: string) => rows({ requirement: 'RAR', amount })
+  expect(says('QC29', { 'proposal.rarPlan': tenths, 'proposal.requirements': some('0.3') })).toEqual([])
+})
+
+it('what a treatment needs reads as a list (QC35)', () => {
+  const [said] = says('QC35', { 'proposal.requirements': rows({ requirement: 'DRR', amount: '6' }) })
+  expect(said).toContain(
+    "needs the provider's assessment (by name and date), the provider to find the person suitable and the person's stated willingness.",
+  )
+})
+
+it('a clash in the evening falls on evenings (QC28)', () => {
+  const curfew = { requirement: 'CURFEW', amount: '3', hoursADay: '9', times: ticked('evenings') }
+  const [said] = says('QC28', {
+    'proposal.requirements': rows(curfew),
+    'strengths.protective': rows({ factor: 'Football', times: ticked('evenings') }),
+  })
+  expect(said).toContain('falls on evenings')
+})
+
+it.each([
+  ['completed', 0],
+  ['', 1],
+  ['done somehow', 1],
+])('a SARA of status %j is asked for: %i (QC22)', (status, count) => {
+  expect(says('QC22', { 'dynamic.domesticAbusePerpetrator': 'yes', 'sara.status': status })).toHaveLength(
+    count,
+  )
+})
+
+it.each([
+  ['None', false],
+  ['Never', false],
+  ['Never sees him', false],
+  ['Not in contact', false],
+  ['Not often', true],
+  ['Never alone', true],
+  ['Every weekend', true],
+])('a child of whom it says %s asks for a level: %s (QC11)', (contact, asked) => {
+  const answers = { children: rows({ relation: 'son', livesWith: 'no', contact }), 'rosh.children': '' }
+  expect(says('QC11', answers).length > 0).toBe(asked)
+})
