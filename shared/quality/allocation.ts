@@ -1,3 +1,4 @@
+import { isNoAnswer } from '../lib/is-no-answer.ts'
 import { listed } from '../lib/listed.ts'
 import { overallRosh } from '../report/case.ts'
 import type { AllocationForChecks, Check, QualityContext } from './context.ts'
@@ -74,10 +75,16 @@ const crcHasNoNpsGround = ({ allocation }: QualityContext) =>
     ? [{ field: null, fill: { reasons: listed(allocation.grounds.map((ground) => ground.says)) } }]
     : []
 
+/** A letter to come, or a word still to be said (CK-4: nobody is told to await a letter). */
+const STILL_TO_COME =
+  /\b(?:will|shall|to (?:be|get|receive)|await\w*|wait\w*)\b.*\b(?:letter|post|told|informed|notified)\b|\bletter (?:to|will) follow\b/i
+const wasTold = (given: string): boolean =>
+  given.split(/[.;,\n]|\band\b/).some((clause) => !isNoAnswer(clause) && !STILL_TO_COME.test(clause))
+
 /** QC43: the person knows where to go, and the receiver has said that it has the case. */
 const receivedAndBooked = ({ allocation, handover }: QualityContext) => {
   if (allocation?.decision !== 'CRC') return []
-  const told = handover.firstAppointment !== null && handover.firstAppointment.given !== ''
+  const told = handover.firstAppointment !== null && wasTold(handover.firstAppointment.given)
   return [
     ...(told
       ? []
