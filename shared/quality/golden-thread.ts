@@ -38,6 +38,9 @@ const strengthsRecorded = ({ facts }: QualityContext) =>
 const OWN_TIME =
   /\b(?:job|work\w*|employ\w*|self-employed|shifts?|apprentic\w*|college|school|course|train\w*|volunteer\w*|church|caring|cares for|looks after|collects|visits|contact|appointments?)\b/i
 
+/** Beside a requirement, when the person works: "Friday (he works on Tuesday)". It is not when the requirement falls. */
+const OWN_HOURS = /\([^)]*\bwork(?:s|ing)?\b[^)]*\)|[^;.,\n(]*\b(?:he|she|they) works?\b[^;.\n]*/gi
+
 const ticksOrWords = (ticked: readonly string[], words: string): ReadonlySet<string> =>
   new Set(ticked.length > 0 ? ticked : timesIn(words))
 
@@ -73,7 +76,10 @@ const strengthsKept = ({ facts, form }: QualityContext) => {
     const code = row.text('requirement')
     if (!TAKES_TIME.includes(code)) return []
     const ticked = row.ticked('times')
-    const times = ticked.length > 0 ? ticked : timesIn(row.text('detail'), { daily: code === 'CURFEW' })
+    const times =
+      ticked.length > 0
+        ? ticked
+        : timesIn(row.text('detail').replace(OWN_HOURS, ' '), { daily: code === 'CURFEW' })
     return held.flatMap((commitment) => {
       const both = times.filter((time) => commitment.times.has(time))
       if (both.length === 0) return []

@@ -8,7 +8,8 @@ const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 
 /** Short forms only with a capital: a man sat, a couple wed, the sun. */
 const SHORT = 'Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sats?|Sun'
-const LONG = '(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)days?'
+const LONG =
+  '(?:(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)days?|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAYS?)'
 const DAY = `(?:${LONG}|${SHORT})`
 const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*'
 
@@ -20,6 +21,9 @@ const DATED = new RegExp(
 /** "not at weekends", "except Mondays", "leaves the evenings free": up to the end of the clause. */
 const DENIED =
   /\b(?:not?|never|except|without|avoid(?:s|ing)?|other than|instead of)\b[^,;.\n]*|\b(?:leav|keep)\w*\b[^,;.\n]{0,120}\bfree\b/gi
+
+/** "Friday, his day off": a day that is free. */
+const DAY_OFF = new RegExp(`\\b${DAY}\\b,? (?:is )?(?:his|her|their|a) day off\\b`, 'g')
 
 const SPAN = new RegExp(`\\b(${DAY})\\b(?:\\s*(?:to|until|-|–)\\s*(${DAY})\\b)?`, 'g')
 const EVENING = /\b(?:evenings?|nights?)\b/i
@@ -37,7 +41,7 @@ export function timesIn(
   { daily = false }: { readonly daily?: boolean } = {},
 ): readonly string[] {
   const found = new Set<string>()
-  for (const clause of text.replace(DATED, ' ').replace(DENIED, ' ').split(CLAUSE))
+  for (const clause of text.replace(DATED, ' ').replace(DAY_OFF, ' ').replace(DENIED, ' ').split(CLAUSE))
     for (const time of timesOfClause(clause, daily)) found.add(time)
   return [...DAYS, 'evenings'].filter((time) => found.has(time))
 }
@@ -67,6 +71,7 @@ function daysIn(clause: string): readonly string[] {
   }
   const indexOf = (name: string) => DAYS.findIndex((day) => name.toLowerCase().startsWith(day))
   if (/\bweekends?\b/i.test(clause)) add(5, 6)
+  if (/\b(?:any|every) day\b/i.test(clause)) add(0, 6)
   if (/\bweekdays?\b/i.test(clause)) add(0, 4)
   for (const [, first, last] of clause.matchAll(SPAN)) {
     if (first === undefined) continue

@@ -33,6 +33,16 @@ it('a clash in the evening falls on evenings (QC28)', () => {
 })
 
 it.each([
+  ['Friday (he works on Tuesday)', false],
+  ['Friday, his day off; Monday to Thursday he works', false],
+  ['TUESDAYS', true],
+  ['any day', true],
+])('unpaid work on %s, against a job from Monday to Thursday: a clash: %s (QC28)', (detail, clash) => {
+  const answers = { 'proposal.requirements': rows({ requirement: 'UPW', amount: '60', detail }) }
+  expect(says('QC28', answers).length > 0).toBe(clash)
+})
+
+it.each([
   ['completed', 0],
   ['', 1],
   ['done somehow', 1],

@@ -29,6 +29,9 @@ describe('Times of the week in an arrangement as written', () => {
     ['Friday, 18:00 to 20:00', ['evenings']],
     ['Friday, 16:00 to 20:00', ['fri', 'evenings']],
     ['mornings, evenings and all weekend', ['sat', 'sun', 'evenings']],
+    ['MONDAYS and Tuesdays', ['mon', 'tue']],
+    ['any day', ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']],
+    ['Friday, his day off; Saturdays', ['sat']],
     ['sons of 9 and 13; 6 to 8 weeks', []],
   ])('%s', (text, times) => {
     expect(timesIn(text)).toEqual(times)
