@@ -10,7 +10,7 @@ const DENIED =
 
 /** "I leave the children to the social worker", "the children are the social worker's task". */
 const LEFT_TO_OTHERS =
-  /(?<!not )\b(?:leav(?:e|es|ing)|left)\b.*\b(?:to|with)\b|\b(?:worker|services)['’]s? (?:task|job|role|responsibility|concern)\b|\b(?:matter|task|job) (?:for|of) (?:the|children|social)\b/i
+  /(?<!not )\b(?:leav(?:e|es|ing)|left)\b.*\b(?:to|with) (?:(?:the|their|his|her) )?(?:social|children['’]s|local authority|services|others|school)\b|\b(?:worker|services)['’]s? (?:task|job|role|responsibility|concern)\b|\b(?:matter|task|job) (?:for|of) (?:the|children|social)\b/i
 /** Somebody else is the one who acts, and probation is not beside them. */
 const OTHERS_ACT =
   /^\W*(?:(?:the|their|his|her) )?(?:social (?:worker|services|care)|children['’]s (?:services|social care)|family court|school|nursery|health visitor)\b/i
@@ -18,7 +18,7 @@ const WITH_PROBATION = /\b(?:I|we|us|probation|officer)\b/i
 
 /** "I am told the children are well", "The children are on a plan": how things stand, and nothing done about it. */
 const ONLY_TOLD =
-  /^\W*(?:I am told\b|(?:[\p{L}'’]+ ){1,4}(?:is|are|was|were) (?:well|fine|safe|happy|known|in|on|with|living|placed|open|subject|involved)\b)/iu
+  /^(?!.*\band\b.*\b(?:will|shall|must)\b)\W*(?:I am told\b|(?:[\p{L}'’]+ ){1,4}(?:is|are|was|were) (?:well|fine|safe|happy|known|in|on|with|living|placed|open|subject|involved)\b)/iu
 
 const SENTENCE = /(?<=[.!?;])\s+|\n+/
 

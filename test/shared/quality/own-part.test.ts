@@ -21,6 +21,8 @@ it.each([
   'Joanne Fairhurst will attend the core group.',
   'The social worker and I will attend the core group.',
   'I will ask the school each month whether the children are well.',
+  'The children will be left with their grandmother, whom I will visit.',
+  'His children are in care and I will report to the social worker.',
   'The children are seen at each home visit.',
   'I will see to it that the children are not left to the social worker alone.',
 ])('probation has a part: %s', (plan) => {
