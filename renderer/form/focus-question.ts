@@ -1,8 +1,11 @@
+/** The way to a question or, where a row of it is named, to that row. */
+export type ToField = (field: string, row?: string | null) => void
+
 /**
- * Takes the officer to a question's card: scrolls to it and puts the focus on its first control.
- * False where the page does not show the question now.
+ * Takes the officer to a question's card, or to a row of it, which it unfolds: scrolls there and puts the focus on
+ * the first control. False where the page does not show the question now.
  */
-export function focusQuestion(question: string): boolean {
+export function focusQuestion(question: string, row: string | null = null): boolean {
   const card = document.querySelector(`[data-question="${CSS.escape(question)}"]`)
   if (card === null) return false
   card.scrollIntoView({ block: 'center' })
@@ -13,7 +16,9 @@ export function focusQuestion(question: string): boolean {
   const chosen = [...controls].find(
     (control) => control instanceof HTMLInputElement && control.type === 'radio' && control.checked,
   )
-  const first = controls[0]
+  const named = row === null ? null : card.querySelector(`[data-row="${CSS.escape(row)}"] .q-row-name`)
+  if (named instanceof HTMLElement && named.getAttribute('aria-expanded') === 'false') named.click()
+  const first = named instanceof HTMLElement ? named : controls[0]
   const target = first instanceof HTMLInputElement && first.type === 'radio' ? (chosen ?? first) : first
   if (target === undefined) return false
   target.focus({ preventScroll: true })

@@ -1,10 +1,12 @@
 import type { Finding } from '../../shared/report/document.schema.ts'
+import type { ToField } from '../form/focus-question.ts'
 import { FindingWords } from './FindingWords.tsx'
 
 /** Sentences with one link to the cure, and the rule they rest on in small print. */
 export function FindingList(props: {
-  findings: readonly Pick<Finding, 'id' | 'severity' | 'field' | 'says' | 'source'>[]
-  onField: (field: string) => void
+  findings: readonly (Pick<Finding, 'id' | 'severity' | 'field' | 'says' | 'source'> &
+    Partial<Pick<Finding, 'row'>>)[]
+  onField: ToField
   labelOf: (field: string) => string | null
 }) {
   return (
@@ -19,7 +21,7 @@ export function FindingList(props: {
           >
             <FindingWords finding={finding}>
               {field === null || label === null ? null : (
-                <button type="button" className="link" onClick={() => props.onField(field)}>
+                <button type="button" className="link" onClick={() => props.onField(field, finding.row)}>
                   Go to “{label}”
                 </button>
               )}

@@ -81,6 +81,8 @@ export type AllocationForChecks = {
 /** One fault that a check found: the question to go to, and what fills the message's places. */
 export type Hit = {
   readonly field: string | null
+  /** The row of the question, where the fault lies in one. */
+  readonly row?: string
   /** Where the fault lies in a section as a whole. */
   readonly section?: string
   readonly fill?: Readonly<Record<string, string>>

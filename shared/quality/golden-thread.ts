@@ -22,8 +22,9 @@ const everyNeedMet = ({ facts, form }: QualityContext) => {
 const everyRequirementExplained = ({ facts, form }: QualityContext) =>
   goldenThread(facts)
     .requirements.filter(({ explained }) => explained === null)
-    .map(({ code }) => ({
+    .map(({ row, code }) => ({
       field: 'proposal.requirements',
+      row,
       fill: { requirement: `“${optionLabel(form, 'requirements', code)}”` },
     }))
 
@@ -86,6 +87,7 @@ const strengthsKept = ({ facts, form }: QualityContext) => {
       return [
         {
           field: 'proposal.requirements',
+          row: row.id,
           fill: {
             requirement: optionLabel(form, 'requirements', code),
             times: listed(both.map((time) => timeInWords(form, time))),

@@ -23,6 +23,7 @@ const impactRecorded = ({ facts }: QualityContext) =>
     .filter((victim) => victim.text('impact') === '')
     .map((victim) => ({
       field: 'victims',
+      row: victim.id,
       fill: { victim: victim.text('who') === '' ? 'each victim' : midSentence(victim.text('who')) },
     }))
 

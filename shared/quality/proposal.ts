@@ -40,11 +40,17 @@ const isProgrammeRule = (rule: string): boolean =>
   rule.startsWith('PR-') || rule === 'CB-7' || rule === STOOD_DOWN
 
 /** A finding where it is mended, with the rule behind it and its own source: an SPO who may soften it must know which it is. */
-const asHit = (finding: ProposalFinding): Hit => ({
-  field: fieldOf(finding),
-  fill: { says: finding.says },
-  source: `${finding.rule}: ${sourceSpoken(finding)}`,
-})
+const asHit = (finding: ProposalFinding, facts: Case): Hit => {
+  const row = facts
+    .rows('proposal.requirements')
+    .find((one) => one.text('requirement') === finding.requirement)
+  return {
+    field: fieldOf(finding),
+    ...(row === undefined ? {} : { row: row.id }),
+    fill: { says: finding.says },
+    source: `${finding.rule}: ${sourceSpoken(finding)}`,
+  }
+}
 
 /** The source of a rule, with its mark where it rests on memory. */
 const sourceSpoken = ({ source, confidence }: ProposalFinding): string =>
@@ -54,11 +60,11 @@ const sourceSpoken = ({ source, confidence }: ProposalFinding): string =>
  * QC31: within the law's limits, and open to this person. What else the rules of proposals say, warnings and hints
  * that no check takes up and a block that the office has softened, stands beside it under each rule's own id.
  */
-const withinTheLaw = ({ proposalFindings }: QualityContext) =>
+const withinTheLaw = ({ proposalFindings, facts }: QualityContext) =>
   proposalFindings.flatMap((finding): Hit[] => {
     const { rule, severity } = finding
     if (OWN_CHECK.includes(rule) || (severity === 'warn' && isProgrammeRule(rule))) return []
-    const hit = asHit(finding)
+    const hit = asHit(finding, facts)
     return severity === 'block'
       ? [hit]
       : [{ ...hit, source: sourceSpoken(finding), as: { id: rule, severity } }]
@@ -80,10 +86,10 @@ const alternativesGiven = ({ facts }: QualityContext) =>
     : [{ field: 'proposal.alternatives' }]
 
 /** QC34: programmes that suit the person and fit in the order with their wait; services that send nobody away again. */
-const programmesFit = ({ proposalFindings }: QualityContext) =>
+const programmesFit = ({ proposalFindings, facts }: QualityContext) =>
   proposalFindings
     .filter((finding) => finding.severity === 'warn' && isProgrammeRule(finding.rule))
-    .map(asHit)
+    .map((finding) => asHit(finding, facts))
 
 const TREATMENT: readonly string[] = ['DRR', 'ATR', 'MHTR']
 
@@ -102,6 +108,7 @@ const treatmentAgreed = ({ facts, form }: QualityContext) =>
     return [
       {
         field: 'proposal.requirements',
+        row: row.id,
         fill: { requirement: optionLabel(form, 'requirements', code), missing: listed(missing) },
       },
     ]

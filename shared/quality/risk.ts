@@ -193,6 +193,7 @@ const newInformationReviewed = ({ facts }: QualityContext) =>
     })
     .map((row) => ({
       field: 'risk.newInformation',
+      row: row.id,
       fill: { what: row.text('what') === '' ? 'not described' : row.text('what') },
     }))
 

@@ -15,6 +15,7 @@ const findingOf = (row: QualityRow, hit: Hit, { form }: QualityContext): Finding
     stage: row.stage,
     section: asked?.section.id ?? hit.section ?? null,
     field: asked?.question.id ?? null,
+    row: hit.row ?? null,
     says: fillIn(row.message, hit.fill ?? {}),
     source: hit.source ?? row.source,
   }

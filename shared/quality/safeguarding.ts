@@ -57,6 +57,7 @@ const addressIsSafe = ({ facts }: QualityContext) => {
     return [
       {
         field: clear ? 'proposal.requirements' : 'checks',
+        ...(clear ? { row: row.id } : {}),
         fill: {
           requirement,
           address: address === '' ? 'the address' : address,

@@ -41,6 +41,8 @@ const findingSchema = z.strictObject({
   stage: z.enum(['sign', 'countersign', 'allocate', 'handover', 'after']),
   section: z.string().nullable(),
   field: z.string().nullable(),
+  /** The row of that question, where it is one of them. */
+  row: z.string().nullable(),
   says: z.string(),
   source: z.string(),
 })

@@ -83,6 +83,7 @@ export function exampleDocument(name: 'case-1' | 'case-3'): ReportDocument {
         stage: 'sign',
         section: 'offenceAnalysis',
         field: 'offence.analysis',
+        row: null,
         says: 'Some sentences are long.',
         source: 'Plain English',
         acknowledged: { reason: 'They are the words that were said.' },

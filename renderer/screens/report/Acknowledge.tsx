@@ -1,4 +1,5 @@
 import type { Finding } from '../../../shared/report/document.schema.ts'
+import type { ToField } from '../../form/focus-question.ts'
 import { TextField, Tick } from '../../parts/Field.tsx'
 import { FindingWords } from '../../parts/FindingWords.tsx'
 
@@ -9,7 +10,7 @@ export function Acknowledge(props: {
   /** Null until it was looked at. */
   reason: string | null
   onReason: (reason: string | null) => void
-  onField: (field: string) => void
+  onField: ToField
 }) {
   const { finding, reason } = props
   const { field } = finding
@@ -17,7 +18,7 @@ export function Acknowledge(props: {
     <div className={`finding finding--${finding.severity}`}>
       <FindingWords finding={finding}>
         {field === null || props.label === null ? null : (
-          <button type="button" className="link" onClick={() => props.onField(field)}>
+          <button type="button" className="link" onClick={() => props.onField(field, finding.row)}>
             Go to “{props.label}”
           </button>
         )}

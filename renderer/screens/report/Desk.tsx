@@ -40,7 +40,7 @@ export function Desk(props: { view: ReportView; onView: (view: ReportView) => vo
   const [sectionId, setSectionId] = useState(form.sections[0]?.id ?? '')
   const [tab, setTab] = useState<SideTab>('now')
   const [above, setAbove] = useState<Above>('nothing')
-  const [goal, setGoal] = useState<{ field: string | null }>({ field: null })
+  const [goal, setGoal] = useState<{ field: string | null; row: string | null }>({ field: null, row: null })
   usePanes()
 
   const at = form.sections.findIndex((section) => section.id === sectionId)
@@ -49,21 +49,21 @@ export function Desk(props: { view: ReportView; onView: (view: ReportView) => vo
   const toSection = useCallback((id: string) => {
     setAbove('nothing')
     setSectionId(id)
-    setGoal({ field: null })
+    setGoal({ field: null, row: null })
   }, [])
   const toField = useCallback(
-    (field: string) => {
+    (field: string, row: string | null = null) => {
       const found = sectionOfField(form, field)
       if (found === null) return
       setAbove('nothing')
       setSectionId(found)
-      setGoal({ field })
+      setGoal({ field, row })
     },
     [form],
   )
   // After the section is drawn, and after a dialog that was open has given the focus back.
   useEffect(() => {
-    const soon = setTimeout(() => focusField(goal.field), 0)
+    const soon = setTimeout(() => focusField(goal.field, goal.row), 0)
     return () => clearTimeout(soon)
   }, [goal])
 

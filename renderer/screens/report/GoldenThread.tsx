@@ -5,6 +5,7 @@ import { goldenThread, type GoldenThread as Thread } from '../../../shared/propo
 import { readCase } from '../../../shared/report/case.ts'
 import { useAnswer, useSettledAnswers } from '../../entries/use-answers.ts'
 import { rowsIn, tickedIn } from '../../form/answer-kinds.ts'
+import type { ToField } from '../../form/focus-question.ts'
 import { withCell } from '../../form/row-changes.ts'
 import type { OpenReport } from '../../report/open-report.ts'
 import { ThreadTable, type Tick } from './ThreadTable.tsx'
@@ -22,7 +23,7 @@ export function GoldenThread(props: {
   report: OpenReport
   form: FormDefinition
   readOnly: boolean
-  onField: (field: string) => void
+  onField: ToField
 }) {
   const { report, form, onField } = props
   const settled = useSettledAnswers(report.answers)

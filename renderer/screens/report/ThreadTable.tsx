@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import type { Explained, GoldenThread, ThreadItem, ThreadLine } from '../../../shared/proposal/thread.ts'
+import type { ToField } from '../../form/focus-question.ts'
 import type { ThreadNames } from './thread-names.ts'
 
 export type Tick = {
@@ -14,7 +15,7 @@ type Props = {
   readonly names: ThreadNames
   readonly readOnly: boolean
   readonly onTick: (tick: Tick) => void
-  readonly onField: (field: string) => void
+  readonly onField: ToField
 }
 
 const GROUPS = [
@@ -64,11 +65,15 @@ export function ThreadTable({ thread, names, readOnly, onTick, onField }: Props)
             <td rowSpan={2} className="thread__line thread__corner" />
             {requirements.map((one) =>
               isWhole(one.items) ? (
-                <Head key={one.row} rowSpan={2} onGo={() => onField('proposal.requirements')}>
+                <Head key={one.row} rowSpan={2} onGo={() => onField('proposal.requirements', one.row)}>
                   {names.requirement(one.row)}
                 </Head>
               ) : (
-                <Head key={one.row} colSpan={one.items.length} onGo={() => onField('proposal.requirements')}>
+                <Head
+                  key={one.row}
+                  colSpan={one.items.length}
+                  onGo={() => onField('proposal.requirements', one.row)}
+                >
                   {names.requirement(one.row)}
                 </Head>
               ),
@@ -80,7 +85,7 @@ export function ThreadTable({ thread, names, readOnly, onTick, onField }: Props)
               isWhole(one.items)
                 ? []
                 : one.items.map((item) => (
-                    <Head key={keyOf(item)} block onGo={() => onField(item.table)}>
+                    <Head key={keyOf(item)} block onGo={() => onField(item.table, item.row)}>
                       {item.table === 'proposal.requirements' ? 'The days as a whole' : names.item(item)}
                     </Head>
                   )),

@@ -5,6 +5,7 @@ import type { Finding } from '../../../../shared/report/document.schema.ts'
 const finding = (id: string, field: string | null): Finding => ({
   id,
   field,
+  row: null,
   severity: 'warn',
   stage: 'sign',
   section: null,
