@@ -6,7 +6,7 @@ export type ToField = (field: string, row?: string | null) => void
  * the first control. False where the page does not show the question now.
  */
 export function focusQuestion(question: string, row: string | null = null): boolean {
-  const card = document.querySelector(`[data-question="${CSS.escape(question)}"]`)
+  const card = document.querySelector<HTMLElement>(`[data-question="${CSS.escape(question)}"]`)
   if (card === null) return false
   card.scrollIntoView({ block: 'center' })
   const controls = card.querySelectorAll<HTMLElement>(
@@ -28,15 +28,10 @@ export function focusQuestion(question: string, row: string | null = null): bool
 }
 
 /** A mouse click shows no focus ring on what it leads to: the card is marked until the focus leaves it. */
-function arrivedAt(card: Element): void {
+function arrivedAt(card: HTMLElement): void {
   card.setAttribute('data-arrived', '')
-  const leave = (event: Event): void => {
-    if (
-      event instanceof FocusEvent &&
-      event.relatedTarget instanceof Node &&
-      card.contains(event.relatedTarget)
-    )
-      return
+  const leave = ({ relatedTarget }: FocusEvent): void => {
+    if (relatedTarget instanceof Node && card.contains(relatedTarget)) return
     card.removeAttribute('data-arrived')
     card.removeEventListener('focusout', leave)
   }
