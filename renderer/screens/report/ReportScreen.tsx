@@ -1,9 +1,8 @@
-import { useEffect, useState } from 'react'
-import type { ReportView } from '../../../shared/contract/commands.ts'
-import type { Refusal } from '../../../shared/contract/refusals.ts'
+import { useCallback } from 'react'
 import { useAppWindow } from '../../app/AppContext.tsx'
 import { useClient } from '../../client/ClientContext.tsx'
-import { Plain } from '../../parts/Plain.tsx'
+import { useOpened } from '../../client/use-opened.ts'
+import { CannotOpen } from '../../parts/CannotOpen.tsx'
 import { SealedScreen } from '../after/SealedScreen.tsx'
 import { CountersignScreen } from '../countersign/CountersignScreen.tsx'
 import { Desk } from './Desk.tsx'
@@ -12,31 +11,17 @@ import { Desk } from './Desk.tsx'
 export function ReportScreen(props: { id: string }) {
   const client = useClient()
   const { go } = useAppWindow()
-  const [view, setView] = useState<ReportView | null>(null)
-  const [refusal, setRefusal] = useState<Refusal | null>(null)
-
-  useEffect(() => {
-    let wanted = true
-    void client.run('report.open', { id: props.id }).then((reply) => {
-      if (!wanted) return
-      if (reply.ok) setView(reply.value)
-      else setRefusal(reply.refusal)
-    })
-    return () => {
-      wanted = false
-    }
-  }, [client, props.id])
-
+  const open = useCallback((id: string) => client.run('report.open', { id }), [client])
+  const { view, setView, refusal } = useOpened(props.id, open)
+  const toStart = () => go({ at: 'start' })
   if (refusal !== null)
     return (
-      <Plain title="This report cannot be opened">
-        <p className="lead" role="alert">
-          {refusal.says}
-        </p>
-        <button type="button" className="govuk-button" onClick={() => go({ at: 'start' })}>
-          Back to the start page
-        </button>
-      </Plain>
+      <CannotOpen
+        title="This report cannot be opened"
+        says={refusal.says}
+        back="Back to the start page"
+        onBack={toStart}
+      />
     )
   if (view === null) return null
   switch (view.state.is) {
@@ -50,12 +35,12 @@ export function ReportScreen(props: { id: string }) {
       return <SealedScreen view={view} onView={setView} />
     case 'discarded':
       return (
-        <Plain title="This draft was discarded">
-          <p className="lead">{view.state.reason}</p>
-          <button type="button" className="govuk-button" onClick={() => go({ at: 'start' })}>
-            Back to the start page
-          </button>
-        </Plain>
+        <CannotOpen
+          title="This draft was discarded"
+          says={view.state.reason}
+          back="Back to the start page"
+          onBack={toStart}
+        />
       )
   }
 }
