@@ -23,9 +23,13 @@ export const firstAppointmentBlocks = (appointment: FirstAppointment, set: Types
     'First appointment, recorded after sentence',
     [
       {
-        blocks: firstAppointmentInWords(appointment).map(
-          (line): Content => ({ ...set.line(line, 'value'), marginBottom: 2 }),
-        ),
+        blocks: [
+          {
+            stack: firstAppointmentInWords(appointment).map(
+              (line): Content => ({ ...set.line(line, 'value'), marginBottom: 2 }),
+            ),
+          },
+        ],
         kept: true,
       },
     ],

@@ -87,10 +87,10 @@ export function pdfDefinition(
       ...(alone && document.sections.length === 0 ? [nothingRestricted(set)] : []),
       ...acknowledgedFindings(document.findings, set),
       ...completionBlocks(document, printing, set),
-      ...(printing.copy === 'receiver' && allocation !== null ? allocationBlocks(allocation, set) : []),
       ...(printing.copy === 'receiver' && firstAppointment !== null
         ? firstAppointmentBlocks(firstAppointment, set)
         : []),
+      ...(printing.copy === 'receiver' && allocation !== null ? allocationBlocks(allocation, set) : []),
     ],
     header: () => pageHead(document, printing.copy, set),
     footer: (page, pages) => pageFoot(document, printing.signed, page, pages, set),
