@@ -1,13 +1,20 @@
 import type { ReactNode } from 'react'
+import { useAppWindow } from '../app/AppContext.tsx'
 
-/** The keys worth knowing here, and at the right what is true of this computer. */
-export function Foot(props: {
-  keys: readonly { keys: string; does: string; run?: () => void }[]
-  children?: ReactNode
-}) {
+type Key = { keys: string; does: string; run?: () => void }
+
+/** The keys of every page with those of this one among them, and at the right what is true of this computer. */
+export function Foot(props: { keys?: readonly Key[]; children?: ReactNode }) {
+  const { lock, openKeys, openPalette } = useAppWindow()
+  const keys: readonly Key[] = [
+    { keys: 'Ctrl K', does: 'anything', run: openPalette },
+    ...(props.keys ?? []),
+    { keys: 'Ctrl Shift L', does: 'lock', run: lock },
+    { keys: '?', does: 'keys', run: openKeys },
+  ]
   return (
     <footer className="foot">
-      {props.keys.map(({ keys, does, run }) =>
+      {keys.map(({ keys, does, run }) =>
         run === undefined ? (
           <span key={keys}>
             <kbd>{keys}</kbd> {does}

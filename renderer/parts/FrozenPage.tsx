@@ -20,7 +20,7 @@ export function FrozenPage(props: {
   children: ReactNode
 }) {
   const { view, document } = props
-  const { reference, go, offer, lock, openKeys, openPalette } = useAppWindow()
+  const { reference, go, offer, lock, openKeys } = useAppWindow()
   const form = formOf(reference.forms, view)
   usePanes()
   const contents = useMemo(
@@ -80,14 +80,7 @@ export function FrozenPage(props: {
       <aside className="side" aria-label="What can be done" data-pane="side">
         <div className="pane">{props.children}</div>
       </aside>
-      <Foot
-        keys={[
-          { keys: 'Ctrl K', does: 'anything', run: openPalette },
-          { keys: 'F6', does: 'next pane' },
-          { keys: 'Ctrl Shift L', does: 'lock', run: lock },
-          { keys: '?', does: 'keys', run: openKeys },
-        ]}
-      />
+      <Foot keys={[{ keys: 'F6', does: 'next pane' }]} />
     </div>
   )
 }

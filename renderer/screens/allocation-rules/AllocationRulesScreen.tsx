@@ -9,7 +9,7 @@ import { rulesFound } from './rules-found.ts'
 
 /** Every rule of allocation, MAPPA and escalation as it applies here, with its source and how sure it is. */
 export function AllocationRulesScreen() {
-  const { go, lock, offer, openKeys, openPalette, reference } = useAppWindow()
+  const { go, lock, offer, openKeys, reference } = useAppWindow()
   const { rules, note, settings } = reference.allocation.rules
   const [words, setWords] = useState('')
   const heading = useRef<HTMLHeadingElement>(null)
@@ -77,13 +77,7 @@ export function AllocationRulesScreen() {
           </tbody>
         </table>
       </main>
-      <Foot
-        keys={[
-          { keys: 'Ctrl K', does: 'anything', run: openPalette },
-          { keys: 'Ctrl Shift L', does: 'lock', run: lock },
-          { keys: '?', does: 'keys', run: openKeys },
-        ]}
-      />
+      <Foot />
     </div>
   )
 }

@@ -15,7 +15,7 @@ import { ServiceItem } from './ServiceItem.tsx'
 
 /** The office's local directory of services: to search, to read and print, to bring in and give out. */
 export function DirectoryScreen() {
-  const { directory, go, lock, offer, openKeys, openPalette, reference } = useAppWindow()
+  const { directory, go, lock, offer, reference } = useAppWindow()
   const [search, setSearch] = useState('')
   const [opened, setOpened] = useState<ServiceEntry | null>(null)
   const searchField = useRef<HTMLInputElement>(null)
@@ -111,14 +111,7 @@ export function DirectoryScreen() {
           )}
         </section>
       </main>
-      <Foot
-        keys={[
-          { keys: 'Ctrl K', does: 'anything', run: openPalette },
-          { keys: '/', does: 'search', run: () => searchField.current?.focus() },
-          { keys: 'Ctrl Shift L', does: 'lock', run: lock },
-          { keys: '?', does: 'keys', run: openKeys },
-        ]}
-      >
+      <Foot keys={[{ keys: '/', does: 'search', run: () => searchField.current?.focus() }]}>
         The directory lies on this computer: it can be read without a network.
       </Foot>
       {opened === null ? null : (

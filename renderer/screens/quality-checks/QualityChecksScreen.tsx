@@ -12,7 +12,7 @@ import { SoftenDialog } from './SoftenDialog.tsx'
 
 /** Every check of a report with its source and how sure it is; an SPO softens the blocks that rest on memory. */
 export function QualityChecksScreen() {
-  const { go, lock, offer, officeRules, openKeys, openPalette, reference, user } = useAppWindow()
+  const { go, lock, offer, officeRules, openKeys, reference, user } = useAppWindow()
   const [words, setWords] = useState('')
   const [setting, setSetting] = useState<{ check: RuleRow; soft: boolean } | null>(null)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -99,13 +99,7 @@ export function QualityChecksScreen() {
         )}
       </main>
       {setting === null ? null : <SoftenDialog {...setting} onClose={() => setSetting(null)} />}
-      <Foot
-        keys={[
-          { keys: 'Ctrl K', does: 'anything', run: openPalette },
-          { keys: 'Ctrl Shift L', does: 'lock', run: lock },
-          { keys: '?', does: 'keys', run: openKeys },
-        ]}
-      />
+      <Foot />
     </div>
   )
 }

@@ -29,7 +29,7 @@ type Above = 'nothing' | 'sign' | 'upgrade' | 'discard'
 /** The report page: where I am, what I write, what the report needs now. */
 export function Desk(props: { view: ReportView; onView: (view: ReportView) => void }) {
   const { view, onView } = props
-  const { nameOf, reference, tables, searchOffences, offer, go, lock, openKeys, openPalette } = useAppWindow()
+  const { nameOf, reference, tables, searchOffences, offer, go, lock, openKeys } = useAppWindow()
   const form = formOf(reference.forms, view)
   const { report, theirs } = useOpenReport(view)
   const answers = useSettledAnswers(report.answers)
@@ -125,11 +125,8 @@ export function Desk(props: { view: ReportView; onView: (view: ReportView) => vo
       <Side tab={tab} onTab={setTab} insight={insight} view={view} report={report} onField={toField} />
       <Foot
         keys={[
-          { keys: 'Ctrl K', does: 'anything', run: openPalette },
           { keys: 'Alt ↑↓', does: 'section' },
           { keys: 'F6', does: 'next pane' },
-          { keys: 'Ctrl Shift L', does: 'lock', run: lock },
-          { keys: '?', does: 'keys', run: openKeys },
         ]}
       >
         Everything stays on this computer until you hand it over.

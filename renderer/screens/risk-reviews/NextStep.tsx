@@ -97,7 +97,7 @@ export function NextStep(props: {
         }}
       />
       <Refused refusal={refusal} />
-      {tried ? <StepRefused attempt={attempt} problems={wrong} /> : null}
+      {tried ? <StepRefused key={attempt} problems={wrong} /> : null}
       <div className="buttons">
         <button type="submit" className="govuk-button" disabled={busy}>
           {RECORD[is]}

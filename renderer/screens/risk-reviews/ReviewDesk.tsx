@@ -23,7 +23,7 @@ import { useOvertaken } from './use-overtaken.ts'
 /** The page of a risk review: where it stands, what is entered, and what comes next. */
 export function ReviewDesk(props: { view: EscalationView; onView: (view: EscalationView) => void }) {
   const { view, onView } = props
-  const { go, lock, offer, openKeys, openPalette } = useAppWindow()
+  const { go, lock, offer, openKeys } = useAppWindow()
   const { overtaken, type, notice, read } = useOvertaken(view)
   const onFresh = useCallback(
     (fresh: EscalationView, mine: boolean) => {
@@ -84,16 +84,7 @@ export function ReviewDesk(props: { view: EscalationView; onView: (view: Escalat
           />
         )}
       </ReviewSide>
-      <Foot
-        keys={[
-          { keys: 'Ctrl K', does: 'anything', run: openPalette },
-          { keys: 'F6', does: 'next pane' },
-          { keys: 'Ctrl Shift L', does: 'lock', run: lock },
-          { keys: '?', does: 'keys', run: openKeys },
-        ]}
-      >
-        Risk reviews stay on this computer.
-      </Foot>
+      <Foot keys={[{ keys: 'F6', does: 'next pane' }]}>Risk reviews stay on this computer.</Foot>
       {theirs === null ? null : (
         <ReviewConflict entries={entries} theirs={theirs} onMine={keepMine} onTheirs={() => show(theirs)} />
       )}

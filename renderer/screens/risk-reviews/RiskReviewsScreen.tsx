@@ -6,6 +6,7 @@ import { useKeys } from '../../app/use-keys.ts'
 import { useClient } from '../../client/ClientContext.tsx'
 import { usePresent } from '../../client/use-present.ts'
 import { Foot } from '../../parts/Foot.tsx'
+import { ListSearch } from '../../parts/ListSearch.tsx'
 import { OfficeBar } from '../../parts/OfficeBar.tsx'
 import { Refused } from '../../parts/Refused.tsx'
 import { SkipLink } from '../../parts/TopBar.tsx'
@@ -16,7 +17,7 @@ import { reviewsFound } from './reviews-found.ts'
 /** Every risk review of the office, late answers first, and the way to start one. */
 export function RiskReviewsScreen() {
   const client = useClient()
-  const { go, lock, offer, openKeys, openPalette, user } = useAppWindow()
+  const { go, lock, offer, openKeys, user } = useAppWindow()
   const { busy, refusal: notStarted, ask } = useAsking()
   const [reviews, setReviews] = useState<readonly EscalationListed[] | null>(null)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
@@ -89,23 +90,13 @@ export function RiskReviewsScreen() {
           </p>
         </section>
         <section className="start__list" aria-labelledby="risk-reviews-kept">
-          <div className="start__find">
-            <h2 id="risk-reviews-kept">In this office</h2>
-            <label htmlFor="risk-reviews-search" className="govuk-visually-hidden">
-              Search by name or CRN
-            </label>
-            <input
-              id="risk-reviews-search"
-              ref={searchField}
-              className="govuk-input"
-              type="search"
-              placeholder="Search by name or CRN"
-              autoComplete="off"
-              value={words}
-              onChange={(event) => setWords(event.target.value)}
-            />
-            <kbd>/</kbd>
-          </div>
+          <ListSearch
+            heading="In this office"
+            headingId="risk-reviews-kept"
+            field={searchField}
+            value={words}
+            onChange={setWords}
+          />
           <Refused refusal={refusal} />
           {reviews === null ? null : groups.length === 0 ? (
             <p className="start__none" role="status">
@@ -118,16 +109,7 @@ export function RiskReviewsScreen() {
           )}
         </section>
       </main>
-      <Foot
-        keys={[
-          { keys: 'Ctrl K', does: 'anything', run: openPalette },
-          { keys: '/', does: 'search', run: toSearch },
-          { keys: 'Ctrl Shift L', does: 'lock', run: lock },
-          { keys: '?', does: 'keys', run: openKeys },
-        ]}
-      >
-        Risk reviews stay on this computer.
-      </Foot>
+      <Foot keys={[{ keys: '/', does: 'search', run: toSearch }]}>Risk reviews stay on this computer.</Foot>
     </div>
   )
 }

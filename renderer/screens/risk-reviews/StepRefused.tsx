@@ -1,14 +1,10 @@
 import { useEffect, useRef } from 'react'
 import { focusQuestion } from '../../form/focus-question.ts'
 
-/** Everything that keeps a step from being taken, each with the way to its field; it takes the focus at each attempt. */
-export function StepRefused(props: {
-  attempt: number
-  problems: readonly { field: string; message: string }[]
-}) {
+/** Everything that keeps a step from being taken, each with the way to its field. It takes the focus when it comes: a key for each attempt makes it come again. */
+export function StepRefused(props: { problems: readonly { field: string; message: string }[] }) {
   const box = useRef<HTMLDivElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt is the reason to say it again
-  useEffect(() => box.current?.focus(), [props.attempt])
+  useEffect(() => box.current?.focus(), [])
   if (props.problems.length === 0) return null
   return (
     <div className="refused" role="alert" tabIndex={-1} ref={box}>

@@ -5,6 +5,7 @@ import { useAppWindow } from '../../app/AppContext.tsx'
 import { useKeys } from '../../app/use-keys.ts'
 import { useClient } from '../../client/ClientContext.tsx'
 import { Foot } from '../../parts/Foot.tsx'
+import { ListSearch } from '../../parts/ListSearch.tsx'
 import { OfficeBar } from '../../parts/OfficeBar.tsx'
 import { Refused } from '../../parts/Refused.tsx'
 import { SkipLink } from '../../parts/TopBar.tsx'
@@ -26,7 +27,7 @@ type Above =
 /** Begin, continue, or find: the first page of the day. */
 export function StartScreen() {
   const client = useClient()
-  const { offer, lock, go, openKeys, openPalette } = useAppWindow()
+  const { offer, lock, go, openKeys } = useAppWindow()
   const [search, setSearch] = useState('')
   const [reports, setReports] = useState<readonly ReportListed[] | null>(null)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
@@ -97,23 +98,13 @@ export function StartScreen() {
           />
         </section>
         <section className="start__list" aria-labelledby="start-continue">
-          <div className="start__find">
-            <h2 id="start-continue">Continue</h2>
-            <label htmlFor="start-search" className="govuk-visually-hidden">
-              Search by name or CRN
-            </label>
-            <input
-              id="start-search"
-              ref={searchField}
-              className="govuk-input"
-              type="search"
-              placeholder="Search by name or CRN"
-              autoComplete="off"
-              value={search}
-              onChange={(event) => setSearch(event.target.value)}
-            />
-            <kbd>/</kbd>
-          </div>
+          <ListSearch
+            heading="Continue"
+            headingId="start-continue"
+            field={searchField}
+            value={search}
+            onChange={setSearch}
+          />
           <Refused refusal={refusal} />
           {reports === null ? null : (
             <ContinueList
@@ -125,14 +116,7 @@ export function StartScreen() {
           )}
         </section>
       </main>
-      <Foot
-        keys={[
-          { keys: 'Ctrl K', does: 'anything', run: openPalette },
-          { keys: '/', does: 'search', run: toSearch },
-          { keys: 'Ctrl Shift L', does: 'lock', run: lock },
-          { keys: '?', does: 'keys', run: openKeys },
-        ]}
-      >
+      <Foot keys={[{ keys: '/', does: 'search', run: toSearch }]}>
         Everything stays on this computer until you hand it over.
       </Foot>
       {above.is === 'discard' ? (
