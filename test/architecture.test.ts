@@ -16,13 +16,13 @@ describe('who may import whom', () => {
   })
 
   test.each([
-    ['shared/report/case.ts', "import { readFileSync } from 'node:fs'"],
-    ['shared/report/case.ts', "import type { Page } from 'playwright-core'"],
+    ['shared/record/case.ts', "import { readFileSync } from 'node:fs'"],
+    ['shared/record/case.ts', "import type { Page } from 'playwright-core'"],
     [
-      'shared/report/case.ts',
+      'shared/record/case.ts',
       "import forms from '../../templates/reports/oral/1/form.json' with { type: 'json' }",
     ],
-    ['shared/report/case.ts', "import type { Ports } from '../../electron/core/ports.ts'"],
+    ['shared/record/case.ts', "import type { Ports } from '../../electron/core/machine/ports.ts'"],
     ['electron/core/application.ts', "import { app } from 'electron'"],
     ['electron/core/application.ts', "import { openWindow } from '../hosts/open-window.ts'"],
     ['electron/core/application.ts', "import { startShell } from '../shell/start-shell.ts'"],
@@ -38,7 +38,7 @@ describe('who may import whom', () => {
     ['electron/setup/start.ts', "import { createApplication } from '../core/application.ts'"],
     ['renderer/app/App.tsx', "import { readFileSync } from 'node:fs'"],
     ['renderer/app/App.tsx', "import { ipcRenderer } from 'electron'"],
-    ['renderer/app/App.tsx', "import type { Ports } from '../../electron/core/ports.ts'"],
+    ['renderer/app/App.tsx', "import type { Ports } from '../../electron/core/machine/ports.ts'"],
     ['renderer/screens/report/ReportPage.tsx', "import { $getRoot } from 'lexical'"],
     ['renderer/screens/report/ReportPage.tsx', "import type { LexicalEditor } from 'lexical'"],
     ['renderer/screens/report/ReportPage.tsx', "import { createHeadlessEditor } from '@lexical/headless'"],
@@ -55,13 +55,13 @@ describe('who may import whom', () => {
   })
 
   test.each([
-    ['shared/report/case.ts', "import { z } from 'zod'"],
+    ['shared/record/case.ts', "import { z } from 'zod'"],
     ['electron/core/storage/store.ts', "import Database from 'better-sqlite3'"],
     ['electron/shell/menu.ts', "import type { MenuItemConstructorOptions } from 'electron'"],
     ['electron/shell/main.ts', "import { app } from 'electron'"],
     ['renderer/editor/Editor.tsx', "import { $getRoot } from 'lexical'"],
-    ['shared/report/case.ts', "// import { readFileSync } from 'node:fs'"],
-    ['shared/report/case.ts', "const words = 'import nothing from \\'node:fs\\''"],
+    ['shared/record/case.ts', "// import { readFileSync } from 'node:fs'"],
+    ['shared/record/case.ts', "const words = 'import nothing from \\'node:fs\\''"],
   ])('an allowed line in %s passes: %s', (path, text) => {
     expect(breaches(plant(path, text))).toEqual([])
   })

@@ -13,11 +13,11 @@ import { reportCommands } from './commands/report.ts'
 import { sessionCommands } from './commands/session.ts'
 import { signingCommands } from './commands/signing.ts'
 import { userCommands } from './commands/user.ts'
+import type { Ports } from './machine/ports.ts'
+import { createSession } from './office/session.ts'
 import { createPdfRenderer } from './pdf/pdf-renderer.ts'
-import type { Ports } from './ports.ts'
-import { loadReference } from './reference.ts'
-import { createSession } from './session.ts'
-import { loadTemplates } from './templates.ts'
+import { loadReference } from './templates/reference.ts'
+import { loadTemplates } from './templates/templates.ts'
 
 export type Application = {
   /** One command from any window. Never throws and never rejects: a bug answers with an incident number. */

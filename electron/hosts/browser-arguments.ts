@@ -1,4 +1,4 @@
-import { browserOrigin } from '../core/window-policy.ts'
+import { browserOrigin } from '../core/window/policy.ts'
 
 /**
  * Chromium takes the last `--disable-features` alone, so this list repeats those of playwright-core that

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join, parse } from 'node:path'
 import type { Page } from 'playwright-core'
-import { makeFolder } from '../core/make-folder.ts'
-import type { Dialogs } from '../core/ports.ts'
+import { makeFolder } from '../core/machine/make-folder.ts'
+import type { Dialogs } from '../core/machine/ports.ts'
 import { chooseFile } from './in-page.ts'
 
 export type BrowserDialogs = Dialogs & { attach(page: Page): void }

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readlinkSync, rmSync, w
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { makeFolder } from '../core/make-folder.ts'
+import { makeFolder } from '../core/machine/make-folder.ts'
 
 /** Each window has a browser profile of its own, named after the host's process, and gone when it ends. */
 export type Profile = {

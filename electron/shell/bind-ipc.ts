@@ -1,5 +1,5 @@
 import type { CourtsideEvent } from '../../shared/contract/events.ts'
-import type { WindowDoor } from '../core/window-door.ts'
+import type { WindowDoor } from '../core/window/door.ts'
 import { callChannel, eventChannel } from './channels.ts'
 import type { ElectronParts, ShellWindow } from './electron-parts.ts'
 

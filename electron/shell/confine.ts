@@ -1,4 +1,4 @@
-import { electronOrigin, isOwnAddress } from '../core/window-policy.ts'
+import { electronOrigin, isOwnAddress } from '../core/window/policy.ts'
 import type { ShellContents, ShellSession } from './electron-parts.ts'
 
 /** Refuses the window every request but its own files, every permission, every device, every download. */

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, dialog, ipcMain, Menu, powerMonitor, protocol, session } from 'electron'
 import { createApplication } from '../core/application.ts'
-import { dataFolder, fileLog, machineClock, machineIds } from '../core/machine-ports.ts'
-import { readWindowFiles } from '../core/window-files.ts'
+import { dataFolder, fileLog, machineClock, machineIds } from '../core/machine/machine-ports.ts'
+import { readWindowFiles } from '../core/window/files.ts'
 import { startShell } from './start-shell.ts'
 
 const root = app.getAppPath()

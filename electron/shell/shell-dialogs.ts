@@ -1,4 +1,4 @@
-import type { Dialogs } from '../core/ports.ts'
+import type { Dialogs } from '../core/machine/ports.ts'
 import type { ElectronParts } from './electron-parts.ts'
 
 /** Saving and opening by the system's own dialogs; cancelled is null. */

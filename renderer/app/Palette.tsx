@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import { matchEntries, type PaletteEntry } from './palette.ts'
+import { matchEntries, type PaletteEntry } from '../window/palette.ts'
 
 const SHOWN = 12
 

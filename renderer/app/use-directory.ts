@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { DirectoryRead } from '../../shared/directory/imported-directory.ts'
+import type { DirectoryRead } from '../../shared/services/imported-directory.ts'
 import { useClient } from '../client/ClientContext.tsx'
 
 /** The office's directory of services, read at sign-in and again whenever it is replaced; null until it is read. */

@@ -1,6 +1,6 @@
 import { BLUR_COMMAND, COMMAND_PRIORITY_LOW, type LexicalEditorWithDispose } from 'lexical'
 import { type Ref, useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from 'react'
-import type { RichText } from '../../shared/report/rich-text.ts'
+import type { RichText } from '../../shared/record/rich-text.ts'
 import { type Changes, watchChanges } from './changes.ts'
 import { EditorToolbar } from './EditorToolbar.tsx'
 import { normalise } from './normalise.ts'

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo } from 'react'
-import { plainText, type RichText } from '../../shared/report/rich-text.ts'
+import { plainText, type RichText } from '../../shared/record/rich-text.ts'
 import { spokenLength, wordCount } from './spoken-length.ts'
 
 type Props = { readonly document: RichText; readonly advisedCharacters: number | undefined }

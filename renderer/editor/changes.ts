@@ -1,5 +1,5 @@
 import type { LexicalEditor } from 'lexical'
-import type { RichText } from '../../shared/report/rich-text.ts'
+import type { RichText } from '../../shared/record/rich-text.ts'
 import { fromLexical } from './convert.ts'
 import { LOAD_TAG } from './report-editor.ts'
 

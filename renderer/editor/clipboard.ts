@@ -6,7 +6,7 @@ import {
 import { $isRangeSelection, type BaseSelection, configExtension } from 'lexical'
 import { z } from 'zod'
 import { cleanText } from '../../shared/lib/clean-text.ts'
-import { fromPlainText, mapSpans, plainText, type RichText } from '../../shared/report/rich-text.ts'
+import { fromPlainText, mapSpans, plainText, type RichText } from '../../shared/record/rich-text.ts'
 import { $documentOf, $nodesFor } from './convert.ts'
 import { richTextFromHtml } from './html-to-rich-text.ts'
 import { normalise } from './normalise.ts'

@@ -22,7 +22,7 @@ import {
   IS_UNDERLINE,
   type LexicalNode,
 } from 'lexical'
-import type { Block, RichText, Span } from '../../shared/report/rich-text.ts'
+import type { Block, RichText, Span } from '../../shared/record/rich-text.ts'
 import { joinSpans, normalise } from './normalise.ts'
 
 /**

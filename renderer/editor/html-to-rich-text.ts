@@ -1,5 +1,5 @@
 import DOMPurify, { type Config, type DOMPurify as Sanitiser } from 'dompurify'
-import type { Block, RichText, Span } from '../../shared/report/rich-text.ts'
+import type { Block, RichText, Span } from '../../shared/record/rich-text.ts'
 import { normalise } from './normalise.ts'
 
 /**

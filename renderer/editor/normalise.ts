@@ -1,4 +1,4 @@
-import type { Block, RichText, Span } from '../../shared/report/rich-text.ts'
+import type { Block, RichText, Span } from '../../shared/record/rich-text.ts'
 
 const sameMarks = (one: Span, other: Span): boolean =>
   Boolean(one.bold) === Boolean(other.bold) &&

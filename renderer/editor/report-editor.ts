@@ -16,7 +16,7 @@ import {
   type LexicalEditorWithDispose,
   mergeRegister,
 } from 'lexical'
-import type { RichText } from '../../shared/report/rich-text.ts'
+import type { RichText } from '../../shared/record/rich-text.ts'
 import { clipboardExtension, NAMESPACE } from './clipboard.ts'
 import { $toLexical } from './convert.ts'
 import { ALLOWED_FORMATS, TOOLS } from './formatting.ts'

@@ -1,6 +1,6 @@
 import type { AskedQuestion, Column, OptionLists } from '../../shared/form/definition.ts'
 import { assertNever } from '../../shared/lib/assert-never.ts'
-import type { CellAnswer } from '../../shared/report/answers.ts'
+import type { CellAnswer } from '../../shared/record/answers.ts'
 import { textIn, tickedIn } from './answer-kinds.ts'
 import { DateInput } from './DateInput.tsx'
 import type { Offence, SearchOffences } from './input-props.ts'

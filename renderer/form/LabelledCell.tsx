@@ -1,6 +1,6 @@
 import type { Column, OptionLists } from '../../shared/form/definition.ts'
 import type { AnswerProblem } from '../../shared/form/validate.ts'
-import type { CellAnswer } from '../../shared/report/answers.ts'
+import type { CellAnswer } from '../../shared/record/answers.ts'
 import { CellField, isGroup, labelId } from './CellField.tsx'
 import type { Offence, SearchOffences } from './input-props.ts'
 import { Problems } from './Problems.tsx'

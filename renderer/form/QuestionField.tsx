@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import type { AskedQuestion, OptionLists } from '../../shared/form/definition.ts'
 import type { AnswerProblem } from '../../shared/form/validate.ts'
-import { type Answer, isAnswered } from '../../shared/report/answers.ts'
+import { type Answer, isAnswered } from '../../shared/record/answers.ts'
 import { RichTextField } from '../editor/RichTextField.tsx'
 import { richTextIn, rowsIn, textIn, tickedIn, yesNoIn } from './answer-kinds.ts'
 import { CellField, isGroup, labelId } from './CellField.tsx'

@@ -1,7 +1,7 @@
 import { cellAsked } from '../../shared/form/condition.ts'
 import type { Column, OptionLists } from '../../shared/form/definition.ts'
 import type { AnswerProblem } from '../../shared/form/validate.ts'
-import type { CellAnswer, Row } from '../../shared/report/answers.ts'
+import type { CellAnswer, Row } from '../../shared/record/answers.ts'
 import type { Offence, SearchOffences } from './input-props.ts'
 import { LabelledCell } from './LabelledCell.tsx'
 import { rowSummary } from './row-summary.ts'

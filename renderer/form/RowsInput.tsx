@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Column, OptionLists } from '../../shared/form/definition.ts'
 import type { AnswerProblem } from '../../shared/form/validate.ts'
-import type { CellAnswer, Row } from '../../shared/report/answers.ts'
+import type { CellAnswer, Row } from '../../shared/record/answers.ts'
 import type { Offence, SearchOffences } from './input-props.ts'
 import { RowCard } from './RowCard.tsx'
 import { moved, withCell } from './row-changes.ts'

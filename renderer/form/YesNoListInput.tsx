@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Option } from '../../shared/form/definition.ts'
-import type { YesNoList } from '../../shared/report/answers.ts'
+import type { YesNoList } from '../../shared/record/answers.ts'
 import { underHeadings } from './options.ts'
 
 type YesNo = YesNoList['yesNo']

@@ -1,5 +1,5 @@
-import type { Answer, CellAnswer, Row, YesNoList } from '../../shared/report/answers.ts'
-import type { RichText } from '../../shared/report/rich-text.ts'
+import type { Answer, CellAnswer, Row, YesNoList } from '../../shared/record/answers.ts'
+import type { RichText } from '../../shared/record/rich-text.ts'
 
 /** An answer of another kind than the question's (a template that changed) reads as none, never as an error. */
 type Given = Answer | CellAnswer | undefined

@@ -1,4 +1,4 @@
-import type { CellAnswer, Row } from '../../shared/report/answers.ts'
+import type { CellAnswer, Row } from '../../shared/record/answers.ts'
 
 /** The rows with one cell of one row changed; null clears it. */
 export function withCell(

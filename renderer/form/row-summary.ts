@@ -1,5 +1,5 @@
 import type { Column, OptionLists } from '../../shared/form/definition.ts'
-import { type CellAnswer, isAnswered, type Row } from '../../shared/report/answers.ts'
+import { type CellAnswer, isAnswered, type Row } from '../../shared/record/answers.ts'
 import { textIn, tickedIn } from './answer-kinds.ts'
 import { optionsOf } from './options.ts'
 import { sayTyped } from './typed-dates.ts'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Finding } from '../../shared/report/document.schema.ts'
+import type { Finding } from '../../shared/document/document.schema.ts'
 
 /** What of a finding is said. */
 type Said = Pick<Finding, 'id' | 'says' | 'source'>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useAppWindow } from '../app/AppContext.tsx'
+import { useAppWindow } from '../window/AppContext.tsx'
 
 type Key = { keys: string; does: string; run?: () => void }
 

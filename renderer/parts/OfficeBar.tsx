@@ -1,4 +1,4 @@
-import { useAppWindow } from '../app/AppContext.tsx'
+import { useAppWindow } from '../window/AppContext.tsx'
 import { TopBar } from './TopBar.tsx'
 
 /** The top bar of pages that are about no one report: who is signed in, where, and the way to lock. */

@@ -1,7 +1,7 @@
-import type { Grade } from '../../shared/report/lifecycle.ts'
-import { passphraseRule } from '../screens/first-run/passphrase.ts'
+import type { Grade } from '../../shared/record/lifecycle.ts'
 import { Choice, TextField } from './Field.tsx'
 import { GRADES } from './grades.ts'
+import { passphraseRule } from './passphrase.ts'
 
 /** `grade` is null until it is chosen: nobody's is taken for granted. */
 export type OfficerTyped = {

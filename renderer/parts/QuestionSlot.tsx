@@ -1,9 +1,9 @@
 import { useCallback, useMemo } from 'react'
 import type { AskedQuestion, OptionLists } from '../../shared/form/definition.ts'
 import { type AnswerProblem, answerProblems } from '../../shared/form/validate.ts'
-import type { Answer } from '../../shared/report/answers.ts'
-import type { OpenEntries } from '../entries/open-entries.ts'
-import { useAnswer } from '../entries/use-answers.ts'
+import type { Answer } from '../../shared/record/answers.ts'
+import type { OpenEntries } from '../autosave/open-entries.ts'
+import { useAnswer } from '../autosave/use-answers.ts'
 import type { SearchOffences } from '../form/input-props.ts'
 import { QuestionField } from '../form/QuestionField.tsx'
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { assertNever } from '../../shared/lib/assert-never.ts'
-import type { Block, RichText, Span } from '../../shared/report/rich-text.ts'
+import type { Block, RichText, Span } from '../../shared/record/rich-text.ts'
 import { inOrder } from './in-order.ts'
 
 /** Rich text to read: what an editor wrote, without an editor. Restricted passages stand under the word, as on paper. */

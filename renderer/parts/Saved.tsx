@@ -1,6 +1,6 @@
-import type { OpenEntries } from '../entries/open-entries.ts'
-import { saveInWords } from '../entries/save-words.ts'
-import { useSaveState } from '../entries/use-save-state.ts'
+import type { OpenEntries } from '../autosave/open-entries.ts'
+import { saveInWords } from '../autosave/save-words.ts'
+import { useSaveState } from '../autosave/use-save-state.ts'
 
 /** Since when everything entered is saved, or why it is not. */
 export function Saved(props: { entries: OpenEntries }) {

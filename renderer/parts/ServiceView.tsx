@@ -1,6 +1,6 @@
-import type { ServiceEntry } from '../../shared/directory/directory.schema.ts'
-import { type ServiceLabels, serviceFacts } from '../../shared/directory/service-facts.ts'
-import { askAgain, confirmedInWords } from '../../shared/directory/staleness.ts'
+import type { ServiceEntry } from '../../shared/services/directory.schema.ts'
+import { type ServiceLabels, serviceFacts } from '../../shared/services/service-facts.ts'
+import { askAgain, confirmedInWords } from '../../shared/services/staleness.ts'
 import { RichTextView } from './RichTextView.tsx'
 
 /** The page of one service: how far it can be trusted, what is known, its leaflet. */

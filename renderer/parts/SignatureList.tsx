@@ -1,5 +1,5 @@
+import type { SignatureShown } from '../../shared/document/signatures.ts'
 import { longInstant } from '../../shared/lib/dates.ts'
-import type { SignatureShown } from '../../shared/report/signatures.ts'
 
 const AS = { author: 'as author', countersigner: 'as countersigner', office: 'sealed by the office' } as const
 

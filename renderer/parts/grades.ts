@@ -1,4 +1,4 @@
-import type { Grade } from '../../shared/report/lifecycle.ts'
+import type { Grade } from '../../shared/record/lifecycle.ts'
 
 /** Grades as an officer picks them. */
 export const GRADES: readonly { code: Grade; label: string; hint: string }[] = [

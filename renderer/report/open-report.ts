@@ -1,6 +1,6 @@
 import type { ReportView } from '../../shared/contract/commands.ts'
+import { type OpenEntries, openEntries } from '../autosave/open-entries.ts'
 import type { Client } from '../client/client.ts'
-import { type OpenEntries, openEntries } from '../entries/open-entries.ts'
 
 /** A report open in this window. */
 export type OpenReport = OpenEntries

@@ -1,6 +1,7 @@
-import type { ReportDocument, Worksheet } from '../../shared/report/document.schema.ts'
-import { scoreWords } from '../../shared/report/score-words.ts'
+import type { ReportDocument } from '../../shared/document/document.schema.ts'
+import { scoreWords } from '../../shared/document/score-words.ts'
 import type { OffenceTable } from '../../shared/scoring/offence-table.ts'
+import type { Worksheet } from '../../shared/scoring/worksheet.schema.ts'
 import { scoreAgain } from '../../shared/scoring/worksheet.ts'
 
 /** A signed score that would come out otherwise today, in sentences. */

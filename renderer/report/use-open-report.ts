@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import type { ReportView } from '../../shared/contract/commands.ts'
+import type { OpenEntries } from '../autosave/open-entries.ts'
+import { useChangedElsewhere } from '../autosave/use-changed-elsewhere.ts'
+import { useSavedWhenLeft } from '../autosave/use-saved-when-left.ts'
 import { useClient } from '../client/ClientContext.tsx'
 import { flushOpenEditors } from '../editor/changes.ts'
-import type { OpenEntries } from '../entries/open-entries.ts'
-import { useChangedElsewhere } from '../entries/use-changed-elsewhere.ts'
-import { useSavedWhenLeft } from '../entries/use-saved-when-left.ts'
 import { type OpenReport, openReport } from './open-report.ts'
 
 /**

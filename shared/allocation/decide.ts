@@ -1,5 +1,5 @@
 import { fail, type Problem, type Result, succeed } from '../lib/result.ts'
-import type { HearingResult } from '../report/result.ts'
+import type { HearingResult } from '../record/result.ts'
 import { type AllocateAnswer, type AllocationTables, allocate } from './allocate.ts'
 import { type AllocateInput, allocateInputSchema } from './allocate-input.ts'
 import { type AllocationFacts, openQuestions, type SentencePart } from './facts.ts'

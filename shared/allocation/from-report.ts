@@ -1,11 +1,11 @@
 import { z } from 'zod'
+import type { ReportDocument } from '../document/document.schema.ts'
+import { signedAnswers } from '../document/signed-answers.ts'
 import type { FormDefinition } from '../form/definition.ts'
+import { screeningHoldsYes, unansweredScreening } from '../form/screening.ts'
 import { isoDateSchema } from '../lib/dates.ts'
-import { earlierThanAnOffence, earlierThanTheConviction } from '../quality/rsr-for-another-offence.ts'
-import { screeningHoldsYes, unansweredScreening } from '../quality/screening.ts'
-import { type Case, isLevel, type Level, readCase } from '../report/case.ts'
-import type { ReportDocument } from '../report/document.schema.ts'
-import { signedAnswers } from '../report/signed-answers.ts'
+import { type Case, isLevel, type Level, readCase } from '../record/case.ts'
+import { earlierThanAnOffence, earlierThanTheConviction } from '../record/rsr-for-another-offence.ts'
 import type { AllocateInput } from './allocate-input.ts'
 
 /** What the allocation takes from the signed report, so that nobody types it twice. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { confidenceSchema } from '../lib/confidence.ts'
-import { gradeSchema } from '../report/lifecycle.ts'
-import { type HearingResult, hearingResultSchema } from '../report/result.ts'
+import { gradeSchema } from '../record/lifecycle.ts'
+import { type HearingResult, hearingResultSchema } from '../record/result.ts'
 import { allocateInputSchema } from './allocate-input.ts'
 import { allocationFactsSchema } from './facts.ts'
 

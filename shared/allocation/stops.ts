@@ -1,5 +1,5 @@
-import type { Finding } from '../report/document.schema.ts'
-import type { Grade } from '../report/lifecycle.ts'
+import type { Finding } from '../document/document.schema.ts'
+import type { Grade } from '../record/lifecycle.ts'
 import type { Decided } from './decide.ts'
 
 /** What QC14 finds is what AL-01 lists: where a ground decides without an RSR, it stops nothing. */

@@ -1,6 +1,6 @@
 import { businessDaysAfter } from '../lib/business-days.ts'
 import type { IsoDate } from '../lib/dates.ts'
-import type { HearingResult } from '../report/result.ts'
+import type { HearingResult } from '../record/result.ts'
 import { restsOn } from './record.schema.ts'
 import type { AllocationRules } from './rule-table.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { gradeSchema } from '../report/lifecycle.ts'
+import { gradeSchema } from '../record/lifecycle.ts'
 import { auditActionSchema } from './action.ts'
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)

@@ -6,12 +6,8 @@ import type { FromReport } from '../allocation/from-report.ts'
 import type { AllocationRecord } from '../allocation/record.schema.ts'
 import type { forSpo, Stop } from '../allocation/stops.ts'
 import type { Waiting } from '../allocation/waiting.ts'
-import type { DirectoryRead } from '../directory/imported-directory.ts'
-import type { EscalationListed } from '../escalation/escalation-listed.ts'
-import type { EscalationView } from '../escalation/escalation-view.ts'
-import { escalationFormSchema, escalationStepSchema } from '../escalation/record.schema.ts'
-import type { EscalationSettings } from '../escalation/settings.schema.ts'
-import { stepDraftSchema } from '../escalation/step-draft.ts'
+import { copySchema, type Finding, type ReportDocument } from '../document/document.schema.ts'
+import type { SignatureShown } from '../document/signatures.ts'
 import type { FormDefinition } from '../form/definition.ts'
 import type { HandoverReading } from '../handover/reading.ts'
 import type { Problem } from '../lib/result.ts'
@@ -20,18 +16,22 @@ import type { ProposalTables } from '../proposal/tables.ts'
 import { type CountersignChosen, countersignSettingSchema } from '../quality/countersign-rule.ts'
 import type { QualityTable } from '../quality/quality-table.ts'
 import type { SoftenedCheck } from '../quality/softened-check.ts'
-import { type Answers, answerChangesSchema } from '../report/answers.ts'
-import { copySchema, type Finding, type ReportDocument } from '../report/document.schema.ts'
-import { type Grade, gradeSchema, type ReportState } from '../report/lifecycle.ts'
+import { type Answers, answerChangesSchema } from '../record/answers.ts'
+import { type Grade, gradeSchema, type ReportState } from '../record/lifecycle.ts'
 import {
   type FirstAppointment,
   firstAppointmentSchema,
   type HearingResult,
   hearingResultSchema,
-} from '../report/result.ts'
-import type { SignatureShown } from '../report/signatures.ts'
+} from '../record/result.ts'
+import type { EscalationListed } from '../risk-review/escalation-listed.ts'
+import type { EscalationView } from '../risk-review/escalation-view.ts'
+import { escalationFormSchema, escalationStepSchema } from '../risk-review/record.schema.ts'
+import type { EscalationSettings } from '../risk-review/settings.schema.ts'
+import { stepDraftSchema } from '../risk-review/step-draft.ts'
 import type { OffenceSynonyms } from '../scoring/offence-search.ts'
 import type { OffenceEntry } from '../scoring/offence-table.ts'
+import type { DirectoryRead } from '../services/imported-directory.ts'
 
 /**
  * The one contract between any window and the application: a command's name, the schema of its input and

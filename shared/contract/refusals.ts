@@ -1,5 +1,5 @@
+import type { Finding } from '../document/document.schema.ts'
 import type { Problem } from '../lib/result.ts'
-import type { Finding } from '../report/document.schema.ts'
 
 /**
  * Every expected "no", closed. `says` is the sentence shown: what is wrong and what to do.

@@ -1,5 +1,5 @@
 import type { Problem } from '../lib/result.ts'
-import type { Answer, Answers, CellAnswer, Rows } from '../report/answers.ts'
+import type { Answer, Answers, CellAnswer, Rows } from '../record/answers.ts'
 import type { Column, FormDefinition, Question } from './definition.ts'
 
 /**

@@ -1,5 +1,5 @@
-import type { Answer, Answers, Row } from '../report/answers.ts'
-import { isAnswered } from '../report/answers.ts'
+import type { Answer, Answers, Row } from '../record/answers.ts'
+import { isAnswered } from '../record/answers.ts'
 import type { Column, Condition } from './definition.ts'
 
 const typed = (answer: Answer | undefined): string => (typeof answer === 'string' ? answer.trim() : '')

@@ -1,4 +1,4 @@
-import { type Answers, isAnswered } from '../report/answers.ts'
+import { type Answers, isAnswered } from '../record/answers.ts'
 import { holds } from './condition.ts'
 import type { AskedQuestion, FormDefinition, FormSection } from './definition.ts'
 

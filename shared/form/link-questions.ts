@@ -1,5 +1,5 @@
 import type { Problem } from '../lib/result.ts'
-import { knownColumns, knownQuestions } from '../report/known-questions.ts'
+import { knownColumns, knownQuestions } from '../record/known-questions.ts'
 import type { Column, OptionLists, Question, QuestionsFile } from './definition.ts'
 
 /** The places at which a value stands again. */

@@ -1,4 +1,4 @@
-import { type Answer, type Answers, isAnswered, type Row } from '../report/answers.ts'
+import { type Answer, type Answers, isAnswered, type Row } from '../record/answers.ts'
 import { cellAsked } from './condition.ts'
 import type { AskedQuestion, FormDefinition, FormSection, OptionLists, Question } from './definition.ts'
 import { askedIn } from './journey.ts'

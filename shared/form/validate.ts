@@ -1,9 +1,9 @@
 import { assertNever } from '../lib/assert-never.ts'
 import { EARLIEST_YEAR, LATEST_YEAR, readDate } from '../lib/dates.ts'
-import type { Answer, CellAnswer, Row } from '../report/answers.ts'
-import { isAnswered } from '../report/answers.ts'
-import { readNumber } from '../report/case.ts'
-import { plainText } from '../report/rich-text.ts'
+import type { Answer, CellAnswer, Row } from '../record/answers.ts'
+import { isAnswered } from '../record/answers.ts'
+import { readNumber } from '../record/case.ts'
+import { plainText } from '../record/rich-text.ts'
 import { cellAsked } from './condition.ts'
 import type { Column, OptionLists, Question } from './definition.ts'
 

@@ -1,10 +1,10 @@
 import { allocationInWords } from '../allocation/in-words.ts'
 import type { DecidedAllocation } from '../allocation/record.schema.ts'
-import { forCopy } from '../report/copies.ts'
-import type { ReportDocument } from '../report/document.schema.ts'
-import { documentText } from '../report/document-text.ts'
-import { OUTSTANDING_STATUSES } from '../report/outstanding.ts'
-import type { FirstAppointment, HearingResult } from '../report/result.ts'
+import { forCopy } from '../document/copies.ts'
+import type { ReportDocument } from '../document/document.schema.ts'
+import { documentText } from '../document/document-text.ts'
+import { OUTSTANDING_STATUSES } from '../record/outstanding.ts'
+import type { FirstAppointment, HearingResult } from '../record/result.ts'
 import type { HandoverDocument } from './document.schema.ts'
 
 /** All that a handover is made of, beside the report that was signed. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { decidedAllocationSchema } from '../allocation/record.schema.ts'
-import { firstAppointmentSchema, hearingResultSchema } from '../report/result.ts'
+import { firstAppointmentSchema, hearingResultSchema } from '../record/result.ts'
 
 /** A check that had no answer at the date of the report: a task for whoever receives it. */
 const taskSchema = z.strictObject({

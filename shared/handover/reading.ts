@@ -1,4 +1,4 @@
-import type { SignatureShown } from '../report/signatures.ts'
+import type { SignatureShown } from '../document/signatures.ts'
 import type { HandoverDocument } from './document.schema.ts'
 
 /** The outcome of opening a handover: what it says and who stands for it, or the one reason it is refused. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { gradeSchema } from '../report/lifecycle.ts'
+import { gradeSchema } from '../record/lifecycle.ts'
 
 /** An Ed25519 public key as RFC 8037 writes it; `kid` elsewhere is its RFC 7638 thumbprint. */
 export const publicJwkSchema = z.strictObject({

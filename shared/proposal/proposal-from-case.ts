@@ -1,4 +1,4 @@
-import type { Case, TypedRow } from '../report/case.ts'
+import type { Case, TypedRow } from '../record/case.ts'
 import {
   type ExistingOrder,
   isSupervisedOrder,

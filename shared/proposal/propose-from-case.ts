@@ -7,8 +7,8 @@ import {
   overallRosh,
   RISK_GROUPS,
   type TypedRow,
-} from '../report/case.ts'
-import { partnerViolence } from '../report/domestic-abuse.ts'
+} from '../record/case.ts'
+import { partnerViolence } from '../record/domestic-abuse.ts'
 import { NEED_EXACT_OFFENCE, type OffenceTable } from '../scoring/offence-table.ts'
 import type { ProposalFinding } from './finding.ts'
 import { needSchema } from './need.ts'

@@ -1,6 +1,6 @@
 import { isNoAnswer } from '../lib/is-no-answer.ts'
-import { type Case, groupsAtRisk, RISK_GROUPS, type TypedRow } from '../report/case.ts'
-import { isKnownVictim } from '../report/known-victim.ts'
+import { type Case, groupsAtRisk, RISK_GROUPS, type TypedRow } from '../record/case.ts'
+import { isKnownVictim } from '../record/known-victim.ts'
 import { isSupervisedOrder, punishes } from './proposal.ts'
 import { isFirstActivity } from './proposal-from-case.ts'
 

@@ -1,6 +1,6 @@
 import { listed } from '../lib/listed.ts'
-import type { Case, TypedRow } from '../report/case.ts'
-import { OUTSTANDING_STATUSES } from '../report/outstanding.ts'
+import type { Case, TypedRow } from '../record/case.ts'
+import { OUTSTANDING_STATUSES } from '../record/outstanding.ts'
 
 /** The two things that an address is checked for. */
 const MATTERS = ['domestic abuse', 'children'] as const

@@ -1,6 +1,6 @@
 import { isNoAnswer } from '../lib/is-no-answer.ts'
 import { listed } from '../lib/listed.ts'
-import { overallRosh } from '../report/case.ts'
+import { overallRosh } from '../record/case.ts'
 import type { AllocationForChecks, Check, QualityContext } from './context.ts'
 import { levelInWords, termInWords } from './in-words.ts'
 import { rsrThatCounts } from './rsr-that-counts.ts'

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { listed } from '../lib/listed.ts'
-import { type Case, overallRosh } from '../report/case.ts'
-import { domesticAbuseIndicated } from '../report/domestic-abuse.ts'
-import type { Grade } from '../report/lifecycle.ts'
+import { type Case, overallRosh } from '../record/case.ts'
+import { domesticAbuseIndicated } from '../record/domestic-abuse.ts'
+import type { Grade } from '../record/lifecycle.ts'
 import { levelInWords } from './in-words.ts'
 
 /** The office's setting, named as OASys names it. [C] that these three exist; [D] the default. */

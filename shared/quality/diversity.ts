@@ -1,7 +1,7 @@
 import { completedYears } from '../lib/dates.ts'
 import { isNoAnswer } from '../lib/is-no-answer.ts'
 import { listed } from '../lib/listed.ts'
-import type { Case } from '../report/case.ts'
+import type { Case } from '../record/case.ts'
 import type { Check, QualityContext } from './context.ts'
 
 /** What the record itself says that a report must take into account, in words. */

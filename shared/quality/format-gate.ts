@@ -1,10 +1,10 @@
+import { screeningHoldsYes } from '../form/screening.ts'
 import { fillIn } from '../lib/fill-in.ts'
-import { type Case, overallRosh } from '../report/case.ts'
-import { domesticAbuseIndicated } from '../report/domestic-abuse.ts'
-import { OUTSTANDING_STATUSES } from '../report/outstanding.ts'
+import { type Case, overallRosh } from '../record/case.ts'
+import { domesticAbuseIndicated } from '../record/domestic-abuse.ts'
+import { OUTSTANDING_STATUSES } from '../record/outstanding.ts'
 import { levelInWords } from './in-words.ts'
 import type { QualityTable } from './quality-table.ts'
-import { screeningHoldsYes } from './screening.ts'
 
 export type FormatGate = {
   readonly oralSuitable: boolean

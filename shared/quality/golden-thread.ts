@@ -1,9 +1,9 @@
+import { optionLabel } from '../form/asked-question.ts'
 import type { FormDefinition } from '../form/definition.ts'
 import { listed } from '../lib/listed.ts'
 import { lowerFirst } from '../lib/lower-first.ts'
 import { goldenThread, isSupervised } from '../proposal/thread.ts'
-import type { Case } from '../report/case.ts'
-import { optionLabel } from './asked-question.ts'
+import type { Case } from '../record/case.ts'
 import type { Check, QualityContext } from './context.ts'
 import { timesIn } from './week-times.ts'
 

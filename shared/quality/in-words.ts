@@ -1,5 +1,5 @@
 import { lowerFirst } from '../lib/lower-first.ts'
-import type { Level } from '../report/case.ts'
+import type { Level } from '../record/case.ts'
 
 const levels: Readonly<Record<Level, string>> = {
   low: 'low',

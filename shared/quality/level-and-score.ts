@@ -1,4 +1,4 @@
-import { type Case, isLevel, type Level, overallRosh } from '../report/case.ts'
+import { type Case, isLevel, type Level, overallRosh } from '../record/case.ts'
 import { levelInWords } from './in-words.ts'
 
 /** Where the officer's level departs from a score, in a sentence that names both. */

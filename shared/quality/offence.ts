@@ -1,4 +1,4 @@
-import { labelOf } from './asked-question.ts'
+import { labelOf } from '../form/asked-question.ts'
 import type { Check, QualityContext } from './context.ts'
 import { midSentence } from './in-words.ts'
 import type { QualityTable } from './quality-table.ts'

@@ -1,5 +1,5 @@
 import type { OrderMeasure, ProposalFinding } from '../proposal/finding.ts'
-import type { KnownQuestion } from '../report/known-questions.ts'
+import type { KnownQuestion } from '../record/known-questions.ts'
 
 const LENGTHS = {
   months: 'proposal.months',

@@ -1,4 +1,4 @@
-import type { Case } from '../report/case.ts'
+import type { Case } from '../record/case.ts'
 
 /** Who is meant, or the meeting that is about them. */
 const ABOUT_FAMILY =

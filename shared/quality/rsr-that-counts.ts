@@ -1,4 +1,4 @@
-import type { Case, Level } from '../report/case.ts'
+import type { Case, Level } from '../record/case.ts'
 import { bandOf } from '../scoring/bands.ts'
 import type { ScoresForChecks } from './context.ts'
 

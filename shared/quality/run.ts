@@ -1,6 +1,6 @@
+import type { Finding } from '../document/document.schema.ts'
+import { askedQuestion } from '../form/asked-question.ts'
 import { fillIn } from '../lib/fill-in.ts'
-import type { Finding } from '../report/document.schema.ts'
-import { askedQuestion } from './asked-question.ts'
 import { checks } from './checks.ts'
 import type { Hit, QualityContext } from './context.ts'
 import type { QualityRow, QualityTable, Stage } from './quality-table.ts'

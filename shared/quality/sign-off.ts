@@ -1,6 +1,6 @@
 import { listed } from '../lib/listed.ts'
-import { overallRosh } from '../report/case.ts'
-import { domesticAbuseIndicated } from '../report/domestic-abuse.ts'
+import { overallRosh } from '../record/case.ts'
+import { domesticAbuseIndicated } from '../record/domestic-abuse.ts'
 import type { Check, QualityContext } from './context.ts'
 import { levelInWords } from './in-words.ts'
 

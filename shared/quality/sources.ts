@@ -1,5 +1,5 @@
 import { listed } from '../lib/listed.ts'
-import { isAnswered } from '../report/answers.ts'
+import { isAnswered } from '../record/answers.ts'
 import type { Check, QualityContext } from './context.ts'
 
 const STANDS = {

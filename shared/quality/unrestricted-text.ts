@@ -1,6 +1,6 @@
 import type { Question } from '../form/definition.ts'
-import type { Answer, CellAnswer } from '../report/answers.ts'
-import { mapSpans, plainText, type RichText } from '../report/rich-text.ts'
+import type { Answer, CellAnswer } from '../record/answers.ts'
+import { mapSpans, plainText, type RichText } from '../record/rich-text.ts'
 import type { QualityContext } from './context.ts'
 
 const shownText = (text: RichText): string =>

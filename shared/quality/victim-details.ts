@@ -1,4 +1,4 @@
-import type { TypedRow } from '../report/case.ts'
+import type { TypedRow } from '../record/case.ts'
 import { isCommonWord } from './common-words.ts'
 
 /** What gives a victim away, read once from the restricted columns, to be looked for elsewhere. */

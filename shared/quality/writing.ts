@@ -1,6 +1,6 @@
 import type { AskedQuestion, QuestionKind } from '../form/definition.ts'
-import type { Answer } from '../report/answers.ts'
-import { plainText } from '../report/rich-text.ts'
+import type { Answer } from '../record/answers.ts'
+import { plainText } from '../record/rich-text.ts'
 import type { Check, QualityContext } from './context.ts'
 import { phrasesIn } from './phrases.ts'
 import type { QualityTable } from './quality-table.ts'

@@ -1,6 +1,6 @@
 import { completedYears } from '../lib/dates.ts'
-import { type Case, mainOffence } from '../report/case.ts'
-import type { KnownQuestion } from '../report/known-questions.ts'
+import { type Case, mainOffence } from '../record/case.ts'
+import type { KnownQuestion } from '../record/known-questions.ts'
 
 /** Answers that score, and yet can hardly both be right. */
 export type HistoryDoubt = { readonly field: KnownQuestion; readonly says: string }

@@ -1,5 +1,5 @@
-import type { Case } from '../report/case.ts'
-import type { KnownQuestion } from '../report/known-questions.ts'
+import type { Case } from '../record/case.ts'
+import type { KnownQuestion } from '../record/known-questions.ts'
 import type { ScoreAnswer } from './score-answer.ts'
 
 /** A figure that OASys or nDelius gave, beside Courtside's own. Per cent over two years. */

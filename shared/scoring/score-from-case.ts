@@ -1,6 +1,6 @@
 import { lowerFirst } from '../lib/lower-first.ts'
-import { type Case, mainOffence } from '../report/case.ts'
-import type { KnownQuestion } from '../report/known-questions.ts'
+import { type Case, mainOffence } from '../record/case.ts'
+import type { KnownQuestion } from '../record/known-questions.ts'
 import type { DynamicItemName } from './dynamic-items.ts'
 import type { OffenceTable } from './offence-table.ts'
 import { score } from './score.ts'

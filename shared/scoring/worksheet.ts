@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Worksheet } from '../report/document.schema.ts'
+import type { Worksheet } from '../scoring/worksheet.schema.ts'
 import type { OffenceTable } from './offence-table.ts'
 import { registry } from './registry.ts'
 import { sameResult } from './same-result.ts'

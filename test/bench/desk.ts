@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Answers } from '../../shared/report/answers.ts'
+import type { Answers } from '../../shared/record/answers.ts'
 import { DrivenHost } from '../support/driven-host-client.ts'
 import { applicationIn, PASSPHRASES } from '../support/office-at-work.ts'
 import { exampleOf } from '../support/templates.ts'

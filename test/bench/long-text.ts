@@ -1,4 +1,4 @@
-import type { RichText } from '../../shared/report/rich-text.ts'
+import type { RichText } from '../../shared/record/rich-text.ts'
 
 const WORDS =
   'he said that the argument began over money and that his partner had gone to her sister with the children'.split(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type AnswerChanges, applyChanges } from '../../shared/report/answers.ts'
-import { assess } from '../../shared/report/assess.ts'
+import { assess } from '../../shared/assessment/assess.ts'
+import { type AnswerChanges, applyChanges } from '../../shared/record/answers.ts'
 import { assessmentTables } from '../support/assessment-tables.ts'
 import { rows, ticked } from '../support/clean-case.ts'
 import { exampleOf, formOf } from '../support/templates.ts'

@@ -1,6 +1,6 @@
 import { allocate } from '../../shared/allocation/allocate.ts'
 import { type AllocationFacts, noFactsYet, type SentencePart } from '../../shared/allocation/facts.ts'
-import type { HearingResult } from '../../shared/report/result.ts'
+import type { HearingResult } from '../../shared/record/result.ts'
 import { allocationInput, allocationTables } from './allocation-input.ts'
 
 /** A part of a sentence: a community order for one offence of the report. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Column, FormDefinition, OptionLists, Question } from '../../shared/form/definition.ts'
-import type { Answer, Answers, CellAnswer } from '../../shared/report/answers.ts'
-import type { RichText, Span } from '../../shared/report/rich-text.ts'
+import type { Answer, Answers, CellAnswer } from '../../shared/record/answers.ts'
+import type { RichText, Span } from '../../shared/record/rich-text.ts'
 
 const typed = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 20 }),

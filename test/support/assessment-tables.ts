@@ -1,5 +1,5 @@
+import type { Tables } from '../../shared/assessment/assess.ts'
 import { DEFAULT_COUNTERSIGN_SETTING } from '../../shared/quality/countersign-rule.ts'
-import type { Tables } from '../../shared/report/assess.ts'
 import { offences } from '../shared/scoring/offences.ts'
 import { proposalTables } from './proposal-input.ts'
 import { qualityTable } from './quality-table.ts'

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { Example } from '../../shared/report/example.ts'
+import type { Example } from '../../shared/assessment/example.ts'
 import type { DrivenHost } from './driven-host-client.ts'
 
 type Officer = Example['author']

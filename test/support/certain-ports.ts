@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { uuidv7 } from '../../electron/core/machine-ports.ts'
-import type { Ports } from '../../electron/core/ports.ts'
+import { uuidv7 } from '../../electron/core/machine/machine-ports.ts'
+import type { Ports } from '../../electron/core/machine/ports.ts'
 
 /**
  * Ports without chance: the same calls get the same instants, ids and "random" bytes, so that two

@@ -1,7 +1,7 @@
 import type { QualityContext } from '../../shared/quality/context.ts'
-import type { Answers, CellAnswer } from '../../shared/report/answers.ts'
-import { readCase } from '../../shared/report/case.ts'
-import { fromPlainText } from '../../shared/report/rich-text.ts'
+import type { Answers, CellAnswer } from '../../shared/record/answers.ts'
+import { readCase } from '../../shared/record/case.ts'
+import { fromPlainText } from '../../shared/record/rich-text.ts'
 import { plainForm } from './plain-form.ts'
 
 /** Rows with ids by position, from their cells. */

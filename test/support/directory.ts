@@ -1,10 +1,6 @@
 import { readFileSync } from 'node:fs'
-import {
-  type Directory,
-  directorySchema,
-  type ServiceEntry,
-} from '../../shared/directory/directory.schema.ts'
 import { type IsoDate, isIsoDate } from '../../shared/lib/dates.ts'
+import { type Directory, directorySchema, type ServiceEntry } from '../../shared/services/directory.schema.ts'
 
 export const isoDate = (text: string): IsoDate => {
   if (!isIsoDate(text)) throw new Error(`${text} is no date`)

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { _electron, type FileChooser, type Page } from 'playwright-core'
-import type { Clock } from '../../electron/core/ports.ts'
+import type { Clock } from '../../electron/core/machine/ports.ts'
 import { startBrowserHost } from '../../electron/hosts/browser.ts'
 import { findElectron } from '../../electron/setup/find-electron.ts'
 import { must } from '../../shared/lib/must.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { EscalationTables } from '../../shared/escalation/rules.ts'
-import { escalationSettingsSchema } from '../../shared/escalation/settings.schema.ts'
+import type { EscalationTables } from '../../shared/risk-review/rules.ts'
+import { escalationSettingsSchema } from '../../shared/risk-review/settings.schema.ts'
 import { allocationTables } from './allocation-input.ts'
 
 /** The rules and settings of the risk review as the templates give them. */

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs'
-import { loadTemplates } from '../../electron/core/templates.ts'
+import { loadTemplates } from '../../electron/core/templates/templates.ts'
+import { exampleSchema } from '../../shared/assessment/example.ts'
+import { buildDocument } from '../../shared/document/build-document.ts'
+import type { ReportDocument } from '../../shared/document/document.schema.ts'
 import { must } from '../../shared/lib/must.ts'
 import { proposedSentenceFromCase } from '../../shared/proposal/proposed-sentence.ts'
-import { buildDocument } from '../../shared/report/build-document.ts'
-import { readCase } from '../../shared/report/case.ts'
-import type { ReportDocument, Worksheet } from '../../shared/report/document.schema.ts'
-import { exampleSchema } from '../../shared/report/example.ts'
+import { readCase } from '../../shared/record/case.ts'
 import { parseOffences } from '../../shared/scoring/parse-offences.ts'
+import type { Worksheet } from '../../shared/scoring/worksheet.schema.ts'
 
 const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
 

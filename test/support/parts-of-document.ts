@@ -1,6 +1,6 @@
-import type { Answers } from '../../shared/report/answers.ts'
-import { buildDocument, type DocumentParts } from '../../shared/report/build-document.ts'
-import type { ReportDocument } from '../../shared/report/document.schema.ts'
+import { buildDocument, type DocumentParts } from '../../shared/document/build-document.ts'
+import type { ReportDocument } from '../../shared/document/document.schema.ts'
+import type { Answers } from '../../shared/record/answers.ts'
 import { offences } from '../shared/scoring/offences.ts'
 import { formOf } from './templates.ts'
 

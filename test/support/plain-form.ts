@@ -1,5 +1,5 @@
 import type { AskedQuestion, Column, FormDefinition, OptionLists } from '../../shared/form/definition.ts'
-import { knownColumns, knownQuestions } from '../../shared/report/known-questions.ts'
+import { knownColumns, knownQuestions } from '../../shared/record/known-questions.ts'
 
 /**
  * A form that asks every known question, one section for each area: for rules, which care what was answered

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { loadTemplates } from '../../electron/core/templates.ts'
+import { loadTemplates } from '../../electron/core/templates/templates.ts'
+import { type Example, exampleSchema } from '../../shared/assessment/example.ts'
 import type { FormDefinition } from '../../shared/form/definition.ts'
 import { must } from '../../shared/lib/must.ts'
-import { type Example, exampleSchema } from '../../shared/report/example.ts'
 
 /** The templates as shipped. */
 export const templatesFolder = new URL('../../templates/', import.meta.url).pathname

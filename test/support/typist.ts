@@ -1,6 +1,6 @@
 import type { AskedQuestion, Column, FormDefinition } from '../../shared/form/definition.ts'
-import type { Answer, Answers, CellAnswer, Rows } from '../../shared/report/answers.ts'
-import type { Block, RichText, Span } from '../../shared/report/rich-text.ts'
+import type { Answer, Answers, CellAnswer, Rows } from '../../shared/record/answers.ts'
+import type { Block, RichText, Span } from '../../shared/record/rich-text.ts'
 import type { DrivenHost } from './driven-host-client.ts'
 
 /** An officer at the keyboard: enters answers through the real fields, key by key and click by click. */

@@ -1,6 +1,6 @@
 import type { FormDefinition } from '../../shared/form/definition.ts'
-import type { Answer, Answers, CellAnswer } from '../../shared/report/answers.ts'
-import type { RichText, Span } from '../../shared/report/rich-text.ts'
+import type { Answer, Answers, CellAnswer } from '../../shared/record/answers.ts'
+import type { RichText, Span } from '../../shared/record/rich-text.ts'
 
 /** Answers without the ids that rows get when they are added, so that two typings can be compared. */
 export const withoutRowIds = (answers: Answers): Record<string, unknown> =>

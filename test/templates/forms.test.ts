@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { AskedQuestion, Column, Question } from '../../shared/form/definition.ts'
 import { askedIn } from '../../shared/form/journey.ts'
 import { must } from '../../shared/lib/must.ts'
-import type { Answers } from '../../shared/report/answers.ts'
+import type { Answers } from '../../shared/record/answers.ts'
 import { formOf, templates } from '../support/templates.ts'
 
 const formats = ['oral', 'short-format'] as const

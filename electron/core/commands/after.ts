@@ -1,6 +1,6 @@
 import { accept } from '../../../shared/contract/refusals.ts'
-import { refused } from '../refused.ts'
-import { viewOf } from '../report-view.ts'
+import { refused } from '../report/refused.ts'
+import { viewOf } from '../report/report-view.ts'
 import type { CommandContext } from './context.ts'
 import { handle } from './handle.ts'
 

@@ -1,9 +1,9 @@
 import type { CourtsideEvent } from '../../../shared/contract/events.ts'
+import type { Ports } from '../machine/ports.ts'
+import type { Session } from '../office/session.ts'
 import type { PdfRenderer } from '../pdf/pdf-renderer.ts'
-import type { Ports } from '../ports.ts'
-import type { Reference } from '../reference.ts'
-import type { Session } from '../session.ts'
-import type { Templates } from '../templates.ts'
+import type { Reference } from '../templates/reference.ts'
+import type { Templates } from '../templates/templates.ts'
 
 /** What commands work with; made once in application.ts. */
 export type CommandContext = {

@@ -5,10 +5,10 @@ import { accept, type Reply, refuse } from '../../../shared/contract/refusals.ts
 import { answersFitForm } from '../../../shared/form/answers-fit.ts'
 import type { FormDefinition } from '../../../shared/form/definition.ts'
 
-import type { Answers } from '../../../shared/report/answers.ts'
-import { currentForm, formOf } from '../form-of.ts'
-import { refused } from '../refused.ts'
-import { viewOf } from '../report-view.ts'
+import type { Answers } from '../../../shared/record/answers.ts'
+import { refused } from '../report/refused.ts'
+import { viewOf } from '../report/report-view.ts'
+import { currentForm, formOf } from '../templates/form-of.ts'
 import type { CommandContext } from './context.ts'
 import { handle } from './handle.ts'
 

@@ -1,7 +1,7 @@
 import type { AppStatus } from '../../../shared/contract/commands.ts'
 import { accept, type Reply, refuse } from '../../../shared/contract/refusals.ts'
-import type { OpenOffice } from '../open-office.ts'
-import { inWords } from '../session.ts'
+import type { OpenOffice } from '../office/open-office.ts'
+import { inWords } from '../office/session.ts'
 import type { CommandContext } from './context.ts'
 import { handle } from './handle.ts'
 

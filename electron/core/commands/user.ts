@@ -1,6 +1,6 @@
 import { accept, refuse } from '../../../shared/contract/refusals.ts'
-import { inWords } from '../session.ts'
-import { writeWhole } from '../write-whole.ts'
+import { writeWhole } from '../machine/write-whole.ts'
+import { inWords } from '../office/session.ts'
 import type { CommandContext } from './context.ts'
 import { handle } from './handle.ts'
 

@@ -1,7 +1,7 @@
 import type { Content } from 'pdfmake/interfaces'
 import { allocationParts } from '../../../shared/allocation/in-words.ts'
 import type { DecidedAllocation } from '../../../shared/allocation/record.schema.ts'
-import { type FirstAppointment, firstAppointmentInWords } from '../../../shared/report/result.ts'
+import { type FirstAppointment, firstAppointmentInWords } from '../../../shared/record/result.ts'
 import { type Piece, titled } from './section-blocks.ts'
 import type { Typesetter } from './typesetting.ts'
 

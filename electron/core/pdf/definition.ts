@@ -1,16 +1,16 @@
 import type { Content, Node, TDocumentDefinitions } from 'pdfmake/interfaces'
 import type { DecidedAllocation } from '../../../shared/allocation/record.schema.ts'
-import { longInstant } from '../../../shared/lib/dates.ts'
-import { forCopy } from '../../../shared/report/copies.ts'
+import { forCopy } from '../../../shared/document/copies.ts'
 import type {
   AcknowledgedFinding,
   Copy,
   DocumentSection,
   ReportDocument,
-} from '../../../shared/report/document.schema.ts'
-import type { FirstAppointment } from '../../../shared/report/result.ts'
-import { printedSections } from '../../../shared/report/section-parts.ts'
-import { outstandingChecks } from '../../../shared/report/table-layout.ts'
+} from '../../../shared/document/document.schema.ts'
+import { printedSections } from '../../../shared/document/section-parts.ts'
+import { outstandingChecks } from '../../../shared/document/table-layout.ts'
+import { longInstant } from '../../../shared/lib/dates.ts'
+import type { FirstAppointment } from '../../../shared/record/result.ts'
 import { allocationBlocks, firstAppointmentBlocks } from './allocation-block.ts'
 import { completionBlocks, type Signing } from './completion-block.ts'
 import { frontBlock } from './front-block.ts'

@@ -1,5 +1,5 @@
 import type { Content, ContentTable, TableCell } from 'pdfmake/interfaces'
-import type { PrintedFact } from '../../../shared/report/section-parts.ts'
+import type { PrintedFact } from '../../../shared/document/section-parts.ts'
 import { factGrid, INK, plain, styles, TEXT_WIDTH } from './page-style.ts'
 import { widthOf } from './text-width.ts'
 import type { Run, Typesetter } from './typesetting.ts'

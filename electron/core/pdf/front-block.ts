@@ -1,6 +1,6 @@
 import type { Content } from 'pdfmake/interfaces'
+import type { ReportDocument } from '../../../shared/document/document.schema.ts'
 import { longDate } from '../../../shared/lib/dates.ts'
-import type { ReportDocument } from '../../../shared/report/document.schema.ts'
 import { INK, plain, rule, TEXT_WIDTH } from './page-style.ts'
 import type { Typesetter } from './typesetting.ts'
 

@@ -1,6 +1,6 @@
 import type { Content } from 'pdfmake/interfaces'
-import { REPLACED } from '../../../shared/report/copies.ts'
-import type { Block, RichText, Span } from '../../../shared/report/rich-text.ts'
+import { REPLACED } from '../../../shared/document/copies.ts'
+import type { Block, RichText, Span } from '../../../shared/record/rich-text.ts'
 import { INK, sideRuled } from './page-style.ts'
 import { restrictedFrame } from './restricted-frame.ts'
 import type { Piece } from './section-blocks.ts'

@@ -1,6 +1,6 @@
 import type { CanvasElement, Content, TableCell } from 'pdfmake/interfaces'
-import type { Worksheet } from '../../../shared/report/document.schema.ts'
-import { calculation, scoreColumns, scoreWords } from '../../../shared/report/score-words.ts'
+import { calculation, scoreColumns, scoreWords } from '../../../shared/document/score-words.ts'
+import type { Worksheet } from '../../../shared/scoring/worksheet.schema.ts'
 import { INK, ruled } from './page-style.ts'
 import { type Scale, scaleOf } from './score-scale.ts'
 import type { Piece } from './section-blocks.ts'

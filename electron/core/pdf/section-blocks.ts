@@ -1,12 +1,12 @@
 import type { Content, ContentStack, ContentTable, ContentText } from 'pdfmake/interfaces'
-import type { DocumentEntry, DocumentSection } from '../../../shared/report/document.schema.ts'
+import type { DocumentEntry, DocumentSection } from '../../../shared/document/document.schema.ts'
 import {
   isFramed,
   isTitledBy,
   oneLineAnswer,
   type SectionPart,
   sectionParts,
-} from '../../../shared/report/section-parts.ts'
+} from '../../../shared/document/section-parts.ts'
 import { factBlocks, levelsBlock } from './facts-blocks.ts'
 import { defaultStyle, INK, plain, rule, TEXT_WIDTH } from './page-style.ts'
 import { restrictedFrame } from './restricted-frame.ts'

@@ -1,5 +1,5 @@
 import type { Content, TableCell } from 'pdfmake/interfaces'
-import type { CellShown, Shown } from '../../../shared/report/document.schema.ts'
+import type { CellShown, Shown } from '../../../shared/document/document.schema.ts'
 import {
   COMMON,
   type Fact,
@@ -7,7 +7,7 @@ import {
   OUTSTANDING,
   type TableLayout,
   tableLayout,
-} from '../../../shared/report/table-layout.ts'
+} from '../../../shared/document/table-layout.ts'
 import { columnWidths } from './column-widths.ts'
 import { INK, laidRows } from './page-style.ts'
 import type { Piece } from './section-blocks.ts'

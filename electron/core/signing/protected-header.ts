@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { publicJwkSchema } from '../../../shared/handover/trust.schema.ts'
-import { gradeSchema } from '../../../shared/report/lifecycle.ts'
+import { gradeSchema } from '../../../shared/record/lifecycle.ts'
 
 /**
  * What every signature covers beside the payload. `jwk` lets a reader without a trust list see that the

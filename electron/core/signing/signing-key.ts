@@ -1,7 +1,7 @@
 import { createHash, createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto'
 import { type PublicJwk, publicJwkSchema } from '../../../shared/handover/trust.schema.ts'
 import { canonicalBytes } from '../../../shared/lib/canonical.ts'
-import type { Grade } from '../../../shared/report/lifecycle.ts'
+import type { Grade } from '../../../shared/record/lifecycle.ts'
 
 /** A private key in hand, for one signature: whose it is, and what it may be used for. */
 export type SigningKey = {

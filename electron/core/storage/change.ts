@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3'
 import type { AuditAction } from '../../../shared/audit/action.ts'
 import type { AuditDetail } from '../../../shared/audit/entry.ts'
 import { type Result, succeed } from '../../../shared/lib/result.ts'
-import type { Clock } from '../ports.ts'
+import type { Clock } from '../machine/ports.ts'
 import type { AuditWriter } from './audit.ts'
 import type { Actor } from './store.ts'
 

@@ -1,10 +1,10 @@
 import { z } from 'zod'
+import { courtTime } from '../../../shared/lib/dates.ts'
 import {
   type EscalationForm,
   escalationFormSchema,
   instantSchema,
-} from '../../../shared/escalation/record.schema.ts'
-import { courtTime } from '../../../shared/lib/dates.ts'
+} from '../../../shared/risk-review/record.schema.ts'
 
 /**
  * The rows of migration 060 before entries were kept as they are typed: an instant, a number, null. A yes or no was

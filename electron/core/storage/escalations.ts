@@ -1,16 +1,16 @@
 import type { Database } from 'better-sqlite3'
 import { z } from 'zod'
-import { isClosed, mayEdit, stateOf, takeStep } from '../../../shared/escalation/lifecycle.ts'
+import { must } from '../../../shared/lib/must.ts'
+import { fail, type Problem, type Result, succeed } from '../../../shared/lib/result.ts'
+import { isClosed, mayEdit, stateOf, takeStep } from '../../../shared/risk-review/lifecycle.ts'
 import {
   type EscalationForm,
   type EscalationStep,
   emptyForm,
   type TakenStep,
   takenStepSchema,
-} from '../../../shared/escalation/record.schema.ts'
-import { type StepDraft, stepDraftSchema } from '../../../shared/escalation/step-draft.ts'
-import { must } from '../../../shared/lib/must.ts'
-import { fail, type Problem, type Result, succeed } from '../../../shared/lib/result.ts'
+} from '../../../shared/risk-review/record.schema.ts'
+import { type StepDraft, stepDraftSchema } from '../../../shared/risk-review/step-draft.ts'
 import type { Change } from './change.ts'
 import { draftsTable } from './drafts.ts'
 import { storedFormSchema } from './escalation-form.ts'

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { z } from 'zod'
 import { fail, succeed } from '../../../shared/lib/result.ts'
-import type { Ids } from '../ports.ts'
+import type { Ids } from '../machine/ports.ts'
 import type { Change } from './change.ts'
 import { conflict, type ReportTable } from './report-table.ts'
 import { ask, bytesColumn, tell } from './rows.ts'

@@ -1,7 +1,7 @@
 import { closeSync, openSync, realpathSync, rmSync, statfsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fail, type Result, succeed } from '../../../shared/lib/result.ts'
-import { makeFolder } from '../make-folder.ts'
+import { makeFolder } from '../machine/make-folder.ts'
 
 /** Linux's numbers of file systems that live on another machine: statfs(2). */
 const NETWORK_FILE_SYSTEMS: ReadonlyMap<number, string> = new Map([

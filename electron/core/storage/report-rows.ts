@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { allocationRecordSchema } from '../../../shared/allocation/record.schema.ts'
+import { signatureShownSchema } from '../../../shared/document/signatures.ts'
 import { oneLine } from '../../../shared/lib/one-line.ts'
-import { type Answers, answerChangesSchema, answersSchema } from '../../../shared/report/answers.ts'
-import { readCase } from '../../../shared/report/case.ts'
-import { gradeSchema, reportStateSchema } from '../../../shared/report/lifecycle.ts'
-import { firstAppointmentSchema, hearingResultSchema } from '../../../shared/report/result.ts'
-import { signatureShownSchema } from '../../../shared/report/signatures.ts'
+import { type Answers, answerChangesSchema, answersSchema } from '../../../shared/record/answers.ts'
+import { readCase } from '../../../shared/record/case.ts'
+import { gradeSchema, reportStateSchema } from '../../../shared/record/lifecycle.ts'
+import { firstAppointmentSchema, hearingResultSchema } from '../../../shared/record/result.ts'
 import { bytesColumn, jsonColumn } from './rows.ts'
 
 export const reportRow = z.strictObject({

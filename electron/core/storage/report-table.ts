@@ -7,8 +7,8 @@ import {
   type Answers,
   answersSchema,
   applyChanges,
-} from '../../../shared/report/answers.ts'
-import { mayAct, type ReportAct, type ReportState } from '../../../shared/report/lifecycle.ts'
+} from '../../../shared/record/answers.ts'
+import { mayAct, type ReportAct, type ReportState } from '../../../shared/record/lifecycle.ts'
 import {
   allocationRow,
   listedColumns,

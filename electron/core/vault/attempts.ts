@@ -1,4 +1,4 @@
-import type { Clock } from '../ports.ts'
+import type { Clock } from '../machine/ports.ts'
 
 const FREE_TRIES = 5
 const FIRST_WAIT_SECONDS = 5

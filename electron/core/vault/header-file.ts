@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fail, type Result, succeed } from '../../../shared/lib/result.ts'
-import { syncFolder, writeWhole } from '../write-whole.ts'
+import { syncFolder, writeWhole } from '../machine/write-whole.ts'
 import { type Header, headerSchema } from './header.ts'
 import type { VaultProblem } from './vault-problem.ts'
 

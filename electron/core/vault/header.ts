@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { gradeSchema } from '../../../shared/report/lifecycle.ts'
+import { gradeSchema } from '../../../shared/record/lifecycle.ts'
 import { costSchema } from './stretch.ts'
 
 const base64 = z.base64()

@@ -1,5 +1,5 @@
 import { fail, type Result, succeed } from '../../../shared/lib/result.ts'
-import type { Ids } from '../ports.ts'
+import type { Ids } from '../machine/ports.ts'
 import type { Attempts } from './attempts.ts'
 import type { Header, Slot } from './header.ts'
 import { readRecoveryCode } from './recovery-code.ts'

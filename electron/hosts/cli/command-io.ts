@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
-import { machineClock } from '../../core/machine-ports.ts'
+import { machineClock } from '../../core/machine/machine-ports.ts'
 
 /** What a command line may touch: tests hand in their own. Standard output takes JSON and nothing else. */
 export type CommandIo = {

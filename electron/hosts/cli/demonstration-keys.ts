@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { type TrustedKey, type TrustList, trustedKeySchema } from '../../../shared/handover/trust.schema.ts'
-import type { Grade } from '../../../shared/report/lifecycle.ts'
-import { machineIds } from '../../core/machine-ports.ts'
+import type { Grade } from '../../../shared/record/lifecycle.ts'
+import { machineIds } from '../../core/machine/machine-ports.ts'
+import { writeWhole } from '../../core/machine/write-whole.ts'
 import { signingKey } from '../../core/signing/issue-key.ts'
 import {
   newPrivateKey,
@@ -12,7 +13,6 @@ import {
   type SigningKey,
   thumbprint,
 } from '../../core/signing/signing-key.ts'
-import { writeWhole } from '../../core/write-whole.ts'
 import { BadInput } from './command-io.ts'
 import { outputFolder } from './output-folder.ts'
 

@@ -1,4 +1,4 @@
-import { makeFolder } from '../../core/make-folder.ts'
+import { makeFolder } from '../../core/machine/make-folder.ts'
 import { BadInput } from './command-io.ts'
 
 /** Makes the folder that was named for what is written. Throws `BadInput` where it cannot be made. */

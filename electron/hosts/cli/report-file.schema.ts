@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { exampleSchema } from '../../../shared/report/example.ts'
+import { exampleSchema } from '../../../shared/assessment/example.ts'
 
 /**
  * A report as a file: its format, its author, its answers, and what came of it where that is known.

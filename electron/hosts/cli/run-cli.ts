@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander'
-import { TemplateError } from '../../core/templates.ts'
+import { TemplateError } from '../../core/templates/templates.ts'
 import { allocateCommand } from './allocate-command.ts'
 import { checkCommand } from './check-command.ts'
 import { BadInput, type CommandIo, type ExitStatus } from './command-io.ts'

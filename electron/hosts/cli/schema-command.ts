@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { allocateInputSchema } from '../../../shared/allocation/allocate-input.ts'
+import { reportDocumentSchema } from '../../../shared/document/document.schema.ts'
 import { handoverDocumentSchema } from '../../../shared/handover/document.schema.ts'
 import { trustListSchema } from '../../../shared/handover/trust.schema.ts'
 import { proposeInputSchema } from '../../../shared/proposal/propose-input.ts'
-import { reportDocumentSchema } from '../../../shared/report/document.schema.ts'
 import { scoreInputSchema } from '../../../shared/scoring/score-input.ts'
 import { reportFileSchema } from './report-file.schema.ts'
 

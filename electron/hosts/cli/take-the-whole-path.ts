@@ -1,12 +1,12 @@
 import { rmSync } from 'node:fs'
 import { z } from 'zod'
 import { decidedAllocationSchema } from '../../../shared/allocation/record.schema.ts'
+import type { Example } from '../../../shared/assessment/example.ts'
 import type { CommandName, Input } from '../../../shared/contract/commands.ts'
+import { signatureShownSchema } from '../../../shared/document/signatures.ts'
 import { fail, type Result, succeed } from '../../../shared/lib/result.ts'
-import type { Example } from '../../../shared/report/example.ts'
-import { signatureShownSchema } from '../../../shared/report/signatures.ts'
 import { createApplication } from '../../core/application.ts'
-import type { Clock, Ids, Paths } from '../../core/ports.ts'
+import type { Clock, Ids, Paths } from '../../core/machine/ports.ts'
 
 /** Where the one PDF, the one handover and the one list of keys go. */
 export type DemoFiles = { readonly pdf: string; readonly handover: string; readonly trust: string }

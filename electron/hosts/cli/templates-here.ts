@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { loadReference, type Reference } from '../../core/reference.ts'
-import { loadTemplates, type Templates } from '../../core/templates.ts'
+import { loadReference, type Reference } from '../../core/templates/reference.ts'
+import { loadTemplates, type Templates } from '../../core/templates/templates.ts'
 
 /** The templates that came with this copy of Courtside. */
 export const templatesFolder = join(import.meta.dirname, '..', '..', '..', 'templates')

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
 import { CONFIDENCE } from '../../../shared/lib/confidence.ts'
 import { longDate, readDate } from '../../../shared/lib/dates.ts'
-import { useAppWindow } from '../../app/AppContext.tsx'
 import { Foot } from '../../parts/Foot.tsx'
 import { OfficeBar } from '../../parts/OfficeBar.tsx'
 import { SkipLink } from '../../parts/TopBar.tsx'
+import { useAppWindow } from '../../window/AppContext.tsx'
 import { rulesFound } from './rules-found.ts'
 
 /** Every rule of allocation, MAPPA and escalation as it applies here, with its source and how sure it is. */

@@ -1,11 +1,11 @@
 import type { ReportView } from '../../../shared/contract/commands.ts'
 import { longInstant } from '../../../shared/lib/dates.ts'
-import { useAppWindow } from '../../app/AppContext.tsx'
-import { FrozenPage } from '../../parts/FrozenPage.tsx'
-import { ScoredAgain } from '../../parts/ScoredAgain.tsx'
 import { SignatureList } from '../../parts/SignatureList.tsx'
+import { FrozenPage } from '../../report/FrozenPage.tsx'
+import { ScoredAgain } from '../../report/ScoredAgain.tsx'
 import { useFrozen } from '../../report/use-frozen.ts'
-import { ExportCopies } from '../after/ExportCopies.tsx'
+import { useAppWindow } from '../../window/AppContext.tsx'
+import { ExportCopies } from '../after-sentence/ExportCopies.tsx'
 import { Countersign } from './Countersign.tsx'
 
 /** A signed report that waits for a second person. Who may countersign reads and decides; the author sees why it waits. */

@@ -4,9 +4,9 @@ import { useClient } from '../../client/ClientContext.tsx'
 import { TextField } from '../../parts/Field.tsx'
 import { GRADE_MISSING, NO_OFFICER, OfficerFields } from '../../parts/OfficerFields.tsx'
 import { Plain } from '../../parts/Plain.tsx'
+import { passphraseProblem } from '../../parts/passphrase.ts'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
-import { passphraseProblem } from './passphrase.ts'
 
 /** First run: the office and its first user. Everything after needs that user's passphrase. */
 export function FirstRun(props: {

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../shared/report/document.schema.ts'
+import type { Finding } from '../../../shared/document/document.schema.ts'
 import type { ToField } from '../../form/focus-question.ts'
 import { TextField, Tick } from '../../parts/Field.tsx'
 import { FindingWords } from '../../parts/FindingWords.tsx'

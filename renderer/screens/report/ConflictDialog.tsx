@@ -1,8 +1,8 @@
 import type { ReportView } from '../../../shared/contract/commands.ts'
 import type { FormDefinition } from '../../../shared/form/definition.ts'
-import type { Answer, AnswerChanges } from '../../../shared/report/answers.ts'
-import { plainText } from '../../../shared/report/rich-text.ts'
-import { useSaveState } from '../../entries/use-save-state.ts'
+import type { Answer, AnswerChanges } from '../../../shared/record/answers.ts'
+import { plainText } from '../../../shared/record/rich-text.ts'
+import { useSaveState } from '../../autosave/use-save-state.ts'
 import { CompareDialog } from '../../parts/CompareDialog.tsx'
 import type { OpenReport } from '../../report/open-report.ts'
 

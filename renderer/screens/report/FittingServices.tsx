@@ -1,14 +1,14 @@
 import { useMemo, useState } from 'react'
-import type { ServiceEntry } from '../../../shared/directory/directory.schema.ts'
-import { type ServiceFit, servicesForCase } from '../../../shared/directory/services-for.ts'
-import { isStale } from '../../../shared/directory/staleness.ts'
-import type { DirectoryToday } from '../../../shared/directory/waits.ts'
 import { listed } from '../../../shared/lib/listed.ts'
-import type { Answers } from '../../../shared/report/answers.ts'
-import { readCase } from '../../../shared/report/case.ts'
-import { useAppWindow } from '../../app/AppContext.tsx'
-import { ServiceDialog } from '../directory/ServiceDialog.tsx'
-import { ServiceItem } from '../directory/ServiceItem.tsx'
+import type { Answers } from '../../../shared/record/answers.ts'
+import { readCase } from '../../../shared/record/case.ts'
+import type { ServiceEntry } from '../../../shared/services/directory.schema.ts'
+import { type ServiceFit, servicesForCase } from '../../../shared/services/services-for.ts'
+import { isStale } from '../../../shared/services/staleness.ts'
+import type { DirectoryToday } from '../../../shared/services/waits.ts'
+import { useAppWindow } from '../../window/AppContext.tsx'
+import { ServiceDialog } from '../services/ServiceDialog.tsx'
+import { ServiceItem } from '../services/ServiceItem.tsx'
 
 /** What there really is, near this court, for what is proposed and for the needs that were named. */
 export function FittingServices(props: { answers: Answers }) {

@@ -1,6 +1,6 @@
 import { FindingList } from '../../parts/FindingList.tsx'
-import { MissingAnswers } from '../../parts/MissingAnswers.tsx'
 import type { Insight } from '../../report/insight.ts'
+import { MissingAnswers } from '../../report/MissingAnswers.tsx'
 import { Score } from './Score.tsx'
 
 /** First what stops signing, then what is worth a look, then the scores in brief. */

@@ -1,17 +1,17 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { ReportView } from '../../../shared/contract/commands.ts'
+import type { Copy } from '../../../shared/document/document.schema.ts'
 import { clockTime } from '../../../shared/lib/dates.ts'
-import type { Copy } from '../../../shared/report/document.schema.ts'
-import { useAppWindow } from '../../app/AppContext.tsx'
+import { useSaveState } from '../../autosave/use-save-state.ts'
 import { useClient } from '../../client/ClientContext.tsx'
 import { now } from '../../client/now.ts'
-import { useSaveState } from '../../entries/use-save-state.ts'
 import { bytesOf } from '../../parts/bytes-of.ts'
 import { PdfPages } from '../../parts/PdfPages.tsx'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
 import type { OpenReport } from '../../report/open-report.ts'
-import { ExportCopies } from '../after/ExportCopies.tsx'
+import { useAppWindow } from '../../window/AppContext.tsx'
+import { ExportCopies } from '../after-sentence/ExportCopies.tsx'
 
 /** The printed report beside the one being written. It is drawn when asked for, never by itself. */
 export function PreviewPane(props: { view: ReportView; report: OpenReport; copy: Copy }) {

@@ -1,7 +1,7 @@
-import { useSettledAnswers } from '../../entries/use-answers.ts'
+import { useSettledAnswers } from '../../autosave/use-answers.ts'
 import { FindingList } from '../../parts/FindingList.tsx'
-import { MissingAnswers } from '../../parts/MissingAnswers.tsx'
 import type { Insight } from '../../report/insight.ts'
+import { MissingAnswers } from '../../report/MissingAnswers.tsx'
 import type { OpenReport } from '../../report/open-report.ts'
 import { FittingServices } from './FittingServices.tsx'
 

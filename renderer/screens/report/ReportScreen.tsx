@@ -1,9 +1,9 @@
 import { useCallback } from 'react'
-import { useAppWindow } from '../../app/AppContext.tsx'
 import { useClient } from '../../client/ClientContext.tsx'
 import { useOpened } from '../../client/use-opened.ts'
 import { CannotOpen } from '../../parts/CannotOpen.tsx'
-import { SealedScreen } from '../after/SealedScreen.tsx'
+import { useAppWindow } from '../../window/AppContext.tsx'
+import { SealedScreen } from '../after-sentence/SealedScreen.tsx'
 import { CountersignScreen } from '../countersign/CountersignScreen.tsx'
 import { Desk } from './Desk.tsx'
 

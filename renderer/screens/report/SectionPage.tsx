@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import type { FormDefinition, FormSection } from '../../../shared/form/definition.ts'
 import { shownIn } from '../../../shared/form/journey.ts'
-import type { Answers } from '../../../shared/report/answers.ts'
+import type { Answers } from '../../../shared/record/answers.ts'
 import type { SearchOffences } from '../../form/input-props.ts'
 import { QuestionSheet } from '../../parts/QuestionSheet.tsx'
 import type { OpenReport } from '../../report/open-report.ts'

@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import type { ReportView } from '../../../shared/contract/commands.ts'
-import { useAppWindow } from '../../app/AppContext.tsx'
 import { useClient } from '../../client/ClientContext.tsx'
 import { Dialog } from '../../parts/Dialog.tsx'
 import { TextArea } from '../../parts/Field.tsx'
@@ -9,6 +8,7 @@ import { useAsking } from '../../parts/use-asking.ts'
 import { currentForms } from '../../report/forms.ts'
 import type { OpenReport } from '../../report/open-report.ts'
 import { saveAll } from '../../report/use-open-report.ts'
+import { useAppWindow } from '../../window/AppContext.tsx'
 
 /** Oral to short format: the case turned out to need more. Every answer stays. */
 export function UpgradeDialog(props: {

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../shared/report/document.schema.ts'
+import type { Finding } from '../../../shared/document/document.schema.ts'
 
 /** One thing that a check found; it may find several at one question, and each is looked at by itself. */
 export const keyOf = ({ id, field, says }: Finding): string => `${id} ${field ?? ''} ${says}`

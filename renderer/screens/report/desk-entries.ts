@@ -1,7 +1,7 @@
 import type { FormDefinition } from '../../../shared/form/definition.ts'
 import { shownIn } from '../../../shared/form/journey.ts'
-import type { Answers } from '../../../shared/report/answers.ts'
-import type { PaletteEntry } from '../../app/palette.ts'
+import type { Answers } from '../../../shared/record/answers.ts'
+import type { PaletteEntry } from '../../window/palette.ts'
 import type { SideTab } from './Side.tsx'
 
 type DeskActions = {

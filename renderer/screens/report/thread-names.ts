@@ -1,10 +1,10 @@
+import { optionLabel } from '../../../shared/form/asked-question.ts'
 import type { OptionLists } from '../../../shared/form/definition.ts'
 import { counted } from '../../../shared/lib/counted.ts'
 import { requirementInWords } from '../../../shared/proposal/proposed-sentence.ts'
 import type { ThreadItem, ThreadLine } from '../../../shared/proposal/thread.ts'
-import { optionLabel } from '../../../shared/quality/asked-question.ts'
 import { sentenceCase } from '../../../shared/quality/in-words.ts'
-import type { Case } from '../../../shared/report/case.ts'
+import type { Case } from '../../../shared/record/case.ts'
 
 /** What the golden thread calls its sides, in the officer's own words. */
 export type ThreadNames = {

@@ -1,6 +1,6 @@
-import type { EscalationView } from '../../../shared/escalation/escalation-view.ts'
-import { stepInWords } from '../../../shared/escalation/in-words.ts'
 import { longInstant } from '../../../shared/lib/dates.ts'
+import type { EscalationView } from '../../../shared/risk-review/escalation-view.ts'
+import { stepInWords } from '../../../shared/risk-review/in-words.ts'
 
 /** What was done with a risk review, the latest first: what, when, what was written with it, and who entered it. */
 export function DoneSoFar(props: { view: EscalationView }) {

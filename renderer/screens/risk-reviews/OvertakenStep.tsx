@@ -1,4 +1,4 @@
-import { stepInWords } from '../../../shared/escalation/in-words.ts'
+import { stepInWords } from '../../../shared/risk-review/in-words.ts'
 import { CompareDialog } from '../../parts/CompareDialog.tsx'
 import { besideStep } from './step-words.ts'
 import type { Overtaken } from './use-overtaken.ts'

@@ -1,11 +1,11 @@
-import type { EscalationView } from '../../../shared/escalation/escalation-view.ts'
-import type { EscalationForm } from '../../../shared/escalation/record.schema.ts'
 import { courtDate, courtTime, isIsoDate } from '../../../shared/lib/dates.ts'
-import { useAppWindow } from '../../app/AppContext.tsx'
-import type { OpenEntries } from '../../entries/open-entries.ts'
+import type { EscalationView } from '../../../shared/risk-review/escalation-view.ts'
+import type { EscalationForm } from '../../../shared/risk-review/record.schema.ts'
+import type { OpenEntries } from '../../autosave/open-entries.ts'
 import { shortDate } from '../../parts/age.ts'
 import { Saved } from '../../parts/Saved.tsx'
 import { TopBar } from '../../parts/TopBar.tsx'
+import { useAppWindow } from '../../window/AppContext.tsx'
 import { isLate } from './reviews-found.ts'
 
 /** Whose risk review, saved when, and by when the NPS answers. */

@@ -1,13 +1,13 @@
-import { answersOf } from '../../../shared/escalation/entries.ts'
-import type { EscalationView } from '../../../shared/escalation/escalation-view.ts'
-import { questionOf, reviewLists } from '../../../shared/escalation/questions.ts'
+import { shownAnswer } from '../../../shared/document/shown.ts'
 import { must } from '../../../shared/lib/must.ts'
-import type { Answer } from '../../../shared/report/answers.ts'
-import { shownAnswer } from '../../../shared/report/shown.ts'
-import { useAppWindow } from '../../app/AppContext.tsx'
-import type { OpenEntries } from '../../entries/open-entries.ts'
-import { useSaveState } from '../../entries/use-save-state.ts'
+import type { Answer } from '../../../shared/record/answers.ts'
+import { answersOf } from '../../../shared/risk-review/entries.ts'
+import type { EscalationView } from '../../../shared/risk-review/escalation-view.ts'
+import { questionOf, reviewLists } from '../../../shared/risk-review/questions.ts'
+import type { OpenEntries } from '../../autosave/open-entries.ts'
+import { useSaveState } from '../../autosave/use-save-state.ts'
 import { CompareDialog } from '../../parts/CompareDialog.tsx'
+import { useAppWindow } from '../../window/AppContext.tsx'
 
 /** What was typed here beside what another window saved meanwhile; once it is referred, only to read and copy. */
 export function ReviewConflict(props: {

@@ -1,16 +1,16 @@
-import type { EscalationView } from '../../../shared/escalation/escalation-view.ts'
+import type { AnswerProblem } from '../../../shared/form/validate.ts'
+import { longInstant } from '../../../shared/lib/dates.ts'
+import type { Problem } from '../../../shared/lib/result.ts'
+import type { EscalationView } from '../../../shared/risk-review/escalation-view.ts'
 import {
   concernQuestions,
   oasysQuestion,
   personQuestions,
   reviewLists,
-} from '../../../shared/escalation/questions.ts'
-import type { AnswerProblem } from '../../../shared/form/validate.ts'
-import { longInstant } from '../../../shared/lib/dates.ts'
-import type { Problem } from '../../../shared/lib/result.ts'
-import { useAppWindow } from '../../app/AppContext.tsx'
-import type { OpenEntries } from '../../entries/open-entries.ts'
+} from '../../../shared/risk-review/questions.ts'
+import type { OpenEntries } from '../../autosave/open-entries.ts'
 import { QuestionSheet } from '../../parts/QuestionSheet.tsx'
+import { useAppWindow } from '../../window/AppContext.tsx'
 import { ProtectiveActions } from './ProtectiveActions.tsx'
 import { RoshLevels } from './RoshLevels.tsx'
 

@@ -1,7 +1,7 @@
-import type { EscalationListed } from '../../../shared/escalation/escalation-listed.ts'
-import { WAITS_FOR } from '../../../shared/escalation/in-words.ts'
-import { STATES } from '../../../shared/escalation/lifecycle.ts'
 import { isIsoDate, longInstant } from '../../../shared/lib/dates.ts'
+import type { EscalationListed } from '../../../shared/risk-review/escalation-listed.ts'
+import { WAITS_FOR } from '../../../shared/risk-review/in-words.ts'
+import { STATES } from '../../../shared/risk-review/lifecycle.ts'
 import { ageInWords, shortDate } from '../../parts/age.ts'
 import { isLate, type ReviewGroup } from './reviews-found.ts'
 

@@ -1,8 +1,8 @@
 import { useCallback } from 'react'
-import { useAppWindow } from '../../app/AppContext.tsx'
 import { useClient } from '../../client/ClientContext.tsx'
 import { useOpened } from '../../client/use-opened.ts'
 import { CannotOpen } from '../../parts/CannotOpen.tsx'
+import { useAppWindow } from '../../window/AppContext.tsx'
 import { ReviewDesk } from './ReviewDesk.tsx'
 
 /** Opens a risk review, then shows its page. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
-import { useAppWindow } from '../../app/AppContext.tsx'
 import { useClient } from '../../client/ClientContext.tsx'
 import { now } from '../../client/now.ts'
+import { useAppWindow } from '../../window/AppContext.tsx'
 import { waitingInWords } from './reviews-found.ts'
 
 /** The way to the risk reviews, with what of them waits now. */

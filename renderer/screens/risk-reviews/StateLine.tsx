@@ -1,8 +1,8 @@
-import type { EscalationView } from '../../../shared/escalation/escalation-view.ts'
-import { type Station, stationsOf } from '../../../shared/escalation/stations.ts'
 import { courtDate, courtTime } from '../../../shared/lib/dates.ts'
-import { useAppWindow } from '../../app/AppContext.tsx'
+import type { EscalationView } from '../../../shared/risk-review/escalation-view.ts'
+import { type Station, stationsOf } from '../../../shared/risk-review/stations.ts'
 import { shortDate } from '../../parts/age.ts'
+import { useAppWindow } from '../../window/AppContext.tsx'
 import { isLate } from './reviews-found.ts'
 
 /** The way from draft to transfer at the left, with where the record stands on it. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { EscalationState, StepName } from '../../../shared/escalation/lifecycle.ts'
-import type { StepDraft } from '../../../shared/escalation/step-draft.ts'
+import type { EscalationState, StepName } from '../../../shared/risk-review/lifecycle.ts'
+import type { StepDraft } from '../../../shared/risk-review/step-draft.ts'
 import { Choice, TextArea, TextField } from '../../parts/Field.tsx'
 import { ASKS, DECISIONS, DONE_AT } from './step-words.ts'
 import { WhenField } from './WhenField.tsx'

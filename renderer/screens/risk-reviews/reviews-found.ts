@@ -1,6 +1,6 @@
-import type { EscalationListed } from '../../../shared/escalation/escalation-listed.ts'
 import { compareInstants } from '../../../shared/lib/dates.ts'
-import type { Grade } from '../../../shared/report/lifecycle.ts'
+import type { Grade } from '../../../shared/record/lifecycle.ts'
+import type { EscalationListed } from '../../../shared/risk-review/escalation-listed.ts'
 
 export type ReviewGroup = { title: string; reviews: EscalationListed[] }
 

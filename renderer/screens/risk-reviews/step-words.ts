@@ -1,7 +1,7 @@
-import type { StepName } from '../../../shared/escalation/lifecycle.ts'
-import type { EscalationStep } from '../../../shared/escalation/record.schema.ts'
-import { type StepDraft, typedAs } from '../../../shared/escalation/step-draft.ts'
 import { longInstant, readCourtTime } from '../../../shared/lib/dates.ts'
+import type { StepName } from '../../../shared/risk-review/lifecycle.ts'
+import type { EscalationStep } from '../../../shared/risk-review/record.schema.ts'
+import { type StepDraft, typedAs } from '../../../shared/risk-review/step-draft.ts'
 
 export const DECISIONS = [
   { code: 'ESCALATE', label: 'Escalate: the case moves to the NPS' },

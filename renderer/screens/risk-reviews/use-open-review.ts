@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import type { Reply } from '../../../shared/contract/refusals.ts'
-import { answersOf, formFrom } from '../../../shared/escalation/entries.ts'
-import type { EscalationView } from '../../../shared/escalation/escalation-view.ts'
-import type { EscalationStep } from '../../../shared/escalation/record.schema.ts'
+import { answersOf, formFrom } from '../../../shared/risk-review/entries.ts'
+import type { EscalationView } from '../../../shared/risk-review/escalation-view.ts'
+import type { EscalationStep } from '../../../shared/risk-review/record.schema.ts'
+import { type OpenEntries, openEntries } from '../../autosave/open-entries.ts'
+import { useChangedElsewhere } from '../../autosave/use-changed-elsewhere.ts'
+import { useSavedWhenLeft } from '../../autosave/use-saved-when-left.ts'
 import { useClient } from '../../client/ClientContext.tsx'
-import { type OpenEntries, openEntries } from '../../entries/open-entries.ts'
-import { useChangedElsewhere } from '../../entries/use-changed-elsewhere.ts'
-import { useSavedWhenLeft } from '../../entries/use-saved-when-left.ts'
 
 const kept = (view: EscalationView) => ({ ...view, answers: answersOf(view.form) })
 

@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react'
-import type { EscalationView } from '../../../shared/escalation/escalation-view.ts'
-import type { TakenStep } from '../../../shared/escalation/record.schema.ts'
-import { emptyStepDraft, type StepDraft } from '../../../shared/escalation/step-draft.ts'
+import type { EscalationView } from '../../../shared/risk-review/escalation-view.ts'
+import type { TakenStep } from '../../../shared/risk-review/record.schema.ts'
+import { emptyStepDraft, type StepDraft } from '../../../shared/risk-review/step-draft.ts'
 import { besideStep } from './step-words.ts'
 
 /** What was typed here for a step that was taken elsewhere first. Nothing keeps it any more. */

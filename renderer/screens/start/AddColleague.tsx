@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import type { OfficerListed } from '../../../shared/contract/commands.ts'
-import { useAppWindow } from '../../app/AppContext.tsx'
 import { useClient } from '../../client/ClientContext.tsx'
 import { Dialog } from '../../parts/Dialog.tsx'
 import { GRADE_MISSING, NO_OFFICER, OfficerFields } from '../../parts/OfficerFields.tsx'
+import { passphraseProblem } from '../../parts/passphrase.ts'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
-import { passphraseProblem } from '../first-run/passphrase.ts'
+import { useAppWindow } from '../../window/AppContext.tsx'
 
 /** Shown as the rule here; the application itself decides. */
 const MINIMUM_SHOWN = 15

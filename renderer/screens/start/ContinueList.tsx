@@ -1,9 +1,9 @@
 import type { ReportListed } from '../../../shared/contract/commands.ts'
 import { longDate } from '../../../shared/lib/dates.ts'
-import { type ReportState, stateInWords } from '../../../shared/report/lifecycle.ts'
-import { useAppWindow } from '../../app/AppContext.tsx'
+import { type ReportState, stateInWords } from '../../../shared/record/lifecycle.ts'
 import { now } from '../../client/now.ts'
 import { ageInWords, shortDate, today } from '../../parts/age.ts'
+import { useAppWindow } from '../../window/AppContext.tsx'
 import { groupReports } from './groups.ts'
 
 /** Every report of the office that is not finished with, as work to do. */

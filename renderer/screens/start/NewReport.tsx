@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useAppWindow } from '../../app/AppContext.tsx'
 import { useClient } from '../../client/ClientContext.tsx'
 import { now } from '../../client/now.ts'
 import { today } from '../../parts/age.ts'
@@ -8,6 +7,7 @@ import { Choice, TextField } from '../../parts/Field.tsx'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
 import { currentForms } from '../../report/forms.ts'
+import { useAppWindow } from '../../window/AppContext.tsx'
 
 /** The list of courts, where the templates hold one under either name. */
 const COURT_LISTS = ['courts', 'court'] as const

@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { useAppWindow } from '../../app/AppContext.tsx'
 import { useClient } from '../../client/ClientContext.tsx'
 import { Done } from '../../parts/Done.tsx'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
+import { useAppWindow } from '../../window/AppContext.tsx'
 import { RiskReviewsLink } from '../risk-reviews/RiskReviewsLink.tsx'
 
 /** What an office does now and then: review a risk, look up a local service, check a file it was handed, add a colleague, give out its public keys. */

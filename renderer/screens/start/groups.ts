@@ -1,5 +1,5 @@
 import type { ReportListed } from '../../../shared/contract/commands.ts'
-import type { Grade } from '../../../shared/report/lifecycle.ts'
+import type { Grade } from '../../../shared/record/lifecycle.ts'
 
 export type ReportGroup = { title: string; reports: ReportListed[] }
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { Ids } from '../../../electron/core/ports.ts'
+import type { Ids } from '../../../electron/core/machine/ports.ts'
 
 /** Ids and randomness as a host gives them; version 7 UUIDs without their clock. */
 export const randomIds: Ids = {

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { writeWhole } from '../../../electron/core/write-whole.ts'
+import { writeWhole } from '../../../electron/core/machine/write-whole.ts'
 import { browserDialogs, exportFolder, freeName } from '../../../electron/hosts/browser-dialogs.ts'
 import { must } from '../../../shared/lib/must.ts'
 

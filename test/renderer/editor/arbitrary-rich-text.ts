@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Block, RichText, Span } from '../../../shared/report/rich-text.ts'
+import type { Block, RichText, Span } from '../../../shared/record/rich-text.ts'
 
 const on = fc.constantFrom(true as const, undefined)
 const words = fc.oneof(

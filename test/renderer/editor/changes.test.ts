@@ -2,7 +2,7 @@ import { $createParagraphNode, $createTextNode, $getRoot } from 'lexical'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { flushOpenEditors, watchChanges } from '../../../renderer/editor/changes.ts'
 import { load } from '../../../renderer/editor/report-editor.ts'
-import { plainText } from '../../../shared/report/rich-text.ts'
+import { plainText } from '../../../shared/record/rich-text.ts'
 import { change, headlessEditor } from './headless.ts'
 
 beforeEach(() => {

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { $insertDocument } from '../../../renderer/editor/clipboard.ts'
 import { normalise } from '../../../renderer/editor/normalise.ts'
 import { cleanText } from '../../../shared/lib/clean-text.ts'
-import { mapSpans, plainText, type RichText } from '../../../shared/report/rich-text.ts'
+import { mapSpans, plainText, type RichText } from '../../../shared/record/rich-text.ts'
 import { richText } from './arbitrary-rich-text.ts'
 import { change, headlessEditor, transfer, written } from './headless.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { normalise } from '../../../renderer/editor/normalise.ts'
-import { plainText } from '../../../shared/report/rich-text.ts'
+import { plainText } from '../../../shared/record/rich-text.ts'
 import { richText } from './arbitrary-rich-text.ts'
 import { headlessEditor, written } from './headless.ts'
 

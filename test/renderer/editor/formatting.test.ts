@@ -6,7 +6,7 @@ import {
 } from 'lexical'
 import { expect, test } from 'vitest'
 import { $formattingHere, TOOLS, toggleBlock, toggleMark } from '../../../renderer/editor/formatting.ts'
-import type { RichText } from '../../../shared/report/rich-text.ts'
+import type { RichText } from '../../../shared/record/rich-text.ts'
 import { change, headlessEditor, written } from './headless.ts'
 
 const TWO_LINES: RichText = {

@@ -3,7 +3,7 @@ import { HistoryExtension } from '@lexical/history'
 import { configExtension, type LexicalEditorWithDispose } from 'lexical'
 import { fromLexical } from '../../../renderer/editor/convert.ts'
 import { buildReportEditor } from '../../../renderer/editor/report-editor.ts'
-import type { RichText } from '../../../shared/report/rich-text.ts'
+import type { RichText } from '../../../shared/record/rich-text.ts'
 
 /** The report's own editor, whole, without a page. */
 export const headlessEditor = (document: RichText): LexicalEditorWithDispose =>

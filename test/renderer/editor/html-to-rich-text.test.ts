@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { JSDOM } from 'jsdom'
 import { expect, test } from 'vitest'
 import { richTextFromHtml } from '../../../renderer/editor/html-to-rich-text.ts'
-import { plainText, type RichText, richTextSchema } from '../../../shared/report/rich-text.ts'
+import { plainText, type RichText, richTextSchema } from '../../../shared/record/rich-text.ts'
 
 const page = new JSDOM('', { runScripts: 'dangerously', resources: 'usable' }).window
 const sanitiser = DOMPurify(page)

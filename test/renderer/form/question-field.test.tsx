@@ -1,11 +1,11 @@
 import { JSDOM } from 'jsdom'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import { loadTemplates } from '../../../electron/core/templates.ts'
+import { loadTemplates } from '../../../electron/core/templates/templates.ts'
 import { QuestionField } from '../../../renderer/form/QuestionField.tsx'
 import type { AskedQuestion, Question } from '../../../shared/form/definition.ts'
 import { answerProblems } from '../../../shared/form/validate.ts'
-import type { Answer } from '../../../shared/report/answers.ts'
+import type { Answer } from '../../../shared/record/answers.ts'
 
 const { forms, lists } = loadTemplates('templates')
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { reckon } from '../../../renderer/report/insight.ts'
-import type { Answers } from '../../../shared/report/answers.ts'
+import type { Answers } from '../../../shared/record/answers.ts'
 import { assessmentTables } from '../../support/assessment-tables.ts'
 import { formOf } from '../../support/templates.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { loadTemplates } from '../../../electron/core/templates.ts'
+import { loadTemplates } from '../../../electron/core/templates/templates.ts'
 import { currentForms, formOf } from '../../../renderer/report/forms.ts'
 import { must } from '../../../shared/lib/must.ts'
 

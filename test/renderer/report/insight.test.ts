@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { loadTemplates } from '../../../electron/core/templates.ts'
+import { loadTemplates } from '../../../electron/core/templates/templates.ts'
 import { type Insight, reckon } from '../../../renderer/report/insight.ts'
+import { exampleSchema } from '../../../shared/assessment/example.ts'
 import { must } from '../../../shared/lib/must.ts'
-import type { Answers } from '../../../shared/report/answers.ts'
-import { exampleSchema } from '../../../shared/report/example.ts'
+import type { Answers } from '../../../shared/record/answers.ts'
 import { assessmentTables } from '../../support/assessment-tables.ts'
 
 const { forms } = loadTemplates('templates')

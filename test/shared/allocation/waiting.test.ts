@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { waitingFor } from '../../../shared/allocation/waiting.ts'
-import type { HearingResult } from '../../../shared/report/result.ts'
+import type { HearingResult } from '../../../shared/record/result.ts'
 import { someResult } from '../../support/allocation-facts.ts'
 import { allocationTables } from '../../support/allocation-input.ts'
 

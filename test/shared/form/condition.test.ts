@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cellAsked, holds, unitOf } from '../../../shared/form/condition.ts'
 import type { Column, Condition } from '../../../shared/form/definition.ts'
-import type { Answers } from '../../../shared/report/answers.ts'
+import type { Answers } from '../../../shared/record/answers.ts'
 
 const answers: Answers = {
   'proposal.order': 'community',

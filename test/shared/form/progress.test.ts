@@ -4,7 +4,7 @@ import type { FormDefinition } from '../../../shared/form/definition.ts'
 import { askedIn, shownIn } from '../../../shared/form/journey.ts'
 import { isComplete, missingRequired, progress } from '../../../shared/form/progress.ts'
 import { must } from '../../../shared/lib/must.ts'
-import { type Answers, applyChanges } from '../../../shared/report/answers.ts'
+import { type Answers, applyChanges } from '../../../shared/record/answers.ts'
 import { arbitraryAnswers } from '../../support/arbitrary-answers.ts'
 import { exampleOf, formOf } from '../../support/templates.ts'
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Question } from '../../../shared/form/definition.ts'
 import { answerProblems } from '../../../shared/form/validate.ts'
 import { must } from '../../../shared/lib/must.ts'
-import type { Answer } from '../../../shared/report/answers.ts'
+import type { Answer } from '../../../shared/record/answers.ts'
 import { exampleOf, formOf } from '../../support/templates.ts'
 
 const form = formOf('oral')

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { documentText } from '../../../shared/document/document-text.ts'
 import { buildHandover, tasksOf } from '../../../shared/handover/build.ts'
-import { documentText } from '../../../shared/report/document-text.ts'
 import { report } from '../../electron/core/signing/signers.ts'
 
 const parts = {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { isBlank } from '../../../shared/lib/is-blank.ts'
-import { isAnswered } from '../../../shared/report/answers.ts'
-import { readCase } from '../../../shared/report/case.ts'
-import { fromPlainText } from '../../../shared/report/rich-text.ts'
+import { isAnswered } from '../../../shared/record/answers.ts'
+import { readCase } from '../../../shared/record/case.ts'
+import { fromPlainText } from '../../../shared/record/rich-text.ts'
 
 it.each(['', ' ', '\u00a0\n\t', '\u200b', '\u200d \ufeff', '\u2060\u00ad'])('%j shows nothing', (text) => {
   expect(isBlank(text)).toBe(true)

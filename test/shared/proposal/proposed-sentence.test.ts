@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Proposal } from '../../../shared/proposal/proposal.ts'
 import { proposedSentence, proposedSentenceFromCase } from '../../../shared/proposal/proposed-sentence.ts'
-import { readCase } from '../../../shared/report/case.ts'
+import { readCase } from '../../../shared/record/case.ts'
 import { cleanAnswers, rows } from '../../support/clean-case.ts'
 
 const names = new Map([

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { goldenThread } from '../../../shared/proposal/thread.ts'
-import type { Answers } from '../../../shared/report/answers.ts'
-import { readCase } from '../../../shared/report/case.ts'
-import { fromPlainText } from '../../../shared/report/rich-text.ts'
+import type { Answers } from '../../../shared/record/answers.ts'
+import { readCase } from '../../../shared/record/case.ts'
+import { fromPlainText } from '../../../shared/record/rich-text.ts'
 import { cleanAnswers, rows, ticked } from '../../support/clean-case.ts'
 
 const threadOf = (changes: Answers = {}) => goldenThread(readCase({ ...cleanAnswers, ...changes }))

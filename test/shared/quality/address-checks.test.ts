@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { runChecks } from '../../../shared/quality/run.ts'
-import type { CellAnswer } from '../../../shared/report/answers.ts'
+import type { CellAnswer } from '../../../shared/record/answers.ts'
 import { contextOf, rows } from '../../support/clean-case.ts'
 import { qualityTable } from '../../support/quality-table.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { countersignRule } from '../../../shared/quality/countersign-rule.ts'
-import { readCase } from '../../../shared/report/case.ts'
+import { readCase } from '../../../shared/record/case.ts'
 import { cleanAnswers, rows } from '../../support/clean-case.ts'
 
 const at = (level: string, more: Record<string, ReturnType<typeof rows>> = {}) =>

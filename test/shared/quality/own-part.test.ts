@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { probationHasAPart } from '../../../shared/quality/own-part.ts'
-import type { CellAnswer } from '../../../shared/report/answers.ts'
-import { readCase } from '../../../shared/report/case.ts'
-import { fromPlainText } from '../../../shared/report/rich-text.ts'
+import type { CellAnswer } from '../../../shared/record/answers.ts'
+import { readCase } from '../../../shared/record/case.ts'
+import { fromPlainText } from '../../../shared/record/rich-text.ts'
 import { rows, ticked } from '../../support/clean-case.ts'
 
 const hasPart = (plan: string, more = {}) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { applyChanges } from '../../../shared/report/answers.ts'
-import { assess } from '../../../shared/report/assess.ts'
+import { assess } from '../../../shared/assessment/assess.ts'
+import { applyChanges } from '../../../shared/record/answers.ts'
 import { assessmentTables } from '../../support/assessment-tables.ts'
 import { exampleOf, formOf } from '../../support/templates.ts'
 

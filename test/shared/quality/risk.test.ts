@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { QualityContext } from '../../../shared/quality/context.ts'
 import { runChecks } from '../../../shared/quality/run.ts'
-import { hearingResultSchema } from '../../../shared/report/result.ts'
-import { fromPlainText } from '../../../shared/report/rich-text.ts'
+import { hearingResultSchema } from '../../../shared/record/result.ts'
+import { fromPlainText } from '../../../shared/record/rich-text.ts'
 import { type ContextChanges, contextOf, rows } from '../../support/clean-case.ts'
 import { qualityTable } from '../../support/quality-table.ts'
 

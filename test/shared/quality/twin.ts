@@ -1,5 +1,5 @@
 import type { AllocationForChecks } from '../../../shared/quality/context.ts'
-import type { CellAnswer } from '../../../shared/report/answers.ts'
+import type { CellAnswer } from '../../../shared/record/answers.ts'
 import { type ContextChanges, rows, ticked } from '../../support/clean-case.ts'
 
 /** For a check: a report that raises it, and the same report mended. */

@@ -1,5 +1,5 @@
-import { hearingResultSchema } from '../../../shared/report/result.ts'
-import { fromPlainText } from '../../../shared/report/rich-text.ts'
+import { hearingResultSchema } from '../../../shared/record/result.ts'
+import { fromPlainText } from '../../../shared/record/rich-text.ts'
 import { rows, ticked } from '../../support/clean-case.ts'
 import { allocated, curfew, done, medium, requirement, type Twin, victim } from './twin.ts'
 

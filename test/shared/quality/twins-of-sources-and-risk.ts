@@ -1,4 +1,4 @@
-import { fromPlainText } from '../../../shared/report/rich-text.ts'
+import { fromPlainText } from '../../../shared/record/rich-text.ts'
 import { cleanAnswers, rows, ticked } from '../../support/clean-case.ts'
 import { allocated, curfew, medium, requirement, type Twin, victim } from './twin.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { detailsIn, detailsOf } from '../../../shared/quality/victim-details.ts'
-import { readCase } from '../../../shared/report/case.ts'
+import { readCase } from '../../../shared/record/case.ts'
 import { rows } from '../../support/clean-case.ts'
 
 const BELLINGHAM = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { runChecks } from '../../../shared/quality/run.ts'
-import { fromPlainText } from '../../../shared/report/rich-text.ts'
+import { fromPlainText } from '../../../shared/record/rich-text.ts'
 import { type ContextChanges, contextOf, rows } from '../../support/clean-case.ts'
 import { qualityTable } from '../../support/quality-table.ts'
 

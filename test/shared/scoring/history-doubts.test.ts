@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Answers } from '../../../shared/report/answers.ts'
-import { readCase } from '../../../shared/report/case.ts'
+import type { Answers } from '../../../shared/record/answers.ts'
+import { readCase } from '../../../shared/record/case.ts'
 import { historyDoubts } from '../../../shared/scoring/history-doubts.ts'
 
 const doubted = (answers: Answers) =>

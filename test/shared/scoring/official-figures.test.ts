@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readCase } from '../../../shared/report/case.ts'
+import { readCase } from '../../../shared/record/case.ts'
 import { differenceUnexplained, officialFigures } from '../../../shared/scoring/official-figures.ts'
 import { scoreCase } from '../../../shared/scoring/score-from-case.ts'
 import { exampleOf } from '../../support/templates.ts'

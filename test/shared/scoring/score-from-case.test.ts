@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { type Answers, answersSchema } from '../../../shared/report/answers.ts'
-import { readCase } from '../../../shared/report/case.ts'
-import { worksheetSchema } from '../../../shared/report/document.schema.ts'
+import { type Answers, answersSchema } from '../../../shared/record/answers.ts'
+import { readCase } from '../../../shared/record/case.ts'
 import { scoreCase } from '../../../shared/scoring/score-from-case.ts'
+import { worksheetSchema } from '../../../shared/scoring/worksheet.schema.ts'
 import { scoreAgain, worksheets, wouldDiffer } from '../../../shared/scoring/worksheet.ts'
 import { offences } from './offences.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { emptyStepDraft } from '../../../../shared/escalation/step-draft.ts'
-import { entered, refer } from '../../../shared/escalation/a-risk-review.ts'
+import { emptyStepDraft } from '../../../../shared/risk-review/step-draft.ts'
+import { entered, refer } from '../../../shared/risk-review/a-risk-review.ts'
 import { applicationIn, PASSPHRASES } from '../../../support/office-at-work.ts'
 import { exampleOf } from '../../../support/templates.ts'
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { must } from '../../../../shared/lib/must.ts'
-import { fromPlainText } from '../../../../shared/report/rich-text.ts'
+import { fromPlainText } from '../../../../shared/record/rich-text.ts'
 import { rows, ticked } from '../../../support/clean-case.ts'
 import { applicationIn } from '../../../support/office-at-work.ts'
 import { type OfficeOfTwo, officeOfTwo } from '../../../support/office-of-two.ts'

@@ -5,10 +5,10 @@ import {
   unsealUserKey,
 } from '../../../../electron/core/signing/issue-key.ts'
 import { reportJws, signReport } from '../../../../electron/core/signing/sign.ts'
+import type { Officer, ReportDocument } from '../../../../shared/document/document.schema.ts'
 import type { TrustedKey, TrustList } from '../../../../shared/handover/trust.schema.ts'
 import { canonicalBytes } from '../../../../shared/lib/canonical.ts'
 import { must } from '../../../../shared/lib/must.ts'
-import type { Officer, ReportDocument } from '../../../../shared/report/document.schema.ts'
 import { randomIds } from '../random-ids.ts'
 
 export const FROM = '2016-10-01T08:00:00.000Z'

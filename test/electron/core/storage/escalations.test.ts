@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest'
-import { emptyStepDraft } from '../../../../shared/escalation/step-draft.ts'
 import { must } from '../../../../shared/lib/must.ts'
-import { acknowledge, agree, decide, entered, hour, refer } from '../../../shared/escalation/a-risk-review.ts'
+import { emptyStepDraft } from '../../../../shared/risk-review/step-draft.ts'
+import {
+  acknowledge,
+  agree,
+  decide,
+  entered,
+  hour,
+  refer,
+} from '../../../shared/risk-review/a-risk-review.ts'
 import { done } from '../done.ts'
 import { rawDatabase } from './raw-database.ts'
 import { newOffice, opened, pat, ports, sam, steppingClock } from './store-for-test.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { sha256Hex } from '../../../../electron/core/storage/audit.ts'
-import type { Answers } from '../../../../shared/report/answers.ts'
+import type { Answers } from '../../../../shared/record/answers.ts'
 import { done } from '../done.ts'
 import { newOffice, opened, pat, sam, signatureBy, startReport } from './store-for-test.ts'
 

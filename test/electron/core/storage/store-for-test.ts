@@ -1,11 +1,11 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Clock, Ids } from '../../../../electron/core/ports.ts'
+import type { Clock, Ids } from '../../../../electron/core/machine/ports.ts'
 import { sha256Hex } from '../../../../electron/core/storage/audit.ts'
 import { openStore } from '../../../../electron/core/storage/open-store.ts'
 import type { JwsSignature, Store } from '../../../../electron/core/storage/store.ts'
-import type { Officer } from '../../../../shared/report/document.schema.ts'
+import type { Officer } from '../../../../shared/document/document.schema.ts'
 
 export const KEY = Buffer.alloc(32, 7)
 

@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
-import { machineIds } from '../../../../electron/core/machine-ports.ts'
+import { machineIds } from '../../../../electron/core/machine/machine-ports.ts'
 import { inspectedCase } from '../../../../electron/hosts/cli/inspected-cases.ts'
 import { takeTheWholePath } from '../../../../electron/hosts/cli/take-the-whole-path.ts'
+import { type Example, mendedExample } from '../../../../shared/assessment/example.ts'
 import { must } from '../../../../shared/lib/must.ts'
-import { type Example, mendedExample } from '../../../../shared/report/example.ts'
 import { templatesFolder } from '../../../support/templates.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'courtside-inspected-'))

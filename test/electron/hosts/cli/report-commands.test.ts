@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { BadInput, type CommandIo } from '../../../../electron/hosts/cli/command-io.ts'
 import { runCli } from '../../../../electron/hosts/cli/run-cli.ts'
-import { applyChanges } from '../../../../shared/report/answers.ts'
+import { applyChanges } from '../../../../shared/record/answers.ts'
 import { exampleOf } from '../../../support/templates.ts'
 
 const examples = join(import.meta.dirname, '../../../../templates/examples')

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { acknowledged, keyOf } from '../../../../renderer/screens/report/acknowledgements.ts'
-import type { Finding } from '../../../../shared/report/document.schema.ts'
+import type { Finding } from '../../../../shared/document/document.schema.ts'
 
 const finding = (id: string, field: string | null): Finding => ({
   id,

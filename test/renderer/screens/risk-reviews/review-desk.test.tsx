@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
-import { RETRY_MS } from '../../../../renderer/entries/autosave.ts'
-import { emptyStepDraft } from '../../../../shared/escalation/step-draft.ts'
-import { acknowledge, agree, decide, entered, refer } from '../../../shared/escalation/a-risk-review.ts'
+import { RETRY_MS } from '../../../../renderer/autosave/autosave.ts'
+import { emptyStepDraft } from '../../../../shared/risk-review/step-draft.ts'
+import { acknowledge, agree, decide, entered, refer } from '../../../shared/risk-review/a-risk-review.ts'
 import { PASSPHRASES } from '../../../support/office-at-work.ts'
 import { EVENING, officeOf, reviewAtWork } from './review-at-work.tsx'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { reviewsFound, waitingInWords } from '../../../../renderer/screens/risk-reviews/reviews-found.ts'
-import { listedOf } from '../../../../shared/escalation/escalation-listed.ts'
+import { listedOf } from '../../../../shared/risk-review/escalation-listed.ts'
 import {
   acknowledge,
   agree,
@@ -10,7 +10,7 @@ import {
   refer,
   taken,
   transfer,
-} from '../../../shared/escalation/a-risk-review.ts'
+} from '../../../shared/risk-review/a-risk-review.ts'
 import { escalationTables } from '../../../support/escalation-tables.ts'
 
 const review = (name: string, startedAt: string, ...steps: Parameters<typeof taken>) =>

@@ -3,7 +3,7 @@ import { groupReports } from '../../../../renderer/screens/start/groups.ts'
 import type { ReportListed } from '../../../../shared/contract/commands.ts'
 import { readDate } from '../../../../shared/lib/dates.ts'
 import { must } from '../../../../shared/lib/must.ts'
-import type { ReportState } from '../../../../shared/report/lifecycle.ts'
+import type { ReportState } from '../../../../shared/record/lifecycle.ts'
 
 const draft: ReportState = { is: 'draft', returned: null }
 const returned: ReportState = { is: 'draft', returned: { by: 'Tunde', at: '', reason: 'Say why.' } }

@@ -1,0 +1,202 @@
+import type { OfficerListed } from '../../../shared/contract/commands.ts'
+import type { Officer } from '../../../shared/document/document.schema.ts'
+import type { TrustList } from '../../../shared/handover/trust.schema.ts'
+import { must } from '../../../shared/lib/must.ts'
+import { fail, type Result, succeed } from '../../../shared/lib/result.ts'
+import type { Clock, Ids } from '../machine/ports.ts'
+import { issueUserKey, signingKey, unsealUserKey } from '../signing/issue-key.ts'
+import type { SigningKey } from '../signing/signing-key.ts'
+import { openStore } from '../storage/open-store.ts'
+import type { Actor, Store } from '../storage/store.ts'
+import type { Attempts } from '../vault/attempts.ts'
+import type { Header } from '../vault/header.ts'
+import { readHeader, storePath, writeHeader } from '../vault/header-file.ts'
+import { passphraseFault } from '../vault/passphrase-rule.ts'
+import { makeSlot, openUserSlot } from '../vault/slots.ts'
+import type { Cost } from '../vault/stretch.ts'
+import type { NewOfficer, OfficeProblem } from './office.ts'
+
+/** An office with one user signed in: the open store, and what needs the data key. */
+export type OpenOffice = {
+  readonly name: string
+  readonly user: Officer
+  readonly actor: Actor
+  readonly store: Store
+  addUser(officer: NewOfficer, passphrase: string): Promise<Result<OfficerListed, OfficeProblem>>
+  /** The signed-in user's own key, for one signature. The open store alone signs for nobody: the passphrase is needed again. */
+  signingKey(passphrase: string): Promise<Result<SigningKey, OfficeProblem>>
+  /** The office's seal for handovers. */
+  seal(): SigningKey
+  /** The public keys of the office, for whoever is to check what it sends. */
+  trust(): TrustList
+  /** Notes it, closes the store, wipes the data key. Nothing of this value works afterwards. */
+  lock(): void
+}
+
+type Opening = {
+  readonly folder: string
+  readonly clock: Clock
+  readonly ids: Ids
+  readonly cost: Cost
+  readonly attempts: Attempts
+  readonly header: Header
+  readonly userId: string
+  readonly dataKey: Buffer
+  readonly signingSecret: Buffer
+}
+
+/** Opens the store for a user whose slot has just been opened; takes over both secrets and wipes them. */
+export function openOffice(opening: Opening): Result<OpenOffice, OfficeProblem> {
+  const { folder, clock, ids, header, dataKey, signingSecret } = opening
+  try {
+    const opened = openStore(storePath(folder, header.databaseId), dataKey, { clock, ids })
+    if (!opened.ok) {
+      dataKey.fill(0)
+      return opened
+    }
+    const store = opened.value
+    try {
+      const officer = signIn(opening, store)
+      if (officer !== null) return succeed(signedInAs(opening, store, officer))
+    } catch (error) {
+      store.close()
+      throw error
+    }
+    store.close()
+  } catch (error) {
+    dataKey.fill(0)
+    throw error
+  } finally {
+    signingSecret.fill(0)
+  }
+  dataKey.fill(0)
+  return fail({
+    kind: 'noSuchUser',
+    says: 'This user was never wholly added. Ask a colleague to sign in and add you again.',
+  })
+}
+
+/** Notes who signed in and sees to their key; null where the store does not know them. */
+function signIn(opening: Opening, store: Store): Officer | null {
+  const { folder, clock, ids, header, userId, signingSecret } = opening
+  const user = store.users.read(userId)
+  if (!user.ok) return null
+  const officer = user.value
+  store.audit.note(officer, { action: 'session.unlocked', subject: null })
+  const slot = must(
+    header.users.find((listed) => listed.userId === userId),
+    'their slot was opened',
+  )
+  // After a recovery, or one that was cut off, the key lies under a passphrase that nobody knows any more.
+  const key = store.users.sealedKey(userId)
+  if (!key.ok || key.value.slot !== slot.salt) {
+    const owner = { signingSecret, slot: slot.salt }
+    store.users.issueKey(officer, userId, issueUserKey(officer, owner, clock.now(), ids))
+  }
+  dropUnfinishedUsers(folder, store)
+  return officer
+}
+
+function signedInAs(opening: Opening, store: Store, officer: Officer): OpenOffice {
+  const { folder, clock, header, userId, dataKey } = opening
+  const actor: Actor = { userId, grade: officer.grade }
+  let locked = false
+  return {
+    name: store.office.read().name,
+    user: officer,
+    actor,
+    store,
+    addUser: (added, passphrase) =>
+      addUser({ ...opening, store, actor, isLocked: () => locked }, added, passphrase),
+    signingKey: async (passphrase) => {
+      const present = readHeader(folder)
+      if (!present.ok) return present
+      const again = await openUserSlot(present.value ?? header, userId, passphrase, opening.attempts)
+      if (!again.ok) return again
+      again.value.dataKey.fill(0)
+      if (locked) {
+        again.value.signingSecret.fill(0)
+        return fail(lockedMeanwhile)
+      }
+      const sealed = store.users.sealedKey(userId)
+      const unsealed = unsealUserKey(
+        must(sealed.ok ? sealed.value : null, 'a key is issued at unlocking'),
+        again.value.signingSecret,
+      )
+      again.value.signingSecret.fill(0)
+      return succeed(must(unsealed, 'the key was sealed under the passphrase of this slot'))
+    },
+    seal: () => {
+      const { key: sealKey, pkcs8 } = store.office.seal()
+      const inHand = signingKey(sealKey, pkcs8)
+      pkcs8.fill(0)
+      return inHand
+    },
+    trust: () => ({
+      schema: 'courtside/trust/1',
+      office: store.office.read().name,
+      issuedAt: clock.now(),
+      keys: store.office.publicKeys(),
+      signatures: [],
+    }),
+    lock: () => {
+      locked = true
+      try {
+        store.audit.note(actor, { action: 'session.locked', subject: null })
+      } finally {
+        store.close()
+        dataKey.fill(0)
+      }
+    },
+  }
+}
+
+async function addUser(
+  within: Opening & { store: Store; actor: Actor; isLocked(): boolean },
+  added: NewOfficer,
+  passphrase: string,
+): Promise<Result<OfficerListed, OfficeProblem>> {
+  const { folder, ids, clock, cost, store, actor, header, dataKey } = within
+  const fault = passphraseFault(passphrase)
+  if (fault !== null) return fail({ kind: 'weakPassphrase', says: fault })
+  const officer: Officer = { ...added, userId: ids.uuid() }
+  const { userId, name, grade } = officer
+  const made = await makeSlot(
+    passphrase,
+    dataKey,
+    { databaseId: header.databaseId, holder: userId },
+    cost,
+    ids,
+  )
+  // The data key was wiped at locking: what was just made would wrap nothing.
+  if (within.isLocked()) {
+    made.signingSecret.fill(0)
+    return fail(lockedMeanwhile)
+  }
+  const present = readHeader(folder)
+  if (!present.ok) return present
+  const before = present.value ?? header
+  const written = writeHeader(folder, {
+    ...before,
+    users: [...before.users, { ...made.slot, userId, name, grade }],
+  })
+  if (!written.ok) return written
+  const owner = { signingSecret: made.signingSecret, slot: made.slot.salt }
+  store.users.add(actor, officer, issueUserKey(officer, owner, clock.now(), ids))
+  made.signingSecret.fill(0)
+  return succeed({ userId, name, grade })
+}
+
+const lockedMeanwhile = {
+  kind: 'lockedMeanwhile',
+  says: 'Courtside was locked before this was done. Sign in and do it again.',
+} as const
+
+/** A slot whose user the store does not know was cut off while being added: it opens nothing and is let go. */
+function dropUnfinishedUsers(folder: string, store: Store): void {
+  const read = readHeader(folder)
+  if (!read.ok || read.value === null) return
+  const known = new Set(store.users.list().map((user) => user.userId))
+  const kept = read.value.users.filter((user) => known.has(user.userId))
+  if (kept.length < read.value.users.length) writeHeader(folder, { ...read.value, users: kept })
+}

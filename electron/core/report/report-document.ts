@@ -1,0 +1,94 @@
+import { assess } from '../../../shared/assessment/assess.ts'
+import { buildDocument } from '../../../shared/document/build-document.ts'
+import {
+  type AcknowledgedFinding,
+  type ReportDocument,
+  reportDocumentSchema,
+} from '../../../shared/document/document.schema.ts'
+import type { SignatureShown } from '../../../shared/document/signatures.ts'
+import { DEFAULT_COUNTERSIGN_SETTING } from '../../../shared/quality/countersign-rule.ts'
+import { worksheets } from '../../../shared/scoring/worksheet.ts'
+import type { SignedDocument, Store, StoredReport } from '../storage/store.ts'
+import { formOf } from '../templates/form-of.ts'
+import type { Reference } from '../templates/reference.ts'
+import type { Templates } from '../templates/templates.ts'
+import { servicesToday } from './services-today.ts'
+
+type Sources = { readonly templates: Templates; readonly reference: Reference }
+
+/** The document of a report as it stands: the signed one where there is one, never made again from live data. */
+export type DocumentNow = {
+  readonly document: ReportDocument
+  readonly signatures: readonly SignatureShown[]
+  /** The very document that was signed; null for a draft. */
+  readonly signed: SignedDocument | null
+}
+
+export function documentNow(report: StoredReport, store: Store, sources: Sources, now: string): DocumentNow {
+  const signed = store.reports.signedDocument(report.id)
+  if (signed.ok && signed.value !== null) {
+    const { payload, signatures } = signed.value
+    return {
+      document: reportDocumentSchema.parse(JSON.parse(Buffer.from(payload).toString('utf8'))),
+      signatures: signatures.map(({ shown }) => shown),
+      signed: signed.value,
+    }
+  }
+  return {
+    document: draftDocument(report, store, sources, { now, requested: false, acknowledgements: [] }),
+    signatures: [],
+    signed: null,
+  }
+}
+
+export type Acknowledgement = {
+  readonly finding: string
+  readonly field: string | null
+  readonly says: string
+  readonly reason: string
+}
+
+/** The document made from a draft's answers: what signing would seal, or a draft's preview shows. */
+export function draftDocument(
+  report: StoredReport,
+  store: Store,
+  { templates, reference }: Sources,
+  signing: { now: string; requested: boolean; acknowledgements: readonly Acknowledgement[] },
+): ReportDocument {
+  const form = formOf(templates, report)
+  const assessment = assess(
+    { answers: report.answers, form, authorGrade: report.author.grade },
+    {
+      ...reference,
+      softened: store.softening.read().map(({ check }) => check),
+      services: servicesToday(store, signing.now),
+      countersign: store.countersigning.read()?.setting ?? DEFAULT_COUNTERSIGN_SETTING,
+    },
+  )
+  return buildDocument({
+    report: { id: report.id, revision: report.rev, answers: report.answers, startedAt: report.startedAt },
+    form,
+    offences: reference.offences,
+    proposedSentence: assessment.proposedSentence,
+    worksheets: worksheets(assessment.scores, signing.now),
+    findings: assessment.findings.map(
+      (finding): AcknowledgedFinding => ({
+        ...finding,
+        acknowledged: acknowledgementOf(finding, signing.acknowledgements),
+      }),
+    ),
+    countersignature: { ...assessment.countersignature, requested: signing.requested },
+    author: report.author,
+    completedAt: signing.now,
+  })
+}
+
+function acknowledgementOf(
+  finding: { readonly id: string; readonly field: string | null; readonly says: string },
+  given: readonly Acknowledgement[],
+): { reason: string } | null {
+  const found = given.find(
+    (one) => one.finding === finding.id && one.field === finding.field && one.says === finding.says,
+  )
+  return found === undefined ? null : { reason: found.reason }
+}

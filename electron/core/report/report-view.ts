@@ -1,0 +1,41 @@
+import { restsOn } from '../../../shared/allocation/record.schema.ts'
+import type { ReportView } from '../../../shared/contract/commands.ts'
+import { mayAct } from '../../../shared/record/lifecycle.ts'
+import type { Actor, Store, StoredReport } from '../storage/store.ts'
+
+/** The report as a window sees it, with what the signed-in user may do to it now. */
+export function viewOf(report: StoredReport, store: Store, by: Actor): ReportView {
+  const signed = store.reports.signedDocument(report.id)
+  const mine = report.author.userId === by.userId
+  const overseer = by.grade === 'SPO' && !mine
+  const { state } = report
+  return {
+    id: report.id,
+    rev: report.rev,
+    format: report.format,
+    templateVersion: report.templateVersion,
+    answers: report.answers,
+    state,
+    author: { userId: report.author.userId, name: report.author.name, grade: report.author.grade },
+    startedAt: report.startedAt,
+    savedAt: report.savedAt,
+    signatures: signed.ok && signed.value !== null ? signed.value.signatures.map(({ shown }) => shown) : [],
+    result: report.result,
+    firstAppointment: report.firstAppointment,
+    allocation:
+      report.allocation === null
+        ? null
+        : { record: report.allocation, stands: restsOn(report.allocation, report.result) },
+    allocationDraft: mayAct('allocate', state) ? store.reports.allocationDraft(by, report.id) : null,
+    may: {
+      save: mine && mayAct('save', state),
+      sign: mine && mayAct('sign', state),
+      discard: mine && mayAct('discard', state),
+      return: overseer && mayAct('return', state),
+      countersign: overseer && mayAct('countersign', state),
+      recordResult: mayAct('recordResult', state),
+      allocate: mayAct('allocate', state) && report.result !== null,
+      handOver: mayAct('handOver', state),
+    },
+  }
+}

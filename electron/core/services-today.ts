@@ -1,9 +1,0 @@
-import type { DirectoryToday } from '../../shared/directory/waits.ts'
-import { courtDate } from '../../shared/lib/dates.ts'
-import type { Store } from './storage/store.ts'
-
-/** The office's directory on the day of `now`; null while none is imported. */
-export function servicesToday(store: Store, now: string): DirectoryToday | null {
-  const imported = store.directories.read()
-  return imported === null ? null : { directory: imported.directory, today: courtDate(now) }
-}

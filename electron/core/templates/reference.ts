@@ -1,0 +1,84 @@
+import { join } from 'node:path'
+import type { z } from 'zod'
+import type { AllocationTables } from '../../../shared/allocation/allocate.ts'
+import { allocationRulesSchema } from '../../../shared/allocation/rule-table.ts'
+import { schedule15Schema } from '../../../shared/allocation/schedule15.ts'
+import { fail, type Problem, type Result, succeed } from '../../../shared/lib/result.ts'
+import {
+  limitsFileSchema,
+  type ProposalTables,
+  requirementsFileSchema,
+} from '../../../shared/proposal/tables.ts'
+import { type QualityTable, qualityTableSchema } from '../../../shared/quality/quality-table.ts'
+import {
+  type EscalationSettings,
+  escalationSettingsSchema,
+} from '../../../shared/risk-review/settings.schema.ts'
+import { type OffenceSynonyms, offenceSynonymsSchema } from '../../../shared/scoring/offence-search.ts'
+import type { OffenceTable } from '../../../shared/scoring/offence-table.ts'
+import { parseOffences } from '../../../shared/scoring/parse-offences.ts'
+import { readTemplate, TemplateError } from './templates.ts'
+
+/** The tables that rules and scores rest on, read once at start from `<directory>/reference`. */
+export type Reference = {
+  readonly offences: OffenceTable
+  readonly quality: QualityTable
+  readonly synonyms: OffenceSynonyms
+  readonly proposal: ProposalTables
+  readonly allocation: AllocationTables
+  readonly escalation: EscalationSettings
+}
+
+/**
+ * @throws TemplateError listing every problem of every file
+ */
+export function loadReference(directory: string): Reference {
+  const problems: Problem[] = []
+  const of = <Value>(
+    name: string,
+    parse: (json: unknown) => Result<Value, readonly Problem[]>,
+  ): Value | null => {
+    const file = readTemplate(join(directory, 'reference', name), name, problems)
+    if (file === null) return null
+    const parsed = parse(file.content)
+    if (parsed.ok) return parsed.value
+    problems.push(...parsed.problem.map(({ path, message }) => ({ path: `${name} ${path}`, message })))
+    return null
+  }
+  const offences = of('offences.json', parseOffences)
+  const synonyms = of('offence-synonyms.json', by(offenceSynonymsSchema))
+  const quality = of('quality-checks.json', by(qualityTableSchema))
+  const requirements = of('requirements.json', by(requirementsFileSchema))
+  const limits = of('requirement-limits.json', by(limitsFileSchema))
+  const rules = of('allocation-rules.json', by(allocationRulesSchema))
+  const escalation = of('escalation.json', by(escalationSettingsSchema))
+  const schedule15 = of('schedule15.json', by(schedule15Schema))
+  if (
+    offences === null ||
+    synonyms === null ||
+    quality === null ||
+    requirements === null ||
+    limits === null ||
+    rules === null ||
+    escalation === null ||
+    schedule15 === null
+  )
+    throw new TemplateError(problems)
+  return {
+    offences,
+    synonyms,
+    quality,
+    proposal: { requirements, limits },
+    allocation: { rules, schedule15 },
+    escalation,
+  }
+}
+
+const by =
+  <Schema extends z.ZodType>(schema: Schema) =>
+  (json: unknown): Result<z.output<Schema>, readonly Problem[]> => {
+    const parsed = schema.safeParse(json)
+    return parsed.success
+      ? succeed(parsed.data)
+      : fail(parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message })))
+  }

@@ -1,0 +1,168 @@
+import type { Reply } from '../../shared/contract/refusals.ts'
+import type { Answer, AnswerChanges, Answers } from '../../shared/record/answers.ts'
+
+/**
+ * A pause this long saves; and no typing waits longer than the second figure, however fast it comes.
+ * The editor hands text on every 250 ms at most (renderer/editor/changes.ts): together under 1.5 s.
+ */
+export const PAUSE_MS = 400
+export const LONGEST_WAIT_MS = 1200
+/** After a failure, how long until the next try: growing, so that a full disk is not hammered. */
+export const RETRY_MS = [1000, 2000, 5000, 10_000] as const
+
+export type SaveState =
+  | { is: 'saved'; at: string }
+  | { is: 'saving' }
+  | { is: 'notSaved'; says: string }
+  | { is: 'conflict'; mine: AnswerChanges }
+
+export type Timers<Handle> = {
+  set(run: () => void, ms: number): Handle
+  clear(handle: Handle): void
+  /** Milliseconds of any steady clock. */
+  now(): number
+}
+
+export type AutosaveArguments<Handle> = {
+  rev: number
+  savedAt: string
+  save(rev: number, changes: AnswerChanges): Promise<Reply<{ rev: number; savedAt: string }>>
+  timers: Timers<Handle>
+  onState(state: SaveState): void
+}
+
+export type Autosave = {
+  change(question: string, answer: Answer | null): void
+  /** Saves what waits, now. True when nothing is left unsaved. */
+  flush(): Promise<boolean>
+  /** After a conflict: what was typed here goes on top of what the other window saved. */
+  keepMine(theirRev: number): Promise<boolean>
+  /** After a conflict: mine is saved as a revision, then theirs on top of it, so that neither is lost. */
+  takeTheirs(theirRev: number, theirs: Answers): Promise<boolean>
+  /** After an act of this window that moved the record on: what waits is saved on top of it. */
+  advance(rev: number): void
+  rev(): number
+  hasUnsaved(): boolean
+  stop(): void
+}
+
+/**
+ * Collects changes by question and saves them, one save in flight at a time. What a save did not
+ * acknowledge stays waiting, under anything typed since: no failure drops a keystroke.
+ */
+export function createAutosave<Handle>(given: AutosaveArguments<Handle>): Autosave {
+  const { timers, save, onState } = given
+  let rev = given.rev
+  let savedAt = given.savedAt
+  let waiting = new Map<string, Answer | null>()
+  let waitingSince = 0
+  let timer: Handle | null = null
+  let inFlight: Promise<boolean> | null = null
+  let failures = 0
+  let conflicted = false
+  let stopped = false
+
+  const schedule = (ms: number) => {
+    if (timer !== null) timers.clear(timer)
+    timer = timers.set(() => {
+      timer = null
+      void send()
+    }, ms)
+  }
+
+  const unschedule = () => {
+    if (timer !== null) timers.clear(timer)
+    timer = null
+  }
+
+  const putBack = (sent: Map<string, Answer | null>) => {
+    waiting = new Map([...sent, ...waiting])
+  }
+
+  const attempt = async (): Promise<boolean> => {
+    const sent = waiting
+    waiting = new Map()
+    onState({ is: 'saving' })
+    const reply = await save(rev, Object.fromEntries(sent))
+    if (reply.ok) {
+      rev = reply.value.rev
+      savedAt = reply.value.savedAt
+      failures = 0
+      // "Saved" is said only when it is wholly true: not while something typed since still waits.
+      if (waiting.size === 0) onState({ is: 'saved', at: savedAt })
+      else if (!stopped) schedule(nextWait())
+      return true
+    }
+    putBack(sent)
+    if (reply.refusal.kind === 'conflict') {
+      conflicted = true
+      unschedule()
+      onState({ is: 'conflict', mine: Object.fromEntries(waiting) })
+      return false
+    }
+    onState({ is: 'notSaved', says: reply.refusal.says })
+    const wait = RETRY_MS[Math.min(failures, RETRY_MS.length - 1)] ?? LONGEST_WAIT_MS
+    failures += 1
+    if (!stopped) schedule(wait)
+    return false
+  }
+
+  const send = (): Promise<boolean> => {
+    if (inFlight !== null) return inFlight
+    if (waiting.size === 0) return Promise.resolve(true)
+    inFlight = attempt().finally(() => {
+      inFlight = null
+    })
+    return inFlight
+  }
+
+  const nextWait = () => Math.max(0, Math.min(PAUSE_MS, waitingSince + LONGEST_WAIT_MS - timers.now()))
+
+  const flush = async (): Promise<boolean> => {
+    if (conflicted) return false
+    unschedule()
+    if (inFlight !== null) await inFlight
+    while (waiting.size > 0) {
+      unschedule()
+      if (!(await send())) return false
+    }
+    return true
+  }
+
+  return {
+    change(question, answer) {
+      if (waiting.size === 0) waitingSince = timers.now()
+      waiting.set(question, answer)
+      if (conflicted) {
+        onState({ is: 'conflict', mine: Object.fromEntries(waiting) })
+        return
+      }
+      if (failures > 0) return
+      if (inFlight === null) onState({ is: 'saving' })
+      schedule(nextWait())
+    },
+    flush,
+    keepMine(theirRev) {
+      rev = theirRev
+      conflicted = false
+      return flush()
+    },
+    async takeTheirs(theirRev, theirs) {
+      const mine = [...waiting.keys()]
+      rev = theirRev
+      conflicted = false
+      if (!(await flush())) return false
+      for (const question of mine) waiting.set(question, theirs[question] ?? null)
+      return flush()
+    },
+    advance(to) {
+      rev = to
+    },
+    rev: () => rev,
+    hasUnsaved: () => waiting.size > 0 || inFlight !== null,
+    stop() {
+      stopped = true
+      unschedule()
+    },
+  }
+}

@@ -1,0 +1,27 @@
+import type { MissingIn } from './insight.ts'
+
+/** Required answers still missing, a card a section: a blank report is a list of places to go, not a wall of red. */
+export function MissingAnswers(props: { missing: readonly MissingIn[]; onField: (field: string) => void }) {
+  return (
+    <ul className="findings">
+      {props.missing.map(({ section, title, questions }) => (
+        <li key={section} className="finding finding--block">
+          <p>
+            <strong>
+              {title}: {questions.length === 1 ? 'one answer is' : `${questions.length} answers are`} needed.
+            </strong>
+          </p>
+          <ul className="finding__places">
+            {questions.map(({ question, says }) => (
+              <li key={question}>
+                <button type="button" className="link" onClick={() => props.onField(question)}>
+                  {says}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,66 @@
+import type { FormDefinition } from '../../shared/form/definition.ts'
+import { completedYears } from '../../shared/lib/dates.ts'
+import { oneLine } from '../../shared/lib/one-line.ts'
+import type { Answers } from '../../shared/record/answers.ts'
+import { readCase } from '../../shared/record/case.ts'
+import { usePresent } from '../client/use-present.ts'
+import { calledOn, shortDate } from '../parts/age.ts'
+import { Saved } from '../parts/Saved.tsx'
+import { TopBar } from '../parts/TopBar.tsx'
+import type { OpenReport } from './open-report.ts'
+
+/** The first word of the format's name: ORAL, SHORT. */
+const tagOf = (form: FormDefinition): string => (form.name.split(/[\s-]/)[0] ?? form.name).toUpperCase()
+
+/** Whose report, which court, saved when, how long until called on. */
+export function ReportBar(props: {
+  form: FormDefinition
+  answers: Answers
+  /** Null where nothing is typed here: a signed report. */
+  report: OpenReport | null
+  onStart: () => void
+}) {
+  const facts = readCase(props.answers)
+  const name = oneLine(facts.text('person.name'))
+  const born = facts.date('person.dateOfBirth')
+  const hearing = facts.date('hearing.date')
+  const place = [oneLine(facts.text('hearing.court')), courtroom(facts.text('hearing.courtroom'))]
+    .filter(Boolean)
+    .join(', ')
+  const due = calledOn(hearing ?? '', facts.text('hearing.time'), usePresent())
+  return (
+    <TopBar
+      onBrand={props.onStart}
+      right={
+        <>
+          {props.report === null ? null : <Saved entries={props.report} />}
+          {due === null ? null : <span className="clock">{due}</span>}
+        </>
+      }
+    >
+      <div className="who">
+        <strong title={name}>
+          <bdi>{name === '' ? 'No name yet' : name}</bdi>
+        </strong>
+        {born === null ? null : (
+          <span title="Age at the hearing">
+            born {shortDate(born)}
+            {hearing === null ? null : (
+              <>
+                , {completedYears(born, hearing)}
+                <span className="govuk-visually-hidden"> at the hearing</span>
+              </>
+            )}
+          </span>
+        )}
+        {facts.text('person.crn') === '' ? null : <span>{facts.text('person.crn')}</span>}
+        {place === '' ? null : <span className="who__court">{place}</span>}
+      </div>
+      <span className="tag">{tagOf(props.form)}</span>
+      <span className="tag">{props.form.print.marking}</span>
+    </TopBar>
+  )
+}
+
+/** "2" is "court 2"; whatever else was typed stands as it is. */
+const courtroom = (typed: string): string => (/^\d+$/.test(typed) ? `court ${typed}` : typed)

@@ -1,0 +1,132 @@
+import { offenceOf } from '../../../shared/allocation/decide.ts'
+import type { AllocationFacts } from '../../../shared/allocation/facts.ts'
+import type { FromReport } from '../../../shared/allocation/from-report.ts'
+import { longDate } from '../../../shared/lib/dates.ts'
+import { Choice, TextField } from '../../parts/Field.tsx'
+import { SelectField } from '../../parts/SelectField.tsx'
+import { useAppWindow } from '../../window/AppContext.tsx'
+import { PersonQuestions } from './PersonQuestions.tsx'
+import { SentencePartRow } from './SentencePartRow.tsx'
+import { sameAs, wholeNumber, withChanged, withoutPart, withPart } from './sentence-parts.ts'
+
+const CHOICES = [
+  { code: 'NPS', label: 'NPS' },
+  { code: 'CRC', label: 'CRC' },
+] as const
+const BASES = [
+  { code: 'rsr', label: 'RSR' },
+  { code: 'rosh', label: 'Risk of serious harm' },
+  { code: 'mappa', label: 'MAPPA' },
+  { code: 'sentenceLength', label: 'Length of the sentence' },
+  { code: 'publicInterest', label: 'Public interest' },
+  { code: 'other', label: 'Something else' },
+] as const
+
+/** What the signed report does not hold: the sentence part by part, the questions about the person, the officer's choice. */
+export function AllocationFactsForm(props: {
+  facts: AllocationFacts
+  report: FromReport
+  date: string
+  /** A further offence that is being typed. */
+  another: string
+  onChange: (facts: AllocationFacts) => void
+  onAnother: (another: string) => void
+  /** The further offence stands with the others now. */
+  onAdded: (facts: AllocationFacts) => void
+}) {
+  const { facts, report, another, onChange } = props
+  const { publicInterestGrounds } = useAppWindow().reference.allocation.rules.settings
+  const [first] = facts.parts
+  return (
+    <div className="allocation__facts">
+      <FromTheReport report={report} />
+      <h3>The sentence</h3>
+      {facts.parts.map((part) => (
+        <SentencePartRow
+          key={part.id}
+          part={part}
+          {...offenceOf(part, report)}
+          date={props.date}
+          others={facts.parts.filter(({ id }) => id !== part.id)}
+          onChange={(change) => onChange(withChanged(facts, part.id, change))}
+          onSame={
+            first === undefined || part.id === first.id ? null : () => onChange(sameAs(facts, part.id, first))
+          }
+          onRemove={facts.parts.length === 1 ? null : () => onChange(withoutPart(facts, part.id))}
+        />
+      ))}
+      <TextField label="Another offence sentenced with these" value={another} onChange={props.onAnother} />
+      <button
+        type="button"
+        className="govuk-button govuk-button--secondary"
+        disabled={another.trim() === ''}
+        onClick={() => props.onAdded(withPart(facts, another.trim()))}
+      >
+        Add the offence
+      </button>
+      <TextField
+        label="The total, in months, if anyone states one"
+        hint="Held against the calendar: concurrent terms are never added"
+        width="short"
+        value={facts.statedTotalMonths === null ? '' : String(facts.statedTotalMonths)}
+        onChange={(text) =>
+          onChange({ ...facts, statedTotalMonths: text.trim() === '' ? null : wholeNumber(text) })
+        }
+      />
+      <PersonQuestions
+        person={facts.person}
+        withNps={report.managedNow === 'NPS'}
+        onChange={(person) => onChange({ ...facts, person })}
+      />
+      <h3>Your choice</h3>
+      <Choice
+        legend="Where should the case go?"
+        hint="The rules decide; a choice against them cannot be recorded"
+        options={CHOICES}
+        inline
+        value={facts.choice}
+        onChange={(choice) => onChange({ ...facts, choice })}
+      />
+      <SelectField
+        label="On what ground"
+        none="Not said"
+        options={BASES}
+        value={facts.choiceBasis}
+        onChange={(choiceBasis) => onChange({ ...facts, choiceBasis })}
+      />
+      <TextField
+        label="Public interest ground"
+        hint="Only where there is one; it counts once an SPO other than the author approves it"
+        suggestions={publicInterestGrounds}
+        value={facts.publicInterest?.ground ?? ''}
+        onChange={(ground) =>
+          onChange({ ...facts, publicInterest: ground.trim() === '' ? null : { ground } })
+        }
+      />
+    </div>
+  )
+}
+
+function FromTheReport({ report }: { report: FromReport }) {
+  const { rsr, rsrFrom, roshScreening, managedNow } = report
+  return (
+    <dl className="facts">
+      <dt>RSR</dt>
+      <dd>
+        {rsr === null
+          ? 'Not in the report'
+          : `${rsr.percent.toFixed(2)} %, of ${longDate(rsr.date)}${rsrFrom === 'official' ? ', from the official tool' : ''}${rsr.forCurrentOffence ? '' : ', not for this conviction'}`}
+      </dd>
+      <dt>Screening</dt>
+      <dd>{roshScreening?.completed === true ? 'Complete' : 'Not complete'}</dd>
+      <dt>Supervised now</dt>
+      <dd>
+        {managedNow === null
+          ? 'By nobody'
+          : managedNow === 'NPS'
+            ? 'By the NPS'
+            : `By a CRC: ${managedNow.crc}${managedNow.officer === null ? '' : `, ${managedNow.officer}`}`}
+      </dd>
+    </dl>
+  )
+}

@@ -1,0 +1,39 @@
+import type { ReportView } from '../../../shared/contract/commands.ts'
+import { longInstant } from '../../../shared/lib/dates.ts'
+import { SignatureList } from '../../parts/SignatureList.tsx'
+import { FrozenPage } from '../../report/FrozenPage.tsx'
+import { ScoredAgain } from '../../report/ScoredAgain.tsx'
+import { useFrozen } from '../../report/use-frozen.ts'
+import { useAppWindow } from '../../window/AppContext.tsx'
+import { Allocation } from './Allocation.tsx'
+import { ExportCopies } from './ExportCopies.tsx'
+import { HandOver } from './HandOver.tsx'
+import { RecordResult } from './RecordResult.tsx'
+
+/** A sealed report: what the court did, copies on paper, and the handover. The report itself never changes. */
+export function SealedScreen(props: { view: ReportView; onView: (view: ReportView) => void }) {
+  const { view } = props
+  const { tables } = useAppWindow()
+  const { frozen, refusal } = useFrozen(view.id, view.state.is)
+  return (
+    <FrozenPage view={view} document={frozen?.document ?? null} refusal={refusal}>
+      <h2>Signed and sealed</h2>
+      <SignatureList signatures={view.signatures} />
+      <ScoredAgain document={frozen?.document ?? null} offences={tables.offences} />
+      <h2>Copies</h2>
+      <ExportCopies view={view} copies={['court', 'receiver', 'restricted']} />
+      <h2>In court</h2>
+      <RecordResult view={view} onView={props.onView} />
+      <h2>Allocation</h2>
+      <Allocation view={view} onView={props.onView} />
+      <h2>Hand over</h2>
+      {view.state.is === 'handedOver' ? (
+        <p className="note">
+          Handed over {longInstant(view.state.at)}, version {view.state.version}. Handing over again makes the
+          next version.
+        </p>
+      ) : null}
+      <HandOver view={view} onView={props.onView} />
+    </FrozenPage>
+  )
+}

@@ -1,0 +1,82 @@
+import { useState } from 'react'
+import { longDate, longInstant } from '../../../shared/lib/dates.ts'
+import type { DirectoryRead } from '../../../shared/services/imported-directory.ts'
+import { useClient } from '../../client/ClientContext.tsx'
+import { Done } from '../../parts/Done.tsx'
+import { useAsking } from '../../parts/use-asking.ts'
+import { ImportRefused } from './ImportRefused.tsx'
+
+/** Where the directory comes from, and the one file it goes in and out as. */
+export function DirectoryFile(props: { read: DirectoryRead }) {
+  const client = useClient()
+  const { busy, refusal, ask } = useAsking()
+  const [done, setDone] = useState<string | null>(null)
+  const { imported, sample } = props.read
+  const bring = (from: 'file' | 'sample') => {
+    setDone(null)
+    void ask(
+      () => client.run('directory.import', { from }),
+      (now) => setDone(`${now.imported?.directory.entries.length ?? 0} services are in the directory now.`),
+    )
+  }
+  return (
+    <div className="services__file">
+      {imported === null ? (
+        <p className="lead">No directory imported.</p>
+      ) : (
+        <dl className="facts">
+          <dt>Area</dt>
+          <dd>
+            {imported.directory.area}
+            {imported.directory.sample ? <b> (sample)</b> : null}
+          </dd>
+          <dt>Issued</dt>
+          <dd>
+            {longDate(imported.directory.issuedAt)}, by {imported.directory.issuedBy}
+          </dd>
+          <dt>Imported</dt>
+          <dd>
+            {longInstant(imported.importedAt)}, by {imported.importedBy}
+          </dd>
+        </dl>
+      )}
+      <ImportRefused refusal={refusal} />
+      {done === null ? null : <Done>{done}</Done>}
+      <p>
+        A directory is one file. Importing one replaces the whole of the old; a file with a fault in it
+        changes nothing.
+      </p>
+      <div className="govuk-button-group">
+        <button type="button" className="govuk-button" disabled={busy} onClick={() => bring('file')}>
+          {imported === null ? 'Import a directory' : 'Import a newer one'}
+        </button>
+        {imported === null ? null : (
+          <button
+            type="button"
+            className="govuk-button govuk-button--secondary"
+            disabled={busy}
+            onClick={() =>
+              void ask(
+                () => client.run('directory.export', {}),
+                ({ path }) => setDone(`Saved to ${path}`),
+              )
+            }
+          >
+            Export it
+          </button>
+        )}
+      </div>
+      {imported === null ? (
+        <div className="services__sample">
+          <p>
+            To see what a directory does: <b>{sample.area} (sample)</b>, {sample.entries} services.{' '}
+            {sample.issuedBy}. It is not kept up to date, and says so wherever it is used.
+          </p>
+          <button type="button" className="link" disabled={busy} onClick={() => bring('sample')}>
+            Use the sample
+          </button>
+        </div>
+      ) : null}
+    </div>
+  )
+}

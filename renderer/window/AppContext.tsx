@@ -1,0 +1,39 @@
+import { createContext, useContext } from 'react'
+import type { Tables } from '../../shared/assessment/assess.ts'
+import type { OfficeRules, Reference } from '../../shared/contract/commands.ts'
+import { must } from '../../shared/lib/must.ts'
+import type { DirectoryRead } from '../../shared/services/imported-directory.ts'
+import type { SearchOffences } from '../form/input-props.ts'
+import type { Place, User } from './app-state.ts'
+import type { Leaving } from './leaving.ts'
+import type { PaletteEntry } from './palette.ts'
+
+/** What every screen of a signed-in officer may ask of the window around it. */
+export type AppWindow = {
+  office: string
+  user: User
+  reference: Reference
+  /** The local directory of services; null until it is read. */
+  directory: DirectoryRead | null
+  /** The checks that the office has softened; null until they are read. */
+  officeRules: OfficeRules | null
+  /** What assessments rest on, made of the reference, the directory and the office's own rules. */
+  tables: Tables
+  searchOffences: SearchOffences
+  /** A user of this office by id: states and reasons carry ids. */
+  nameOf(userId: string): string
+  leaving: Leaving
+  /** Saves what is typed, then shows the place. */
+  go(place: Place): void
+  lock(): void
+  /** What Ctrl+K offers on this screen; the answer takes it away again. */
+  offer(entries: () => readonly PaletteEntry[]): () => void
+  openPalette(): void
+  openKeys(): void
+}
+
+export const AppContext = createContext<AppWindow | null>(null)
+
+export function useAppWindow(): AppWindow {
+  return must(useContext(AppContext), 'only screens of the unlocked application use it')
+}

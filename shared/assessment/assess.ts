@@ -1,0 +1,150 @@
+import type { Finding } from '../document/document.schema.ts'
+import type { FormDefinition } from '../form/definition.ts'
+import { answersAsked } from '../form/journey.ts'
+import { type Missing, missingRequired } from '../form/progress.ts'
+import { proposalFindingsOfCase } from '../proposal/propose-from-case.ts'
+import { proposedSentenceFromCase } from '../proposal/proposed-sentence.ts'
+import type { ProposalTables } from '../proposal/tables.ts'
+import type { AllocationForChecks, ScoresForChecks } from '../quality/context.ts'
+import { type CountersignSetting, countersignRule } from '../quality/countersign-rule.ts'
+import type { QualityTable } from '../quality/quality-table.ts'
+import { runChecks } from '../quality/run.ts'
+import { soften, softenFindings } from '../quality/softened-check.ts'
+import type { Answers } from '../record/answers.ts'
+import { type Case, readCase } from '../record/case.ts'
+import type { Grade } from '../record/lifecycle.ts'
+import type { FirstAppointment, HearingResult } from '../record/result.ts'
+import type { OffenceTable } from '../scoring/offence-table.ts'
+import { differenceUnexplained } from '../scoring/official-figures.ts'
+import type { ScoreAnswer } from '../scoring/score-answer.ts'
+import { type CaseScores, scoreCase } from '../scoring/score-from-case.ts'
+import { stoodDownFindings } from '../services/stood-down.ts'
+import { type DirectoryToday, waitsForCase } from '../services/waits.ts'
+
+/** What an assessment rests on beside the answers; the same for every report of an office. */
+export type Tables = {
+  readonly offences: OffenceTable
+  readonly quality: QualityTable
+  readonly proposal: ProposalTables
+  /** The office's own directory of local services; null while none is imported. */
+  readonly services: DirectoryToday | null
+  /** Ids of the rules that this office has softened to warnings. */
+  readonly softened: readonly string[]
+  /** Which reports an SPO must countersign in this office. */
+  readonly countersign: CountersignSetting
+}
+
+export type Assessment = {
+  /** Of the questions that are asked now. */
+  readonly facts: Case
+  readonly missing: readonly Missing[]
+  readonly scores: CaseScores
+  readonly countersignature: { readonly required: boolean; readonly why: readonly string[] }
+  readonly findings: readonly Finding[]
+  readonly proposedSentence: string | null
+}
+
+/** What has happened to the report since it was written; null and false for a draft. */
+export type Aftermath = {
+  /** Scanned pages that came with it, by section: none can stand in for its text. */
+  readonly scans: readonly { readonly section: string }[]
+  readonly countersigned: boolean
+  readonly result: HearingResult | null
+  readonly firstAppointment: FirstAppointment | null
+  /** The allocation being decided, or decided; null before. */
+  readonly allocation: AllocationForChecks | null
+  /** When the receiving organisation acknowledged it. */
+  readonly receiptAt: string | null
+}
+
+const NOTHING_YET: Aftermath = {
+  scans: [],
+  countersigned: false,
+  result: null,
+  firstAppointment: null,
+  allocation: null,
+  receiptAt: null,
+}
+
+/**
+ * All that Courtside reckons from a report: what is missing, the scores, whether an SPO must countersign, the
+ * findings of every stage and the plain sentence of the proposal. The window, the application and the command
+ * line ask here and nowhere else. Total: any answers give an assessment, and the same answers the same one.
+ */
+export function assess(
+  report: { readonly answers: Answers; readonly form: FormDefinition; readonly authorGrade: Grade },
+  tables: Tables,
+  aftermath: Aftermath = NOTHING_YET,
+): Assessment {
+  const { answers, form, authorGrade } = report
+  const facts = readCase(answersAsked(form, answers))
+  const scores = scoreCase(readCase(answers), tables.offences)
+  const missing = [...missingRequired(form, answers), ...unexplainedDifference(form, facts, scores.answer)]
+  const scored = forChecks(scores.answer)
+  const countersignature = countersignRule(tables.countersign, {
+    grade: authorGrade,
+    facts,
+    allocation: aftermath.allocation,
+  })
+  const waits =
+    tables.services === null
+      ? []
+      : waitsForCase(tables.services, facts, tables.quality.settings.directoryStaleDays)
+  const stoodDown =
+    tables.services === null
+      ? []
+      : stoodDownFindings(tables.services, facts, tables.quality.settings.directoryStaleDays)
+  const findings = runChecks(
+    {
+      facts,
+      form,
+      answers,
+      authorGrade,
+      scores: scored,
+      missingRequired: missing,
+      countersignature: { ...countersignature, given: aftermath.countersigned },
+      scans: aftermath.scans,
+      proposalFindings: softenFindings(
+        [...proposalFindingsOfCase(facts, scored, tables, waits), ...stoodDown],
+        tables.softened,
+      ),
+      result: aftermath.result,
+      allocation: aftermath.allocation,
+      handover: { firstAppointment: aftermath.firstAppointment, receiptAt: aftermath.receiptAt },
+    },
+    soften(tables.quality, tables.softened),
+  )
+  return {
+    facts,
+    missing,
+    scores,
+    countersignature,
+    findings,
+    proposedSentence: proposedSentenceFromCase(facts, form.lists),
+  }
+}
+
+/** An official figure that differs from Courtside's makes its reason a required answer, which no template can say. */
+function unexplainedDifference(form: FormDefinition, facts: Case, answer: ScoreAnswer): Missing[] {
+  if (!differenceUnexplained(facts, answer)) return []
+  return form.sections.flatMap(({ id, title, questions }) =>
+    questions
+      .filter((question) => question.id === 'official.differenceReason')
+      .map(({ id: question, label }) => ({
+        section: id,
+        sectionTitle: title,
+        question,
+        label,
+        why: 'empty' as const,
+      })),
+  )
+}
+
+function forChecks({ ogrs3, rsr }: ScoreAnswer): ScoresForChecks {
+  return {
+    ogrs3TwoYearPercent: ogrs3.status === 'scored' ? ogrs3.twoYearPercent : null,
+    ogrs3Band: ogrs3.status === 'scored' ? ogrs3.band : null,
+    rsrPercent: rsr.status === 'scored' ? rsr.percent : null,
+    rsrProblems: rsr.status === 'refused' ? rsr.problems : [],
+  }
+}

@@ -1,0 +1,148 @@
+import type { AskedQuestion, FormDefinition, FormSection, Question } from '../form/definition.ts'
+import { askedIn, shownIn } from '../form/journey.ts'
+import { asSentence } from '../lib/as-sentence.ts'
+import { completedYears, type IsoDate } from '../lib/dates.ts'
+import { must } from '../lib/must.ts'
+import { oneLine } from '../lib/one-line.ts'
+import { type Answers, isAnswered } from '../record/answers.ts'
+import { type Case, mainOffence, readCase } from '../record/case.ts'
+import type { OffenceTable } from '../scoring/offence-table.ts'
+import type { Worksheet } from '../scoring/worksheet.schema.ts'
+import type {
+  AcknowledgedFinding,
+  DocumentEntry,
+  DocumentSection,
+  Officer,
+  ReportDocument,
+} from './document.schema.ts'
+import { shownAnswer, type Wording } from './shown.ts'
+
+/** All that a report's document is made of. */
+export type DocumentParts = {
+  readonly report: {
+    readonly id: string
+    readonly revision: number
+    readonly answers: Answers
+    /** Instant. */
+    readonly startedAt: string
+  }
+  readonly form: FormDefinition
+  readonly offences: OffenceTable
+  /** The words proposed to the court (shared/proposal), which stand here as a sentence; null where no order is proposed. */
+  readonly proposedSentence: string | null
+  readonly worksheets: readonly Worksheet[]
+  readonly findings: readonly AcknowledgedFinding[]
+  readonly countersignature: {
+    readonly required: boolean
+    readonly requested: boolean
+    readonly why: readonly string[]
+  }
+  readonly author: Officer
+  /** Instant: of signing, or of printing a draft. */
+  readonly completedAt: string
+}
+
+/**
+ * The report as it is shown, printed, signed and handed over (layer 1). Sections stand in print order and
+ * hold what is asked now and whatever else was answered; required questions and tables left empty say so.
+ * Total over answers: whatever was typed gives a document. `answer` keeps what was entered, `shown` its words.
+ */
+export function buildDocument(parts: DocumentParts): ReportDocument {
+  const { report, form, author } = parts
+  const facts = readCase(report.answers)
+  const wording = { lists: form.lists, offences: parts.offences }
+  return {
+    schema: 'courtside/report/1',
+    reportId: report.id,
+    revision: report.revision,
+    format: form.format,
+    template: { format: form.format, version: form.version, sha256: form.sha256 },
+    title: form.print.title,
+    marking: form.print.marking,
+    statuteLine: statuteLine(form, facts, parts.completedAt),
+    heading: headingOf(facts),
+    sections: sectionsOf(form, report.answers, wording),
+    proposedSentence: parts.proposedSentence === null ? null : asSentence(oneLine(parts.proposedSentence)),
+    worksheets: [...parts.worksheets],
+    findings: [...parts.findings],
+    countersignature: { ...parts.countersignature, why: [...parts.countersignature.why] },
+    author: {
+      ...author,
+      name: oneLine(author.name),
+      office: oneLine(author.office),
+      phone: oneLine(author.phone),
+    },
+    startedAt: report.startedAt,
+    completedAt: parts.completedAt,
+  }
+}
+
+/**
+ * The line in force on the date of conviction of the main offence [C]; of the hearing, then of completion,
+ * where none is given. A date before every line takes the oldest.
+ */
+function statuteLine(form: FormDefinition, facts: Case, completedAt: string): string {
+  const convicted =
+    mainOffence(facts)?.date('convictedOn') ??
+    facts
+      .rows('offences')
+      .map((offence) => offence.date('convictedOn'))
+      .find((date) => date !== null)
+  const day = convicted ?? facts.date('hearing.date') ?? completedAt.slice(0, 10)
+  const lines = form.print.statuteLines
+  return must(lines.find((line) => line.from <= day) ?? lines.at(-1), 'a form has one line at least').text
+}
+
+function headingOf(facts: Case): ReportDocument['heading'] {
+  const dateOfBirth = facts.date('person.dateOfBirth')
+  const hearingDate = facts.date('hearing.date')
+  return {
+    name: oneLine(facts.text('person.name')),
+    dateOfBirth,
+    ageAtHearing: ageAt(dateOfBirth, hearingDate),
+    crn: oneLine(facts.text('person.crn')),
+    pnc: oneLine(facts.text('person.pnc')),
+    court: oneLine(facts.text('hearing.court')),
+    hearingDate,
+  }
+}
+
+const ageAt = (born: IsoDate | null, hearing: IsoDate | null): number | null =>
+  born === null || hearing === null || hearing < born ? null : completedYears(born, hearing)
+
+function sectionsOf(form: FormDefinition, answers: Answers, wording: Wording): DocumentSection[] {
+  const byId = new Map(form.sections.map((section) => [section.id, section]))
+  const printed = form.print.order.map((id) => {
+    const section = must(byId.get(id), 'the linker proved the order on paper')
+    return { id, title: section.title, entries: sectionEntries(section, answers, wording) }
+  })
+  // What the form does not ask, or asks no more since something else changed: kept and in sight, and no part of the rest.
+  const asked = form.sections.flatMap((section) => shownIn(section, answers))
+  const others = [...form.notAsked, ...asked.flatMap((shown) => (shown.asked ? [] : [shown.question]))]
+    .filter((question) => isAnswered(answers[question.id]))
+    .map((question) => entry(question, answers, wording))
+  return [...printed, { id: 'alsoRecorded', title: 'Also recorded', entries: others }].filter(
+    (section) => section.entries.length > 0,
+  )
+}
+
+const sectionEntries = (section: FormSection, answers: Answers, wording: Wording): DocumentEntry[] =>
+  askedIn(section, answers)
+    .filter((question) => isAnswered(answers[question.id]) || saysNothing(question))
+    .map((question) => entry(question, answers, wording))
+
+/** Empty answers that a reader would miss, and take for forgotten, say that nothing is recorded. */
+const saysNothing = (question: AskedQuestion): boolean =>
+  question.required || question.kind === 'rows' || question.kind === 'yesNoList'
+
+const entry = (question: Question, answers: Answers, wording: Wording): DocumentEntry => {
+  const answer = answers[question.id]
+  return {
+    question: question.id,
+    label: question.onPaper ?? question.label,
+    kind: question.kind,
+    restricted: question.restricted === true && isAnswered(answer),
+    answer: answer ?? null,
+    shown: shownAnswer(question, answer, wording),
+  }
+}

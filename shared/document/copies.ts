@@ -1,0 +1,138 @@
+import type { Block, RichText, Span } from '../record/rich-text.ts'
+import type { CellShown, Copy, DocumentEntry, ReportDocument, Shown } from './document.schema.ts'
+
+/** Stands on the court's copy for each restricted passage. */
+export const REPLACED = '[restricted passage, given separately]'
+
+/**
+ * The document as one copy shows it. Draft and receiver: in full, marks kept. Court: each restricted
+ * passage replaced, once however many paragraphs it runs over. Restricted: those passages alone, by section.
+ * The last two carry no answers by code, no findings: they are for reading, and hold nothing beside what they show.
+ */
+export function forCopy(document: ReportDocument, copy: Copy): ReportDocument {
+  switch (copy) {
+    case 'draft':
+    case 'receiver':
+      return document
+    case 'court':
+      return { ...withEntries(document, courtEntry), findings: [] }
+    case 'restricted':
+      return {
+        ...withEntries(document, restrictedEntry),
+        proposedSentence: null,
+        worksheets: [],
+        findings: [],
+      }
+  }
+}
+
+function withEntries(
+  document: ReportDocument,
+  change: (entry: DocumentEntry) => Shown | null,
+): ReportDocument {
+  const sections = document.sections.map((section) => ({
+    ...section,
+    entries: section.entries.flatMap((entry): DocumentEntry[] => {
+      const shown = change(entry)
+      return shown === null ? [] : [{ ...entry, answer: null, shown }]
+    }),
+  }))
+  return { ...document, sections: sections.filter((section) => section.entries.length > 0) }
+}
+
+function courtEntry(entry: DocumentEntry): Shown {
+  if (entry.restricted) return { as: 'text', text: REPLACED }
+  const { shown } = entry
+  if (shown.as === 'richText') return { as: 'richText', richText: replaceRestricted(shown.richText) }
+  if (shown.as !== 'table') return shown
+  return {
+    ...shown,
+    rows: shown.rows.map((row) =>
+      row.map((cell) => (isRestricted(cell) ? { text: REPLACED, restricted: false } : cell)),
+    ),
+  }
+}
+
+function restrictedEntry(entry: DocumentEntry): Shown | null {
+  const { shown } = entry
+  if (entry.restricted) return shown
+  if (shown.as === 'richText') {
+    const kept = onlyRestricted(shown.richText)
+    return kept.blocks.length === 0 ? null : { as: 'richText', richText: kept }
+  }
+  return shown.as === 'table' ? restrictedCells(shown) : null
+}
+
+const isRestricted = (cell: CellShown): boolean => cell.restricted && cell.text.trim() !== ''
+
+/** The restricted columns, with the first open column beside them: it says whom each row is about. */
+function restrictedCells(table: Extract<Shown, { as: 'table' }>): Shown | null {
+  const rows = table.rows.filter((row) => row.some(isRestricted))
+  if (rows.length === 0) return null
+  const columns = table.columns.map((_, index) => index)
+  const restricted = columns.filter((index) => rows.some((row) => isRestrictedAt(row, index)))
+  const subject = columns.find((index) => !rows.some((row) => isRestrictedAt(row, index)))
+  const kept = columns.filter((index) => index === subject || restricted.includes(index))
+  return {
+    as: 'table',
+    columns: kept.map((index) => table.columns[index] ?? ''),
+    rows: rows.map((row) => kept.map((index) => row[index] ?? { text: '', restricted: false })),
+  }
+}
+
+const isRestrictedAt = (row: readonly CellShown[], index: number): boolean => {
+  const cell = row[index]
+  return cell !== undefined && isRestricted(cell)
+}
+
+/** Lines of rich text in order: what is a passage runs on over their ends. */
+function mapLines(document: RichText, change: (line: Span[]) => Span[] | null): RichText {
+  return {
+    blocks: document.blocks.flatMap((block): Block[] => {
+      if (block.type !== 'list') {
+        const text = change(block.text)
+        return text === null ? [] : [{ ...block, text }]
+      }
+      const items = block.items.flatMap((item) => {
+        const changed = change(item)
+        return changed === null ? [] : [changed]
+      })
+      return items.length === 0 ? [] : [{ ...block, items }]
+    }),
+  }
+}
+
+function replaceRestricted(document: RichText): RichText {
+  let inPassage = false
+  return mapLines(document, (line) => {
+    const kept: Span[] = []
+    let dropped = false
+    for (const span of line) {
+      if (span.restricted === true) {
+        if (span.text.trim() === '') continue
+        if (!inPassage) kept.push({ text: replacement(span.text, kept.at(-1)) })
+        inPassage = true
+        dropped = true
+      } else {
+        if (span.text.trim() !== '') inPassage = false
+        kept.push(dropped ? { ...span, text: spaced(span.text) } : span)
+        dropped = false
+      }
+    }
+    return kept.some((span) => span.text.trim() !== '') || !line.some((span) => span.restricted === true)
+      ? kept
+      : null
+  })
+}
+
+const WORD_START = /^[\p{L}\p{N}]/u
+const replacement = (text: string, before: Span | undefined): string =>
+  /^\s/u.test(text) && before !== undefined ? ` ${REPLACED}` : REPLACED
+/** The space that ended a passage went with it: words that follow get it back. */
+const spaced = (text: string): string => (WORD_START.test(text) ? ` ${text}` : text)
+
+const onlyRestricted = (document: RichText): RichText =>
+  mapLines(document, (line) => {
+    const kept = line.filter((span) => span.restricted === true)
+    return kept.some((span) => span.text.trim() !== '') ? kept : null
+  })

@@ -1,0 +1,152 @@
+import { cellAsked, unitOf } from '../form/condition.ts'
+import type { Column, Option, OptionLists, Question } from '../form/definition.ts'
+import { cleanText } from '../lib/clean-text.ts'
+import { longDate, readDate } from '../lib/dates.ts'
+import { oneLine } from '../lib/one-line.ts'
+import { type Answer, isAnswered, type Row } from '../record/answers.ts'
+import { readNumber } from '../record/case.ts'
+import { mapSpans, plainText } from '../record/rich-text.ts'
+import type { OffenceTable } from '../scoring/offence-table.ts'
+import type { CellShown, Shown } from './document.schema.ts'
+
+/** What an answer's words are looked up in. */
+export type Wording = { readonly lists: OptionLists; readonly offences: OffenceTable }
+
+const NOT_RECORDED: Shown = { as: 'text', text: 'Not recorded' }
+const NONE_RECORDED: Shown = { as: 'text', text: 'None recorded' }
+
+/**
+ * The words that stand for an answer on paper and in the handover: codes as labels, dates in full, tables
+ * without their empty columns, invisible characters gone. Total: a faulty or unknown value shows as typed.
+ */
+export function shownAnswer(question: Question, answer: Answer | undefined, wording: Wording): Shown {
+  if (answer === undefined || !isAnswered(answer)) {
+    return question.kind === 'rows' || question.kind === 'choices' ? NONE_RECORDED : NOT_RECORDED
+  }
+  if (typeof answer === 'string') {
+    const unit = 'unit' in question ? question.unit : undefined
+    return { as: 'text', text: typedText(question, answer, wording, unit) }
+  }
+  if ('blocks' in answer) {
+    return {
+      as: 'richText',
+      richText: mapSpans(answer, (span) => ({ ...span, text: cleanText(span.text) })),
+    }
+  }
+  if ('ticked' in answer) {
+    const options = 'options' in question ? optionsOf(question.options, wording) : []
+    return { as: 'list', items: inOrder(answer.ticked, options).map((code) => label(code, options)) }
+  }
+  if ('yesNo' in answer) {
+    const options = 'options' in question ? optionsOf(question.options, wording) : []
+    return screeningShown(answer.yesNo, options)
+  }
+  return question.kind === 'rows' ? tableShown(question.columns, answer.rows, wording) : NOT_RECORDED
+}
+
+const optionsOf = (list: string, { lists }: Wording): readonly Option[] =>
+  Object.hasOwn(lists, list) ? (lists[list]?.options ?? []) : []
+
+const label = (code: string, options: readonly Option[]): string =>
+  options.find((option) => option.code === code)?.label ?? cleanText(code)
+
+/** Codes in the order of their list; unknown ones last. */
+function inOrder(codes: readonly string[], options: readonly Option[]): readonly string[] {
+  const place = (code: string): number => {
+    const index = options.findIndex((option) => option.code === code)
+    return index === -1 ? options.length : index
+  }
+  return codes.toSorted((one, other) => place(one) - place(other))
+}
+
+/** The yes answers with their codes, then a sentence for the rest. */
+function screeningShown(yesNo: Readonly<Record<string, 'yes' | 'no'>>, options: readonly Option[]): Shown {
+  const given = new Map(Object.entries(yesNo))
+  const yes = inOrder([...given.keys()], options).filter((code) => given.get(code) === 'yes')
+  const no = [...given.values()].filter((value) => value === 'no').length
+  const open = options.filter((option) => !given.has(option.code)).map((option) => option.code)
+  return {
+    as: 'list',
+    items: [
+      ...yes.map((code) => saidYes(`${code} ${label(code, options)}`)),
+      ...(no === 0 ? [] : [`${yes.length === 0 ? '' : 'The other '}${countOf(no)} answered no`]),
+      ...(open.length === 0 ? [] : [`Not answered: ${open.join(', ')}`]),
+    ],
+  }
+}
+
+const saidYes = (asked: string): string => (asked.endsWith('?') ? `${asked} Yes` : `${asked}: yes`)
+const countOf = (count: number): string => (count === 1 ? '1 question' : `${count} questions`)
+
+function tableShown(columns: readonly Column[], rows: readonly Row[], wording: Wording): Shown {
+  const used = columns.filter(
+    (column) =>
+      rows.some((row) => isAnswered(row.cells[column.id])) ||
+      (column.required === true && rows.some((row) => cellAsked(column, row))),
+  )
+  return {
+    as: 'table',
+    columns: used.map((column) => column.onPaper ?? column.label),
+    rows: rows.map((row) => used.map((column) => cellShown(column, row, wording))),
+  }
+}
+
+function cellShown(column: Column, row: Row, wording: Wording): CellShown {
+  const cell = row.cells[column.id]
+  const restricted = column.restricted === true
+  if (cell === undefined || !isAnswered(cell)) {
+    return { text: column.required === true ? 'Not recorded' : '', restricted: false }
+  }
+  if (typeof cell === 'string')
+    return { text: typedText(column, cell, wording, unitOf(column, row)), restricted }
+  if ('blocks' in cell) return { text: cleanText(plainText(cell)), restricted }
+  const options = 'options' in column ? optionsOf(column.options, wording) : []
+  return {
+    text: inOrder(cell.ticked, options)
+      .map((code) => label(code, options))
+      .join(', '),
+    restricted,
+  }
+}
+
+function typedText(
+  asked: Question | Column,
+  typed: string,
+  wording: Wording,
+  unit: string | undefined,
+): string {
+  const text = cleanText(typed).trim()
+  switch (asked.kind) {
+    case 'text':
+      return oneLine(text)
+    case 'date':
+      return dateText(text)
+    case 'dateTime': {
+      const [date = '', time] = text.split('T')
+      return time === undefined ? dateText(text) : `${dateText(date)}, ${time}`
+    }
+    case 'number':
+      return numberText(text, unit)
+    case 'yesNo':
+      return text === 'yes' ? 'Yes' : text === 'no' ? 'No' : text
+    case 'choice':
+      return label(text, optionsOf(asked.options, wording))
+    case 'offence': {
+      const offence = wording.offences.get(text)
+      return offence === undefined ? text : `${text} ${offence.title}`
+    }
+    default:
+      return text
+  }
+}
+
+const dateText = (text: string): string => {
+  const date = readDate(text)
+  return date === null ? text : longDate(date)
+}
+
+/** "12 months", "1 month", "1.30 %". Units are plural in templates. */
+const numberText = (text: string, unit: string | undefined): string => {
+  if (unit === undefined || readNumber(text) === null) return text
+  return `${text} ${readNumber(text) === 1 ? unit.replace(/s$/, '') : unit}`
+}

@@ -1,0 +1,199 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import {
+  type DocumentEntry,
+  type ReportDocument,
+  reportDocumentSchema,
+} from '../../../shared/document/document.schema.ts'
+import { documentText } from '../../../shared/document/document-text.ts'
+import { canonicalBytes } from '../../../shared/lib/canonical.ts'
+import { type Answers, applyChanges, isAnswered } from '../../../shared/record/answers.ts'
+import { arbitraryAnswers } from '../../support/arbitrary-answers.ts'
+import { documentOf } from '../../support/parts-of-document.ts'
+import { exampleOf, formOf } from '../../support/templates.ts'
+
+const { answers } = exampleOf('case-1')
+const entriesOf = (document: ReportDocument): DocumentEntry[] =>
+  document.sections.flatMap((section) => section.entries)
+const shownOf = (document: ReportDocument, question: string): unknown => {
+  const shown = entriesOf(document).find((entry) => entry.question === question)?.shown
+  return shown?.as === 'text' ? shown.text : shown
+}
+const withConviction = (date: string): Answers => ({
+  offences: { rows: [{ id: 'a', cells: { main: 'yes', convictedOn: date } }] },
+  'hearing.date': '2016-10-11',
+})
+
+test('the bench meets the proposal straight after person, court and offences', () => {
+  expect(
+    documentOf('oral', answers)
+      .sections.map((section) => section.id)
+      .slice(0, 4),
+  ).toEqual(['personAndCourt', 'offences', 'proposal', 'riskOfSeriousHarm'])
+})
+
+test('court, hearing, CRN, PNC and plea are on paper, and the age is that at the hearing', () => {
+  const document = documentOf('oral', answers)
+  expect(document.heading).toEqual({
+    name: 'Lee Anthony Pascall',
+    dateOfBirth: '1981-03-09',
+    ageAtHearing: 35,
+    crn: 'K204817',
+    pnc: '1997/0284716Z',
+    court: "Margate Magistrates' Court",
+    hearingDate: '2016-10-11',
+  })
+  expect(documentText(document)).toContain('Plea: Guilty')
+})
+
+test.each([
+  ['2016-03-08', 34],
+  ['2016-03-09', 35],
+  ['2016-03-10', 35],
+])('born on 9 March 1981, on %s the person is %i', (hearing, age) => {
+  const document = documentOf('oral', { 'person.dateOfBirth': '1981-03-09', 'hearing.date': hearing })
+  expect(document.heading.ageAtHearing).toBe(age)
+})
+
+test('there is no age without both dates, nor for a hearing before the birth', () => {
+  const age = (given: Answers) => documentOf('oral', given).heading.ageAtHearing
+  expect(age({ 'person.dateOfBirth': '1981-03-09' })).toBe(null)
+  expect(age({ 'hearing.date': '2016-10-11' })).toBe(null)
+  expect(age({ 'person.dateOfBirth': '2018-03-09', 'hearing.date': '2016-10-11' })).toBe(null)
+})
+
+test.each([
+  ['2016-10-11', 158],
+  ['2020-11-30', 158],
+  ['2020-12-01', 31],
+  ['2024-05-01', 31],
+  ['1999-01-01', 158],
+])('a conviction of %s is reported on under section %i', (date, section) => {
+  expect(documentOf('oral', withConviction(date)).statuteLine).toMatch(
+    new RegExp(`under section ${section} of`),
+  )
+})
+
+test('the statute line goes by the main offence, then the hearing, then the day of completion', () => {
+  const two: Answers = {
+    offences: {
+      rows: [
+        { id: 'a', cells: { main: 'no', convictedOn: '2016-10-11' } },
+        { id: 'b', cells: { main: 'yes', convictedOn: '2021-01-05' } },
+      ],
+    },
+  }
+  expect(documentOf('oral', two).statuteLine).toContain('section 31')
+  expect(documentOf('oral', { 'hearing.date': '2020-12-01' }).statuteLine).toContain('section 31')
+  expect(documentOf('oral', {}).statuteLine).toContain('section 158')
+})
+
+test('codes stand beside the words shown: choices, units, dates, times, offences', () => {
+  const document = documentOf('oral', answers)
+  const order = entriesOf(document).find((entry) => entry.question === 'proposal.order')
+  expect(order).toMatchObject({ label: 'Proposed', answer: 'community', shown: { text: 'Community order' } })
+  expect(shownOf(document, 'proposal.months')).toBe('12 months')
+  expect(
+    shownOf(documentOf('oral', { 'proposal.order': 'community', 'proposal.months': '1' }), 'proposal.months'),
+  ).toBe('1 month')
+  expect(shownOf(document, 'hearing.date')).toBe('11 October 2016')
+  const text = documentText(document)
+  expect(text).toContain('Home Office code: 04600 ')
+  expect(text).toContain('\t11 October 2016, 09:20\t')
+  expect(text).toContain('Drug rehabilitation\t6 months')
+  expect(text).toContain('Rehabilitation activity\t15 days')
+})
+
+test('a screening shows each yes with its code, then a sentence for the rest', () => {
+  expect(shownOf(documentOf('oral', answers), 'rosh.screening')).toEqual({
+    as: 'list',
+    items: ['R3.4 Is there a concern about vulnerability? Yes', 'The other 44 questions answered no'],
+  })
+  const some = documentOf('oral', { 'rosh.screening': { yesNo: { 'R1.2.1': 'no' } } })
+  expect(shownOf(some, 'rosh.screening')).toMatchObject({
+    items: ['1 question answered no', expect.stringMatching(/^Not answered: R1\.2\.2, .*R5\.1$/)],
+  })
+})
+
+test('what is needed and empty says so, and so do empty tables; an empty optional line is left out', () => {
+  const document = documentOf('oral', {})
+  expect(shownOf(document, 'person.name')).toBe('Not recorded')
+  expect(shownOf(document, 'needs.linked')).toBe('None recorded')
+  expect(shownOf(document, 'children')).toBe('None recorded')
+  expect(entriesOf(document).some((entry) => entry.question === 'person.nationality')).toBe(false)
+})
+
+test('a faulty value prints as it was typed', () => {
+  const document = documentOf('oral', {
+    'hearing.date': '31/2/2016',
+    'proposal.order': 'exile',
+    'history.totalSanctions': 'many',
+  })
+  expect(shownOf(document, 'hearing.date')).toBe('31/2/2016')
+  expect(shownOf(document, 'proposal.order')).toBe('exile')
+  expect(shownOf(document, 'history.totalSanctions')).toBe('many')
+})
+
+test('an answer whose question is no longer asked still prints', () => {
+  const changed = applyChanges(answers, { 'person.address': '1 High Street, Ramsgate' })
+  expect(shownOf(documentOf('oral', changed), 'person.address')).toBe('1 High Street, Ramsgate')
+})
+
+test('direction marks and controls act on nothing on paper, and the answer keeps what was entered', () => {
+  const name = 'Lee\u202e llacsaP\u0007\u0000'
+  const document = documentOf('oral', { 'person.name': name })
+  expect(document.heading.name).toBe('Lee llacsaP')
+  expect(shownOf(document, 'person.name')).toBe('Lee llacsaP')
+  expect(entriesOf(document).find((entry) => entry.question === 'person.name')?.answer).toBe(name)
+})
+
+test('marks and controls are gone from long text, rich text and tables too', () => {
+  const document = documentOf('oral', {
+    'history.summary': 'One\u202e two\u0000\nthree',
+    'offence.analysis': { blocks: [{ type: 'paragraph', text: [{ text: 'four\u2066 five' }] }] },
+    offences: { rows: [{ id: 'a', cells: { title: 'six\u0007 seven' } }] },
+  })
+  const text = documentText(document)
+  expect(text).toContain('One two\nthree')
+  expect(text).toContain('four five')
+  expect(text).toContain('six seven')
+})
+
+test('an oral report that becomes a short one loses nothing on paper', () => {
+  const inShort = documentOf('short-format', answers)
+  const kept = new Set(entriesOf(inShort).map((entry) => entry.question))
+  for (const [id, answer] of Object.entries(answers)) {
+    if (isAnswered(answer)) expect(kept, `${id} prints in the short format`).toContain(id)
+  }
+  expect(inShort.sections.at(-1)).toMatchObject({ id: 'alsoRecorded', title: 'Also recorded' })
+})
+
+test('for any answers in either format: the document is of its schema, canonical, and holds every answer given', () => {
+  for (const format of ['oral', 'short-format']) {
+    fc.assert(
+      fc.property(arbitraryAnswers(formOf('oral')), (any) => {
+        const document = documentOf(format, any)
+        expect(reportDocumentSchema.safeParse(document).error?.issues).toBe(undefined)
+        expect(canonicalBytes(document).length).toBeGreaterThan(0)
+        expect(documentText(document)).toMatch(/^Pre-sentence report: /)
+        const printed = new Map(entriesOf(document).map((entry) => [entry.question, entry.answer]))
+        expect(entriesOf(document)).toHaveLength(printed.size)
+        for (const [id, answer] of Object.entries(any)) {
+          if (isAnswered(answer)) expect(printed.get(id)).toEqual(answer)
+        }
+      }),
+      { numRuns: 40 },
+    )
+  }
+})
+
+test('what the form asks no more is kept under “Also recorded”, and is no part of its section', () => {
+  const custody = applyChanges(answers, { 'proposal.order': 'custody', 'proposal.custodialMonths': '4' })
+  const { sections } = documentOf('oral', custody)
+  const asked = (id: string) =>
+    sections.find((section) => section.id === id)?.entries.map(({ question }) => question)
+  expect(asked('proposal')).not.toContain('proposal.requirements')
+  expect(asked('alsoRecorded')).toEqual(
+    expect.arrayContaining(['proposal.months', 'proposal.requirements', 'proposal.rarPlan']),
+  )
+})

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest'
+import { must } from '../../../shared/lib/must.ts'
+import { readCase } from '../../../shared/record/case.ts'
+import { isKnownVictim } from '../../../shared/record/known-victim.ts'
+import { rows } from '../../support/clean-case.ts'
+
+it.each([
+  [{ known: 'yes', relationship: '0' }, true],
+  [{ known: 'no', relationship: '1' }, true],
+  [{ known: 'no', relationship: '14' }, true],
+  [{ known: 'no', relationship: '7' }, true],
+  [{ known: 'no', relationship: '9' }, false],
+  [{ known: '', relationship: '1' }, true],
+  [{ relationship: '9' }, true],
+  [{ relationship: '0' }, false],
+  [{ relationship: '' }, false],
+  [{}, false],
+])('a victim of whom the record says %j is known: %s', (cells, known) => {
+  const [victim] = readCase({ victims: rows(cells) }).rows('victims')
+  expect(isKnownVictim(must(victim, 'it was entered'))).toBe(known)
+})
