@@ -1,15 +1,15 @@
 import type { CourtsideEvent } from '../../shared/contract/events.ts'
 import { type Reply, refuse } from '../../shared/contract/refusals.ts'
-import { afterCommands } from './commands/after.ts'
+import { afterSentenceCommands } from './commands/after-sentence.ts'
 import { allocationCommands } from './commands/allocation.ts'
-import { directoryCommands } from './commands/directory.ts'
-import { escalationCommands } from './commands/escalation.ts'
 import type { Handled } from './commands/handle.ts'
 import { handoverCommands } from './commands/handover.ts'
+import { servicesCommands } from './commands/local-services.ts'
 import { officeRulesCommands } from './commands/office-rules.ts'
 import { printCommands } from './commands/print.ts'
 import { referenceCommands } from './commands/reference.ts'
 import { reportCommands } from './commands/report.ts'
+import { riskReviewCommands } from './commands/risk-review.ts'
 import { sessionCommands } from './commands/session.ts'
 import { signingCommands } from './commands/signing.ts'
 import { userCommands } from './commands/user.ts'
@@ -47,13 +47,13 @@ export function createApplication(ports: Ports): Application {
       ...referenceCommands(context),
       ...reportCommands(context),
       ...signingCommands(context),
-      ...afterCommands(context),
+      ...afterSentenceCommands(context),
       ...allocationCommands(context),
       ...printCommands(context),
       ...handoverCommands(context),
-      ...directoryCommands(context),
+      ...servicesCommands(context),
       ...officeRulesCommands(context),
-      ...escalationCommands(context),
+      ...riskReviewCommands(context),
     ].map((command) => [command.name, command]),
   )
 

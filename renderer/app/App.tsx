@@ -5,7 +5,7 @@ import { FirstRun } from '../screens/first-run/FirstRun.tsx'
 import { RecoveryCode } from '../screens/first-run/RecoveryCode.tsx'
 import { Unlock } from '../screens/unlock/Unlock.tsx'
 import { appReducer } from '../window/app-state.ts'
-import { createLeaving, type Leaving } from '../window/leaving.ts'
+import { createUnsavedWork, type UnsavedWork } from '../window/unsaved-work.ts'
 import { OpenApp } from './OpenApp.tsx'
 import { Stopped } from './Stopped.tsx'
 
@@ -16,13 +16,13 @@ const UNSAVED = 'The last words could not be saved.'
 /** How long a closing window waits for its last save before it lets go. */
 const CLOSING_WAIT_MS = 3000
 
-const saved = (leaving: Leaving): Promise<unknown> =>
-  Promise.race([leaving.settle(), new Promise((resolve) => setTimeout(resolve, CLOSING_WAIT_MS))])
+const saved = (unsavedWork: UnsavedWork): Promise<unknown> =>
+  Promise.race([unsavedWork.settle(), new Promise((resolve) => setTimeout(resolve, CLOSING_WAIT_MS))])
 
 export function App() {
   const client = useClient()
   const [state, dispatch] = useReducer(appReducer, { is: 'starting' })
-  const [leaving] = useState(createLeaving)
+  const [unsavedWork] = useState(createUnsavedWork)
 
   const show = useCallback(
     async (status: AppStatus, says: string | null) => {
@@ -48,10 +48,10 @@ export function App() {
   useEffect(() => {
     void look(null)
     return client.on((event) => {
-      if (event.is === 'closing') void saved(leaving).then(() => client.run('app.readyToClose', {}))
+      if (event.is === 'closing') void saved(unsavedWork).then(() => client.run('app.readyToClose', {}))
       if (event.is === 'locked') void look(event.why === 'idle' ? IDLE : null)
     })
-  }, [client, look, leaving])
+  }, [client, look, unsavedWork])
 
   // Nothing is typed that could be lost: a window that asks to close need not wait.
   const open = state.is === 'open'
@@ -93,7 +93,7 @@ export function App() {
           user={state.user}
           reference={state.reference}
           place={state.place}
-          leaving={leaving}
+          unsavedWork={unsavedWork}
           onGo={(place) => dispatch({ act: 'go', place })}
           onLocked={(why, saved) => void look(why === 'idle' ? `${IDLE} ${saved ? SAVED : UNSAVED}` : null)}
         />

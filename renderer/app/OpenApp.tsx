@@ -10,23 +10,23 @@ import { QualityChecksScreen } from '../screens/quality-checks/QualityChecksScre
 import { ReportScreen } from '../screens/report/ReportScreen.tsx'
 import { RiskReviewScreen } from '../screens/risk-reviews/RiskReviewScreen.tsx'
 import { RiskReviewsScreen } from '../screens/risk-reviews/RiskReviewsScreen.tsx'
-import { DirectoryScreen } from '../screens/services/DirectoryScreen.tsx'
+import { ServicesScreen } from '../screens/services/ServicesScreen.tsx'
 import { StartScreen } from '../screens/start/StartScreen.tsx'
 import { AppContext, type AppWindow } from '../window/AppContext.tsx'
 import type { Place, User } from '../window/app-state.ts'
-import type { Leaving } from '../window/leaving.ts'
 import type { PaletteEntry } from '../window/palette.ts'
+import type { UnsavedWork } from '../window/unsaved-work.ts'
 import { useKeys } from '../window/use-keys.ts'
 import { IdleWarning } from './IdleWarning.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
 import { NotSavedDialog } from './NotSavedDialog.tsx'
 import { offenceSearch } from './offence-search.ts'
 import { Palette } from './Palette.tsx'
-import { useDirectory } from './use-directory.ts'
 import { useIdleLock } from './use-idle-lock.ts'
 import { useOfficeRules } from './use-office-rules.ts'
+import { useServices } from './use-services.ts'
 
-type Above =
+type OpenDialog =
   | { is: 'nothing' }
   | { is: 'palette' }
   | { is: 'keys' }
@@ -38,14 +38,14 @@ export function OpenApp(props: {
   user: User
   reference: Reference
   place: Place
-  leaving: Leaving
+  unsavedWork: UnsavedWork
   onGo: (place: Place) => void
   /** `saved`: nothing typed was lost. */
   onLocked: (why: 'asked' | 'idle', saved: boolean) => void
 }) {
   const client = useClient()
-  const { onGo, onLocked, office, user, reference, leaving } = props
-  const [above, setAbove] = useState<Above>({ is: 'nothing' })
+  const { onGo, onLocked, office, user, reference, unsavedWork } = props
+  const [openDialog, setOpenDialog] = useState<OpenDialog>({ is: 'nothing' })
   const offers = useRef(new Set<() => readonly PaletteEntry[]>())
 
   const lockNow = useCallback(
@@ -56,21 +56,21 @@ export function OpenApp(props: {
     [client, onLocked],
   )
   const lock = useCallback(async () => {
-    if (await leaving.settle()) await lockNow('asked', true)
-    else setAbove({ is: 'notSaved', doing: 'Lock', goOn: () => void lockNow('asked', false) })
-  }, [leaving, lockNow])
+    if (await unsavedWork.settle()) await lockNow('asked', true)
+    else setOpenDialog({ is: 'notSaved', doing: 'Lock', goOn: () => void lockNow('asked', false) })
+  }, [unsavedWork, lockNow])
   const go = useCallback(
     async (place: Place) => {
-      if (await leaving.settle()) onGo(place)
-      else setAbove({ is: 'notSaved', doing: 'Leave', goOn: () => onGo(place) })
+      if (await unsavedWork.settle()) onGo(place)
+      else setOpenDialog({ is: 'notSaved', doing: 'Leave', goOn: () => onGo(place) })
     },
-    [leaving, onGo],
+    [unsavedWork, onGo],
   )
 
   // A window nobody watches locks even where the last save fails: a court corridor is not safe.
-  const secondsLeft = useIdleLock(() => void leaving.settle().then((saved) => lockNow('idle', saved)))
+  const secondsLeft = useIdleLock(() => void unsavedWork.settle().then((saved) => lockNow('idle', saved)))
 
-  const directory = useDirectory()
+  const directory = useServices()
   const imported = directory?.imported ?? null
   const officeRules = useOfficeRules()
   const tables = useMemo(
@@ -102,7 +102,7 @@ export function OpenApp(props: {
       tables,
       searchOffences,
       nameOf: (userId) => colleagues.find((one) => one.userId === userId)?.name ?? 'A colleague',
-      leaving,
+      unsavedWork,
       go: (place) => void go(place),
       lock: () => void lock(),
       offer(entries) {
@@ -111,34 +111,46 @@ export function OpenApp(props: {
           offers.current.delete(entries)
         }
       },
-      openPalette: () => setAbove({ is: 'palette' }),
-      openKeys: () => setAbove({ is: 'keys' }),
+      openPalette: () => setOpenDialog({ is: 'palette' }),
+      openKeys: () => setOpenDialog({ is: 'keys' }),
     }),
-    [office, user, reference, directory, officeRules, tables, searchOffences, colleagues, leaving, go, lock],
+    [
+      office,
+      user,
+      reference,
+      directory,
+      officeRules,
+      tables,
+      searchOffences,
+      colleagues,
+      unsavedWork,
+      go,
+      lock,
+    ],
   )
 
   useKeys({
     'Ctrl+Shift+L': appWindow.lock,
-    'Ctrl+K': () => setAbove((now) => (now.is === 'palette' ? { is: 'nothing' } : { is: 'palette' })),
+    'Ctrl+K': () => setOpenDialog((now) => (now.is === 'palette' ? { is: 'nothing' } : { is: 'palette' })),
     '?': appWindow.openKeys,
   })
 
-  const close = () => setAbove({ is: 'nothing' })
+  const close = () => setOpenDialog({ is: 'nothing' })
   return (
     <AppContext value={appWindow}>
       {props.place.at === 'start' ? <StartScreen /> : null}
-      {props.place.at === 'directory' ? <DirectoryScreen /> : null}
+      {props.place.at === 'directory' ? <ServicesScreen /> : null}
       {props.place.at === 'allocationRules' ? <AllocationRulesScreen /> : null}
       {props.place.at === 'qualityChecks' ? <QualityChecksScreen /> : null}
       {props.place.at === 'riskReviews' ? <RiskReviewsScreen /> : null}
       {props.place.at === 'riskReview' ? <RiskReviewScreen key={props.place.id} id={props.place.id} /> : null}
       {props.place.at === 'report' ? <ReportScreen key={props.place.id} id={props.place.id} /> : null}
-      {above.is === 'palette' ? (
+      {openDialog.is === 'palette' ? (
         <Palette entries={[...offers.current].flatMap((entries) => entries())} onClose={close} />
       ) : null}
-      {above.is === 'keys' ? <KeysDialog onClose={close} /> : null}
-      {above.is === 'notSaved' ? (
-        <NotSavedDialog doing={above.doing} onGoOn={above.goOn} onClose={close} />
+      {openDialog.is === 'keys' ? <KeysDialog onClose={close} /> : null}
+      {openDialog.is === 'notSaved' ? (
+        <NotSavedDialog doing={openDialog.doing} onGoOn={openDialog.goOn} onClose={close} />
       ) : null}
       {secondsLeft === null ? null : <IdleWarning secondsLeft={secondsLeft} />}
     </AppContext>

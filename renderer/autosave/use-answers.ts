@@ -9,7 +9,7 @@ export function useAnswer(store: AnswerStore, question: string): Answer | undefi
   return useSyncExternalStore(store.subscribe, () => store.get(question))
 }
 
-/** All answers, once nothing has changed for a moment: what findings, scores and progress are reckoned from. */
+/** All answers, once nothing has changed for a moment: what findings, scores and progress are summarised from. */
 export function useSettledAnswers(store: AnswerStore): Answers {
   const [settled, setSettled] = useState(store.all)
   useEffect(() => {

@@ -7,7 +7,7 @@ import type { OpenEntries } from './open-entries.ts'
  * heard while an answer is awaited counts once it is there. `read` shows it, and says whether it could be read.
  */
 export function useChangedElsewhere(
-  is: 'reportChanged' | 'escalationChanged',
+  is: 'reportChanged' | 'riskReviewChanged',
   entries: OpenEntries,
   hasUnsaved: () => boolean,
   read: () => Promise<boolean>,

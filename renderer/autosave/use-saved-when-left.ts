@@ -6,8 +6,8 @@ import { useAppWindow } from '../window/AppContext.tsx'
  * saved when the page is gone is not tried again: the next try could be made for whoever unlocks next.
  */
 export function useSavedWhenLeft(flush: () => Promise<boolean>, stop: () => void): void {
-  const { leaving } = useAppWindow()
-  useEffect(() => leaving.beforeLeaving(flush), [leaving, flush])
+  const { unsavedWork } = useAppWindow()
+  useEffect(() => unsavedWork.beforeLeaving(flush), [unsavedWork, flush])
   useEffect(
     () => () =>
       void flush().then((saved) => {

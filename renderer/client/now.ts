@@ -1,4 +1,4 @@
-/** The present instant for what the window shows; everything reckoned from it takes it as an argument. */
+/** The present instant for what the window shows; everything summarised from it takes it as an argument. */
 export const now = (): string => new Date().toISOString()
 
 /** Milliseconds that only go forward, for pauses and waits. */

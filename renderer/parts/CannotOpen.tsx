@@ -1,15 +1,15 @@
-import { Plain } from './Plain.tsx'
+import { MessagePage } from './MessagePage.tsx'
 
 /** A page that cannot be shown: why, and the way back. */
 export function CannotOpen(props: { title: string; says: string; back: string; onBack: () => void }) {
   return (
-    <Plain title={props.title}>
+    <MessagePage title={props.title}>
       <p className="lead" role="alert">
         {props.says}
       </p>
       <button type="button" className="govuk-button" onClick={props.onBack}>
         {props.back}
       </button>
-    </Plain>
+    </MessagePage>
   )
 }

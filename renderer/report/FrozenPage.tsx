@@ -3,8 +3,8 @@ import type { ReportView } from '../../shared/contract/commands.ts'
 import type { Refusal } from '../../shared/contract/refusals.ts'
 import type { ReportDocument } from '../../shared/document/document.schema.ts'
 import { stateInWords } from '../../shared/record/lifecycle.ts'
-import { Foot } from '../parts/Foot.tsx'
 import { Refused } from '../parts/Refused.tsx'
+import { StatusBar } from '../parts/StatusBar.tsx'
 import { SkipLink } from '../parts/TopBar.tsx'
 import { useAppWindow } from '../window/AppContext.tsx'
 import { usePanes } from '../window/use-panes.ts'
@@ -80,7 +80,7 @@ export function FrozenPage(props: {
       <aside className="side" aria-label="What can be done" data-pane="side">
         <div className="pane">{props.children}</div>
       </aside>
-      <Foot keys={[{ keys: 'F6', does: 'next pane' }]} />
+      <StatusBar keys={[{ keys: 'F6', does: 'next pane' }]} />
     </div>
   )
 }

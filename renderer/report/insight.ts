@@ -48,7 +48,7 @@ export type Insight = {
   labelOf: (field: string) => string | null
 }
 
-export function reckon(
+export function summarise(
   report: { form: FormDefinition; answers: Answers; authorGrade: Grade },
   tables: Tables,
 ): Insight {

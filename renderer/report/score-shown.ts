@@ -1,5 +1,5 @@
 import { type Band, bandInWords, bandLimits } from '../../shared/scoring/bands.ts'
-import { drivers, type Factor } from '../../shared/scoring/factor.ts'
+import { contributions, type Factor } from '../../shared/scoring/factor.ts'
 import type { Ogrs3Answer, RsrAnswer, ScoreProblem } from '../../shared/scoring/score-answer.ts'
 import type { CaseScores } from '../../shared/scoring/score-from-case.ts'
 
@@ -10,7 +10,7 @@ export type ToAnswer = { says: string; field: string }
 export type BandShown = { tone: Band; from: number; label: string }
 
 /** One reason for a score, largest first. What a weight is worth is said in words: its decimals mean nothing to a court. */
-export type Driver = {
+export type Contribution = {
   says: string
   way: 'raises' | 'lowers'
   /** "raises it strongly" */
@@ -32,7 +32,7 @@ export type ScoreShown =
       limits: readonly BandShown[]
       /** The figure at the right end of the bar. */
       end: number
-      drivers: readonly Driver[]
+      contributions: readonly Contribution[]
       /** The figure as people counted, and what it leaves open. */
       means: string
       doesNotSay: string
@@ -62,7 +62,7 @@ function ogrs3Shown(answer: Ogrs3Answer): ScoreShown {
     band: bandInWords(answer.band),
     limits: limitsShown(bandLimits.OGRS3, (from) => String(from)),
     end: 100,
-    drivers: drivers(answer.factors).map(driverShown),
+    contributions: contributions(answer.factors).map(contributionShown),
     means: `Of 100 people with this age, sex, offence and record, about ${answer.twoYearPercent} offend again within two years and are proved to have.`,
     doesNotSay:
       'Whether this person is one of them, what they would do, or how much harm it would cause. Nothing about their life now is in it.',
@@ -82,7 +82,7 @@ function rsrShown(answer: RsrAnswer, toDynamic: readonly ToAnswer[]): ScoreShown
     band: bandInWords(answer.band),
     limits: limitsShown(bandLimits.RSR, (from) => from.toFixed(2)),
     end: END_OF_RSR,
-    drivers: drivers(answer.factors).map(driverShown),
+    contributions: contributions(answer.factors).map(contributionShown),
     means: `Of 1,000 people with these answers, ${inAThousand(answer.percent)} convicted of a serious violent or sexual offence committed within two years.`,
     doesNotSay:
       answer.basis === 'static'
@@ -108,7 +108,7 @@ function missing(name: string, problems: readonly ScoreProblem[]): ScoreShown {
 const STRONGLY = 0.7
 const PLAINLY = 0.25
 
-function driverShown({ name, input, weight }: Factor): Driver {
+function contributionShown({ name, input, weight }: Factor): Contribution {
   const way = weight > 0 ? 'raises' : 'lowers'
   const size = Math.abs(weight)
   const words = size >= STRONGLY ? `${way} it strongly` : size >= PLAINLY ? `${way} it` : `${way} it a little`

@@ -2,11 +2,11 @@ import { createContext, useContext } from 'react'
 import type { Tables } from '../../shared/assessment/assess.ts'
 import type { OfficeRules, Reference } from '../../shared/contract/commands.ts'
 import { must } from '../../shared/lib/must.ts'
-import type { DirectoryRead } from '../../shared/services/imported-directory.ts'
+import type { ServicesRead } from '../../shared/services/imported-directory.ts'
 import type { SearchOffences } from '../form/input-props.ts'
 import type { Place, User } from './app-state.ts'
-import type { Leaving } from './leaving.ts'
 import type { PaletteEntry } from './palette.ts'
+import type { UnsavedWork } from './unsaved-work.ts'
 
 /** What every screen of a signed-in officer may ask of the window around it. */
 export type AppWindow = {
@@ -14,7 +14,7 @@ export type AppWindow = {
   user: User
   reference: Reference
   /** The local directory of services; null until it is read. */
-  directory: DirectoryRead | null
+  directory: ServicesRead | null
   /** The checks that the office has softened; null until they are read. */
   officeRules: OfficeRules | null
   /** What assessments rest on, made of the reference, the directory and the office's own rules. */
@@ -22,7 +22,7 @@ export type AppWindow = {
   searchOffences: SearchOffences
   /** A user of this office by id: states and reasons carry ids. */
   nameOf(userId: string): string
-  leaving: Leaving
+  unsavedWork: UnsavedWork
   /** Saves what is typed, then shows the place. */
   go(place: Place): void
   lock(): void

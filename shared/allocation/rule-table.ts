@@ -3,7 +3,7 @@ import { confidenceSchema } from '../lib/confidence.ts'
 import type { IsoDate } from '../lib/dates.ts'
 
 /**
- * The rules of allocation, MAPPA and escalation as an SPO can read and correct them
+ * The rules of allocation, MAPPA and risk review as an SPO can read and correct them
  * (templates/reference/allocation-rules.json): what each says, its source, how sure we are of it, and from
  * when to when it applies. The reasoning is one named function each, by id.
  */

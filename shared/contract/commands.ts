@@ -24,14 +24,14 @@ import {
   type HearingResult,
   hearingResultSchema,
 } from '../record/result.ts'
-import type { EscalationListed } from '../risk-review/escalation-listed.ts'
-import type { EscalationView } from '../risk-review/escalation-view.ts'
-import { escalationFormSchema, escalationStepSchema } from '../risk-review/record.schema.ts'
-import type { EscalationSettings } from '../risk-review/settings.schema.ts'
+import { riskReviewFormSchema, riskReviewStepSchema } from '../risk-review/record.schema.ts'
+import type { RiskReviewListed } from '../risk-review/risk-review-listed.ts'
+import type { RiskReviewView } from '../risk-review/risk-review-view.ts'
+import type { RiskReviewSettings } from '../risk-review/settings.schema.ts'
 import { stepDraftSchema } from '../risk-review/step-draft.ts'
 import type { OffenceSynonyms } from '../scoring/offence-search.ts'
 import type { OffenceEntry } from '../scoring/offence-table.ts'
-import type { DirectoryRead } from '../services/imported-directory.ts'
+import type { ServicesRead } from '../services/imported-directory.ts'
 
 /**
  * The one contract between any window and the application: a command's name, the schema of its input and
@@ -205,11 +205,11 @@ export const commands = {
   /** Asks for a file; nothing of it is kept. */
   'handover.verify': command(nothing, output<HandoverReading>()),
   /** The local directory of services: the office's own, or none yet. */
-  'directory.read': command(nothing, output<DirectoryRead>()),
+  'services.read': command(nothing, output<ServicesRead>()),
   /** Replaces the whole directory; from a file the officer chooses, or the sample, which says that it is one. */
-  'directory.import': command(z.strictObject({ from: z.enum(['file', 'sample']) }), output<DirectoryRead>()),
-  'directory.export': command(nothing, output<{ path: string }>()),
-  'directory.printService': command(z.strictObject({ id: z.string().max(80) }), output<{ path: string }>()),
+  'services.import': command(z.strictObject({ from: z.enum(['file', 'sample']) }), output<ServicesRead>()),
+  'services.export': command(nothing, output<{ path: string }>()),
+  'services.printService': command(z.strictObject({ id: z.string().max(80) }), output<{ path: string }>()),
   /** Which blocking checks the office has turned into warnings; every judgement of its reports follows them. */
   'office.rules': command(nothing, output<OfficeRules>()),
   /** By an SPO, with a reason, in the log. `soft: false` lets the check stop again. */
@@ -227,22 +227,22 @@ export const commands = {
     output<OfficeRules>(),
   ),
   /** The risk reviews, CRC to NPS; newest change first. */
-  'escalation.list': command(nothing, output<EscalationListed[]>()),
-  'escalation.start': command(nothing, output<EscalationView>()),
-  'escalation.open': command(z.strictObject({ id }), output<EscalationView>()),
-  'escalation.save': command(
-    z.strictObject({ id, rev, form: escalationFormSchema }),
+  'riskReview.list': command(nothing, output<RiskReviewListed[]>()),
+  'riskReview.start': command(nothing, output<RiskReviewView>()),
+  'riskReview.open': command(z.strictObject({ id }), output<RiskReviewView>()),
+  'riskReview.save': command(
+    z.strictObject({ id, rev, form: riskReviewFormSchema }),
     output<{ rev: number; savedAt: string }>(),
   ),
   /** Keeps what is typed for the step after so many until one is taken: the draft of this officer alone. */
-  'escalation.keep': command(
+  'riskReview.keep': command(
     z.strictObject({ id, steps: z.number().int().nonnegative(), draft: stepDraftSchema }),
     output<{ savedAt: string }>(),
   ),
   /** The next step; refused with every problem where it is out of order, too early, or not this person's. */
-  'escalation.step': command(
-    z.strictObject({ id, rev, step: escalationStepSchema }),
-    output<EscalationView>(),
+  'riskReview.step': command(
+    z.strictObject({ id, rev, step: riskReviewStepSchema }),
+    output<RiskReviewView>(),
   ),
   'office.exportTrust': command(nothing, output<{ path: string }>()),
 } as const
@@ -273,7 +273,7 @@ export type Reference = {
   quality: QualityTable
   proposal: ProposalTables
   allocation: AllocationTables
-  escalation: EscalationSettings
+  riskReview: RiskReviewSettings
 }
 
 /** `countersign`: null while nobody has set it, and the usual one holds. */

@@ -7,7 +7,7 @@ import { isNoTime, type Term, termSpoken } from '../lib/term.ts'
 import type { Case, TypedRow } from '../record/case.ts'
 import { carriesRequirements } from './carries-requirements.ts'
 import type { ExistingOrder, Order, Proposal, Requirement } from './proposal.ts'
-import { proposalFromCase, requirementOf } from './proposal-from-case.ts'
+import { readProposal, requirementOf } from './read-proposal.ts'
 
 /** The name of a programme by its code; a programme typed in full stands as typed. */
 export type ProgrammeNames = ReadonlyMap<string, string>
@@ -30,7 +30,7 @@ export function proposedSentence(proposal: Proposal, programmes: ProgrammeNames)
 
 /** The same from a report's answers; null where no order is proposed. The names come from the form's lists. */
 export function proposedSentenceFromCase(facts: Case, lists: OptionLists): string | null {
-  const proposal = proposalFromCase(facts)
+  const proposal = readProposal(facts)
   return proposal === null ? null : proposedSentence(proposal, programmeNames(lists))
 }
 

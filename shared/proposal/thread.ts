@@ -2,7 +2,7 @@ import { isNoAnswer } from '../lib/is-no-answer.ts'
 import { type Case, groupsAtRisk, RISK_GROUPS, type TypedRow } from '../record/case.ts'
 import { isKnownVictim } from '../record/known-victim.ts'
 import { isSupervisedOrder, punishes } from './proposal.ts'
-import { isFirstActivity } from './proposal-from-case.ts'
+import { isFirstActivity } from './read-proposal.ts'
 
 /** Not factors of offending but circumstances: nothing need be proposed for them [D], as the list `needs` parts them. */
 const CIRCUMSTANCES: readonly string[] = ['maturity', 'physicalHealth', 'caring', 'trauma']

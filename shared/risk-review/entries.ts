@@ -1,8 +1,8 @@
 import type { Answer, Answers } from '../record/answers.ts'
-import { type EscalationForm, isCode, roshLevels, triggers } from './record.schema.ts'
+import { isCode, type RiskReviewForm, roshLevels, triggers } from './record.schema.ts'
 
 /** What is entered, as answers by question: how it is typed, told apart and shown in a window. Nothing entered has no answer. */
-export function answersOf(form: EscalationForm): Answers {
+export function answersOf(form: RiskReviewForm): Answers {
   const given: [string, Answer][] = [
     ...under('person', form.person),
     ['managedBy', form.managedBy ?? ''],
@@ -21,7 +21,7 @@ export function answersOf(form: EscalationForm): Answers {
 }
 
 /** The answers as the record keeps them; what no question of it asks is left out. */
-export function formFrom(answers: Answers): EscalationForm {
+export function formFrom(answers: Answers): RiskReviewForm {
   const text = (question: string): string => {
     const answer = answers[question]
     return typeof answer === 'string' ? answer : ''

@@ -1,10 +1,10 @@
 import { assertNever } from '../lib/assert-never.ts'
 import { longInstant } from '../lib/dates.ts'
-import { type EscalationState, STATES, stateAfter } from './lifecycle.ts'
-import type { EscalationStep } from './record.schema.ts'
+import { type RiskReviewState, STATES, stateAfter } from './lifecycle.ts'
+import type { RiskReviewStep } from './record.schema.ts'
 
 /** What a step says: what was done, and the words that were written with it. */
-export function stepInWords(step: EscalationStep): { done: string; written: readonly string[] } {
+export function stepInWords(step: RiskReviewStep): { done: string; written: readonly string[] } {
   switch (step.is) {
     case 'agree':
       return { done: `${step.crcManager} agreed for the CRC`, written: [] }
@@ -37,4 +37,4 @@ export const WAITS_FOR = {
   moreInfo: 'Waits for the CRC to answer',
   return: null,
   transferred: null,
-} as const satisfies Record<EscalationState, string | null>
+} as const satisfies Record<RiskReviewState, string | null>

@@ -2,9 +2,9 @@ import { assertNever } from '../lib/assert-never.ts'
 import { compareInstants, readCourtTime } from '../lib/dates.ts'
 import { isBlank } from '../lib/is-blank.ts'
 import { fail, type Problem, type Result, succeed } from '../lib/result.ts'
-import type { EscalationForm, EscalationStep, TakenStep, Taker } from './record.schema.ts'
+import type { RiskReviewForm, RiskReviewStep, TakenStep, Taker } from './record.schema.ts'
 
-export type EscalationState =
+export type RiskReviewState =
   | 'draft'
   | 'managerAgreed'
   | 'referred'
@@ -13,7 +13,7 @@ export type EscalationState =
   | 'return'
   | 'moreInfo'
   | 'transferred'
-export type StepName = EscalationStep['is']
+export type StepName = RiskReviewStep['is']
 
 /** From which states each step may be taken: DRAFT, agreed, referred, acknowledged, decided, transferred [D]. */
 const allowedFrom = {
@@ -22,12 +22,12 @@ const allowedFrom = {
   acknowledge: ['referred'],
   decide: ['acknowledged'],
   transfer: ['escalate'],
-} as const satisfies Record<StepName, readonly EscalationState[]>
+} as const satisfies Record<StepName, readonly RiskReviewState[]>
 
 const afterDecision = { ESCALATE: 'escalate', RETURN: 'return', MORE_INFO: 'moreInfo' } as const
 
 /** Where a step leads. */
-export function stateAfter(step: EscalationStep): EscalationState {
+export function stateAfter(step: RiskReviewStep): RiskReviewState {
   switch (step.is) {
     case 'agree':
       return 'managerAgreed'
@@ -45,26 +45,26 @@ export function stateAfter(step: EscalationStep): EscalationState {
 }
 
 /** Where a record stands after the steps taken, oldest first. */
-export function stateOf(taken: readonly TakenStep[]): EscalationState {
+export function stateOf(taken: readonly TakenStep[]): RiskReviewState {
   const last = taken.at(-1)
   return last === undefined ? 'draft' : stateAfter(last.step)
 }
 
 /** The step that is next; null where the record is closed. */
-export function nextStep(state: EscalationState): StepName | null {
+export function nextStep(state: RiskReviewState): StepName | null {
   for (const name of ['agree', 'refer', 'acknowledge', 'decide', 'transfer'] as const) {
-    const from: readonly EscalationState[] = allowedFrom[name]
+    const from: readonly RiskReviewState[] = allowedFrom[name]
     if (from.includes(state)) return name
   }
   return null
 }
 
 /** Whether what was entered may still be changed: before it is referred, and while more is asked for. */
-export const mayEdit = (state: EscalationState): boolean =>
+export const mayEdit = (state: RiskReviewState): boolean =>
   state === 'draft' || state === 'managerAgreed' || state === 'moreInfo'
 
 /** Returned to the CRC, or transferred: nothing more is done in this record. */
-export const isClosed = (state: EscalationState): boolean => state === 'return' || state === 'transferred'
+export const isClosed = (state: RiskReviewState): boolean => state === 'return' || state === 'transferred'
 
 /** The state in words for lists and the line of states. */
 export const STATES = {
@@ -76,20 +76,20 @@ export const STATES = {
   return: 'Decided: return to the CRC',
   moreInfo: 'Decided: more information asked',
   transferred: 'Transferred to the NPS',
-} as const satisfies Record<EscalationState, string>
+} as const satisfies Record<RiskReviewState, string>
 
 /**
  * The steps with one more, or every problem with it at once: out of order, by a person who may not, before the
  * step it follows or after `now`, or while something it rests on is not entered.
  */
 export function takeStep(
-  record: { readonly form: EscalationForm; readonly taken: readonly TakenStep[] },
-  step: EscalationStep,
+  record: { readonly form: RiskReviewForm; readonly taken: readonly TakenStep[] },
+  step: RiskReviewStep,
   by: Taker,
   now: string,
 ): Result<readonly TakenStep[], readonly Problem[]> {
   const state = stateOf(record.taken)
-  const from: readonly EscalationState[] = allowedFrom[step.is]
+  const from: readonly RiskReviewState[] = allowedFrom[step.is]
   if (!from.includes(state)) {
     return fail([
       { path: 'is', message: `This is not the next step: the risk review stands at “${STATES[state]}”.` },
@@ -105,14 +105,14 @@ export function takeStep(
 }
 
 /** Only an SPO decides a risk review [D]. */
-const whoMay = (step: EscalationStep, by: Taker): Problem[] =>
+const whoMay = (step: RiskReviewStep, by: Taker): Problem[] =>
   step.is === 'decide' && by.grade !== 'SPO'
     ? [{ path: 'by', message: 'Only an SPO decides a risk review.' }]
     : []
 
 function times(
-  { form, taken }: { form: EscalationForm; taken: readonly TakenStep[] },
-  step: EscalationStep,
+  { form, taken }: { form: RiskReviewForm; taken: readonly TakenStep[] },
+  step: RiskReviewStep,
   now: string,
 ): Problem[] {
   const problems: Problem[] = []
@@ -133,7 +133,7 @@ function times(
 }
 
 /** What must be entered before the CRC manager can agree, and before it leaves the CRC; nothing for other steps. */
-export function missingFor(step: StepName, form: EscalationForm): Problem[] {
+export function missingFor(step: StepName, form: RiskReviewForm): Problem[] {
   if (step !== 'agree' && step !== 'refer') return []
   const missing = (holds: boolean, path: string, message: string): Problem[] =>
     holds ? [] : [{ path, message }]
@@ -171,7 +171,7 @@ export function missingFor(step: StepName, form: EscalationForm): Problem[] {
 /** White space alone is nothing. */
 const isWritten = (text: string): boolean => !isBlank(text)
 
-function saidWith(step: EscalationStep, state: EscalationState): Problem[] {
+function saidWith(step: RiskReviewStep, state: RiskReviewState): Problem[] {
   if (step.is === 'refer' && state === 'moreInfo' && step.answer === null)
     return [{ path: 'answer', message: 'Answer what the NPS asked before it is referred again.' }]
   if (step.is === 'decide' && step.outcome === 'RETURN' && step.advice === null)

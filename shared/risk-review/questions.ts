@@ -7,7 +7,7 @@ import { protectiveActions, roshGroups, roshLevels, triggers } from './record.sc
 
 const asked = (question: Question): AskedQuestion => ({ ...question, required: false, askedWhen: null })
 const listOf = (words: Readonly<Record<string, string>>): OptionLists[string] => ({
-  source: 'shared/escalation/record.schema.ts',
+  source: 'shared/risk-review/record.schema.ts',
   options: Object.entries(words).map(([code, label]) => ({ code, label })),
 })
 

@@ -61,7 +61,7 @@ const asTyped = z.string().max(200_000).transform(cleanText)
  * What is entered, complete or not; null and empty text mean not entered yet. Dates and numbers stand as they
  * were typed, in their standard form where they were understood, as the answers of a report do.
  */
-export const escalationFormSchema = z.strictObject({
+export const riskReviewFormSchema = z.strictObject({
   person: z.strictObject({ name: asTyped, crn: asTyped, dateOfBirth: asTyped }),
   /** Who manages the case now; a risk review starts with a CRC (RE-5). */
   managedBy: z.enum(['CRC', 'NPS']).nullable(),
@@ -79,7 +79,7 @@ export const escalationFormSchema = z.strictObject({
   oasys: asTyped,
   actions: z.strictObject({ police: asTyped, childrensServices: asTyped, victim: asTyped, other: asTyped }),
 })
-export type EscalationForm = z.infer<typeof escalationFormSchema>
+export type RiskReviewForm = z.infer<typeof riskReviewFormSchema>
 
 const person = z.strictObject({ userId: z.string(), name: z.string(), grade: gradeSchema })
 const name = (missing: string) => typedLine(200, missing)
@@ -89,7 +89,7 @@ const words = (missing: string) => typedText(5000, missing)
 export const outcomes = ['ESCALATE', 'RETURN', 'MORE_INFO'] as const
 
 /** What is said with each step; who enters it and when is added as it is recorded. `at`: when it was done. */
-export const escalationStepSchema = z.discriminatedUnion('is', [
+export const riskReviewStepSchema = z.discriminatedUnion('is', [
   z.strictObject({
     is: z.literal('agree'),
     at: instantSchema,
@@ -119,11 +119,11 @@ export const escalationStepSchema = z.discriminatedUnion('is', [
     acceptedBy: name('Name who accepts the case at the NPS'),
   }),
 ])
-export type EscalationStep = z.infer<typeof escalationStepSchema>
+export type RiskReviewStep = z.infer<typeof riskReviewStepSchema>
 
 /** A step as it is kept. `by` is who entered it; for a decision that is who decided. */
 export const takenStepSchema = z.strictObject({
-  step: escalationStepSchema,
+  step: riskReviewStepSchema,
   by: person,
   recordedAt: instantSchema,
 })
@@ -133,7 +133,7 @@ export type Taker = z.infer<typeof person>
 const noLevels = { children: null, public: null, knownAdult: null, staff: null, prisoners: null }
 
 /** A record nobody has filled in. */
-export const emptyForm: EscalationForm = {
+export const emptyForm: RiskReviewForm = {
   person: { name: '', crn: '', dateOfBirth: '' },
   managedBy: null,
   roshNow: noLevels,

@@ -4,11 +4,11 @@ import { compareInstants, courtDate, daysBetween, longInstant, readCourtTime } f
 import { isBlank } from '../lib/is-blank.ts'
 import { readNumber } from '../record/case.ts'
 import { isClosed, stateOf } from './lifecycle.ts'
-import type { EscalationForm, TakenStep } from './record.schema.ts'
-import type { EscalationSettings } from './settings.schema.ts'
+import type { RiskReviewForm, TakenStep } from './record.schema.ts'
+import type { RiskReviewSettings } from './settings.schema.ts'
 
 /** What a rule has to say of a risk review, with its source and how sure it is. */
-export type EscalationFinding = {
+export type RiskReviewFinding = {
   readonly rule: string
   readonly severity: 'block' | 'warn' | 'advise'
   /** Where in the form it is cured; null where it is no matter of the form. */
@@ -17,15 +17,15 @@ export type EscalationFinding = {
   readonly source: string
   readonly confidence: RuleRow['confidence']
 }
-type Said = Pick<EscalationFinding, 'severity' | 'field' | 'says'>
+type Said = Pick<RiskReviewFinding, 'severity' | 'field' | 'says'>
 
-export type EscalationRecord = {
-  readonly form: EscalationForm
+export type RiskReviewRecord = {
+  readonly form: RiskReviewForm
   readonly taken: readonly TakenStep[]
 }
 /** The rows of the rules with the bank holidays, and the settings of the risk review. */
-export type EscalationTables = { readonly rules: AllocationRules; readonly settings: EscalationSettings }
-type Context = EscalationRecord & { readonly now: string; readonly tables: EscalationTables }
+export type RiskReviewTables = { readonly rules: AllocationRules; readonly settings: RiskReviewSettings }
+type Context = RiskReviewRecord & { readonly now: string; readonly tables: RiskReviewTables }
 type Rule = (context: Context) => Said | null
 
 /** RE-1: days since the concern, as long as it has not been referred; from the next day on it warns. */
@@ -67,7 +67,7 @@ export const protectUntilAccepted: Rule = ({ form, taken }) =>
     : null
 
 /** When the NPS must have answered the last referral, in business days; null where none waits for a decision. */
-export function answerDue(taken: readonly TakenStep[], { rules, settings }: EscalationTables): string | null {
+export function answerDue(taken: readonly TakenStep[], { rules, settings }: RiskReviewTables): string | null {
   const state = stateOf(taken)
   if (state !== 'referred' && state !== 'acknowledged') return null
   const referred = taken.findLast(({ step }) => step.is === 'refer')
@@ -130,11 +130,11 @@ const rules: readonly (readonly [string, Rule])[] = [
 ]
 
 /** What the rules in force today say of a record, in their order. A row out of force says nothing. */
-export function escalationFindings(
-  record: EscalationRecord,
-  tables: EscalationTables,
+export function riskReviewFindings(
+  record: RiskReviewRecord,
+  tables: RiskReviewTables,
   now: string,
-): EscalationFinding[] {
+): RiskReviewFinding[] {
   const context: Context = { ...record, now, tables }
   return rules.flatMap(([id, rule]) => {
     const row = ruleInForce(tables.rules, id, courtDate(now))

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { confidenceSchema } from '../lib/confidence.ts'
 
-/** The settings of the risk review (templates/reference/escalation.json): a policy lead corrects them there. */
-export const escalationSettingsSchema = z.strictObject({
+/** The settings of the risk review (templates/reference/risk-review.json): a policy lead corrects them there. */
+export const riskReviewSettingsSchema = z.strictObject({
   version: z.number().int().positive(),
   note: z.string(),
   /** In how many business days the NPS answers a referral (RE-4). */
@@ -12,4 +12,4 @@ export const escalationSettingsSchema = z.strictObject({
     confidence: confidenceSchema,
   }),
 })
-export type EscalationSettings = z.infer<typeof escalationSettingsSchema>
+export type RiskReviewSettings = z.infer<typeof riskReviewSettingsSchema>

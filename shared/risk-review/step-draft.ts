@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { assertNever } from '../lib/assert-never.ts'
 import { courtTime, readCourtTime, wholeMinute } from '../lib/dates.ts'
 import { fail, type Problem, type Result, succeed } from '../lib/result.ts'
-import type { EscalationState, StepName } from './lifecycle.ts'
-import { type EscalationStep, escalationStepSchema, outcomes } from './record.schema.ts'
+import type { RiskReviewState, StepName } from './lifecycle.ts'
+import { outcomes, type RiskReviewStep, riskReviewStepSchema } from './record.schema.ts'
 
 const typed = z.string().max(200_000)
 /** By the courts' clock as it was typed; null is the minute in which the step is recorded. */
@@ -37,7 +37,7 @@ export const emptyStepDraft: StepDraft = {
 }
 
 /** A recorded step as it would be typed, its times by the courts' clock, to the minute. */
-export function typedAs(step: EscalationStep): StepDraft {
+export function typedAs(step: RiskReviewStep): StepDraft {
   const said = { ...emptyStepDraft, at: courtTime(step.at) }
   switch (step.is) {
     case 'agree':
@@ -67,9 +67,9 @@ export function typedAs(step: EscalationStep): StepDraft {
 export function stepFrom(
   is: StepName,
   draft: StepDraft,
-  state: EscalationState,
+  state: RiskReviewState,
   now: string,
-): Result<EscalationStep, readonly Problem[]> {
+): Result<RiskReviewStep, readonly Problem[]> {
   const unread: Problem[] = []
   const instant = (path: string, written: string | null): string => {
     // Not by way of the courts' clock: an hour that it shows twice in October would be read as its first.
@@ -93,7 +93,7 @@ export function stepFrom(
     }),
     transfer: () => ({ acceptedBy: draft.acceptedBy }),
   }[is]()
-  const read = escalationStepSchema.safeParse({ is, at, ...said })
+  const read = riskReviewStepSchema.safeParse({ is, at, ...said })
   if (read.success && unread.length === 0) return succeed(read.data)
   const wrong = read.error?.issues.map(({ path, message }) => ({ path: path.join('.'), message })) ?? []
   return fail([...unread, ...wrong])

@@ -10,7 +10,7 @@ export type Sex = 'male' | 'female'
 export const STARTING_POINT = 'Starting point'
 
 /** What drives a score: the factors that weigh anything, the heaviest first, without the starting points. */
-export const drivers = (factors: readonly Factor[]): Factor[] =>
+export const contributions = (factors: readonly Factor[]): Factor[] =>
   factors
     .filter((factor) => factor.weight !== 0 && !factor.name.startsWith(STARTING_POINT))
     .sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight))

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { Worksheet } from '../scoring/worksheet.schema.ts'
 import type { OffenceTable } from './offence-table.ts'
 import { registry } from './registry.ts'
 import { sameResult } from './same-result.ts'
@@ -7,6 +6,7 @@ import { score } from './score.ts'
 import type { Ogrs3Answer, RsrAnswer } from './score-answer.ts'
 import type { CaseScores } from './score-from-case.ts'
 import { scoreInputSchema } from './score-input.ts'
+import type { Worksheet } from './worksheet.schema.ts'
 
 type Json = Worksheet['result']
 

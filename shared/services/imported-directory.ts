@@ -8,7 +8,7 @@ export type ImportedDirectory = {
 }
 
 /** What a window is told: the office's directory, and the sample that could be taken in its place. */
-export type DirectoryRead = {
+export type ServicesRead = {
   readonly imported: ImportedDirectory | null
   readonly sample: { readonly area: string; readonly issuedBy: string; readonly entries: number }
 }

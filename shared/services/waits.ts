@@ -1,6 +1,6 @@
 import type { IsoDate } from '../lib/dates.ts'
 import { longDate } from '../lib/dates.ts'
-import type { Waits } from '../proposal/propose-from-case.ts'
+import type { Waits } from '../proposal/proposal-findings.ts'
 import type { Case } from '../record/case.ts'
 import type { Directory, ServiceWait } from './directory.schema.ts'
 import { placeOf, serves } from './place.ts'

@@ -175,22 +175,22 @@ async function wholeDay(run: PageRun) {
   await ask('handover.verify', {}, any)
   await ask('report.history', { id }, any)
   await ask('office.exportTrust', {}, any)
-  await ask('directory.export', {}, any)
-  await ask('directory.import', { from: 'sample' }, any)
-  await ask('directory.export', {}, any)
-  await ask('directory.import', { from: 'file' }, any)
-  await ask('directory.printService', { id: 'health-trainers' }, any)
-  await ask('directory.read', {}, any)
+  await ask('services.export', {}, any)
+  await ask('services.import', { from: 'sample' }, any)
+  await ask('services.export', {}, any)
+  await ask('services.import', { from: 'file' }, any)
+  await ask('services.printService', { id: 'health-trainers' }, any)
+  await ask('services.read', {}, any)
   await ask('office.rules', {}, any)
   await ask('office.soften', { check: 'QC20', soft: true, reason: 'Advice of the region' }, any)
   await ask('office.setCountersign', { setting: 'HIGH_VERY_HIGH', reason: 'As before' }, any)
-  const review = await ask('escalation.start', {}, idOf)
-  await ask('escalation.open', { id: review.id }, any)
-  await ask('escalation.save', { ...review, form: entered }, any)
-  await ask('escalation.keep', { id: review.id, steps: 0, draft: emptyStepDraft }, any)
+  const review = await ask('riskReview.start', {}, idOf)
+  await ask('riskReview.open', { id: review.id }, any)
+  await ask('riskReview.save', { ...review, form: entered }, any)
+  await ask('riskReview.keep', { id: review.id, steps: 0, draft: emptyStepDraft }, any)
   const step = { is: 'agree', at: '2016-10-03T08:00:00Z', crcManager: 'Jo Field' }
-  await ask('escalation.step', { id: review.id, rev: 1, step }, any)
-  await ask('escalation.list', {}, any)
+  await ask('riskReview.step', { id: review.id, rev: 1, step }, any)
+  await ask('riskReview.list', {}, any)
   await ask('session.lock', { why: 'idle' }, any)
   await ask(
     'session.recover',
@@ -264,7 +264,7 @@ describe('both bindings', () => {
       'report.export',
       'session.unlock',
       'allocation.refer',
-      'directory.export',
+      'services.export',
       'office.soften',
       'office.setCountersign',
     ])

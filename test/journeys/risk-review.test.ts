@@ -164,11 +164,11 @@ describe('a risk review, from a concern at the CRC to the transfer', () => {
       person: { ...entered.person, name: 'Morgan Price' },
       concernAt: '2016-09-29T09:00',
     }
-    const { id } = await done('escalation.start', {})
-    await done('escalation.save', { id, rev: 0, form: late })
-    await done('escalation.step', { id, rev: 1, step: agree('2016-09-29T09:00:00Z') })
-    await done('escalation.step', { id, rev: 2, step: refer('2016-09-29T09:20:00Z') })
-    await done('escalation.start', {})
+    const { id } = await done('riskReview.start', {})
+    await done('riskReview.save', { id, rev: 0, form: late })
+    await done('riskReview.step', { id, rev: 1, step: agree('2016-09-29T09:00:00Z') })
+    await done('riskReview.step', { id, rev: 2, step: refer('2016-09-29T09:20:00Z') })
+    await done('riskReview.start', {})
     await desk.lock()
 
     await desk.unlock(manager, PASSPHRASES.spo)
@@ -195,12 +195,12 @@ describe('a risk review, from a concern at the CRC to the transfer', () => {
     await host.waitFor({ text: 'The NPS manages the case now', exact: false }, PATIENT)
     await picture(host, '9-transferred')
 
-    const listed = await done('escalation.list', {})
+    const listed = await done('riskReview.list', {})
     const mine = must(
       listed.find(({ person }) => person.name === NAME),
       'it was started',
     )
-    const record = await done('escalation.open', { id: mine.id })
+    const record = await done('riskReview.open', { id: mine.id })
     expect(record).toMatchObject({ state: 'transferred', form: { evidence: EVIDENCE } })
     expect(record.taken.map(({ step, by }) => `${step.is} ${by.grade}`)).toEqual([
       `agree ${author.grade}`,
@@ -212,10 +212,10 @@ describe('a risk review, from a concern at the CRC to the transfer', () => {
   })
 
   it('referred from another window while it is written, it says so until that is read; what is asked is answered before it is referred again', async () => {
-    const { id } = await done('escalation.start', {})
+    const { id } = await done('riskReview.start', {})
     const person = { ...entered.person, name: 'Robin Hale' }
-    await done('escalation.save', { id, rev: 0, form: { ...entered, person } })
-    await done('escalation.step', { id, rev: 1, step: agree('2016-10-03T09:00:00Z') })
+    await done('riskReview.save', { id, rev: 0, form: { ...entered, person } })
+    await done('riskReview.step', { id, rev: 1, step: agree('2016-10-03T09:00:00Z') })
     await desk.button('Courtside')
     await desk.button('Risk reviews')
     await desk.openReport(person.name)
@@ -223,7 +223,7 @@ describe('a risk review, from a concern at the CRC to the transfer', () => {
     const step = { id, rev: 2, step: refer('2016-10-03T09:10:00Z') }
     await host.evaluate(`(async () => {
       document.execCommand('insertText', false, ' A late word.')
-      await window.courtside.run('escalation.step', ${JSON.stringify(step)})
+      await window.courtside.run('riskReview.step', ${JSON.stringify(step)})
     })()`)
     await host.waitFor({ text: 'can no longer be added', exact: false })
     for (let pressed = 0; pressed < 4; pressed += 1) await host.press('Escape')
@@ -241,6 +241,6 @@ describe('a risk review, from a concern at the CRC to the transfer', () => {
     await desk.field('The answer to what the NPS asked', 'A neighbour, whose statement is attached.')
     await desk.button('Refer to the NPS')
     await host.waitFor({ text: 'Next: the NPS acknowledges' })
-    expect((await done('escalation.open', { id })).state).toBe('referred')
+    expect((await done('riskReview.open', { id })).state).toBe('referred')
   })
 })

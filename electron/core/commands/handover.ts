@@ -51,7 +51,7 @@ export const handoverCommands = (context: CommandContext) => {
         firstAppointment: report.value.firstAppointment,
       })
 
-      const again = session.still(asked.value)
+      const again = session.recheck(asked.value)
       if (!again.ok) return again
       const next = store.handovers.next(id, to)
       const sealed = await sealHandover(
@@ -73,7 +73,7 @@ export const handoverCommands = (context: CommandContext) => {
       )
       const path = await ports.dialogs.saveFile(sealed.name)
       if (path === null) return refuse({ kind: 'cancelled', says: 'Nothing was handed over.' })
-      const still = session.still(asked.value)
+      const still = session.recheck(asked.value)
       if (!still.ok) return still
       const written = writeOnceRecorded(path, sealed.file, () =>
         store.handovers.record(by, {
@@ -94,7 +94,7 @@ export const handoverCommands = (context: CommandContext) => {
       if (!asked.ok) return asked
       const path = await ports.dialogs.openFile({ name: 'Courtside handover', extensions: ['courtside'] })
       if (path === null) return refuse({ kind: 'cancelled', says: 'No file was chosen.' })
-      const open = session.still(asked.value)
+      const open = session.recheck(asked.value)
       if (!open.ok) return open
       const bytes = read(path)
       if (bytes === 'unreadable') {

@@ -36,7 +36,7 @@ export const printCommands = (context: CommandContext) => {
       firstAppointment: report.value.firstAppointment,
     })
     ports.log.write('rendered', { report: `id:${id}`, pages: made.pages })
-    const still = session.still(open.value)
+    const still = session.recheck(open.value)
     if (!still.ok) return still
     return accept({ asked: open.value, report: report.value, pdf: made })
   }
@@ -60,7 +60,7 @@ export const printCommands = (context: CommandContext) => {
       }
       const path = await ports.dialogs.saveFile(fileNameOf(made.value.report, copy, 'pdf'))
       if (path === null) return refuse({ kind: 'cancelled', says: 'Nothing was written.' })
-      const open = session.still(made.value.asked)
+      const open = session.recheck(made.value.asked)
       if (!open.ok) return open
       const { store, by } = open.value
       const { bytes, sha256 } = made.value.pdf

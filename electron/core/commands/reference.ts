@@ -12,7 +12,7 @@ export const referenceCommands = ({ templates, reference }: CommandContext) => [
       quality: reference.quality,
       proposal: reference.proposal,
       allocation: reference.allocation,
-      escalation: reference.escalation,
+      riskReview: reference.riskReview,
     }),
   ),
 ]

@@ -30,7 +30,7 @@ export const signingCommands = (context: CommandContext) => {
       if (!key.ok) return refuse(inWords(key.problem))
 
       // The stretching of the passphrase took a while: the key in hand acts for nobody but who asked.
-      const open = session.still(asked.value)
+      const open = session.recheck(asked.value)
       if (!open.ok) return open
       const { store, by } = open.value
       const report = store.reports.read(id)
@@ -52,7 +52,7 @@ export const signingCommands = (context: CommandContext) => {
       }
       const payload = canonicalBytes(document)
       const signature = await signReport(payload, key.value, { role: 'author' }, document.completedAt)
-      const present = session.still(open.value)
+      const present = session.recheck(open.value)
       if (!present.ok) return present
       const { required, why } = document.countersignature
       const asking = required || requestCountersignature
@@ -84,7 +84,7 @@ export const signingCommands = (context: CommandContext) => {
       const key = await asked.value.open.signingKey(passphrase)
       if (!key.ok) return refuse(inWords(key.problem))
 
-      const open = session.still(asked.value)
+      const open = session.recheck(asked.value)
       if (!open.ok) return open
       const { store, by } = open.value
       const signed = store.reports.signedDocument(id)
@@ -99,7 +99,7 @@ export const signingCommands = (context: CommandContext) => {
         { role: 'countersigner', authorSignature: authors.signature },
         ports.clock.now(),
       )
-      const present = session.still(open.value)
+      const present = session.recheck(open.value)
       if (!present.ok) return present
       const done = store.reports.countersign(by, { id, documentId, signature, explanation })
       if (!done.ok) return refused(done.problem)

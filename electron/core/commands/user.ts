@@ -33,7 +33,7 @@ export const userCommands = ({ ports, session }: CommandContext) => [
     if (!asked.ok) return asked
     const path = await ports.dialogs.saveFile('trust.json')
     if (path === null) return refuse({ kind: 'cancelled', says: 'Nothing was written.' })
-    const open = session.still(asked.value)
+    const open = session.recheck(asked.value)
     if (!open.ok) return open
     const written = writeWhole(path, Buffer.from(`${JSON.stringify(open.value.open.trust(), null, 2)}\n`))
     if (!written.ok) return refuse({ kind: 'cannotWrite', says: written.problem.says })

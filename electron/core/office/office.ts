@@ -8,6 +8,7 @@ import { issueSeal, issueUserKey } from '../signing/issue-key.ts'
 import { type OpenProblem, openStore } from '../storage/open-store.ts'
 import { prepareFolder } from '../storage/place.ts'
 import { countAttempts } from '../vault/attempts.ts'
+import { type Cost, usualCost } from '../vault/derive-keys.ts'
 import type { Header } from '../vault/header.ts'
 import {
   finishFounding,
@@ -20,7 +21,6 @@ import {
 import { passphraseFault } from '../vault/passphrase-rule.ts'
 import { newRecoveryCode, readRecoveryCode } from '../vault/recovery-code.ts'
 import { makeSlot, openRecoverySlot, openUserSlot } from '../vault/slots.ts'
-import { type Cost, usualCost } from '../vault/stretch.ts'
 import type { VaultProblem } from '../vault/vault-problem.ts'
 import { type OpenOffice, openOffice } from './open-office.ts'
 

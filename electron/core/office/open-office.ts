@@ -9,11 +9,11 @@ import type { SigningKey } from '../signing/signing-key.ts'
 import { openStore } from '../storage/open-store.ts'
 import type { Actor, Store } from '../storage/store.ts'
 import type { Attempts } from '../vault/attempts.ts'
+import type { Cost } from '../vault/derive-keys.ts'
 import type { Header } from '../vault/header.ts'
 import { readHeader, storePath, writeHeader } from '../vault/header-file.ts'
 import { passphraseFault } from '../vault/passphrase-rule.ts'
 import { makeSlot, openUserSlot } from '../vault/slots.ts'
-import type { Cost } from '../vault/stretch.ts'
 import type { NewOfficer, OfficeProblem } from './office.ts'
 
 /** An office with one user signed in: the open store, and what needs the data key. */

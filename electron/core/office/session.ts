@@ -16,7 +16,7 @@ export type Session = {
   status(): Reply<AppStatus>
   signedIn(): Reply<SignedIn>
   /** After a wait: the same person in the same sitting, or a refusal. What one asked for, nobody else's sitting may do. */
-  still(before: SignedIn): Reply<SignedIn>
+  recheck(before: SignedIn): Reply<SignedIn>
   /** From here on this user is signed in; whoever was before is locked out first. */
   begin(open: OpenOffice): Reply<AppStatus>
   lock(why: 'asked' | 'idle' | 'closing'): void
@@ -60,7 +60,7 @@ export function createSession(ports: Ports, emit: (event: CourtsideEvent) => voi
     status,
     signedIn: () =>
       present === null ? locked : accept({ open: present, store: present.store, by: present.actor }),
-    still: (before) => (present === before.open ? accept(before) : locked),
+    recheck: (before) => (present === before.open ? accept(before) : locked),
     begin: (open) => {
       try {
         lock('asked')

@@ -9,7 +9,7 @@ import {
   auditEntrySchema,
 } from '../../../shared/audit/entry.ts'
 import type { Change } from './change.ts'
-import { ask, jsonColumn, tell } from './rows.ts'
+import { execute, jsonColumn, query } from './rows.ts'
 import type { AuditLog } from './store.ts'
 
 export const sha256Hex: Sha256Hex = (bytes) => createHash('sha256').update(bytes).digest('hex')
@@ -22,7 +22,7 @@ const entryRow = auditEntrySchema.extend({ detail: jsonColumn(auditDetailSchema)
 
 /** Where the log ends now. Asked inside the transaction each time: another window may have written. */
 function endOfLog(db: Database): () => AuditCheckpoint {
-  const last = ask(
+  const last = query(
     db,
     'SELECT seq AS size, hash AS head FROM audit ORDER BY seq DESC LIMIT 1',
     z.strictObject({ size: z.int(), head: z.string() }),
@@ -34,7 +34,7 @@ function endOfLog(db: Database): () => AuditCheckpoint {
 /** Puts an entry at the end of the log; to be called within a transaction. */
 export function auditWriter(db: Database): AuditWriter {
   const end = endOfLog(db)
-  const insert = tell(
+  const insert = execute(
     db,
     `INSERT INTO audit (seq, at, actor, role, action, subject, reason, recipient, detail, detail_hash, prev, hash)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -63,8 +63,8 @@ export function auditWriter(db: Database): AuditWriter {
 /** The log as it is read: by subject, as a checkpoint, as a whole to be verified. */
 export function auditLog(db: Database, change: Change): AuditLog {
   const end = endOfLog(db)
-  const all = ask(db, `SELECT ${columns} FROM audit ORDER BY seq`, entryRow, 'audit')
-  const bySubject = ask(
+  const all = query(db, `SELECT ${columns} FROM audit ORDER BY seq`, entryRow, 'audit')
+  const bySubject = query(
     db,
     `SELECT ${columns}, coalesce(users.name, '') AS actorName
      FROM audit LEFT JOIN users ON users.user_id = audit.actor WHERE subject = ? ORDER BY seq`,
@@ -72,7 +72,7 @@ export function auditLog(db: Database, change: Change): AuditLog {
     'audit',
   )
   return {
-    note: (by, act) => change.always(by, () => ({ value: undefined, noted: act })),
+    note: (by, act) => change.always(by, () => ({ value: undefined, auditEntry: act })),
     checkpoint: end,
     of: (subject) => bySubject.all(subject),
     verify: (checkpoint) => verifyChain(all.each(), sha256Hex, checkpoint),

@@ -7,7 +7,7 @@ import type { AuditWriter } from './audit.ts'
 import type { Actor } from './store.ts'
 
 /** What an act leaves in the log; who and when are filled in. */
-export type Noted = {
+export type AuditLine = {
   readonly action: AuditAction
   readonly subject: string | null
   readonly reason?: string
@@ -16,7 +16,7 @@ export type Noted = {
 }
 
 /** What a change hands back: without the line for the log it does not compile, so none can be forgotten. */
-export type Changed<Value> = { readonly value: Value; readonly noted: Noted }
+export type Changed<Value> = { readonly value: Value; readonly auditEntry: AuditLine }
 
 /** One transaction: the change and its line in the log, or neither. A refusal leaves nothing behind. */
 export type Change = {
@@ -38,16 +38,16 @@ export function changer(db: Database, clock: Clock, audit: AuditWriter): Change 
         db.exec('ROLLBACK')
         return outcome
       }
-      const { value, noted } = outcome.value
+      const { value, auditEntry } = outcome.value
       audit.append({
         at: now,
         actor: by.userId,
         role: by.grade,
-        action: noted.action,
-        subject: noted.subject,
-        reason: noted.reason ?? null,
-        recipient: noted.recipient ?? null,
-        detail: noted.detail ?? {},
+        action: auditEntry.action,
+        subject: auditEntry.subject,
+        reason: auditEntry.reason ?? null,
+        recipient: auditEntry.recipient ?? null,
+        detail: auditEntry.detail ?? {},
       })
       db.exec('COMMIT')
       return succeed(value)

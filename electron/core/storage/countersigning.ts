@@ -6,7 +6,7 @@ import {
   countersignSettingSchema,
 } from '../../../shared/quality/countersign-rule.ts'
 import type { Change } from './change.ts'
-import { ask } from './rows.ts'
+import { query } from './rows.ts'
 import type { Actor } from './store.ts'
 
 export type Countersigning = {
@@ -17,7 +17,7 @@ export type Countersigning = {
 
 /** Kept in the log, as what is softened is: the last act says what holds. */
 export function countersigningStore(db: Database, change: Change): Countersigning {
-  const chosen = ask(
+  const chosen = query(
     db,
     `SELECT subject AS setting, coalesce(users.name, '') AS "by", at, coalesce(reason, '') AS reason
      FROM audit LEFT JOIN users ON users.user_id = audit.actor
@@ -30,7 +30,7 @@ export function countersigningStore(db: Database, change: Change): Countersignin
     set: (by, { setting, reason }) =>
       change.always(by, () => ({
         value: undefined,
-        noted: { action: 'countersign.set', subject: setting, reason },
+        auditEntry: { action: 'countersign.set', subject: setting, reason },
       })),
   }
 }

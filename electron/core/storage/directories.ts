@@ -4,8 +4,8 @@ import { canonicalBytes } from '../../../shared/lib/canonical.ts'
 import { type Directory, directorySchema } from '../../../shared/services/directory.schema.ts'
 import type { ImportedDirectory } from '../../../shared/services/imported-directory.ts'
 import { sha256Hex } from './audit.ts'
-import type { Change, Noted } from './change.ts'
-import { ask, jsonColumn, tell } from './rows.ts'
+import type { AuditLine, Change } from './change.ts'
+import { execute, jsonColumn, query } from './rows.ts'
 import type { Actor } from './store.ts'
 
 export type Directories = {
@@ -19,7 +19,7 @@ export type Directories = {
 
 /** The office's directories of local services, each import a row of its own. */
 export function directoriesStore(db: Database, change: Change): Directories {
-  const last = ask(
+  const last = query(
     db,
     `SELECT directories.content AS directory, directories.imported_at AS importedAt, users.name AS importedBy
      FROM directories JOIN users USING (user_id) ORDER BY directory_id DESC LIMIT 1`,
@@ -30,7 +30,7 @@ export function directoriesStore(db: Database, change: Change): Directories {
     }),
     'directories',
   )
-  const insert = tell(
+  const insert = execute(
     db,
     'INSERT INTO directories (imported_at, user_id, sha256, content) VALUES (?, ?, ?, ?)',
   )
@@ -41,17 +41,17 @@ export function directoriesStore(db: Database, change: Change): Directories {
         const bytes = canonicalBytes(directory)
         const sha256 = sha256Hex(bytes)
         insert(now, by.userId, sha256, Buffer.from(bytes).toString('utf8'))
-        return { value: undefined, noted: about('directory.imported', directory, sha256) }
+        return { value: undefined, auditEntry: about('directory.imported', directory, sha256) }
       }),
     exported: (by, directory) =>
       change.always(by, () => ({
         value: undefined,
-        noted: about('directory.exported', directory, sha256Hex(canonicalBytes(directory))),
+        auditEntry: about('directory.exported', directory, sha256Hex(canonicalBytes(directory))),
       })),
   }
 }
 
-const about = (action: Noted['action'], { entries, sample }: Directory, sha256: string): Noted => ({
+const about = (action: AuditLine['action'], { entries, sample }: Directory, sha256: string): AuditLine => ({
   action,
   subject: null,
   detail: { sha256, entries: entries.length, of: sample ? 'sample' : 'office' },

@@ -2,33 +2,33 @@ import type { Database } from 'better-sqlite3'
 import { z } from 'zod'
 import { sha256Hex } from './audit.ts'
 import { documentRow, signatureRow } from './report-rows.ts'
-import { ask, StoreDamaged, tell } from './rows.ts'
+import { execute, query, StoreDamaged } from './rows.ts'
 import type { JwsSignature, SignedDocument } from './store.ts'
 
 /** What was signed, byte for byte, with its signatures; within the transactions of the callers. */
 export function documentsTable(db: Database) {
-  const insert = tell(
+  const insert = execute(
     db,
     'INSERT INTO signed_documents (report_id, rev, payload, payload_sha256) VALUES (?, ?, ?, ?)',
   )
-  const insertSignature = tell(
+  const insertSignature = execute(
     db,
     'INSERT INTO signatures (document_id, user_id, protected, signature, shown) VALUES (?, ?, ?, ?, ?)',
   )
-  const newest = ask(
+  const newest = query(
     db,
     `SELECT document_id AS documentId, rev, payload, payload_sha256 AS payloadSha256
      FROM signed_documents WHERE report_id = ? ORDER BY document_id DESC LIMIT 1`,
     documentRow,
     'signed_documents',
   )
-  const signatures = ask(
+  const signatures = query(
     db,
     'SELECT protected, signature, shown FROM signatures WHERE document_id = ? ORDER BY signature_id',
     signatureRow,
     'signatures',
   )
-  const lastId = ask(
+  const lastId = query(
     db,
     'SELECT last_insert_rowid() AS id',
     z.strictObject({ id: z.int() }),

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { z } from 'zod'
-import { ask, jsonColumn, tell } from './rows.ts'
+import { execute, jsonColumn, query } from './rows.ts'
 
 /** Each table of drafts, with the column that says on what. */
 const subjects = { allocation_drafts: 'report_id', escalation_drafts: 'escalation_id' } as const
@@ -8,18 +8,18 @@ const subjects = { allocation_drafts: 'report_id', escalation_drafts: 'escalatio
 /** What each officer has entered and not recorded yet, within the callers' transactions. */
 export function draftsTable<Draft>(db: Database, table: keyof typeof subjects, shape: z.ZodType<Draft>) {
   const subject = subjects[table]
-  const kept = ask(
+  const kept = query(
     db,
     `SELECT draft FROM ${table} WHERE ${subject} = ? AND user_id = ?`,
     z.strictObject({ draft: jsonColumn(shape) }),
     table,
   )
-  const keep = tell(
+  const keep = execute(
     db,
     `INSERT INTO ${table} (${subject}, user_id, at, draft) VALUES (?, ?, ?, ?)
      ON CONFLICT (${subject}, user_id) DO UPDATE SET at = excluded.at, draft = excluded.draft`,
   )
-  const drop = tell(db, `DELETE FROM ${table} WHERE ${subject} = ?`)
+  const drop = execute(db, `DELETE FROM ${table} WHERE ${subject} = ?`)
   return {
     read: (id: string, userId: string): Draft | null => kept.first(id, userId)?.draft ?? null,
     keep: (id: string, userId: string, now: string, draft: Draft): void =>

@@ -4,19 +4,19 @@ import { fail, succeed } from '../../../shared/lib/result.ts'
 import type { Ids } from '../machine/ports.ts'
 import type { Change } from './change.ts'
 import { conflict, type ReportTable } from './report-table.ts'
-import { ask, bytesColumn, tell } from './rows.ts'
+import { bytesColumn, execute, query } from './rows.ts'
 import type { Handovers, NextHandover, SaveProblem } from './store.ts'
 
 /** The sealed files that left, each version kept as the bytes that were sealed. */
 export function handoversStore(db: Database, change: Change, reports: ReportTable, ids: Ids): Handovers {
-  const last = ask(
+  const last = query(
     db,
     `SELECT handover_id AS handoverId, version, payload_sha256 AS payloadSha256 FROM handovers
      WHERE report_id = ? AND organisation = ? ORDER BY version DESC LIMIT 1`,
     z.strictObject({ handoverId: z.string(), version: z.int(), payloadSha256: z.string() }),
     'handovers',
   )
-  const every = ask(
+  const every = query(
     db,
     `SELECT handover_id AS handoverId, version, supersedes, organisation, payload_sha256 AS payloadSha256,
        created_at AS createdAt FROM handovers WHERE report_id = ? ORDER BY created_at, handover_id, version`,
@@ -30,13 +30,13 @@ export function handoversStore(db: Database, change: Change, reports: ReportTabl
     }),
     'handovers',
   )
-  const file = ask(
+  const file = query(
     db,
     'SELECT file FROM handovers WHERE handover_id = ? AND version = ?',
     z.strictObject({ file: bytesColumn }),
     'handovers',
   )
-  const insert = tell(
+  const insert = execute(
     db,
     `INSERT INTO handovers (handover_id, version, report_id, organisation, supersedes, payload_sha256, created_at, file)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -76,7 +76,7 @@ export function handoversStore(db: Database, change: Change, reports: ReportTabl
         reports.writeState(report.value, { is: 'handedOver', at: now, version: handover.version }, now)
         return succeed({
           value: null,
-          noted: {
+          auditEntry: {
             action: 'handover.sealed',
             subject: handover.reportId,
             recipient: handover.organisation,

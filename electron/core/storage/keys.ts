@@ -4,7 +4,7 @@ import { publicJwkSchema, trustedKeySchema } from '../../../shared/handover/trus
 import { must } from '../../../shared/lib/must.ts'
 import { fail, succeed } from '../../../shared/lib/result.ts'
 import type { IssuedKey, OfficeSeal, SealedPrivateKey } from './key-record.ts'
-import { ask, bytesColumn, jsonColumn, tell } from './rows.ts'
+import { bytesColumn, execute, jsonColumn, query } from './rows.ts'
 
 const publicColumns = `kid, key_use AS "use", user_id AS userId, name, grade, public_jwk AS publicJwk,
   not_before AS notBefore, not_after AS notAfter`
@@ -12,25 +12,30 @@ const publicRow = trustedKeySchema.extend({ publicJwk: jsonColumn(publicJwkSchem
 
 /** The keys table. Within transactions of its callers: it begins none itself. */
 export function keysTable(db: Database) {
-  const insert = tell(
+  const insert = execute(
     db,
     `INSERT INTO keys (kid, key_use, user_id, name, grade, public_jwk, private_key, slot, not_before, not_after)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
-  const retire = tell(db, 'UPDATE keys SET not_after = ? WHERE user_id = ? AND not_after IS NULL')
-  const presentOfUser = ask(
+  const retire = execute(db, 'UPDATE keys SET not_after = ? WHERE user_id = ? AND not_after IS NULL')
+  const presentOfUser = query(
     db,
     `SELECT ${publicColumns}, private_key AS sealed, slot FROM keys WHERE user_id = ? AND not_after IS NULL`,
     publicRow.extend({ sealed: bytesColumn, slot: z.string() }),
     'keys',
   )
-  const seal = ask(
+  const seal = query(
     db,
     `SELECT ${publicColumns}, private_key AS pkcs8 FROM keys WHERE key_use = 'seal' AND not_after IS NULL`,
     publicRow.extend({ pkcs8: bytesColumn }),
     'keys',
   )
-  const everyPublic = ask(db, `SELECT ${publicColumns} FROM keys ORDER BY not_before, kid`, publicRow, 'keys')
+  const everyPublic = query(
+    db,
+    `SELECT ${publicColumns} FROM keys ORDER BY not_before, kid`,
+    publicRow,
+    'keys',
+  )
   const put = (key: IssuedKey, privateKey: Uint8Array, slot: string | null): void =>
     insert(
       key.kid,

@@ -9,13 +9,13 @@ import { changer } from './change.ts'
 import { check } from './check.ts'
 import { countersigningStore } from './countersigning.ts'
 import { directoriesStore } from './directories.ts'
-import { escalationsStore } from './escalations.ts'
 import { handoversStore } from './handovers.ts'
 import { migrate, newestSchema, schemaNumber } from './migrate.ts'
 import { peopleStore } from './people.ts'
 import { type PlaceProblem, prepareFolder } from './place.ts'
 import { reportTable } from './report-table.ts'
 import { reportsStore } from './reports.ts'
+import { riskReviewsStore } from './risk-reviews.ts'
 import { applySettings } from './settings.ts'
 import { softeningStore } from './softening.ts'
 import type { Store } from './store.ts'
@@ -131,7 +131,7 @@ function storeOver(db: Database.Database, ports: { readonly clock: Clock; readon
     directories: directoriesStore(db, change),
     softening: softeningStore(db, change),
     countersigning: countersigningStore(db, change),
-    escalations: escalationsStore(db, change),
+    riskReviews: riskReviewsStore(db, change),
     handovers: handoversStore(db, change, reports, ports.ids),
     audit,
     check: () => check(db, audit),

@@ -6,7 +6,7 @@ import { fail, succeed } from '../../../shared/lib/result.ts'
 import { gradeSchema } from '../../../shared/record/lifecycle.ts'
 import type { Change } from './change.ts'
 import { keysTable } from './keys.ts'
-import { ask, tell } from './rows.ts'
+import { execute, query } from './rows.ts'
 import type { Office, Users } from './store.ts'
 
 export const officerRow = z.strictObject({
@@ -21,19 +21,19 @@ const columns = 'user_id AS userId, name, grade, office, phone'
 /** The office, its users and their keys. */
 export function peopleStore(db: Database, change: Change): { office: Office; users: Users } {
   const keys = keysTable(db)
-  const insertUser = tell(
+  const insertUser = execute(
     db,
     'INSERT INTO users (user_id, name, grade, office, phone, added_at) VALUES (?, ?, ?, ?, ?, ?)',
   )
-  const insertOffice = tell(db, 'INSERT INTO office (only_one, database_id, name) VALUES (1, ?, ?)')
-  const office = ask(
+  const insertOffice = execute(db, 'INSERT INTO office (only_one, database_id, name) VALUES (1, ?, ?)')
+  const office = query(
     db,
     'SELECT database_id AS databaseId, name FROM office',
     z.strictObject({ databaseId: z.string(), name: z.string() }),
     'office',
   )
-  const every = ask(db, `SELECT ${columns} FROM users ORDER BY name, user_id`, officerRow, 'users')
-  const one = ask(db, `SELECT ${columns} FROM users WHERE user_id = ?`, officerRow, 'users')
+  const every = query(db, `SELECT ${columns} FROM users ORDER BY name, user_id`, officerRow, 'users')
+  const one = query(db, `SELECT ${columns} FROM users WHERE user_id = ?`, officerRow, 'users')
   const put = (officer: Officer, now: string): void =>
     insertUser(officer.userId, officer.name, officer.grade, officer.office, officer.phone, now)
 
@@ -47,7 +47,11 @@ export function peopleStore(db: Database, change: Change): { office: Office; use
           keys.addUserKey(firstKey)
           return {
             value: undefined,
-            noted: { action: 'office.created', subject: firstUser.userId, detail: { database: databaseId } },
+            auditEntry: {
+              action: 'office.created',
+              subject: firstUser.userId,
+              detail: { database: databaseId },
+            },
           }
         }),
       read: () => must(office.first(), 'a store is founded before anything else'),
@@ -66,7 +70,7 @@ export function peopleStore(db: Database, change: Change): { office: Office; use
           keys.addUserKey(key)
           return {
             value: undefined,
-            noted: {
+            auditEntry: {
               action: 'user.added',
               subject: officer.userId,
               detail: { grade: officer.grade, key: key.kid },
@@ -79,7 +83,7 @@ export function peopleStore(db: Database, change: Change): { office: Office; use
           keys.addUserKey(key)
           return {
             value: undefined,
-            noted: { action: 'user.keyIssued', subject: userId, detail: { key: key.kid } },
+            auditEntry: { action: 'user.keyIssued', subject: userId, detail: { key: key.kid } },
           }
         }),
       sealedKey: keys.sealedKey,

@@ -19,7 +19,7 @@ import {
   resultRow,
   revisionRow,
 } from './report-rows.ts'
-import { ask, jsonColumn, StoreDamaged, tell } from './rows.ts'
+import { execute, jsonColumn, query, StoreDamaged } from './rows.ts'
 import type { Conflict, NotAllowed, NotFound, StoredReport, TemplateUsed } from './store.ts'
 
 /** Every so many revisions the answers are kept whole; between them a revision keeps what changed. */
@@ -32,77 +32,77 @@ export const conflict = (rev: number): Result<never, Conflict> => fail({ kind: '
 
 /** Reading and writing of reports and their revisions, within the transactions of the callers. */
 export function reportTable(db: Database) {
-  const one = ask(
+  const one = query(
     db,
     `SELECT ${reportColumns} FROM reports JOIN users ON users.user_id = author_id WHERE id = ?`,
     reportRow,
     'reports',
   )
-  const templateOf = ask(
+  const templateOf = query(
     db,
     'SELECT format, template_version AS templateVersion FROM reports WHERE id = ?',
     z.strictObject({ format: z.string(), templateVersion: z.int() }),
     'reports',
   )
-  const listed = ask(
+  const listed = query(
     db,
     `SELECT ${listedColumns} FROM reports JOIN users ON users.user_id = author_id
      WHERE state_is <> 'discarded' ORDER BY changed_at DESC, id DESC`,
     listedRow,
     'reports',
   )
-  const lastResult = ask(
+  const lastResult = query(
     db,
     `SELECT result, first_appointment AS firstAppointment FROM results
      WHERE report_id = ? ORDER BY result_id DESC LIMIT 1`,
     resultRow,
     'results',
   )
-  const lastAllocation = ask(
+  const lastAllocation = query(
     db,
     'SELECT allocation FROM allocations WHERE report_id = ? ORDER BY allocation_id DESC LIMIT 1',
     allocationRow,
     'allocations',
   )
-  const revisions = ask(
+  const revisions = query(
     db,
     'SELECT rev, at, user_id AS "by", changes FROM revisions WHERE report_id = ? AND rev BETWEEN ? AND ? ORDER BY rev',
     revisionRow,
     'revisions',
   )
-  const wholeBefore = ask(
+  const wholeBefore = query(
     db,
     `SELECT rev, whole FROM revisions
      WHERE report_id = ? AND rev <= ? AND whole IS NOT NULL ORDER BY rev DESC LIMIT 1`,
     z.strictObject({ rev: z.int(), whole: jsonColumn(answersSchema) }),
     'revisions',
   )
-  const insert = tell(
+  const insert = execute(
     db,
     `INSERT INTO reports (id, format, template_version, author_id, rev, state_is, state, name, crn, court,
        hearing_date, started_at, saved_at, changed_at, answers)
      VALUES (?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
-  const insertRevision = tell(
+  const insertRevision = execute(
     db,
     'INSERT INTO revisions (report_id, rev, at, user_id, changes, whole) VALUES (?, ?, ?, ?, ?, ?)',
   )
-  const writeAnswers = tell(
+  const writeAnswers = execute(
     db,
     `UPDATE reports SET rev = ?, name = ?, crn = ?, court = ?, hearing_date = ?, saved_at = ?, changed_at = ?,
        answers = ? WHERE id = ?`,
   )
-  const writeState = tell(
+  const writeState = execute(
     db,
     'UPDATE reports SET state_is = ?, state = ?, rev = ?, changed_at = ? WHERE id = ?',
   )
-  const writeFormat = tell(db, 'UPDATE reports SET format = ?, template_version = ? WHERE id = ?')
-  const insertResult = tell(
+  const writeFormat = execute(db, 'UPDATE reports SET format = ?, template_version = ? WHERE id = ?')
+  const insertResult = execute(
     db,
     'INSERT INTO results (report_id, user_id, at, result, first_appointment) VALUES (?, ?, ?, ?, ?)',
   )
 
-  const insertAllocation = tell(
+  const insertAllocation = execute(
     db,
     'INSERT INTO allocations (report_id, user_id, at, stands, allocation) VALUES (?, ?, ?, ?, ?)',
   )

@@ -4,12 +4,12 @@ import { allocationDraftSchema } from '../../../shared/allocation/draft.schema.t
 import { restsOn } from '../../../shared/allocation/record.schema.ts'
 import { must } from '../../../shared/lib/must.ts'
 import { succeed } from '../../../shared/lib/result.ts'
-import type { Change, Noted } from './change.ts'
+import type { AuditLine, Change } from './change.ts'
 import { documentsTable } from './documents.ts'
 import { draftsTable } from './drafts.ts'
 import { matchesSearch } from './report-rows.ts'
 import { conflict, notAllowed, type ReportTable } from './report-table.ts'
-import { ask } from './rows.ts'
+import { query } from './rows.ts'
 import { signingActs } from './signing-acts.ts'
 import type { AllocationToRecord, NotFound, Reports, SaveProblem, StoredReport } from './store.ts'
 
@@ -17,7 +17,7 @@ import type { AllocationToRecord, NotFound, Reports, SaveProblem, StoredReport }
 export function reportsStore(db: Database, change: Change, table: ReportTable): Reports {
   const documents = documentsTable(db)
   const drafts = draftsTable(db, 'allocation_drafts', allocationDraftSchema)
-  const person = ask(
+  const person = query(
     db,
     'SELECT name FROM users WHERE user_id = ?',
     z.strictObject({ name: z.string() }),
@@ -35,7 +35,7 @@ export function reportsStore(db: Database, change: Change, table: ReportTable): 
       if (!report.ok) return report
       return succeed({
         value: report.value,
-        noted: { action: 'report.opened', subject: id, detail: { rev: report.value.rev } },
+        auditEntry: { action: 'report.opened', subject: id, detail: { rev: report.value.rev } },
       })
     })
     if (opened.ok) consulted.add(`${by.userId} ${id}`)
@@ -50,7 +50,7 @@ export function reportsStore(db: Database, change: Change, table: ReportTable): 
         table.start(report, by.userId, now)
         return {
           value: fresh(report.id),
-          noted: { action: 'report.started', subject: report.id, detail: { format: report.format } },
+          auditEntry: { action: 'report.started', subject: report.id, detail: { format: report.format } },
         }
       }),
 
@@ -75,7 +75,7 @@ export function reportsStore(db: Database, change: Change, table: ReportTable): 
         const saved = table.writeChanges(report.value, changes, by.userId, now)
         return succeed({
           value: { rev: saved, savedAt: now },
-          noted: {
+          auditEntry: {
             action: 'report.saved',
             subject: id,
             detail: { rev: saved, changed: Object.keys(changes) },
@@ -92,7 +92,7 @@ export function reportsStore(db: Database, change: Change, table: ReportTable): 
         table.writeChanges(report.value, {}, by.userId, now)
         return succeed({
           value: fresh(id),
-          noted: {
+          auditEntry: {
             action: 'report.formatChanged',
             subject: id,
             reason,
@@ -107,7 +107,7 @@ export function reportsStore(db: Database, change: Change, table: ReportTable): 
         if (!report.ok) return report
         if (report.value.author.userId !== by.userId) return notAllowed('notAuthor')
         table.writeState(report.value, { is: 'discarded', at: now, reason }, now)
-        return succeed({ value: null, noted: { action: 'report.discarded', subject: id, reason } })
+        return succeed({ value: null, auditEntry: { action: 'report.discarded', subject: id, reason } })
       }),
 
     recordResult: (by, { id, result, firstAppointment }) =>
@@ -115,7 +115,7 @@ export function reportsStore(db: Database, change: Change, table: ReportTable): 
         const report = table.readFor('recordResult', id)
         if (!report.ok) return report
         table.writeResult(id, by.userId, now, result, firstAppointment)
-        return succeed({ value: fresh(id), noted: { action: 'report.resultRecorded', subject: id } })
+        return succeed({ value: fresh(id), auditEntry: { action: 'report.resultRecorded', subject: id } })
       }),
 
     keepAllocationDraft: (by, { id, draft }) =>
@@ -123,7 +123,10 @@ export function reportsStore(db: Database, change: Change, table: ReportTable): 
         const report = table.readFor('allocate', id)
         if (!report.ok) return report
         drafts.keep(id, by.userId, now, draft)
-        return succeed({ value: { savedAt: now }, noted: { action: 'report.allocationKept', subject: id } })
+        return succeed({
+          value: { savedAt: now },
+          auditEntry: { action: 'report.allocationKept', subject: id },
+        })
       }),
 
     allocationDraft: (by, id) => drafts.read(id, by.userId),
@@ -137,7 +140,7 @@ export function reportsStore(db: Database, change: Change, table: ReportTable): 
         const as = { userId: by.userId, name, grade: by.grade }
         table.writeAllocation(id, { ...allocation, by: as, at: now })
         drafts.drop(id)
-        return succeed({ value: fresh(id), noted: noted(id, allocation) })
+        return succeed({ value: fresh(id), auditEntry: noted(id, allocation) })
       }),
 
     signedDocument: (id) => {
@@ -163,7 +166,7 @@ export function reportsStore(db: Database, change: Change, table: ReportTable): 
         if (!report.ok) return report
         return succeed({
           value: null,
-          noted: {
+          auditEntry: {
             action: 'report.exported',
             subject: id,
             detail: { copy, sha256 },
@@ -175,7 +178,7 @@ export function reportsStore(db: Database, change: Change, table: ReportTable): 
 }
 
 /** Rules and codes alone: who the case is about stands in the record, not in the log. */
-function noted(id: string, allocation: AllocationToRecord): Noted {
+function noted(id: string, allocation: AllocationToRecord): AuditLine {
   const { answer } = allocation
   const rules = [...answer.grounds, ...answer.missing].map(({ rule }) => rule)
   if (allocation.is === 'referred')

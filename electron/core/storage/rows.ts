@@ -12,7 +12,7 @@ export class StoreDamaged extends Error {
 type Bound = string | number | null | Uint8Array
 
 /** A prepared question whose rows are read through a schema: nothing leaves the file unchecked. */
-export function ask<Row extends z.ZodType>(db: Database, sql: string, row: Row, where: string) {
+export function query<Row extends z.ZodType>(db: Database, sql: string, row: Row, where: string) {
   const statement = db.prepare<Bound[]>(sql)
   const read = (found: unknown): z.output<Row> => {
     const parsed = row.safeParse(found)
@@ -32,7 +32,7 @@ export function ask<Row extends z.ZodType>(db: Database, sql: string, row: Row, 
 }
 
 /** A prepared change. */
-export function tell(db: Database, sql: string): (...bound: Bound[]) => void {
+export function execute(db: Database, sql: string): (...bound: Bound[]) => void {
   const statement = db.prepare<Bound[]>(sql)
   return (...bound) => {
     statement.run(...bound)

@@ -25,7 +25,7 @@ export function signingActs(
         )
         return succeed({
           value: fresh(id),
-          noted: {
+          auditEntry: {
             action: 'report.signed',
             subject: id,
             detail: { rev, payload: signature.shown.payloadSha256, key: signature.shown.keyId },
@@ -42,7 +42,7 @@ export function signingActs(
         const returned = { by: by.userId, at: now, reason }
         table.writeState(report.value, { is: 'draft', returned }, now)
         table.writeChanges(report.value, {}, by.userId, now)
-        return succeed({ value: fresh(id), noted: { action: 'report.returned', subject: id, reason } })
+        return succeed({ value: fresh(id), auditEntry: { action: 'report.returned', subject: id, reason } })
       }),
 
     countersign: (by, { id, documentId, signature, explanation }) =>
@@ -60,7 +60,7 @@ export function signingActs(
         table.writeState(report.value, { is: 'sealed', at: now }, now)
         return succeed({
           value: fresh(id),
-          noted: {
+          auditEntry: {
             action: 'report.countersigned',
             subject: id,
             reason: explanation,

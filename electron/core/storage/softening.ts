@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3'
 import { z } from 'zod'
 import type { SoftenedCheck } from '../../../shared/quality/softened-check.ts'
 import type { Change } from './change.ts'
-import { ask } from './rows.ts'
+import { query } from './rows.ts'
 import type { Actor } from './store.ts'
 
 export type Softening = {
@@ -17,7 +17,7 @@ export type Softening = {
  * force and what was recorded about it cannot differ, and nobody softens a check by writing in a table.
  */
 export function softeningStore(db: Database, change: Change): Softening {
-  const softened = ask(
+  const softened = query(
     db,
     `SELECT subject AS "check", coalesce(users.name, '') AS "by", at, coalesce(reason, '') AS reason
      FROM audit LEFT JOIN users ON users.user_id = audit.actor
@@ -32,7 +32,7 @@ export function softeningStore(db: Database, change: Change): Softening {
     set: (by, { check, soft, reason }) =>
       change.always(by, () => ({
         value: undefined,
-        noted: { action: soft ? 'check.softened' : 'check.restored', subject: check, reason },
+        auditEntry: { action: soft ? 'check.softened' : 'check.restored', subject: check, reason },
       })),
   }
 }

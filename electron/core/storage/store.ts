@@ -15,8 +15,8 @@ import type { Grade, ReportState } from '../../../shared/record/lifecycle.ts'
 import type { FirstAppointment, HearingResult } from '../../../shared/record/result.ts'
 import type { Countersigning } from './countersigning.ts'
 import type { Directories } from './directories.ts'
-import type { Escalations } from './escalations.ts'
 import type { IssuedKey, OfficeSeal, SealedPrivateKey } from './key-record.ts'
+import type { RiskReviews } from './risk-reviews.ts'
 import type { Softening } from './softening.ts'
 
 /**
@@ -31,7 +31,7 @@ export type Store = {
   readonly directories: Directories
   readonly softening: Softening
   readonly countersigning: Countersigning
-  readonly escalations: Escalations
+  readonly riskReviews: RiskReviews
   readonly audit: AuditLog
   /** Reads every page and walks the audit log; for support and after unlocking, not for every open. */
   check(): Result<AuditCheckpoint, StoreFault>

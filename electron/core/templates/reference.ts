@@ -11,8 +11,8 @@ import {
 } from '../../../shared/proposal/tables.ts'
 import { type QualityTable, qualityTableSchema } from '../../../shared/quality/quality-table.ts'
 import {
-  type EscalationSettings,
-  escalationSettingsSchema,
+  type RiskReviewSettings,
+  riskReviewSettingsSchema,
 } from '../../../shared/risk-review/settings.schema.ts'
 import { type OffenceSynonyms, offenceSynonymsSchema } from '../../../shared/scoring/offence-search.ts'
 import type { OffenceTable } from '../../../shared/scoring/offence-table.ts'
@@ -26,7 +26,7 @@ export type Reference = {
   readonly synonyms: OffenceSynonyms
   readonly proposal: ProposalTables
   readonly allocation: AllocationTables
-  readonly escalation: EscalationSettings
+  readonly riskReview: RiskReviewSettings
 }
 
 /**
@@ -51,7 +51,7 @@ export function loadReference(directory: string): Reference {
   const requirements = of('requirements.json', by(requirementsFileSchema))
   const limits = of('requirement-limits.json', by(limitsFileSchema))
   const rules = of('allocation-rules.json', by(allocationRulesSchema))
-  const escalation = of('escalation.json', by(escalationSettingsSchema))
+  const riskReview = of('risk-review.json', by(riskReviewSettingsSchema))
   const schedule15 = of('schedule15.json', by(schedule15Schema))
   if (
     offences === null ||
@@ -60,7 +60,7 @@ export function loadReference(directory: string): Reference {
     requirements === null ||
     limits === null ||
     rules === null ||
-    escalation === null ||
+    riskReview === null ||
     schedule15 === null
   )
     throw new TemplateError(problems)
@@ -70,7 +70,7 @@ export function loadReference(directory: string): Reference {
     quality,
     proposal: { requirements, limits },
     allocation: { rules, schedule15 },
-    escalation,
+    riskReview,
   }
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { gradeSchema } from '../../../shared/record/lifecycle.ts'
-import { costSchema } from './stretch.ts'
+import { costSchema } from './derive-keys.ts'
 
 const base64 = z.base64()
 

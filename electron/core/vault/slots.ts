@@ -1,10 +1,10 @@
 import { fail, type Result, succeed } from '../../../shared/lib/result.ts'
 import type { Ids } from '../machine/ports.ts'
 import type { Attempts } from './attempts.ts'
+import { type Cost, deriveKeys, forget } from './derive-keys.ts'
 import type { Header, Slot } from './header.ts'
 import { readRecoveryCode } from './recovery-code.ts'
 import { openBytes, sealBytes } from './sealed-bytes.ts'
-import { type Cost, forget, stretch } from './stretch.ts'
 import type { VaultProblem } from './vault-problem.ts'
 
 /** What a right passphrase opens. Whoever holds it wipes both when done. */
@@ -20,7 +20,7 @@ export async function makeSlot(
 ): Promise<{ slot: Slot; signingSecret: Buffer }> {
   const salt = ids.randomBytes(16)
   const kdf = { name: 'argon2id' as const, ...cost }
-  const keys = await stretch(secret, salt, cost)
+  const keys = await deriveKeys(secret, salt, cost)
   const wrapped = sealBytes(dataKey, keys.slotKey, ids.randomBytes(12), { ...door, kdf })
   keys.slotKey.fill(0)
   return {
@@ -35,7 +35,7 @@ async function openSlot(
   secret: string,
   door: { databaseId: string; holder: string },
 ): Promise<OpenedSlot | null> {
-  const keys = await stretch(secret, Buffer.from(slot.salt, 'base64'), slot.kdf)
+  const keys = await deriveKeys(secret, Buffer.from(slot.salt, 'base64'), slot.kdf)
   const dataKey = openBytes(Buffer.from(slot.wrapped, 'base64'), keys.slotKey, { ...door, kdf: slot.kdf })
   if (dataKey === null) {
     forget(keys)

@@ -17,7 +17,7 @@ const COPIES = {
 /** Who gets which copy. Each export is written into the audit log. */
 export function ExportCopies(props: { view: ReportView; copies: readonly Copy[] }) {
   const client = useClient()
-  const { leaving } = useAppWindow()
+  const { unsavedWork } = useAppWindow()
   const { busy, refusal, ask } = useAsking()
   const [path, setPath] = useState<string | null>(null)
   return (
@@ -32,7 +32,7 @@ export function ExportCopies(props: { view: ReportView; copies: readonly Copy[] 
               onClick={() =>
                 void ask(
                   async () => {
-                    await leaving.settle()
+                    await unsavedWork.settle()
                     return client.run('report.export', { id: props.view.id, copy })
                   },
                   (saved) => setPath(saved.path),

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react'
 import { CONFIDENCE } from '../../../shared/lib/confidence.ts'
 import { longDate, readDate } from '../../../shared/lib/dates.ts'
-import { Foot } from '../../parts/Foot.tsx'
 import { OfficeBar } from '../../parts/OfficeBar.tsx'
+import { StatusBar } from '../../parts/StatusBar.tsx'
 import { SkipLink } from '../../parts/TopBar.tsx'
 import { useAppWindow } from '../../window/AppContext.tsx'
 import { rulesFound } from './rules-found.ts'
 
-/** Every rule of allocation, MAPPA and escalation as it applies here, with its source and how sure it is. */
+/** Every rule of allocation, MAPPA and risk review as it applies here, with its source and how sure it is. */
 export function AllocationRulesScreen() {
   const { go, lock, offer, openKeys, reference } = useAppWindow()
   const { rules, note, settings } = reference.allocation.rules
@@ -77,7 +77,7 @@ export function AllocationRulesScreen() {
           </tbody>
         </table>
       </main>
-      <Foot />
+      <StatusBar />
     </div>
   )
 }

@@ -2,8 +2,8 @@ import { useState } from 'react'
 import type { AppStatus } from '../../../shared/contract/commands.ts'
 import { useClient } from '../../client/ClientContext.tsx'
 import { TextField } from '../../parts/Field.tsx'
+import { MessagePage } from '../../parts/MessagePage.tsx'
 import { GRADE_MISSING, NO_OFFICER, OfficerFields } from '../../parts/OfficerFields.tsx'
-import { Plain } from '../../parts/Plain.tsx'
 import { passphraseProblem } from '../../parts/passphrase.ts'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
@@ -33,7 +33,7 @@ export function FirstRun(props: {
   }
 
   return (
-    <Plain title="Set up Courtside on this computer">
+    <MessagePage title="Set up Courtside on this computer">
       <p className="lead">
         Reports are kept on this computer alone, encrypted. Only the passphrases of your office open them.
       </p>
@@ -63,6 +63,6 @@ export function FirstRun(props: {
           {busy ? 'Making the keys' : 'Set up the office'}
         </button>
       </form>
-    </Plain>
+    </MessagePage>
   )
 }

@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { Tick } from '../../parts/Field.tsx'
-import { Plain } from '../../parts/Plain.tsx'
+import { MessagePage } from '../../parts/MessagePage.tsx'
 
 /** The second way in. Shown once and kept nowhere: without it, a lost passphrase is a lost office. */
 export function RecoveryCode(props: { code: string; onDone: () => void }) {
   const [written, setWritten] = useState(false)
   return (
-    <Plain title="The recovery code of your office">
+    <MessagePage title="The recovery code of your office">
       <p className="lead">
         It opens the office if a passphrase is forgotten. It is shown this once and kept nowhere.
       </p>
@@ -33,6 +33,6 @@ export function RecoveryCode(props: { code: string; onDone: () => void }) {
           </button>
         </div>
       </div>
-    </Plain>
+    </MessagePage>
   )
 }

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import { proposalRows } from '../../../shared/quality/rule-rows.ts'
 import type { RuleRow } from '../../../shared/quality/softened-check.ts'
-import { Foot } from '../../parts/Foot.tsx'
 import { OfficeBar } from '../../parts/OfficeBar.tsx'
+import { StatusBar } from '../../parts/StatusBar.tsx'
 import { SkipLink } from '../../parts/TopBar.tsx'
 import { useAppWindow } from '../../window/AppContext.tsx'
 import { CheckRow } from './CheckRow.tsx'
@@ -99,7 +99,7 @@ export function QualityChecksScreen() {
         )}
       </main>
       {setting === null ? null : <SoftenDialog {...setting} onClose={() => setSetting(null)} />}
-      <Foot />
+      <StatusBar />
     </div>
   )
 }

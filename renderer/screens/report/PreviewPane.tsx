@@ -16,7 +16,7 @@ import { ExportCopies } from '../after-sentence/ExportCopies.tsx'
 /** The printed report beside the one being written. It is drawn when asked for, never by itself. */
 export function PreviewPane(props: { view: ReportView; report: OpenReport; copy: Copy }) {
   const client = useClient()
-  const { leaving } = useAppWindow()
+  const { unsavedWork } = useAppWindow()
   const { busy, refusal, ask } = useAsking()
   const [drawn, setDrawn] = useState<{ bytes: Uint8Array<ArrayBuffer>; at: string; pages: number } | null>(
     null,
@@ -26,12 +26,12 @@ export function PreviewPane(props: { view: ReportView; report: OpenReport; copy:
     () =>
       ask(
         async () => {
-          await leaving.settle()
+          await unsavedWork.settle()
           return client.run('report.render', { id: props.view.id, copy: props.copy })
         },
         (rendered) => setDrawn({ bytes: bytesOf(rendered.pdfBase64), at: now(), pages: rendered.pages }),
       ),
-    [ask, client, leaving, props.view.id, props.copy],
+    [ask, client, unsavedWork, props.view.id, props.copy],
   )
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the pane opens
   useEffect(() => {

@@ -5,7 +5,7 @@ import { CannotOpen } from '../../parts/CannotOpen.tsx'
 import { useAppWindow } from '../../window/AppContext.tsx'
 import { SealedScreen } from '../after-sentence/SealedScreen.tsx'
 import { CountersignScreen } from '../countersign/CountersignScreen.tsx'
-import { Desk } from './Desk.tsx'
+import { ReportEditor } from './ReportEditor.tsx'
 
 /** Opens the report, then shows the page for where it stands. */
 export function ReportScreen(props: { id: string }) {
@@ -27,7 +27,7 @@ export function ReportScreen(props: { id: string }) {
   switch (view.state.is) {
     case 'draft':
       // A changed format is another form: everything is built anew from the report as it now is.
-      return <Desk key={view.format} view={view} onView={setView} />
+      return <ReportEditor key={view.format} view={view} onView={setView} />
     case 'signed':
       return <CountersignScreen view={view} onView={setView} />
     case 'sealed':

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import type { Driver, ScoreShown, ToAnswer } from '../../report/score-shown.ts'
+import type { Contribution, ScoreShown, ToAnswer } from '../../report/score-shown.ts'
 import { ScoreBar } from './ScoreBar.tsx'
 
-const BRIEF_DRIVERS = 3
+const BRIEF_CONTRIBUTIONS = 3
 
 /**
  * A figure, a band word, a bar with its limits where they are, the reasons largest first; or what is missing.
@@ -39,7 +39,7 @@ export function Score(props: {
         {props.children}
       </section>
     )
-  const drivers = brief ? score.drivers.slice(0, BRIEF_DRIVERS) : score.drivers
+  const contributions = brief ? score.contributions.slice(0, BRIEF_CONTRIBUTIONS) : score.contributions
   return (
     <section className="score" aria-label={score.name}>
       <p className="score__figure">
@@ -49,12 +49,12 @@ export function Score(props: {
       {brief ? null : <p className="score__means">{score.means}</p>}
       <ToDynamic toDynamic={score.toDynamic} onField={props.onField} brief={brief} />
       {props.children}
-      {drivers.length === 0 ? null : (
+      {contributions.length === 0 ? null : (
         <>
           {brief ? null : <h4>What drives it, largest first</h4>}
           <ul className="why" aria-label={`What drives ${score.name}, the largest first`}>
-            {drivers.map((driver) => (
-              <DriverLine key={driver.says} driver={driver} />
+            {contributions.map((contribution) => (
+              <DriverLine key={contribution.says} contribution={contribution} />
             ))}
           </ul>
         </>
@@ -69,12 +69,12 @@ export function Score(props: {
   )
 }
 
-const DriverLine = ({ driver }: { driver: Driver }) => (
+const DriverLine = ({ contribution }: { contribution: Contribution }) => (
   <li>
-    <span aria-hidden="true">{driver.way === 'raises' ? '▲' : '▽'}</span>
+    <span aria-hidden="true">{contribution.way === 'raises' ? '▲' : '▽'}</span>
     <span>
-      {driver.says}
-      <i> {driver.words}</i>
+      {contribution.says}
+      <i> {contribution.words}</i>
     </span>
   </li>
 )

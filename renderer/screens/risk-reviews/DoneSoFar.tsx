@@ -1,9 +1,9 @@
 import { longInstant } from '../../../shared/lib/dates.ts'
-import type { EscalationView } from '../../../shared/risk-review/escalation-view.ts'
 import { stepInWords } from '../../../shared/risk-review/in-words.ts'
+import type { RiskReviewView } from '../../../shared/risk-review/risk-review-view.ts'
 
 /** What was done with a risk review, the latest first: what, when, what was written with it, and who entered it. */
-export function DoneSoFar(props: { view: EscalationView }) {
+export function DoneSoFar(props: { view: RiskReviewView }) {
   const { taken, startedAt, startedBy } = props.view
   return (
     <ol className="history">

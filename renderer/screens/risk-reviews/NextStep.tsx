@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import type { Refusal, Reply } from '../../../shared/contract/refusals.ts'
 import type { Problem } from '../../../shared/lib/result.ts'
-import type { EscalationView } from '../../../shared/risk-review/escalation-view.ts'
 import { missingFor, type StepName } from '../../../shared/risk-review/lifecycle.ts'
 import { reviewSections } from '../../../shared/risk-review/questions.ts'
-import type { EscalationForm, EscalationStep } from '../../../shared/risk-review/record.schema.ts'
+import type { RiskReviewForm, RiskReviewStep } from '../../../shared/risk-review/record.schema.ts'
+import type { RiskReviewView } from '../../../shared/risk-review/risk-review-view.ts'
 import { emptyStepDraft, type StepDraft, stepFrom } from '../../../shared/risk-review/step-draft.ts'
 import { saveInWords } from '../../autosave/save-words.ts'
 import { useKeptDraft } from '../../autosave/use-kept-draft.ts'
@@ -26,17 +26,17 @@ const RECORD = {
 
 /** The form of the next step; what is refused stands at its field, here or in what was entered. */
 export function NextStep(props: {
-  view: EscalationView
+  view: RiskReviewView
   is: StepName
   /** As it was entered a moment ago: what is missing is said from it. */
-  form: EscalationForm
+  form: RiskReviewForm
   /** As it is entered at this moment: what a step rests on. */
-  entered: () => EscalationForm
+  entered: () => RiskReviewForm
   tried: boolean
   onTried: () => void
   onTyped: (draft: StepDraft) => void
   /** The page shows it where it was taken. */
-  take: (step: EscalationStep) => Promise<Reply<EscalationView> | null>
+  take: (step: RiskReviewStep) => Promise<Reply<RiskReviewView> | null>
 }) {
   const { view, is, form, tried } = props
   const client = useClient()
@@ -46,7 +46,7 @@ export function NextStep(props: {
   const [attempt, setAttempt] = useState(0)
   const { draft, state, enter, settle } = useKeptDraft(
     () => view.stepDraft ?? emptyStepDraft,
-    (typed) => client.run('escalation.keep', { id: view.id, steps: view.taken.length, draft: typed }),
+    (typed) => client.run('riskReview.keep', { id: view.id, steps: view.taken.length, draft: typed }),
   )
   const missing = missingFor(is, form)
 
@@ -118,7 +118,7 @@ const NOT_SAVED: Refusal = {
 }
 
 /** What is refused of the step itself: what is missing in the form is said from the form, as it changes. */
-const withoutForm = (problems: readonly Problem[], is: StepName, form: EscalationForm) =>
+const withoutForm = (problems: readonly Problem[], is: StepName, form: RiskReviewForm) =>
   problems
     .map(({ path, message }) => ({ path: path.replace(/^step\./, ''), message }))
     .filter(({ path }) => !missingFor(is, form).some((missing) => missing.path === path))

@@ -1,6 +1,6 @@
 import { courtDate, courtTime, isIsoDate } from '../../../shared/lib/dates.ts'
-import type { EscalationView } from '../../../shared/risk-review/escalation-view.ts'
-import type { EscalationForm } from '../../../shared/risk-review/record.schema.ts'
+import type { RiskReviewForm } from '../../../shared/risk-review/record.schema.ts'
+import type { RiskReviewView } from '../../../shared/risk-review/risk-review-view.ts'
 import type { OpenEntries } from '../../autosave/open-entries.ts'
 import { shortDate } from '../../parts/age.ts'
 import { Saved } from '../../parts/Saved.tsx'
@@ -10,8 +10,8 @@ import { isLate } from './reviews-found.ts'
 
 /** Whose risk review, saved when, and by when the NPS answers. */
 export function ReviewBar(props: {
-  view: EscalationView
-  person: EscalationForm['person']
+  view: RiskReviewView
+  person: RiskReviewForm['person']
   entries: OpenEntries
   present: string
 }) {

@@ -2,8 +2,8 @@ import { shownAnswer } from '../../../shared/document/shown.ts'
 import { must } from '../../../shared/lib/must.ts'
 import type { Answer } from '../../../shared/record/answers.ts'
 import { answersOf } from '../../../shared/risk-review/entries.ts'
-import type { EscalationView } from '../../../shared/risk-review/escalation-view.ts'
 import { questionOf, reviewLists } from '../../../shared/risk-review/questions.ts'
+import type { RiskReviewView } from '../../../shared/risk-review/risk-review-view.ts'
 import type { OpenEntries } from '../../autosave/open-entries.ts'
 import { useSaveState } from '../../autosave/use-save-state.ts'
 import { CompareDialog } from '../../parts/CompareDialog.tsx'
@@ -12,7 +12,7 @@ import { useAppWindow } from '../../window/AppContext.tsx'
 /** What was typed here beside what another window saved meanwhile; once it is referred, only to read and copy. */
 export function ReviewConflict(props: {
   entries: OpenEntries
-  theirs: EscalationView
+  theirs: RiskReviewView
   onMine: () => Promise<void>
   onTheirs: () => void
 }) {

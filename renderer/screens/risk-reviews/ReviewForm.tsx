@@ -1,13 +1,13 @@
 import type { AnswerProblem } from '../../../shared/form/validate.ts'
 import { longInstant } from '../../../shared/lib/dates.ts'
 import type { Problem } from '../../../shared/lib/result.ts'
-import type { EscalationView } from '../../../shared/risk-review/escalation-view.ts'
 import {
   concernQuestions,
   oasysQuestion,
   personQuestions,
   reviewLists,
 } from '../../../shared/risk-review/questions.ts'
+import type { RiskReviewView } from '../../../shared/risk-review/risk-review-view.ts'
 import type { OpenEntries } from '../../autosave/open-entries.ts'
 import { QuestionSheet } from '../../parts/QuestionSheet.tsx'
 import { useAppWindow } from '../../window/AppContext.tsx'
@@ -16,7 +16,7 @@ import { RoshLevels } from './RoshLevels.tsx'
 
 /** What the CRC enters: the person, the concern, the risk, and what protects now. Once referred, only to read. */
 export function ReviewForm(props: {
-  view: EscalationView
+  view: RiskReviewView
   entries: OpenEntries
   /** What keeps the next step from being taken, once it was tried. */
   refused: readonly Problem[]

@@ -1,7 +1,7 @@
 import { isIsoDate, longInstant } from '../../../shared/lib/dates.ts'
-import type { EscalationListed } from '../../../shared/risk-review/escalation-listed.ts'
 import { WAITS_FOR } from '../../../shared/risk-review/in-words.ts'
 import { STATES } from '../../../shared/risk-review/lifecycle.ts'
+import type { RiskReviewListed } from '../../../shared/risk-review/risk-review-listed.ts'
 import { ageInWords, shortDate } from '../../parts/age.ts'
 import { isLate, type ReviewGroup } from './reviews-found.ts'
 
@@ -9,7 +9,7 @@ import { isLate, type ReviewGroup } from './reviews-found.ts'
 export function ReviewList(props: {
   groups: readonly ReviewGroup[]
   present: string
-  onOpen: (review: EscalationListed) => void
+  onOpen: (review: RiskReviewListed) => void
 }) {
   const { present } = props
   return props.groups.map(({ title, reviews }) => (
@@ -50,7 +50,7 @@ export function ReviewList(props: {
 }
 
 /** The clock of the answer (RE-4), and that it has run out. */
-function Due({ review, present }: { review: EscalationListed; present: string }) {
+function Due({ review, present }: { review: RiskReviewListed; present: string }) {
   if (review.answerDue === null) return null
   const late = isLate(review, present)
   return (

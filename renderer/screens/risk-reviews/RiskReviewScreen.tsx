@@ -3,13 +3,13 @@ import { useClient } from '../../client/ClientContext.tsx'
 import { useOpened } from '../../client/use-opened.ts'
 import { CannotOpen } from '../../parts/CannotOpen.tsx'
 import { useAppWindow } from '../../window/AppContext.tsx'
-import { ReviewDesk } from './ReviewDesk.tsx'
+import { ReviewEditor } from './ReviewEditor.tsx'
 
 /** Opens a risk review, then shows its page. */
 export function RiskReviewScreen(props: { id: string }) {
   const client = useClient()
   const { go } = useAppWindow()
-  const open = useCallback((id: string) => client.run('escalation.open', { id }), [client])
+  const open = useCallback((id: string) => client.run('riskReview.open', { id }), [client])
   const { view, setView, refusal } = useOpened(props.id, open)
   if (refusal !== null)
     return (
@@ -20,5 +20,5 @@ export function RiskReviewScreen(props: { id: string }) {
         onBack={() => go({ at: 'riskReviews' })}
       />
     )
-  return view === null ? null : <ReviewDesk view={view} onView={setView} />
+  return view === null ? null : <ReviewEditor view={view} onView={setView} />
 }

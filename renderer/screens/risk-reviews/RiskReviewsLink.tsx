@@ -11,12 +11,12 @@ export function RiskReviewsLink() {
   const [waiting, setWaiting] = useState<string | null>(null)
   useEffect(() => {
     const look = () =>
-      void client.run('escalation.list', {}).then((reply) => {
+      void client.run('riskReview.list', {}).then((reply) => {
         if (reply.ok) setWaiting(waitingInWords(reply.value, user.grade, now()))
       })
     look()
     return client.on((event) => {
-      if (event.is === 'escalationChanged') look()
+      if (event.is === 'riskReviewChanged') look()
     })
   }, [client, user.grade])
   return (

@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Refusal } from '../../../shared/contract/refusals.ts'
-import type { EscalationListed } from '../../../shared/risk-review/escalation-listed.ts'
+import type { RiskReviewListed } from '../../../shared/risk-review/risk-review-listed.ts'
 import { useClient } from '../../client/ClientContext.tsx'
 import { usePresent } from '../../client/use-present.ts'
-import { Foot } from '../../parts/Foot.tsx'
 import { ListSearch } from '../../parts/ListSearch.tsx'
 import { OfficeBar } from '../../parts/OfficeBar.tsx'
 import { Refused } from '../../parts/Refused.tsx'
+import { StatusBar } from '../../parts/StatusBar.tsx'
 import { SkipLink } from '../../parts/TopBar.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
 import { useAppWindow } from '../../window/AppContext.tsx'
@@ -19,7 +19,7 @@ export function RiskReviewsScreen() {
   const client = useClient()
   const { go, lock, offer, openKeys, user } = useAppWindow()
   const { busy, refusal: notStarted, ask } = useAsking()
-  const [reviews, setReviews] = useState<readonly EscalationListed[] | null>(null)
+  const [reviews, setReviews] = useState<readonly RiskReviewListed[] | null>(null)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const [words, setWords] = useState('')
   const searchField = useRef<HTMLInputElement>(null)
@@ -27,14 +27,14 @@ export function RiskReviewsScreen() {
   const present = usePresent()
 
   const list = useCallback(async () => {
-    const reply = await client.run('escalation.list', {})
+    const reply = await client.run('riskReview.list', {})
     setRefusal(reply.ok ? null : reply.refusal)
     if (reply.ok) setReviews(reply.value)
   }, [client])
   useEffect(() => {
     void list()
     return client.on((event) => {
-      if (event.is === 'escalationChanged') void list()
+      if (event.is === 'riskReviewChanged') void list()
     })
   }, [client, list])
   useEffect(() => {
@@ -42,8 +42,8 @@ export function RiskReviewsScreen() {
     heading.current?.focus()
   }, [])
 
-  const open = ({ id }: Pick<EscalationListed, 'id'>) => go({ at: 'riskReview', id })
-  const start = () => void ask(() => client.run('escalation.start', {}), open)
+  const open = ({ id }: Pick<RiskReviewListed, 'id'>) => go({ at: 'riskReview', id })
+  const start = () => void ask(() => client.run('riskReview.start', {}), open)
   const toSearch = () => searchField.current?.focus()
   useKeys({ '/': toSearch })
   // biome-ignore lint/correctness/useExhaustiveDependencies: start and open are made anew each time of the same parts
@@ -109,7 +109,9 @@ export function RiskReviewsScreen() {
           )}
         </section>
       </main>
-      <Foot keys={[{ keys: '/', does: 'search', run: toSearch }]}>Risk reviews stay on this computer.</Foot>
+      <StatusBar keys={[{ keys: '/', does: 'search', run: toSearch }]}>
+        Risk reviews stay on this computer.
+      </StatusBar>
     </div>
   )
 }

@@ -1,12 +1,12 @@
 import { courtDate, courtTime } from '../../../shared/lib/dates.ts'
-import type { EscalationView } from '../../../shared/risk-review/escalation-view.ts'
+import type { RiskReviewView } from '../../../shared/risk-review/risk-review-view.ts'
 import { type Station, stationsOf } from '../../../shared/risk-review/stations.ts'
 import { shortDate } from '../../parts/age.ts'
 import { useAppWindow } from '../../window/AppContext.tsx'
 import { isLate } from './reviews-found.ts'
 
 /** The way from draft to transfer at the left, with where the record stands on it. */
-export function StateLine(props: { view: EscalationView; present: string }) {
+export function StateLine(props: { view: RiskReviewView; present: string }) {
   const { view } = props
   const { go } = useAppWindow()
   return (

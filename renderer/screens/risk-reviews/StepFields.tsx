@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { EscalationState, StepName } from '../../../shared/risk-review/lifecycle.ts'
+import type { RiskReviewState, StepName } from '../../../shared/risk-review/lifecycle.ts'
 import type { StepDraft } from '../../../shared/risk-review/step-draft.ts'
 import { Choice, TextArea, TextField } from '../../parts/Field.tsx'
 import { ASKS, DECISIONS, DONE_AT } from './step-words.ts'
@@ -8,7 +8,7 @@ import { WhenField } from './WhenField.tsx'
 /** What is said with the next step. Each field can be found by its path, for what is refused there. */
 export function StepFields(props: {
   is: StepName
-  state: EscalationState
+  state: RiskReviewState
   draft: StepDraft
   errorAt: (path: string) => string | null
   /** `path` is the field that changed. */

@@ -1,11 +1,11 @@
 import { compareInstants } from '../../../shared/lib/dates.ts'
 import type { Grade } from '../../../shared/record/lifecycle.ts'
-import type { EscalationListed } from '../../../shared/risk-review/escalation-listed.ts'
+import type { RiskReviewListed } from '../../../shared/risk-review/risk-review-listed.ts'
 
-export type ReviewGroup = { title: string; reviews: EscalationListed[] }
+export type ReviewGroup = { title: string; reviews: RiskReviewListed[] }
 
 /** Whether the NPS was to answer before now. */
-export const isLate = ({ answerDue }: Pick<EscalationListed, 'answerDue'>, now: string): boolean =>
+export const isLate = ({ answerDue }: Pick<RiskReviewListed, 'answerDue'>, now: string): boolean =>
   answerDue !== null && compareInstants(answerDue, now) < 0
 
 /**
@@ -13,7 +13,7 @@ export const isLate = ({ answerDue }: Pick<EscalationListed, 'answerDue'>, now: 
  * this officer, the NPS, the CRC; the closed ones last. In a group what waits longest stands first.
  */
 export function reviewsFound(
-  reviews: readonly EscalationListed[],
+  reviews: readonly RiskReviewListed[],
   words: string,
   grade: Grade,
   now: string,
@@ -23,7 +23,7 @@ export function reviewsFound(
     const text = `${person.name} ${person.crn}`.toLowerCase()
     return wanted.every((word) => text.includes(word))
   })
-  const groupOf = (review: EscalationListed): (typeof ORDER)[number] => {
+  const groupOf = (review: RiskReviewListed): (typeof ORDER)[number] => {
     if (isLate(review, now)) return LATE
     switch (review.state) {
       case 'referred':
@@ -51,7 +51,7 @@ export function reviewsFound(
 
 /** What of the risk reviews waits now, in a few words for the start page; null where nothing does. */
 export function waitingInWords(
-  reviews: readonly EscalationListed[],
+  reviews: readonly RiskReviewListed[],
   grade: Grade,
   now: string,
 ): string | null {

@@ -1,6 +1,6 @@
 import { longInstant, readCourtTime } from '../../../shared/lib/dates.ts'
 import type { StepName } from '../../../shared/risk-review/lifecycle.ts'
-import type { EscalationStep } from '../../../shared/risk-review/record.schema.ts'
+import type { RiskReviewStep } from '../../../shared/risk-review/record.schema.ts'
 import { type StepDraft, typedAs } from '../../../shared/risk-review/step-draft.ts'
 
 export const DECISIONS = [
@@ -30,7 +30,7 @@ export const DONE_AT = {
 } as const satisfies Record<StepName, string>
 
 /** What was typed for a step beside the step that was taken, where they differ: a row to each field. */
-export function besideStep(typed: StepDraft, step: EscalationStep) {
+export function besideStep(typed: StepDraft, step: RiskReviewStep) {
   const [here, there] = [inWords(typed), inWords(typedAs(step))]
   const labels = { ...ASKS, at: DONE_AT[step.is] }
   return FIELDS.filter((field) => here[field] !== '' && here[field] !== there[field]).map((field) => ({

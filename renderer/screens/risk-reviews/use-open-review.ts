@@ -1,33 +1,33 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import type { Reply } from '../../../shared/contract/refusals.ts'
 import { answersOf, formFrom } from '../../../shared/risk-review/entries.ts'
-import type { EscalationView } from '../../../shared/risk-review/escalation-view.ts'
-import type { EscalationStep } from '../../../shared/risk-review/record.schema.ts'
+import type { RiskReviewStep } from '../../../shared/risk-review/record.schema.ts'
+import type { RiskReviewView } from '../../../shared/risk-review/risk-review-view.ts'
 import { type OpenEntries, openEntries } from '../../autosave/open-entries.ts'
 import { useChangedElsewhere } from '../../autosave/use-changed-elsewhere.ts'
 import { useSavedWhenLeft } from '../../autosave/use-saved-when-left.ts'
 import { useClient } from '../../client/ClientContext.tsx'
 
-const kept = (view: EscalationView) => ({ ...view, answers: answersOf(view.form) })
+const kept = (view: RiskReviewView) => ({ ...view, answers: answersOf(view.form) })
 
 /**
  * The open risk review: what is entered, saved as it is typed, and its next step. Another window's change is
  * taken over quietly where nothing waits here; where something does, `theirs` is what to decide on.
  */
 export function useOpenReview(
-  view: EscalationView,
+  view: RiskReviewView,
   /** `mine`: as it stands after a step of this window. */
-  onView: (view: EscalationView, mine: boolean) => void,
+  onView: (view: RiskReviewView, mine: boolean) => void,
 ) {
   const client = useClient()
   const { id } = view
   const [entries] = useState<OpenEntries>(() =>
     openEntries(kept(view), (rev, _changes, all) =>
-      client.run('escalation.save', { id, rev, form: formFrom(all) }),
+      client.run('riskReview.save', { id, rev, form: formFrom(all) }),
     ),
   )
   const conflicted = useSyncExternalStore(entries.onSaveState, () => entries.saveState().is === 'conflict')
-  const [theirs, setTheirs] = useState<EscalationView | null>(null)
+  const [theirs, setTheirs] = useState<RiskReviewView | null>(null)
 
   // Reached through the entries each time: what saves is another one after a reload.
   useSavedWhenLeft(
@@ -36,7 +36,7 @@ export function useOpenReview(
   )
 
   const show = useCallback(
-    (fresh: EscalationView, mine = false) => {
+    (fresh: RiskReviewView, mine = false) => {
       entries.reload(kept(fresh))
       onView(fresh, mine)
     },
@@ -44,25 +44,25 @@ export function useOpenReview(
   )
   const hasUnsaved = useCallback(() => entries.saving.hasUnsaved(), [entries])
   const readAgain = useCallback(async () => {
-    const reply = await client.run('escalation.open', { id })
+    const reply = await client.run('riskReview.open', { id })
     if (reply.ok && reply.value.rev > entries.saving.rev() && !hasUnsaved()) show(reply.value)
     return reply.ok
   }, [client, entries, id, hasUnsaved, show])
-  const { asked, hear } = useChangedElsewhere('escalationChanged', entries, hasUnsaved, readAgain)
+  const { asked, hear } = useChangedElsewhere('riskReviewChanged', entries, hasUnsaved, readAgain)
 
   useEffect(() => {
     if (!conflicted) {
       setTheirs(null)
       return
     }
-    void client.run('escalation.open', { id }).then((reply) => {
+    void client.run('riskReview.open', { id }).then((reply) => {
       if (reply.ok) setTheirs(reply.value)
     })
   }, [conflicted, client, id])
 
   /** What was typed since it was pressed waits still; where it can no longer be added, its save meets the conflict. */
   const showTaken = useCallback(
-    (fresh: EscalationView) => {
+    (fresh: RiskReviewView) => {
       if (!hasUnsaved()) return show(fresh, true)
       if (fresh.mayEdit) entries.saving.advance(fresh.rev)
       onView(fresh, true)
@@ -72,11 +72,11 @@ export function useOpenReview(
 
   /** Everything entered is saved first: a step is kept with what was entered when it was taken. */
   const take = useCallback(
-    async (step: EscalationStep): Promise<Reply<EscalationView> | null> => {
+    async (step: RiskReviewStep): Promise<Reply<RiskReviewView> | null> => {
       if (!(await entries.saving.flush())) return null
       const rev = entries.saving.rev()
       const reply = await asked(
-        () => client.run('escalation.step', { id, rev, step }),
+        () => client.run('riskReview.step', { id, rev, step }),
         (answer) => {
           if (answer.ok) showTaken(answer.value)
         },

@@ -35,7 +35,7 @@ export function ServiceDialog(props: { entry: ServiceEntry; sample: boolean; onC
         disabled={busy}
         onClick={() =>
           void ask(
-            () => client.run('directory.printService', { id: entry.id }),
+            () => client.run('services.printService', { id: entry.id }),
             (saved) => setPath(saved.path),
           )
         }

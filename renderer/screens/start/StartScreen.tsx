@@ -2,10 +2,10 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { ReportListed } from '../../../shared/contract/commands.ts'
 import type { Refusal } from '../../../shared/contract/refusals.ts'
 import { useClient } from '../../client/ClientContext.tsx'
-import { Foot } from '../../parts/Foot.tsx'
 import { ListSearch } from '../../parts/ListSearch.tsx'
 import { OfficeBar } from '../../parts/OfficeBar.tsx'
 import { Refused } from '../../parts/Refused.tsx'
+import { StatusBar } from '../../parts/StatusBar.tsx'
 import { SkipLink } from '../../parts/TopBar.tsx'
 import { useAppWindow } from '../../window/AppContext.tsx'
 import { useKeys } from '../../window/use-keys.ts'
@@ -18,7 +18,7 @@ import { VerifyHandover } from './VerifyHandover.tsx'
 
 const SEARCH_PAUSE_MS = 150
 
-type Above =
+type OpenDialog =
   | { is: 'nothing' }
   | { is: 'discard'; report: ReportListed }
   | { is: 'colleague' }
@@ -31,7 +31,7 @@ export function StartScreen() {
   const [search, setSearch] = useState('')
   const [reports, setReports] = useState<readonly ReportListed[] | null>(null)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
-  const [above, setAbove] = useState<Above>({ is: 'nothing' })
+  const [openDialog, setOpenDialog] = useState<OpenDialog>({ is: 'nothing' })
   const searchField = useRef<HTMLInputElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
 
@@ -62,12 +62,16 @@ export function StartScreen() {
     () =>
       offer(() => [
         { kind: 'Action', label: 'Search the reports', keys: '/', run: () => searchField.current?.focus() },
-        { kind: 'Action', label: 'Open and check a handover file', run: () => setAbove({ is: 'verify' }) },
+        {
+          kind: 'Action',
+          label: 'Open and check a handover file',
+          run: () => setOpenDialog({ is: 'verify' }),
+        },
         { kind: 'Action', label: 'Risk reviews', run: () => go({ at: 'riskReviews' }) },
         { kind: 'Action', label: 'Local services', run: () => go({ at: 'directory' }) },
         { kind: 'Action', label: 'Allocation rules', run: () => go({ at: 'allocationRules' }) },
         { kind: 'Action', label: 'Quality checks', run: () => go({ at: 'qualityChecks' }) },
-        { kind: 'Action', label: 'Add a colleague', run: () => setAbove({ is: 'colleague' }) },
+        { kind: 'Action', label: 'Add a colleague', run: () => setOpenDialog({ is: 'colleague' }) },
         { kind: 'Action', label: 'Lock', keys: 'Ctrl Shift L', run: lock },
         { kind: 'Action', label: 'Keys', keys: '?', run: openKeys },
         ...(reports ?? []).map((report) => ({
@@ -81,7 +85,7 @@ export function StartScreen() {
   const toSearch = () => searchField.current?.focus()
   useKeys({ '/': toSearch })
 
-  const close = () => setAbove({ is: 'nothing' })
+  const close = () => setOpenDialog({ is: 'nothing' })
   return (
     <div className="start">
       <SkipLink />
@@ -93,8 +97,8 @@ export function StartScreen() {
           </h1>
           <NewReport onStarted={(id) => go({ at: 'report', id })} />
           <OfficeActions
-            onVerify={() => setAbove({ is: 'verify' })}
-            onColleague={() => setAbove({ is: 'colleague' })}
+            onVerify={() => setOpenDialog({ is: 'verify' })}
+            onColleague={() => setOpenDialog({ is: 'colleague' })}
           />
         </section>
         <section className="start__list" aria-labelledby="start-continue">
@@ -111,17 +115,17 @@ export function StartScreen() {
               reports={reports}
               search={search}
               onOpen={(report) => go({ at: 'report', id: report.id })}
-              onDiscard={(report) => setAbove({ is: 'discard', report })}
+              onDiscard={(report) => setOpenDialog({ is: 'discard', report })}
             />
           )}
         </section>
       </main>
-      <Foot keys={[{ keys: '/', does: 'search', run: toSearch }]}>
+      <StatusBar keys={[{ keys: '/', does: 'search', run: toSearch }]}>
         Everything stays on this computer until you hand it over.
-      </Foot>
-      {above.is === 'discard' ? (
+      </StatusBar>
+      {openDialog.is === 'discard' ? (
         <DiscardDraft
-          report={above.report}
+          report={openDialog.report}
           onClose={close}
           onDiscarded={() => {
             close()
@@ -129,8 +133,8 @@ export function StartScreen() {
           }}
         />
       ) : null}
-      {above.is === 'colleague' ? <AddColleague onClose={close} /> : null}
-      {above.is === 'verify' ? <VerifyHandover onClose={close} /> : null}
+      {openDialog.is === 'colleague' ? <AddColleague onClose={close} /> : null}
+      {openDialog.is === 'verify' ? <VerifyHandover onClose={close} /> : null}
     </div>
   )
 }

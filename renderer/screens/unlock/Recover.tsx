@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { AppStatus, OfficerListed } from '../../../shared/contract/commands.ts'
 import { useClient } from '../../client/ClientContext.tsx'
 import { Choice, TextField } from '../../parts/Field.tsx'
-import { Plain } from '../../parts/Plain.tsx'
+import { MessagePage } from '../../parts/MessagePage.tsx'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
 
@@ -30,7 +30,7 @@ export function Recover(props: {
   }
 
   return (
-    <Plain title="Use the recovery code" office={props.office}>
+    <MessagePage title="Use the recovery code" office={props.office}>
       <p className="lead">
         It was shown once when the office was set up. Using it is written into the audit log.
       </p>
@@ -80,6 +80,6 @@ export function Recover(props: {
           </button>
         </div>
       </form>
-    </Plain>
+    </MessagePage>
   )
 }

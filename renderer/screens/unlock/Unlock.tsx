@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { AppStatus, OfficerListed } from '../../../shared/contract/commands.ts'
 import { useClient } from '../../client/ClientContext.tsx'
 import { Choice, TextField } from '../../parts/Field.tsx'
-import { Plain } from '../../parts/Plain.tsx'
+import { MessagePage } from '../../parts/MessagePage.tsx'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
 import { Recover } from './Recover.tsx'
@@ -55,7 +55,7 @@ export function Unlock(props: {
   }
 
   return (
-    <Plain title="Unlock" office={props.office}>
+    <MessagePage title="Unlock" office={props.office}>
       {props.says === null ? null : (
         <p className="lead" role="status">
           {props.says}
@@ -93,6 +93,6 @@ export function Unlock(props: {
           </button>
         </div>
       </form>
-    </Plain>
+    </MessagePage>
   )
 }

@@ -49,13 +49,13 @@ describe('what is entered for an allocation', () => {
     const { kept, core, keeper } = desk()
     core.held = []
     keeper.change('a')
-    const leaving = keeper.flush()
+    const unsavedWork = keeper.flush()
     await settled()
     keeper.change('ab')
     const held = core.held
     core.held = null
     for (const answer of held) answer()
-    expect(await leaving).toBe(true)
+    expect(await unsavedWork).toBe(true)
     expect(kept).toEqual(['a', 'ab'])
   })
 

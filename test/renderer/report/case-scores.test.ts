@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { reckon } from '../../../renderer/report/insight.ts'
+import { summarise } from '../../../renderer/report/insight.ts'
 import type { Answers } from '../../../shared/record/answers.ts'
 import { assessmentTables } from '../../support/assessment-tables.ts'
 import { formOf } from '../../support/templates.ts'
@@ -88,7 +88,7 @@ describe('the worked cases in the window, to the printed digit', () => {
     const { ogrs3, rsr } = row.expected
     const inWords = (band: string) => (band === 'veryHigh' ? 'very high' : band)
     expect(
-      reckon({ form, answers: answersOf(row), authorGrade: 'PO' }, assessmentTables).scores.map((score) =>
+      summarise({ form, answers: answersOf(row), authorGrade: 'PO' }, assessmentTables).scores.map((score) =>
         score.is === 'scored' ? [score.figure, score.over, score.band] : score,
       ),
     ).toEqual([

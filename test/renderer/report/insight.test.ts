@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { loadTemplates } from '../../../electron/core/templates/templates.ts'
-import { type Insight, reckon } from '../../../renderer/report/insight.ts'
+import { type Insight, summarise } from '../../../renderer/report/insight.ts'
 import { exampleSchema } from '../../../shared/assessment/example.ts'
 import { must } from '../../../shared/lib/must.ts'
 import type { Answers } from '../../../shared/record/answers.ts'
@@ -13,14 +13,14 @@ const oral = must(
   'the templates hold an oral form',
 )
 const example = exampleSchema.parse(JSON.parse(readFileSync('templates/examples/case-1.json', 'utf8')))
-const reckoned = (answers: Answers): Insight =>
-  reckon({ form: oral, answers, authorGrade: 'PO' }, assessmentTables)
+const summarised = (answers: Answers): Insight =>
+  summarise({ form: oral, answers, authorGrade: 'PO' }, assessmentTables)
 const without = (...ids: string[]): Answers =>
   Object.fromEntries(Object.entries(example.answers).filter(([id]) => !ids.includes(id)))
 
 describe('what the window reckons from the answers', () => {
   test('a worked case has nothing that stops signing, and its proposal is a sentence', () => {
-    const insight = reckoned(example.answers)
+    const insight = summarised(example.answers)
     expect(insight.stopsSigning).toEqual([])
     expect(insight.missing).toEqual([])
     expect(insight.sentence).toMatch(/^A community order .*\.$/)
@@ -31,7 +31,7 @@ describe('what the window reckons from the answers', () => {
   })
 
   test('on a blank report each thing that stops signing is said once, bare missing answers by section', () => {
-    const { stopsSigning, stopsBeside, missing } = reckoned({})
+    const { stopsSigning, stopsBeside, missing } = summarised({})
     const bare = missing.flatMap(({ questions }) => questions.map(({ question }) => question))
     expect(bare.length).toBeGreaterThan(10)
     expect(new Set(bare).size).toBe(bare.length)
@@ -42,7 +42,7 @@ describe('what the window reckons from the answers', () => {
   })
 
   test('one answer taken away is the one thing missing, under its own words', () => {
-    const { missing } = reckoned(without('offence.escalation', 'proposal.threshold'))
+    const { missing } = summarised(without('offence.escalation', 'proposal.threshold'))
     expect(missing).toContainEqual({
       section: 'proposal',
       title: 'Proposal',
@@ -51,13 +51,13 @@ describe('what the window reckons from the answers', () => {
   })
 
   test('a score that lacks an answer says which, and leads to a question the form asks', () => {
-    const rsr = reckoned(without('history.violentSanctions')).scores.find(({ name }) => name === 'RSR')
+    const rsr = summarised(without('history.violentSanctions')).scores.find(({ name }) => name === 'RSR')
     if (rsr?.is !== 'missing') throw new Error('the RSR cannot be scored without it')
     expect(rsr.missing.map(({ field }) => field)).toEqual(['history.violentSanctions'])
   })
 
   test('with no interview the RSR is static, and with one item missing that item leads to its question', () => {
-    const rsr = reckoned(without('dynamic.temper')).scores.find(({ name }) => name === 'RSR')
+    const rsr = summarised(without('dynamic.temper')).scores.find(({ name }) => name === 'RSR')
     if (rsr?.is !== 'scored') throw new Error('the static score needs no interview')
     expect(rsr.over).toBe('static, two years')
     expect(rsr.toDynamic.map(({ field }) => field)).toEqual(['dynamic.temper'])
@@ -65,34 +65,34 @@ describe('what the window reckons from the answers', () => {
 
   test('the reasons of a score stand by weight, the heaviest first', () => {
     const sizes = ['strongly', 'it', 'a little']
-    for (const score of reckoned(example.answers).scores) {
+    for (const score of summarised(example.answers).scores) {
       if (score.is !== 'scored') continue
-      const order = score.drivers.map(({ words }) => sizes.findIndex((size) => words.endsWith(size)))
+      const order = score.contributions.map(({ words }) => sizes.findIndex((size) => words.endsWith(size)))
       expect(order.length).toBeGreaterThan(2)
       expect(order).toEqual(order.toSorted())
     }
   })
 
   test('a stale score is said from the first, with the way to its date', () => {
-    expect(reckoned(example.answers).stale).toEqual([])
-    const { stale } = reckoned({ ...example.answers, 'risk.assessmentDate': '2016-05-24' })
+    expect(summarised(example.answers).stale).toEqual([])
+    const { stale } = summarised({ ...example.answers, 'risk.assessmentDate': '2016-05-24' })
     expect(stale).toMatchObject([{ id: 'QC14', field: 'risk.assessmentDate' }])
   })
 
   test('a history that hardly fits is said beside the scores, and stops nothing', () => {
-    const { doubts, stopsSigning } = reckoned({ ...example.answers, 'history.totalSanctions': '1' })
+    const { doubts, stopsSigning } = summarised({ ...example.answers, 'history.totalSanctions': '1' })
     expect(doubts.map(({ field }) => field)).toEqual(['history.totalSanctions'])
     expect(stopsSigning).toEqual([])
   })
 
   test('an official figure that differs stops the signature until its reason is given', () => {
     const official = { ...example.answers, 'official.rsr': '1.45' }
-    expect(reckoned(official).missing).toMatchObject([
+    expect(summarised(official).missing).toMatchObject([
       { section: 'scores', questions: [{ question: 'official.differenceReason' }] },
     ])
     expect(
-      reckoned({ ...official, 'official.differenceReason': 'OASys has binge drinking.' }).missing,
+      summarised({ ...official, 'official.differenceReason': 'OASys has binge drinking.' }).missing,
     ).toEqual([])
-    expect(reckoned({ ...example.answers, 'official.rsr': '1.3' }).missing).toEqual([])
+    expect(summarised({ ...example.answers, 'official.rsr': '1.3' }).missing).toEqual([])
   })
 })

@@ -10,7 +10,7 @@ const user = {
   phone: '',
 } as const
 const unlocked = { is: 'unlocked', office: 'Margate', user } as const
-const { offences, quality, synonyms, proposal, allocation, escalation } = loadReference('templates')
+const { offences, quality, synonyms, proposal, allocation, riskReview } = loadReference('templates')
 const reference = {
   forms: [],
   offences: [...offences.values()],
@@ -18,7 +18,7 @@ const reference = {
   synonyms,
   proposal,
   allocation,
-  escalation,
+  riskReview,
 }
 const open = appReducer({ is: 'starting' }, { act: 'opened', status: unlocked, reference })
 

@@ -12,7 +12,7 @@ const poor = contextOf({
       section: 'offence',
       sectionTitle: 'Offence',
       question: 'offence.escalation',
-      label: 'Escalation',
+      label: 'RiskReview',
       why: 'empty',
     },
     {

@@ -1,7 +1,7 @@
 import {
-  type EscalationForm,
-  type EscalationStep,
   emptyForm,
+  type RiskReviewForm,
+  type RiskReviewStep,
   type TakenStep,
   type Taker,
 } from '../../../shared/risk-review/record.schema.ts'
@@ -13,7 +13,7 @@ export const po: Taker = { userId: 'user-pat', name: 'Pat Evans', grade: 'PO' }
 export const hour = (at: number): string => `2016-10-03T${String(at).padStart(2, '0')}:00:00Z`
 
 /** A man arrested again, as a CRC would enter it: enough to refer. */
-export const entered: EscalationForm = {
+export const entered: RiskReviewForm = {
   ...emptyForm,
   person: { name: 'Alex Carter', crn: 'X123456', dateOfBirth: '' },
   managedBy: 'CRC',
@@ -26,21 +26,21 @@ export const entered: EscalationForm = {
   actions: { ...emptyForm.actions, police: 'Call-out marker asked for.' },
 }
 
-export const agree = (at = hour(9)): EscalationStep => ({ is: 'agree', at, crcManager: 'Jo Field' })
-export const refer = (at = hour(10), answer: string | null = null): EscalationStep => ({
+export const agree = (at = hour(9)): RiskReviewStep => ({ is: 'agree', at, crcManager: 'Jo Field' })
+export const refer = (at = hour(10), answer: string | null = null): RiskReviewStep => ({
   is: 'refer',
   at,
   call: { to: 'Sam Okoro', at },
   answer,
 })
-export const acknowledge = (at = hour(11)): EscalationStep => ({ is: 'acknowledge', at })
+export const acknowledge = (at = hour(11)): RiskReviewStep => ({ is: 'acknowledge', at })
 export const decide = (
   outcome: 'ESCALATE' | 'RETURN' | 'MORE_INFO',
   at = hour(12),
   advice: string | null = null,
-): EscalationStep => ({ is: 'decide', at, outcome, reason: 'As the evidence shows.', advice })
-export const transfer = (at = hour(13)): EscalationStep => ({ is: 'transfer', at, acceptedBy: 'Kim Lane' })
+): RiskReviewStep => ({ is: 'decide', at, outcome, reason: 'As the evidence shows.', advice })
+export const transfer = (at = hour(13)): RiskReviewStep => ({ is: 'transfer', at, acceptedBy: 'Kim Lane' })
 
 /** Steps as they were recorded when they were done, an SPO's each. */
-export const taken = (...steps: EscalationStep[]): TakenStep[] =>
+export const taken = (...steps: RiskReviewStep[]): TakenStep[] =>
   steps.map((step) => ({ step, by: spo, recordedAt: step.at }))

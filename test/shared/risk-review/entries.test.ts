@@ -4,9 +4,9 @@ import { answerProblems } from '../../../shared/form/validate.ts'
 import { answersOf, formFrom } from '../../../shared/risk-review/entries.ts'
 import { labelOf, reviewLists, reviewSections } from '../../../shared/risk-review/questions.ts'
 import {
-  type EscalationForm,
   emptyForm,
-  escalationFormSchema,
+  type RiskReviewForm,
+  riskReviewFormSchema,
   roshLevels,
   triggers,
 } from '../../../shared/risk-review/record.schema.ts'
@@ -24,7 +24,7 @@ const levels = fc.record({
 })
 const truth = fc.constantFrom(true, false, null)
 const text = fc.string({ maxLength: 20 })
-const forms: fc.Arbitrary<EscalationForm> = fc.record({
+const forms: fc.Arbitrary<RiskReviewForm> = fc.record({
   person: fc.record({ name: text, crn: text, dateOfBirth: text }),
   managedBy: fc.constantFrom('CRC', 'NPS', null),
   roshNow: levels,
@@ -50,7 +50,7 @@ test('whatever is entered reads back as it was, and nothing entered is no answer
 
 test('whatever is typed, half or faulty, is a draft that can be kept', () => {
   const answers = { 'person.dateOfBirth': '11/1', arrests: 'two', concernAt: 'this morning', managedBy: 'x' }
-  expect(escalationFormSchema.safeParse(formFrom(answers)).success).toBe(true)
+  expect(riskReviewFormSchema.safeParse(formFrom(answers)).success).toBe(true)
 })
 
 test('every entry has words in the window, and what is entered rightly has no fault', () => {

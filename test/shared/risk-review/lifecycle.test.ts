@@ -8,7 +8,7 @@ import {
   stateOf,
   takeStep,
 } from '../../../shared/risk-review/lifecycle.ts'
-import { type EscalationStep, emptyForm, type TakenStep } from '../../../shared/risk-review/record.schema.ts'
+import { emptyForm, type RiskReviewStep, type TakenStep } from '../../../shared/risk-review/record.schema.ts'
 import {
   acknowledge,
   agree,
@@ -23,7 +23,7 @@ import {
 } from './a-risk-review.ts'
 
 const now = hour(20)
-const pathsOf = (steps: TakenStep[], step: EscalationStep, by = spo, form = entered, at = now) => {
+const pathsOf = (steps: TakenStep[], step: RiskReviewStep, by = spo, form = entered, at = now) => {
   const outcome = takeStep({ form, taken: steps }, step, by, at)
   return outcome.ok ? [] : outcome.problem.map(({ path }) => path)
 }

@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { missingFor } from '../../../shared/risk-review/lifecycle.ts'
-import { type EscalationForm, emptyForm, type TakenStep } from '../../../shared/risk-review/record.schema.ts'
-import { answerDue, escalationFindings } from '../../../shared/risk-review/rules.ts'
-import { escalationTables } from '../../support/escalation-tables.ts'
+import { emptyForm, type RiskReviewForm, type TakenStep } from '../../../shared/risk-review/record.schema.ts'
+import { answerDue, riskReviewFindings } from '../../../shared/risk-review/rules.ts'
+import { riskReviewTables } from '../../support/risk-review-tables.ts'
 import { acknowledge, agree, decide, entered, hour, refer, taken, transfer } from './a-risk-review.ts'
 
-const found = (form: EscalationForm, steps: TakenStep[] = [], now = hour(14)) =>
-  escalationFindings({ form, taken: steps }, escalationTables, now)
+const found = (form: RiskReviewForm, steps: TakenStep[] = [], now = hour(14)) =>
+  riskReviewFindings({ form, taken: steps }, riskReviewTables, now)
 const of = (rule: string, ...given: Parameters<typeof found>) =>
   found(...given).find((finding) => finding.rule === rule)
 
@@ -73,8 +73,8 @@ describe('the rules of a risk review', () => {
 
   test('RE-4 stops when it is decided, and starts anew when it is referred again', () => {
     const asked = [agree(), refer(), acknowledge(), decide('MORE_INFO')]
-    expect(answerDue(taken(...asked), escalationTables)).toBeNull()
-    expect(answerDue(taken(...asked, refer(hour(15), 'Answered.')), escalationTables)).toBe(
+    expect(answerDue(taken(...asked), riskReviewTables)).toBeNull()
+    expect(answerDue(taken(...asked, refer(hour(15), 'Answered.')), riskReviewTables)).toBe(
       '2016-10-04T15:00:00Z',
     )
   })
@@ -85,7 +85,7 @@ describe('the rules of a risk review', () => {
     ['on the Friday before Christmas 2016: the Wednesday', '2016-12-23T15:30:00Z', '2016-12-28T15:30:00Z'],
     ['on Boxing Day: the end of the Wednesday', '2016-12-26T10:00:00Z', '2016-12-29T00:00:00Z'],
   ])('RE-4 counts business days: referred %s', (_, at, due) => {
-    expect(answerDue(taken(agree(at), refer(at)), escalationTables)).toBe(due)
+    expect(answerDue(taken(agree(at), refer(at)), riskReviewTables)).toBe(due)
   })
 
   test('RE-5: a case that the NPS manages does not go back', () => {

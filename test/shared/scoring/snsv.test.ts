@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import type { DynamicItems } from '../../../shared/scoring/dynamic-items.ts'
-import { drivers } from '../../../shared/scoring/factor.ts'
+import { contributions } from '../../../shared/scoring/factor.ts'
 import { percentToTwoPlaces } from '../../../shared/scoring/rounding.ts'
 import { score } from '../../../shared/scoring/score.ts'
 import { snsvItems } from '../../../shared/scoring/snsv.table.ts'
@@ -196,7 +196,7 @@ describe('SNSV', () => {
   test('what drives the score is worded plainly, the heaviest first, without the starting point', () => {
     const dynamic: DynamicItems = { ...items, bingeDrinking: 2, previous: ['woundingGbh'] }
     expect(
-      drivers(snsv({ ...example, dynamic }).factors).map(({ name, input }) => `${name}: ${input}`),
+      contributions(snsv({ ...example, dynamic }).factors).map(({ name, input }) => `${name}: ${input}`),
     ).toEqual([
       'Sanctions and their rate: seven sanctions in all, 12 years since the first',
       'Earlier conviction: wounding or grievous bodily harm',

@@ -112,18 +112,18 @@ const acts: [AuditAction, (store: Store) => unknown][] = [
   ['check.softened', (store) => store.softening.set(sam, { check: 'QC20', soft: true, reason: 'why' })],
   ['countersign.set', (store) => store.countersigning.set(sam, { setting: 'ALL', reason: 'why' })],
   ['check.restored', (store) => store.softening.set(sam, { check: 'QC20', soft: false, reason: 'why' })],
-  ['escalation.started', (store) => store.escalations.start(pat, 'review')],
-  ['escalation.opened', (store) => done(store.escalations.open(pat, 'review'))],
-  ['escalation.saved', (store) => done(store.escalations.save(pat, { id: 'review', rev: 0, form: entered }))],
+  ['escalation.started', (store) => store.riskReviews.start(pat, 'review')],
+  ['escalation.opened', (store) => done(store.riskReviews.open(pat, 'review'))],
+  ['escalation.saved', (store) => done(store.riskReviews.save(pat, { id: 'review', rev: 0, form: entered }))],
   [
     'escalation.stepKept',
-    (store) => done(store.escalations.keepStep(pat, { id: 'review', steps: 0, draft: emptyStepDraft })),
+    (store) => done(store.riskReviews.keepStep(pat, { id: 'review', steps: 0, draft: emptyStepDraft })),
   ],
   [
     'escalation.stepTaken',
     (store) =>
       done(
-        store.escalations.step(pat, {
+        store.riskReviews.step(pat, {
           id: 'review',
           rev: 1,
           step: agree('2016-10-03T09:00:00Z'),

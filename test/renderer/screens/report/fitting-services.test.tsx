@@ -4,7 +4,7 @@ import { loadReference } from '../../../../electron/core/templates/reference.ts'
 import { FittingServices } from '../../../../renderer/screens/report/FittingServices.tsx'
 import { ImportRefused } from '../../../../renderer/screens/services/ImportRefused.tsx'
 import { AppContext, type AppWindow } from '../../../../renderer/window/AppContext.tsx'
-import { createLeaving } from '../../../../renderer/window/leaving.ts'
+import { createUnsavedWork } from '../../../../renderer/window/unsaved-work.ts'
 import { applyChanges } from '../../../../shared/record/answers.ts'
 import type { Directory } from '../../../../shared/services/directory.schema.ts'
 import { assessmentTables } from '../../../support/assessment-tables.ts'
@@ -29,7 +29,7 @@ function around(directory: Directory | null, day: string): AppWindow {
     },
     searchOffences: () => [],
     nameOf: () => '',
-    leaving: createLeaving(),
+    unsavedWork: createUnsavedWork(),
     go: nothing,
     lock: nothing,
     offer: () => nothing,

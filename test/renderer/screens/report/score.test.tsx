@@ -17,7 +17,7 @@ const rsr: ScoreShown = {
     { tone: 'high', from: 6.9, label: '6.90 high' },
   ],
   end: 12,
-  drivers: [
+  contributions: [
     { says: 'Age and sex: woman of 25', way: 'lowers', words: 'lowers it strongly' },
     { says: 'Sanctions: two earlier', way: 'raises', words: 'raises it' },
     { says: 'Offence: violence', way: 'raises', words: 'raises it a little' },

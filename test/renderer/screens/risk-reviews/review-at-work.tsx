@@ -5,7 +5,7 @@ import { ClientContext } from '../../../../renderer/client/ClientContext.tsx'
 import type { Client } from '../../../../renderer/client/client.ts'
 import { RiskReviewScreen } from '../../../../renderer/screens/risk-reviews/RiskReviewScreen.tsx'
 import { AppContext, type AppWindow } from '../../../../renderer/window/AppContext.tsx'
-import { createLeaving } from '../../../../renderer/window/leaving.ts'
+import { createUnsavedWork } from '../../../../renderer/window/unsaved-work.ts'
 import type { CommandName, Input, OutputOf } from '../../../../shared/contract/commands.ts'
 import { must } from '../../../../shared/lib/must.ts'
 import { DEFAULT_COUNTERSIGN_SETTING } from '../../../../shared/quality/countersign-rule.ts'
@@ -29,11 +29,11 @@ export async function officeOf(grade: 'PO' | 'SPO') {
 
 /** The page of a new risk review in front of the real application, with an officer who types and presses. */
 export async function reviewAtWork({ application, ask }: Awaited<ReturnType<typeof officeOf>>) {
-  const { id } = await ask.done('escalation.start', {})
+  const { id } = await ask.done('riskReview.start', {})
   const status = await ask.done('app.status', {})
   if (status.is !== 'unlocked') throw new Error('who sets up the office is signed in')
   const reference = await ask.done('reference.read', {})
-  const leaving = createLeaving()
+  const unsavedWork = createUnsavedWork()
   const nothing = () => {}
   const appWindow: AppWindow = {
     office: 'NPS Kent',
@@ -50,7 +50,7 @@ export async function reviewAtWork({ application, ask }: Awaited<ReturnType<type
     },
     searchOffences: () => [],
     nameOf: () => '',
-    leaving,
+    unsavedWork,
     go: nothing,
     lock: nothing,
     offer: () => nothing,
@@ -85,9 +85,9 @@ export async function reviewAtWork({ application, ask }: Awaited<ReturnType<type
       }
     },
     /** What is entered, as the application has it. */
-    kept: async () => (await ask.done('escalation.open', { id })).form,
+    kept: async () => (await ask.done('riskReview.open', { id })).form,
     /** What the window does before it locks or closes: whether nothing is left unsaved. */
-    leave: () => act(() => leaving.settle()),
+    leave: () => act(() => unsavedWork.settle()),
     page,
     find,
     /** Opens the page, and waits until it is there. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { reviewsFound, waitingInWords } from '../../../../renderer/screens/risk-reviews/reviews-found.ts'
-import { listedOf } from '../../../../shared/risk-review/escalation-listed.ts'
+import { listedOf } from '../../../../shared/risk-review/risk-review-listed.ts'
 import {
   acknowledge,
   agree,
@@ -11,7 +11,7 @@ import {
   taken,
   transfer,
 } from '../../../shared/risk-review/a-risk-review.ts'
-import { escalationTables } from '../../../support/escalation-tables.ts'
+import { riskReviewTables } from '../../../support/risk-review-tables.ts'
 
 const review = (name: string, startedAt: string, ...steps: Parameters<typeof taken>) =>
   listedOf(
@@ -21,7 +21,7 @@ const review = (name: string, startedAt: string, ...steps: Parameters<typeof tak
       form: { ...entered, person: { ...entered.person, name } },
       taken: taken(...steps),
     },
-    escalationTables,
+    riskReviewTables,
   )
 const toDecide = [agree(), refer(), acknowledge()]
 const escalated = [...toDecide, decide('ESCALATE')]

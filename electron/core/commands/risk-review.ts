@@ -1,17 +1,17 @@
 import { accept, type Refusal, refuse } from '../../../shared/contract/refusals.ts'
-import { listedOf } from '../../../shared/risk-review/escalation-listed.ts'
-import type { EscalationView } from '../../../shared/risk-review/escalation-view.ts'
 import { mayEdit, nextStep, stateOf } from '../../../shared/risk-review/lifecycle.ts'
+import { listedOf } from '../../../shared/risk-review/risk-review-listed.ts'
+import type { RiskReviewView } from '../../../shared/risk-review/risk-review-view.ts'
 import { answerDue } from '../../../shared/risk-review/rules.ts'
-import type { StepRefused, StoredEscalation } from '../storage/escalations.ts'
+import type { StepRefused, StoredEscalation } from '../storage/risk-reviews.ts'
 import type { Actor, Conflict, NotAllowed, NotFound, Store } from '../storage/store.ts'
 import type { CommandContext } from './context.ts'
 import { handle } from './handle.ts'
 
 /** The risk reviews of the office: CRC cases referred because the risk of serious harm may have risen to high. */
-export const escalationCommands = ({ ports, reference, session, emit }: CommandContext) => {
-  const tables = { rules: reference.allocation.rules, settings: reference.escalation }
-  const view = (stored: StoredEscalation, { store, by }: { store: Store; by: Actor }): EscalationView => {
+export const riskReviewCommands = ({ ports, reference, session, emit }: CommandContext) => {
+  const tables = { rules: reference.allocation.rules, settings: reference.riskReview }
+  const view = (stored: StoredEscalation, { store, by }: { store: Store; by: Actor }): RiskReviewView => {
     const state = stateOf(stored.taken)
     return {
       ...stored,
@@ -19,50 +19,50 @@ export const escalationCommands = ({ ports, reference, session, emit }: CommandC
       next: nextStep(state),
       mayEdit: mayEdit(state),
       answerDue: answerDue(stored.taken, tables),
-      stepDraft: store.escalations.stepDraft(by, stored.id),
+      stepDraft: store.riskReviews.stepDraft(by, stored.id),
     }
   }
 
   return [
-    handle('escalation.list', () => {
+    handle('riskReview.list', () => {
       const open = session.signedIn()
       return open.ok
-        ? accept(open.value.store.escalations.list().map((stored) => listedOf(stored, tables)))
+        ? accept(open.value.store.riskReviews.list().map((stored) => listedOf(stored, tables)))
         : open
     }),
-    handle('escalation.start', () => {
+    handle('riskReview.start', () => {
       const open = session.signedIn()
       if (!open.ok) return open
-      const started = open.value.store.escalations.start(open.value.by, ports.ids.uuid())
-      emit({ is: 'escalationChanged', id: started.id, rev: started.rev })
+      const started = open.value.store.riskReviews.start(open.value.by, ports.ids.uuid())
+      emit({ is: 'riskReviewChanged', id: started.id, rev: started.rev })
       return accept(view(started, open.value))
     }),
-    handle('escalation.open', ({ id }) => {
+    handle('riskReview.open', ({ id }) => {
       const open = session.signedIn()
       if (!open.ok) return open
-      const found = open.value.store.escalations.open(open.value.by, id)
+      const found = open.value.store.riskReviews.open(open.value.by, id)
       return found.ok ? accept(view(found.value, open.value)) : refuse(inWords(found.problem))
     }),
-    handle('escalation.save', (save) => {
+    handle('riskReview.save', (save) => {
       const open = session.signedIn()
       if (!open.ok) return open
-      const saved = open.value.store.escalations.save(open.value.by, save)
+      const saved = open.value.store.riskReviews.save(open.value.by, save)
       if (!saved.ok) return refuse(inWords(saved.problem))
-      emit({ is: 'escalationChanged', id: save.id, rev: saved.value.rev })
+      emit({ is: 'riskReviewChanged', id: save.id, rev: saved.value.rev })
       return accept(saved.value)
     }),
-    handle('escalation.keep', (keep) => {
+    handle('riskReview.keep', (keep) => {
       const open = session.signedIn()
       if (!open.ok) return open
-      const kept = open.value.store.escalations.keepStep(open.value.by, keep)
+      const kept = open.value.store.riskReviews.keepStep(open.value.by, keep)
       return kept.ok ? accept(kept.value) : refuse(inWords(kept.problem))
     }),
-    handle('escalation.step', (act) => {
+    handle('riskReview.step', (act) => {
       const open = session.signedIn()
       if (!open.ok) return open
-      const taken = open.value.store.escalations.step(open.value.by, act)
+      const taken = open.value.store.riskReviews.step(open.value.by, act)
       if (!taken.ok) return refuse(inWords(taken.problem))
-      emit({ is: 'escalationChanged', id: act.id, rev: taken.value.rev })
+      emit({ is: 'riskReviewChanged', id: act.id, rev: taken.value.rev })
       return accept(view(taken.value, open.value))
     }),
   ]

@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { CONFIDENCE } from '../../../shared/lib/confidence.ts'
-import type { EscalationView } from '../../../shared/risk-review/escalation-view.ts'
 import type { StepName } from '../../../shared/risk-review/lifecycle.ts'
 import { labelOf } from '../../../shared/risk-review/questions.ts'
-import type { EscalationForm } from '../../../shared/risk-review/record.schema.ts'
-import { escalationFindings } from '../../../shared/risk-review/rules.ts'
+import type { RiskReviewForm } from '../../../shared/risk-review/record.schema.ts'
+import type { RiskReviewView } from '../../../shared/risk-review/risk-review-view.ts'
+import { riskReviewFindings } from '../../../shared/risk-review/rules.ts'
 import { focusQuestion } from '../../form/focus-question.ts'
 import { FindingList } from '../../parts/FindingList.tsx'
 import { useAppWindow } from '../../window/AppContext.tsx'
@@ -19,17 +19,17 @@ const NEXT = {
 } as const satisfies Record<StepName, string>
 
 /** Beside what is entered: the next step, what the rules say now, and what was done so far. */
-export function ReviewSide(props: {
-  view: EscalationView
-  form: EscalationForm
+export function ReviewSidePanel(props: {
+  view: RiskReviewView
+  form: RiskReviewForm
   present: string
   /** The form of the next step. */
   children: ReactNode
 }) {
   const { view, form } = props
   const { reference, user } = useAppWindow()
-  const tables = { rules: reference.allocation.rules, settings: reference.escalation }
-  const findings = escalationFindings({ form, taken: view.taken }, tables, props.present).map(
+  const tables = { rules: reference.allocation.rules, settings: reference.riskReview }
+  const findings = riskReviewFindings({ form, taken: view.taken }, tables, props.present).map(
     ({ rule, confidence, ...finding }) => ({
       ...finding,
       id: rule,

@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { formFrom } from '../../../shared/risk-review/entries.ts'
-import type { EscalationView } from '../../../shared/risk-review/escalation-view.ts'
 import { missingFor } from '../../../shared/risk-review/lifecycle.ts'
 import { reviewSections } from '../../../shared/risk-review/questions.ts'
+import type { RiskReviewView } from '../../../shared/risk-review/risk-review-view.ts'
 import { useSettledAnswers } from '../../autosave/use-answers.ts'
 import { usePresent } from '../../client/use-present.ts'
 import { focusQuestion } from '../../form/focus-question.ts'
-import { Foot } from '../../parts/Foot.tsx'
+import { StatusBar } from '../../parts/StatusBar.tsx'
 import { SkipLink } from '../../parts/TopBar.tsx'
 import { useAppWindow } from '../../window/AppContext.tsx'
 import { usePanes } from '../../window/use-panes.ts'
@@ -15,18 +15,18 @@ import { OvertakenStep } from './OvertakenStep.tsx'
 import { ReviewBar } from './ReviewBar.tsx'
 import { ReviewConflict } from './ReviewConflict.tsx'
 import { ReviewForm } from './ReviewForm.tsx'
-import { ReviewSide } from './ReviewSide.tsx'
+import { ReviewSidePanel } from './ReviewSidePanel.tsx'
 import { StateLine } from './StateLine.tsx'
 import { useOpenReview } from './use-open-review.ts'
 import { useOvertaken } from './use-overtaken.ts'
 
 /** The page of a risk review: where it stands, what is entered, and what comes next. */
-export function ReviewDesk(props: { view: EscalationView; onView: (view: EscalationView) => void }) {
+export function ReviewEditor(props: { view: RiskReviewView; onView: (view: RiskReviewView) => void }) {
   const { view, onView } = props
   const { go, lock, offer, openKeys } = useAppWindow()
   const { overtaken, type, notice, read } = useOvertaken(view)
   const onFresh = useCallback(
-    (fresh: EscalationView, mine: boolean) => {
+    (fresh: RiskReviewView, mine: boolean) => {
       notice(fresh, mine)
       onView(fresh)
     },
@@ -69,7 +69,7 @@ export function ReviewDesk(props: { view: EscalationView; onView: (view: Escalat
         entries={entries}
         refused={triedAt === steps && view.next !== null ? missingFor(view.next, form) : []}
       />
-      <ReviewSide view={view} form={form} present={present}>
+      <ReviewSidePanel view={view} form={form} present={present}>
         {view.next === null ? null : (
           <NextStep
             key={steps}
@@ -83,8 +83,8 @@ export function ReviewDesk(props: { view: EscalationView; onView: (view: Escalat
             take={take}
           />
         )}
-      </ReviewSide>
-      <Foot keys={[{ keys: 'F6', does: 'next pane' }]}>Risk reviews stay on this computer.</Foot>
+      </ReviewSidePanel>
+      <StatusBar keys={[{ keys: 'F6', does: 'next pane' }]}>Risk reviews stay on this computer.</StatusBar>
       {theirs === null ? null : (
         <ReviewConflict entries={entries} theirs={theirs} onMine={keepMine} onTheirs={() => show(theirs)} />
       )}

@@ -4,17 +4,17 @@ import { must } from '../../../shared/lib/must.ts'
 import { fail, type Problem, type Result, succeed } from '../../../shared/lib/result.ts'
 import { isClosed, mayEdit, stateOf, takeStep } from '../../../shared/risk-review/lifecycle.ts'
 import {
-  type EscalationForm,
-  type EscalationStep,
   emptyForm,
+  type RiskReviewForm,
+  type RiskReviewStep,
   type TakenStep,
   takenStepSchema,
 } from '../../../shared/risk-review/record.schema.ts'
 import { type StepDraft, stepDraftSchema } from '../../../shared/risk-review/step-draft.ts'
 import type { Change } from './change.ts'
 import { draftsTable } from './drafts.ts'
-import { storedFormSchema } from './escalation-form.ts'
-import { ask, jsonColumn, tell } from './rows.ts'
+import { storedFormSchema } from './risk-review-form.ts'
+import { execute, jsonColumn, query } from './rows.ts'
 import type { Actor, Conflict, NotAllowed, NotFound } from './store.ts'
 
 export type StoredEscalation = {
@@ -24,12 +24,12 @@ export type StoredEscalation = {
   readonly startedBy: string
   readonly startedAt: string
   readonly savedAt: string
-  readonly form: EscalationForm
+  readonly form: RiskReviewForm
   readonly taken: readonly TakenStep[]
 }
 export type StepRefused = { readonly kind: 'notNow'; readonly problems: readonly Problem[] }
 
-export type Escalations = {
+export type RiskReviews = {
   start(by: Actor, id: string): StoredEscalation
   /** A consultation of the record, in the log. */
   open(by: Actor, id: string): Result<StoredEscalation, NotFound>
@@ -37,7 +37,7 @@ export type Escalations = {
   list(): StoredEscalation[]
   save(
     by: Actor,
-    save: { id: string; rev: number; form: EscalationForm },
+    save: { id: string; rev: number; form: RiskReviewForm },
   ): Result<{ rev: number; savedAt: string }, NotFound | NotAllowed | Conflict>
   /**
    * What an officer has typed for the next step, for that officer alone. `steps` were taken when it was typed: where
@@ -51,7 +51,7 @@ export type Escalations = {
   /** Drafts of it are gone. Kept with what was entered at that moment; `rev` is what the person had read. */
   step(
     by: Actor,
-    act: { id: string; rev: number; step: EscalationStep },
+    act: { id: string; rev: number; step: RiskReviewStep },
   ): Result<StoredEscalation, NotFound | Conflict | StepRefused>
 }
 
@@ -67,32 +67,32 @@ const row = z.strictObject({
 })
 
 /** Risk reviews, restart-safe: what is acknowledged is in the file, with its line in the log. */
-export function escalationsStore(db: Database, change: Change): Escalations {
-  const one = ask(db, `SELECT ${columns} FROM escalations WHERE escalation_id = ?`, row, 'escalations')
-  const every = ask(
+export function riskReviewsStore(db: Database, change: Change): RiskReviews {
+  const one = query(db, `SELECT ${columns} FROM escalations WHERE escalation_id = ?`, row, 'escalations')
+  const every = query(
     db,
     `SELECT ${columns} FROM escalations ORDER BY saved_at DESC, escalation_id`,
     row,
     'escalations',
   )
-  const steps = ask(
+  const steps = query(
     db,
     'SELECT taken FROM escalation_steps WHERE escalation_id = ? ORDER BY step_id',
     z.strictObject({ taken: jsonColumn(takenStepSchema) }),
     'escalation_steps',
   )
-  const person = ask(
+  const person = query(
     db,
     'SELECT name FROM users WHERE user_id = ?',
     z.strictObject({ name: z.string() }),
     'users',
   )
-  const insert = tell(
+  const insert = execute(
     db,
     'INSERT INTO escalations (escalation_id, started_by, started_at, rev, saved_at, form) VALUES (?, ?, ?, 0, ?, ?)',
   )
-  const update = tell(db, 'UPDATE escalations SET rev = ?, saved_at = ?, form = ? WHERE escalation_id = ?')
-  const insertStep = tell(db, 'INSERT INTO escalation_steps (escalation_id, taken, form) VALUES (?, ?, ?)')
+  const update = execute(db, 'UPDATE escalations SET rev = ?, saved_at = ?, form = ? WHERE escalation_id = ?')
+  const insertStep = execute(db, 'INSERT INTO escalation_steps (escalation_id, taken, form) VALUES (?, ?, ?)')
   const drafts = draftsTable(db, 'escalation_drafts', stepDraftSchema)
   const whole = (found: z.output<typeof row>): StoredEscalation => ({
     ...found,
@@ -110,13 +110,13 @@ export function escalationsStore(db: Database, change: Change): Escalations {
     start: (by, id) =>
       change.always(by, (now) => {
         insert(id, by.userId, now, now, JSON.stringify(emptyForm))
-        return { value: kept(id), noted: { action: 'escalation.started', subject: id } }
+        return { value: kept(id), auditEntry: { action: 'escalation.started', subject: id } }
       }),
     open: (by, id) =>
       change.orRefuse<StoredEscalation, NotFound>(by, () => {
         const found = read(id)
         return found.ok
-          ? succeed({ value: found.value, noted: { action: 'escalation.opened', subject: id } })
+          ? succeed({ value: found.value, auditEntry: { action: 'escalation.opened', subject: id } })
           : found
       }),
     save: (by, { id, rev, form }) =>
@@ -128,7 +128,7 @@ export function escalationsStore(db: Database, change: Change): Escalations {
         update(rev + 1, now, JSON.stringify(form), id)
         return succeed({
           value: { rev: rev + 1, savedAt: now },
-          noted: { action: 'escalation.saved', subject: id, detail: { rev: rev + 1 } },
+          auditEntry: { action: 'escalation.saved', subject: id, detail: { rev: rev + 1 } },
         })
       }),
     keepStep: (by, { id, steps: seen, draft }) =>
@@ -140,7 +140,10 @@ export function escalationsStore(db: Database, change: Change): Escalations {
         if (isClosed(stateOf(taken)))
           return fail({ kind: 'notNow', problems: [{ path: 'is', message: 'The risk review is closed.' }] })
         drafts.keep(id, by.userId, now, draft)
-        return succeed({ value: { savedAt: now }, noted: { action: 'escalation.stepKept', subject: id } })
+        return succeed({
+          value: { savedAt: now },
+          auditEntry: { action: 'escalation.stepKept', subject: id },
+        })
       }),
     stepDraft: (by, id) => drafts.read(id, by.userId),
     step: (by, { id, rev, step }) =>
@@ -157,7 +160,7 @@ export function escalationsStore(db: Database, change: Change): Escalations {
         drafts.drop(id)
         return succeed({
           value: kept(id),
-          noted: { action: 'escalation.stepTaken', subject: id, detail: { step: step.is } },
+          auditEntry: { action: 'escalation.stepTaken', subject: id, detail: { step: step.is } },
         })
       }),
   }

@@ -4,7 +4,7 @@ import { useAppWindow } from '../window/AppContext.tsx'
 type Key = { keys: string; does: string; run?: () => void }
 
 /** The keys of every page with those of this one among them, and at the right what is true of this computer. */
-export function Foot(props: { keys?: readonly Key[]; children?: ReactNode }) {
+export function StatusBar(props: { keys?: readonly Key[]; children?: ReactNode }) {
   const { lock, openKeys, openPalette } = useAppWindow()
   const keys: readonly Key[] = [
     { keys: 'Ctrl K', does: 'anything', run: openPalette },

@@ -2,12 +2,12 @@ import type { FormDefinition } from '../../../shared/form/definition.ts'
 import { shownIn } from '../../../shared/form/journey.ts'
 import type { Answers } from '../../../shared/record/answers.ts'
 import type { PaletteEntry } from '../../window/palette.ts'
-import type { SideTab } from './Side.tsx'
+import type { SidePanelTab } from './SidePanel.tsx'
 
 type DeskActions = {
   toSection(id: string): void
   toField(id: string): void
-  showTab(tab: SideTab): void
+  showTab(tab: SidePanelTab): void
   sign(): void
   upgrade(): void
   discard(): void
@@ -16,7 +16,7 @@ type DeskActions = {
   openKeys(): void
 }
 
-const TABS: readonly (readonly [SideTab, string])[] = [
+const TABS: readonly (readonly [SidePanelTab, string])[] = [
   ['now', 'Show what the report needs now'],
   ['risk', 'Show the scores'],
   ['proposal', 'Show the proposal in a sentence'],

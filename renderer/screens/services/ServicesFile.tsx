@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import { longDate, longInstant } from '../../../shared/lib/dates.ts'
-import type { DirectoryRead } from '../../../shared/services/imported-directory.ts'
+import type { ServicesRead } from '../../../shared/services/imported-directory.ts'
 import { useClient } from '../../client/ClientContext.tsx'
 import { Done } from '../../parts/Done.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
 import { ImportRefused } from './ImportRefused.tsx'
 
 /** Where the directory comes from, and the one file it goes in and out as. */
-export function DirectoryFile(props: { read: DirectoryRead }) {
+export function ServicesFile(props: { read: ServicesRead }) {
   const client = useClient()
   const { busy, refusal, ask } = useAsking()
   const [done, setDone] = useState<string | null>(null)
@@ -15,7 +15,7 @@ export function DirectoryFile(props: { read: DirectoryRead }) {
   const bring = (from: 'file' | 'sample') => {
     setDone(null)
     void ask(
-      () => client.run('directory.import', { from }),
+      () => client.run('services.import', { from }),
       (now) => setDone(`${now.imported?.directory.entries.length ?? 0} services are in the directory now.`),
     )
   }
@@ -57,7 +57,7 @@ export function DirectoryFile(props: { read: DirectoryRead }) {
             disabled={busy}
             onClick={() =>
               void ask(
-                () => client.run('directory.export', {}),
+                () => client.run('services.export', {}),
                 ({ path }) => setDone(`Saved to ${path}`),
               )
             }

@@ -7,15 +7,15 @@ import { exampleOf } from '../../../support/templates.ts'
 test('a risk review says where it stands, what is next and what was typed for it; a step out of order is refused with the reason', async () => {
   const at = applicationIn()
   const { author } = exampleOf('case-3')
-  expect(await at.ask.refused('escalation.list', {})).toMatchObject({ kind: 'locked' })
+  expect(await at.ask.refused('riskReview.list', {})).toMatchObject({ kind: 'locked' })
   await at.ask.done('office.create', {
     office: 'NPS Kent',
     user: { ...author, passphrase: PASSPHRASES.author },
   })
-  const { id } = await at.ask.done('escalation.start', {})
+  const { id } = await at.ask.done('riskReview.start', {})
   const form = { ...entered, actions: { ...entered.actions, police: '' } }
-  await at.ask.done('escalation.save', { id, rev: 0, form })
-  const read = await at.ask.done('escalation.open', { id })
+  await at.ask.done('riskReview.save', { id, rev: 0, form })
+  const read = await at.ask.done('riskReview.open', { id })
   expect(read).toMatchObject({
     form,
     state: 'draft',
@@ -25,17 +25,17 @@ test('a risk review says where it stands, what is next and what was typed for it
     stepDraft: null,
   })
   const draft = { ...emptyStepDraft, crcManager: 'Jo' }
-  await at.ask.done('escalation.keep', { id, steps: 0, draft })
-  expect((await at.ask.done('escalation.open', { id })).stepDraft).toEqual(draft)
-  expect(await at.ask.refused('escalation.keep', { id, steps: 1, draft })).toMatchObject({
+  await at.ask.done('riskReview.keep', { id, steps: 0, draft })
+  expect((await at.ask.done('riskReview.open', { id })).stepDraft).toEqual(draft)
+  expect(await at.ask.refused('riskReview.keep', { id, steps: 1, draft })).toMatchObject({
     kind: 'conflict',
     rev: 1,
   })
-  expect(await at.ask.refused('escalation.save', { id, rev: 0, form })).toMatchObject({
+  expect(await at.ask.refused('riskReview.save', { id, rev: 0, form })).toMatchObject({
     kind: 'conflict',
     rev: 1,
   })
-  expect(await at.ask.refused('escalation.step', { id, rev: 1, step: refer() })).toMatchObject({
+  expect(await at.ask.refused('riskReview.step', { id, rev: 1, step: refer() })).toMatchObject({
     kind: 'badInput',
     problems: [{ path: 'is', message: expect.stringContaining('Draft') }],
   })
@@ -49,9 +49,9 @@ test('a list names the risk reviews and where they stand; what is written in the
     office: 'NPS Kent',
     user: { ...author, passphrase: PASSPHRASES.author },
   })
-  const { id, startedAt } = await at.ask.done('escalation.start', {})
-  await at.ask.done('escalation.save', { id, rev: 0, form: entered })
-  expect(await at.ask.done('escalation.list', {})).toEqual([
+  const { id, startedAt } = await at.ask.done('riskReview.start', {})
+  await at.ask.done('riskReview.save', { id, rev: 0, form: entered })
+  expect(await at.ask.done('riskReview.list', {})).toEqual([
     { id, person: entered.person, state: 'draft', since: startedAt, answerDue: null },
   ])
   await at.application.close()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { proposalFromCase } from '../../../shared/proposal/proposal-from-case.ts'
-import { proposalFindingsOfCase, type Waits } from '../../../shared/proposal/propose-from-case.ts'
+import { proposalFindingsOfCase, type Waits } from '../../../shared/proposal/proposal-findings.ts'
+import { readProposal } from '../../../shared/proposal/read-proposal.ts'
 import type { Answers, CellAnswer } from '../../../shared/record/answers.ts'
 import { readCase } from '../../../shared/record/case.ts'
 import { cleanAnswers, rows, ticked } from '../../support/clean-case.ts'
@@ -234,7 +234,7 @@ describe('The structured proposal', () => {
       'proposal.operationalMonths': '18',
     }
     const orderOf = (kind: string) =>
-      proposalFromCase(readCase({ ...cleanAnswers, ...left, 'proposal.order': kind }))?.order
+      readProposal(readCase({ ...cleanAnswers, ...left, 'proposal.order': kind }))?.order
     const nothing = { months: null, custodialTerm: null, operationalMonths: null }
     expect(orderOf('fine')).toEqual({ kind: 'fine', ...nothing })
     expect(orderOf('community')).toEqual({ kind: 'community', ...nothing, months: 12 })
@@ -248,20 +248,17 @@ describe('The structured proposal', () => {
 
   it('leaves out rows without a known requirement and requirements that an order cannot have', () => {
     expect(
-      proposalFromCase(
+      readProposal(
         readCase({ ...cleanAnswers, ...requiring({ requirement: '' }, { requirement: 'STOCKS' }) }),
       )?.requirements,
     ).toEqual([])
-    expect(
-      proposalFromCase(readCase({ ...cleanAnswers, 'proposal.order': 'custody' }))?.requirements,
-    ).toEqual([])
+    expect(readProposal(readCase({ ...cleanAnswers, 'proposal.order': 'custody' }))?.requirements).toEqual([])
   })
 
   it('leaves out a provider who is not yet named, dated and in favour or against', () => {
     const treatment = (cells: Record<string, string>) =>
-      proposalFromCase(
-        readCase({ ...cleanAnswers, ...requiring({ requirement: 'ATR', amount: '6', ...cells }) }),
-      )?.requirements[0]
+      readProposal(readCase({ ...cleanAnswers, ...requiring({ requirement: 'ATR', amount: '6', ...cells }) }))
+        ?.requirements[0]
     expect(treatment({ providerBy: 'S. Amadi' })).toMatchObject({ providerAssessment: null, consent: null })
     expect(
       treatment({

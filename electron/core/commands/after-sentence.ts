@@ -5,7 +5,7 @@ import type { CommandContext } from './context.ts'
 import { handle } from './handle.ts'
 
 /** What the court did and what comes next: recorded beside the sealed report, never in it. */
-export const afterCommands = ({ session }: CommandContext) => [
+export const afterSentenceCommands = ({ session }: CommandContext) => [
   handle('report.recordResult', ({ id, result, firstAppointment }) => {
     const open = session.signedIn()
     if (!open.ok) return open

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { focusFirst } from './focus-first.ts'
 
 /** A page with one thing on it, before anyone is signed in. */
-export function Plain(props: { title: string; office?: string; children: ReactNode }) {
+export function MessagePage(props: { title: string; office?: string; children: ReactNode }) {
   const page = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {

@@ -11,12 +11,12 @@ import { RiskPane } from './RiskPane.tsx'
 /** pdf.js weighs more than the rest of the window: it comes only when a page is to be shown. */
 const PreviewPane = lazy(async () => ({ default: (await import('./PreviewPane.tsx')).PreviewPane }))
 
-export type SideTab = 'now' | 'risk' | 'proposal' | 'history' | 'preview'
+export type SidePanelTab = 'now' | 'risk' | 'proposal' | 'history' | 'preview'
 
 /** What the report needs now, and four other ways of looking at it. */
-export function Side(props: {
-  tab: SideTab
-  onTab: (tab: SideTab) => void
+export function SidePanel(props: {
+  tab: SidePanelTab
+  onTab: (tab: SidePanelTab) => void
   insight: Insight
   view: ReportView
   report: OpenReport
@@ -26,7 +26,7 @@ export function Side(props: {
   const blocks = insight.stopsSigning.length
   return (
     <aside className="side" aria-label="What the report needs" data-pane="side">
-      <Tabs<SideTab>
+      <Tabs<SidePanelTab>
         label="Beside the report"
         tabs={[
           {

@@ -1,17 +1,17 @@
-import type { EscalationState, StepName } from './lifecycle.ts'
-import type { EscalationForm, TakenStep } from './record.schema.ts'
+import type { RiskReviewState, StepName } from './lifecycle.ts'
+import type { RiskReviewForm, TakenStep } from './record.schema.ts'
 import type { StepDraft } from './step-draft.ts'
 
 /** A risk review as a window shows it: what was entered, where it stands and what is next. */
-export type EscalationView = {
+export type RiskReviewView = {
   readonly id: string
   readonly rev: number
   readonly startedBy: string
   readonly startedAt: string
   readonly savedAt: string
-  readonly form: EscalationForm
+  readonly form: RiskReviewForm
   readonly taken: readonly TakenStep[]
-  readonly state: EscalationState
+  readonly state: RiskReviewState
   readonly next: StepName | null
   readonly mayEdit: boolean
   /** By when the NPS answers; null where no referral waits. */

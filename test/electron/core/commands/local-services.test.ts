@@ -29,12 +29,12 @@ const json = (value: unknown) => JSON.stringify(value)
 
 describe('the directory of an office', () => {
   test('is none until one is imported; the sample is only named', async () => {
-    expect(await at.ask.done('directory.read', {})).toEqual({
+    expect(await at.ask.done('services.read', {})).toEqual({
       imported: null,
       sample: { area: sampleDirectory.area, issuedBy: sampleDirectory.issuedBy, entries: 12 },
     })
-    expect(await at.ask.refused('directory.export', {})).toMatchObject({ kind: 'notFound' })
-    expect(await at.ask.refused('directory.printService', { id: 'bbr-maidstone' })).toMatchObject({
+    expect(await at.ask.refused('services.export', {})).toMatchObject({ kind: 'notFound' })
+    expect(await at.ask.refused('services.printService', { id: 'bbr-maidstone' })).toMatchObject({
       kind: 'notFound',
     })
   })
@@ -43,22 +43,22 @@ describe('the directory of an office', () => {
     const heard: unknown[] = []
     at.application.on((event) => heard.push(event))
     file(json(own))
-    const first = await at.ask.done('directory.import', { from: 'file' })
+    const first = await at.ask.done('services.import', { from: 'file' })
     expect(first.imported).toMatchObject({ directory: own, importedBy: author.name })
-    expect(heard).toEqual([{ is: 'directoryChanged' }])
+    expect(heard).toEqual([{ is: 'servicesChanged' }])
 
-    const { path } = await at.ask.done('directory.export', {})
+    const { path } = await at.ask.done('services.export', {})
     expect(path).toBe(join(at.folder, 'services-2016-10-01.json'))
-    await at.ask.done('directory.import', { from: 'sample' })
+    await at.ask.done('services.import', { from: 'sample' })
     at.chooseToOpen(path)
-    expect((await at.ask.done('directory.import', { from: 'file' })).imported?.directory).toEqual(own)
+    expect((await at.ask.done('services.import', { from: 'file' })).imported?.directory).toEqual(own)
   })
 
   test('taken from the sample says for ever that it is one', async () => {
-    await at.ask.done('directory.import', { from: 'sample' })
-    const { path } = await at.ask.done('directory.export', {})
+    await at.ask.done('services.import', { from: 'sample' })
+    const { path } = await at.ask.done('services.export', {})
     expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ sample: true })
-    expect((await at.ask.done('directory.read', {})).imported?.directory.sample).toBe(true)
+    expect((await at.ask.done('services.read', {})).imported?.directory.sample).toBe(true)
   })
 
   test.each([
@@ -102,37 +102,37 @@ describe('the directory of an office', () => {
     'refuses %s, each problem in one line with its place, and keeps the old one',
     async (_what, content, lines) => {
       file(json(own))
-      await at.ask.done('directory.import', { from: 'file' })
-      const before = await at.ask.done('directory.read', {})
+      await at.ask.done('services.import', { from: 'file' })
+      const before = await at.ask.done('services.read', {})
       file(content, 'bad.json')
-      const refusal = await at.ask.refused('directory.import', { from: 'file' })
+      const refusal = await at.ask.refused('services.import', { from: 'file' })
       if (refusal.kind !== 'badInput') throw new Error(refusal.kind)
       expect(refusal.says).toBe('This file is not a directory that can be used. Nothing was replaced.')
       const told = refusal.problems.map(({ path, message }) => `${path} ${message}`)
       expect(told).toHaveLength(lines.length)
       for (const [index, line] of lines.entries()) expect(told[index]).toContain(line)
       expect(told.join('')).not.toContain('\n')
-      expect(await at.ask.done('directory.read', {})).toEqual(before)
+      expect(await at.ask.done('services.read', {})).toEqual(before)
     },
   )
 
   test('a file that is gone, or no choice at all, changes nothing', async () => {
     at.chooseToOpen(join(at.folder, 'gone.json'))
-    expect(await at.ask.refused('directory.import', { from: 'file' })).toMatchObject({
+    expect(await at.ask.refused('services.import', { from: 'file' })).toMatchObject({
       kind: 'badInput',
       problems: [{ path: 'file', message: 'cannot be read: is it still there, and may you open it?' }],
     })
     at.chooseToOpen(null)
-    expect(await at.ask.refused('directory.import', { from: 'file' })).toMatchObject({ kind: 'cancelled' })
+    expect(await at.ask.refused('services.import', { from: 'file' })).toMatchObject({ kind: 'cancelled' })
   })
 
   test('is nobody’s while Courtside is locked', async () => {
     await at.ask.done('session.lock', { why: 'asked' })
     for (const [name, input] of [
-      ['directory.read', {}],
-      ['directory.import', { from: 'sample' }],
-      ['directory.export', {}],
-      ['directory.printService', { id: 'a' }],
+      ['services.read', {}],
+      ['services.import', { from: 'sample' }],
+      ['services.export', {}],
+      ['services.printService', { id: 'a' }],
     ] as const)
       expect((await at.ask.refused(name, input)).kind).toBe('locked')
   })
@@ -140,20 +140,20 @@ describe('the directory of an office', () => {
 
 test('a directory chosen in one sitting is not brought in after it was locked', async () => {
   file(json(own))
-  const underWay = at.ask.run('directory.import', { from: 'file' })
+  const underWay = at.ask.run('services.import', { from: 'file' })
   await at.ask.done('session.lock', { why: 'asked' })
   expect(await underWay).toMatchObject({ ok: false, refusal: { kind: 'locked' } })
   const status = await at.ask.done('app.status', {})
   if (status.is !== 'locked') throw new Error('it was locked')
   const userId = status.users[0]?.userId ?? ''
   await at.ask.done('session.unlock', { userId, passphrase: PASSPHRASES.author })
-  expect((await at.ask.done('directory.read', {})).imported).toBeNull()
+  expect((await at.ask.done('services.read', {})).imported).toBeNull()
 })
 
 describe('a page per service', () => {
   test('prints what the entry says, its leaflet, where it comes from, and that it is a stale sample', async () => {
-    await at.ask.done('directory.import', { from: 'sample' })
-    const { path } = await at.ask.done('directory.printService', { id: 'building-better-relationships' })
+    await at.ask.done('services.import', { from: 'sample' })
+    const { path } = await at.ask.done('services.printService', { id: 'building-better-relationships' })
     expect(path).toBe(join(at.folder, 'service-building-better-relationships.pdf'))
     const pdf = readFileSync(path)
     const text = pdfText(pdf).replace(/\s+/g, ' ')
@@ -177,13 +177,13 @@ describe('a page per service', () => {
 
   test('of an office’s own fresh entry gives no warning; one that is not there is refused', async () => {
     file(json(own))
-    await at.ask.done('directory.import', { from: 'file' })
-    const { path } = await at.ask.done('directory.printService', { id: 'bbr-maidstone' })
+    await at.ask.done('services.import', { from: 'file' })
+    const { path } = await at.ask.done('services.printService', { id: 'bbr-maidstone' })
     const text = pdfText(readFileSync(path))
     expect(text).not.toContain('Ask again')
     expect(text).not.toContain('sample')
     expect(text).toContain('Last confirmed 26 September 2016')
-    expect(await at.ask.refused('directory.printService', { id: 'none' })).toMatchObject({ kind: 'notFound' })
+    expect(await at.ask.refused('services.printService', { id: 'none' })).toMatchObject({ kind: 'notFound' })
     expect(existsSync(join(at.folder, 'service-none.pdf'))).toBe(false)
   })
 })
@@ -205,7 +205,7 @@ test('what is signed carries the finding that the directory of that day gave', a
       ),
     ),
   )
-  await at.ask.done('directory.import', { from: 'file' })
+  await at.ask.done('services.import', { from: 'file' })
   expect(await raised()).toMatchObject([
     { severity: 'warn', field: 'proposal.requirements', says: expect.stringContaining('a wait of 75 weeks') },
   ])

@@ -12,9 +12,9 @@ import { partnerViolence } from '../record/domestic-abuse.ts'
 import { NEED_EXACT_OFFENCE, type OffenceTable } from '../scoring/offence-table.ts'
 import type { ProposalFinding } from './finding.ts'
 import { needSchema } from './need.ts'
-import { proposalFromCase, weekTimes } from './proposal-from-case.ts'
 import { propose } from './propose.ts'
 import type { ProposalFacts, ProposeInput } from './propose-input.ts'
+import { readProposal, weekTimes } from './read-proposal.ts'
 import type { ProposalTables } from './tables.ts'
 
 export type Waits = NonNullable<ProposalFacts['waits']>
@@ -39,7 +39,7 @@ function inputOf(
   offences: OffenceTable,
   waits: Waits,
 ): ProposeInput | null {
-  const proposal = proposalFromCase(facts)
+  const proposal = readProposal(facts)
   const main = mainOffence(facts)
   const convictionDate = main?.date('convictedOn') ?? facts.date('hearing.date')
   if (proposal === null || convictionDate === null) return null

@@ -1,12 +1,12 @@
-import { type EscalationState, stateOf } from './lifecycle.ts'
-import type { EscalationForm, TakenStep } from './record.schema.ts'
-import { answerDue, type EscalationTables } from './rules.ts'
+import { type RiskReviewState, stateOf } from './lifecycle.ts'
+import type { RiskReviewForm, TakenStep } from './record.schema.ts'
+import { answerDue, type RiskReviewTables } from './rules.ts'
 
 /** A risk review as lists show it: whose, and where it stands. What is written in it is read by opening it, in the log. */
-export type EscalationListed = {
+export type RiskReviewListed = {
   readonly id: string
-  readonly person: EscalationForm['person']
-  readonly state: EscalationState
+  readonly person: RiskReviewForm['person']
+  readonly state: RiskReviewState
   /** Since when it stands there: an instant. */
   readonly since: string
   /** By when the NPS answers: an instant; null where no referral waits. */
@@ -18,11 +18,11 @@ export function listedOf(
   record: {
     readonly id: string
     readonly startedAt: string
-    readonly form: EscalationForm
+    readonly form: RiskReviewForm
     readonly taken: readonly TakenStep[]
   },
-  tables: EscalationTables,
-): EscalationListed {
+  tables: RiskReviewTables,
+): RiskReviewListed {
   const { id, startedAt, form, taken } = record
   return {
     id,

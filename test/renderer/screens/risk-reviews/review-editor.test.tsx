@@ -40,7 +40,7 @@ describe('the page of a risk review', () => {
     await type('[name="evidence"]', 'Arrested on Saturday')
     await type('[data-question="step.crcManager"] input', 'Jo Fi')
     expect(await leave()).toBe(true)
-    const { form, stepDraft } = await elsewhere('escalation.open', { id })
+    const { form, stepDraft } = await elsewhere('riskReview.open', { id })
     expect(form.evidence).toBe('Arrested on Saturday')
     expect(stepDraft).toEqual({ ...emptyStepDraft, crcManager: 'Jo Fi' })
   })
@@ -56,14 +56,14 @@ describe('the page of a risk review', () => {
     await elsewhere('session.unlock', { userId, passphrase: PASSPHRASES.author })
     const tried = performance.now() + 2 * RETRY_MS[0]
     await until(() => performance.now() > tried)
-    const { rev, stepDraft } = await elsewhere('escalation.open', { id })
+    const { rev, stepDraft } = await elsewhere('riskReview.open', { id })
     expect({ rev, stepDraft }).toEqual({ rev: 0, stepDraft: null })
     await office.application.close()
   })
 
   test('says everything that keeps a step from being taken at its fields, and less of it as it is mended', async () => {
     const { elsewhere, id, open, press, type, until, find, page } = await atWork()
-    await elsewhere('escalation.save', { id, rev: 0, form: { ...entered, evidence: '' } })
+    await elsewhere('riskReview.save', { id, rev: 0, form: { ...entered, evidence: '' } })
     await open()
     await press('Record the agreement')
     const summary = find('.step .refused')
@@ -90,7 +90,7 @@ describe('the page of a risk review', () => {
 
   test('a step pressed at once rests on the last word typed', async () => {
     const { elsewhere, id, open, press, type, until, page } = await atWork()
-    await elsewhere('escalation.save', { id, rev: 0, form: { ...entered, evidence: '' } })
+    await elsewhere('riskReview.save', { id, rev: 0, form: { ...entered, evidence: '' } })
     await open()
     await type('[data-question="step.crcManager"] input', 'Jo Field')
     await type('[name="evidence"]', 'Arrested on Saturday.')
@@ -101,12 +101,12 @@ describe('the page of a risk review', () => {
 
   test('what is typed while a step is being taken is kept, or stands to be copied once it is referred', async () => {
     const { elsewhere, answersLate, id, kept, open, press, type, until, page, find } = await atWork()
-    await elsewhere('escalation.save', { id, rev: 0, form: entered })
+    await elsewhere('riskReview.save', { id, rev: 0, form: entered })
     await open()
     const meanwhile = async (record: string, next: string, evidence: string) => {
-      const taken = answersLate('escalation.step')
+      const taken = answersLate('riskReview.step')
       await press(record)
-      await until(async () => (await elsewhere('escalation.open', { id })).next === next)
+      await until(async () => (await elsewhere('riskReview.open', { id })).next === next)
       await type('[name="evidence"]', evidence)
       taken()
     }
@@ -124,7 +124,7 @@ describe('the page of a risk review', () => {
 
   test('a time that lies before what it follows is refused at its field', async () => {
     const { elsewhere, id, open, press, type, until, page } = await atWork()
-    await elsewhere('escalation.save', { id, rev: 0, form: entered })
+    await elsewhere('riskReview.save', { id, rev: 0, form: entered })
     await open()
     await type('[data-question="step.crcManager"] input', 'Jo Field')
     await press('Give another time (Agreed)')
@@ -141,9 +141,9 @@ describe('the page of a risk review', () => {
 
   test('once it is referred what was entered is only read, and another grade sees that an SPO decides', async () => {
     const { elsewhere, id, open, find, page } = await atWork('PO')
-    await elsewhere('escalation.save', { id, rev: 0, form: entered })
+    await elsewhere('riskReview.save', { id, rev: 0, form: entered })
     for (const [index, step] of [agree(), refer(), acknowledge()].entries())
-      await elsewhere('escalation.step', { id, rev: index + 1, step })
+      await elsewhere('riskReview.step', { id, rev: index + 1, step })
     await open()
     expect(find('[name="evidence"]').hasAttribute('readonly')).toBe(true)
     expect(
@@ -157,9 +157,9 @@ describe('the page of a risk review', () => {
 
   test('an SPO is asked to decide', async () => {
     const { elsewhere, id, open, find } = await atWork('SPO')
-    await elsewhere('escalation.save', { id, rev: 0, form: entered })
+    await elsewhere('riskReview.save', { id, rev: 0, form: entered })
     for (const [index, step] of [agree(), refer(), acknowledge()].entries())
-      await elsewhere('escalation.step', { id, rev: index + 1, step })
+      await elsewhere('riskReview.step', { id, rev: index + 1, step })
     await open()
     expect(find('.side h2').textContent).toBe('Next: you decide')
     expect(find('.step').textContent).toContain('What do you decide?')
@@ -167,9 +167,9 @@ describe('the page of a risk review', () => {
 
   test('a case that an SPO returns goes with advice, and the record is closed', async () => {
     const { elsewhere, id, open, press, type, until, find } = await atWork('SPO')
-    await elsewhere('escalation.save', { id, rev: 0, form: entered })
+    await elsewhere('riskReview.save', { id, rev: 0, form: entered })
     for (const [index, step] of [agree(), refer(), acknowledge()].entries())
-      await elsewhere('escalation.step', { id, rev: index + 1, step })
+      await elsewhere('riskReview.step', { id, rev: index + 1, step })
     await open()
     await press('Return: the CRC keeps the case, with advice')
     await type('[data-question="step.reason"] textarea', 'The arrest led to no charge.')
@@ -186,7 +186,7 @@ describe('the page of a risk review', () => {
 
   test('says the rules with their source and how sure they are, and the way to the field', async () => {
     const { elsewhere, id, open, press, find } = await atWork()
-    await elsewhere('escalation.save', { id, rev: 0, form: { ...entered, triggers: [], rsrRose: true } })
+    await elsewhere('riskReview.save', { id, rev: 0, form: { ...entered, triggers: [], rsrRose: true } })
     await open()
     const said = find('.side .finding--block:not(.step *)').textContent ?? ''
     expect(said).toContain('A higher RSR alone does not move a case')
@@ -201,26 +201,26 @@ describe('a risk review that another window changes', () => {
   test('is shown as it is now where nothing waits here', async () => {
     const { elsewhere, id, open, until, find } = await atWork()
     await open()
-    await elsewhere('escalation.save', { id, rev: 0, form: entered })
+    await elsewhere('riskReview.save', { id, rev: 0, form: entered })
     await until(() => find('.who').textContent?.includes('Alex Carter') === true)
   })
 
   test('is shown as it is now where it changes again while it is read, and while a step is taken here', async () => {
     const { elsewhere, answersLate, id, open, press, type, until, find } = await atWork()
-    await elsewhere('escalation.save', { id, rev: 0, form: entered })
+    await elsewhere('riskReview.save', { id, rev: 0, form: entered })
     await open()
     const named = (name: string) => ({ ...entered, person: { ...entered.person, name } })
-    const read = answersLate('escalation.open')
-    await elsewhere('escalation.save', { id, rev: 1, form: named('Robin Hale') })
-    await elsewhere('escalation.save', { id, rev: 2, form: named('Robin Hall') })
+    const read = answersLate('riskReview.open')
+    await elsewhere('riskReview.save', { id, rev: 1, form: named('Robin Hale') })
+    await elsewhere('riskReview.save', { id, rev: 2, form: named('Robin Hall') })
     read()
     await until(() => find('.who').textContent?.includes('Robin Hall') === true)
 
     await type('[data-question="step.crcManager"] input', 'Jo Field')
-    const taken = answersLate('escalation.step')
+    const taken = answersLate('riskReview.step')
     await press('Record the agreement')
-    await until(async () => (await elsewhere('escalation.open', { id })).rev === 4)
-    await elsewhere('escalation.save', { id, rev: 4, form: named('Robin Hull') })
+    await until(async () => (await elsewhere('riskReview.open', { id })).rev === 4)
+    await elsewhere('riskReview.save', { id, rev: 4, form: named('Robin Hull') })
     taken()
     await until(() => find('.who').textContent?.includes('Robin Hull') === true)
     expect(find('.side h2').textContent).toBe('Next: refer to the NPS')
@@ -230,7 +230,7 @@ describe('a risk review that another window changes', () => {
     const { elsewhere, id, kept, open, type, press, until, page } = await atWork()
     await open()
     const form = { ...entered, evidence: 'Typed there.' }
-    await type('[name="evidence"]', 'Typed here.', () => elsewhere('escalation.save', { id, rev: 0, form }))
+    await type('[name="evidence"]', 'Typed here.', () => elsewhere('riskReview.save', { id, rev: 0, form }))
     await until(() => page.querySelector('.compare') !== null)
     expect(page.querySelector('.compare tbody')?.textContent).toBe('EvidenceTyped here.Typed there.')
     await press('Keep what I typed here')
@@ -241,12 +241,12 @@ describe('a risk review that another window changes', () => {
 
   test('decided meanwhile, what was typed for the decision stands beside it to be copied, and is no draft of the next step', async () => {
     const { elsewhere, id, open, type, press, until, page, find } = await atWork('SPO')
-    await elsewhere('escalation.save', { id, rev: 0, form: entered })
+    await elsewhere('riskReview.save', { id, rev: 0, form: entered })
     for (const [index, step] of [agree(), refer(), acknowledge()].entries())
-      await elsewhere('escalation.step', { id, rev: index + 1, step })
+      await elsewhere('riskReview.step', { id, rev: index + 1, step })
     await open()
     await type('[data-question="step.reason"] textarea', 'Two arrests in six weeks.', () =>
-      elsewhere('escalation.step', { id, rev: 4, step: decide('MORE_INFO') }),
+      elsewhere('riskReview.step', { id, rev: 4, step: decide('MORE_INFO') }),
     )
     await until(() => page.querySelector('dialog .compare') !== null)
     expect(find('dialog').textContent).toContain('took this step')
@@ -254,42 +254,42 @@ describe('a risk review that another window changes', () => {
     await press('Read how it stands now')
     await until(() => page.querySelector('dialog') === null)
     expect(find('.side h2').textContent).toBe('Next: refer to the NPS')
-    expect((await elsewhere('escalation.open', { id })).stepDraft).toBeNull()
+    expect((await elsewhere('riskReview.open', { id })).stepDraft).toBeNull()
   })
 
   test('agreed meanwhile, a time typed for the agreement is not taken for the referral', async () => {
     const { elsewhere, id, open, press, until, find, leave } = await atWork()
-    await elsewhere('escalation.save', { id, rev: 0, form: entered })
+    await elsewhere('riskReview.save', { id, rev: 0, form: entered })
     await open()
     await press('Give another time (Agreed)')
-    await elsewhere('escalation.step', { id, rev: 1, step: agree() })
+    await elsewhere('riskReview.step', { id, rev: 1, step: agree() })
     await until(() => find('.side h2').textContent === 'Next: refer to the NPS')
     expect(find('.compare tbody').textContent).toBe('Agreed3 October 2016, 21:003 October 2016, 10:00')
     await press('Read how it stands now')
     expect(await leave()).toBe(true)
     expect(find('[data-question="step.at"]').textContent).toContain('Referred now')
-    expect((await elsewhere('escalation.open', { id })).stepDraft).toBeNull()
+    expect((await elsewhere('riskReview.open', { id })).stepDraft).toBeNull()
   })
 
   test('a step taken here, or elsewhere with nothing typed here, is told by the page alone', async () => {
     const { elsewhere, id, open, press, type, until, find, page } = await atWork()
-    await elsewhere('escalation.save', { id, rev: 0, form: entered })
+    await elsewhere('riskReview.save', { id, rev: 0, form: entered })
     await open()
     await type('[data-question="step.crcManager"] input', ' Jo Field ')
     await press('Record the agreement')
     await until(() => find('.side h2').textContent === 'Next: refer to the NPS')
-    await elsewhere('escalation.step', { id, rev: 2, step: refer('2016-10-03T20:00:00Z') })
+    await elsewhere('riskReview.step', { id, rev: 2, step: refer('2016-10-03T20:00:00Z') })
     await until(() => find('.side h2').textContent === 'Next: the NPS acknowledges')
     expect(page.querySelector('dialog')).toBeNull()
   })
 
   test('referred meanwhile, it takes no more, and what was typed stays to be copied', async () => {
     const { elsewhere, id, kept, open, type, press, until, page, find } = await atWork()
-    await elsewhere('escalation.save', { id, rev: 0, form: entered })
-    await elsewhere('escalation.step', { id, rev: 1, step: agree() })
+    await elsewhere('riskReview.save', { id, rev: 0, form: entered })
+    await elsewhere('riskReview.step', { id, rev: 1, step: agree() })
     await open()
     await type('[name="evidence"]', 'A late word.', () =>
-      elsewhere('escalation.step', { id, rev: 2, step: refer() }),
+      elsewhere('riskReview.step', { id, rev: 2, step: refer() }),
     )
     await until(() => page.querySelector('.compare') !== null)
     expect(page.querySelector('dialog')?.textContent).toContain('can no longer be added')

@@ -3,18 +3,18 @@ import { courtDate } from '../../../shared/lib/dates.ts'
 import { type ServiceEntry, serviceKinds } from '../../../shared/services/directory.schema.ts'
 import { isStale } from '../../../shared/services/staleness.ts'
 import { now } from '../../client/now.ts'
-import { Foot } from '../../parts/Foot.tsx'
 import { OfficeBar } from '../../parts/OfficeBar.tsx'
+import { StatusBar } from '../../parts/StatusBar.tsx'
 import { SkipLink } from '../../parts/TopBar.tsx'
 import { useAppWindow } from '../../window/AppContext.tsx'
 import { useKeys } from '../../window/use-keys.ts'
-import { DirectoryFile } from './DirectoryFile.tsx'
 import { matchingEntries } from './matching-entries.ts'
 import { ServiceDialog } from './ServiceDialog.tsx'
 import { ServiceItem } from './ServiceItem.tsx'
+import { ServicesFile } from './ServicesFile.tsx'
 
 /** The office's local directory of services: to search, to read and print, to bring in and give out. */
-export function DirectoryScreen() {
+export function ServicesScreen() {
   const { directory, go, lock, offer, reference } = useAppWindow()
   const [search, setSearch] = useState('')
   const [opened, setOpened] = useState<ServiceEntry | null>(null)
@@ -56,7 +56,7 @@ export function DirectoryScreen() {
           <h1 id="directory-file" ref={heading} tabIndex={-1}>
             Local services
           </h1>
-          {directory === null ? null : <DirectoryFile read={directory} />}
+          {directory === null ? null : <ServicesFile read={directory} />}
           <p>
             <button type="button" className="link" onClick={() => go({ at: 'start' })}>
               Back to the start page
@@ -111,9 +111,9 @@ export function DirectoryScreen() {
           )}
         </section>
       </main>
-      <Foot keys={[{ keys: '/', does: 'search', run: () => searchField.current?.focus() }]}>
+      <StatusBar keys={[{ keys: '/', does: 'search', run: () => searchField.current?.focus() }]}>
         The directory lies on this computer: it can be read without a network.
-      </Foot>
+      </StatusBar>
       {opened === null ? null : (
         <ServiceDialog entry={opened} sample={sample} onClose={() => setOpened(null)} />
       )}

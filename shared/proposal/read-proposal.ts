@@ -14,7 +14,7 @@ import {
  * The proposal as the report's structured answers give it; null where no order is chosen. An answer left over
  * from another kind of order, which the form no longer asks, is no part of it.
  */
-export function proposalFromCase(facts: Case): Proposal | null {
+export function readProposal(facts: Case): Proposal | null {
   const kind = orderKindSchema.safeParse(facts.text('proposal.order'))
   if (!kind.success) return null
   const supervised = isSupervisedOrder(kind.data)

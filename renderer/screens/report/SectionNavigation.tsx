@@ -5,7 +5,7 @@ import type { Insight } from '../../report/insight.ts'
 const things = (count: number) => (count === 1 ? '1 thing stops signing' : `${count} things stop signing`)
 
 /** The sections with their state in words, and what ends the work at the bottom. */
-export function Rail(props: {
+export function SectionNavigation(props: {
   form: FormDefinition
   insight: Insight
   sectionId: string

@@ -17,7 +17,7 @@ export type Cost = z.infer<typeof costSchema>
 export const usualCost: Cost = { memoryKiB: 64 * 1024, passes: 3, lanes: 4 }
 
 /** Two keys out of one passphrase, neither of which tells anything of the other. */
-export type StretchedKeys = {
+export type DerivedKeys = {
   /** Opens the slot that holds the data key. */
   readonly slotKey: Buffer
   /** Opens this user's own signing key, and nothing else. */
@@ -25,7 +25,7 @@ export type StretchedKeys = {
 }
 
 /** Argon2id over the passphrase as Unicode NFKC, then HKDF-SHA-256 for each purpose. */
-export async function stretch(secret: string, salt: Uint8Array, cost: Cost): Promise<StretchedKeys> {
+export async function deriveKeys(secret: string, salt: Uint8Array, cost: Cost): Promise<DerivedKeys> {
   const typed = Buffer.from(secret.normalize('NFKC'), 'utf8')
   const stretched = await hashRaw(typed, {
     // Argon2id, the library's default: its enum is erased at run time and cannot be named here.
@@ -46,7 +46,7 @@ export async function stretch(secret: string, salt: Uint8Array, cost: Cost): Pro
 }
 
 /** Wipes both. */
-export function forget(keys: StretchedKeys): void {
+export function forget(keys: DerivedKeys): void {
   keys.slotKey.fill(0)
   keys.signingSecret.fill(0)
 }

@@ -1,6 +1,6 @@
 import { accept, type Reply, refuse } from '../../../shared/contract/refusals.ts'
 import { courtDate } from '../../../shared/lib/dates.ts'
-import type { DirectoryRead } from '../../../shared/services/imported-directory.ts'
+import type { ServicesRead } from '../../../shared/services/imported-directory.ts'
 import { serviceLabels } from '../../../shared/services/service-facts.ts'
 import { isStale } from '../../../shared/services/staleness.ts'
 import { writeWhole } from '../machine/write-whole.ts'
@@ -12,26 +12,26 @@ import { handle } from './handle.ts'
 const JSON_FILES = { name: 'Directory of services', extensions: ['json'] }
 
 /** The office's local directory: one file in, one file out, and a page of paper for each service. */
-export const directoryCommands = ({ ports, templates, reference, pdf, session, emit }: CommandContext) => {
+export const servicesCommands = ({ ports, templates, reference, pdf, session, emit }: CommandContext) => {
   const programmes = reference.proposal.requirements.programmes.map(({ code }) => code)
   const sample = loadSampleDirectory(ports.paths.templates, programmes)
-  const read = (store: Store): DirectoryRead => ({
+  const read = (store: Store): ServicesRead => ({
     imported: store.directories.read(),
     sample: { area: sample.area, issuedBy: sample.issuedBy, entries: sample.entries.length },
   })
 
   return [
-    handle('directory.read', () => {
+    handle('services.read', () => {
       const open = session.signedIn()
       return open.ok ? accept(read(open.value.store)) : open
     }),
 
-    handle('directory.import', async ({ from }): Promise<Reply<DirectoryRead>> => {
+    handle('services.import', async ({ from }): Promise<Reply<ServicesRead>> => {
       const asked = session.signedIn()
       if (!asked.ok) return asked
       const path = from === 'sample' ? null : await ports.dialogs.openFile(JSON_FILES)
       if (from === 'file' && path === null) return refuse({ kind: 'cancelled', says: 'No file was chosen.' })
-      const still = session.still(asked.value)
+      const still = session.recheck(asked.value)
       if (!still.ok) return still
       const { store, by } = still.value
       const found = path === null ? { ok: true as const, value: sample } : readDirectoryFile(path, programmes)
@@ -43,18 +43,18 @@ export const directoryCommands = ({ ports, templates, reference, pdf, session, e
         })
       }
       store.directories.replace(by, found.value)
-      emit({ is: 'directoryChanged' })
+      emit({ is: 'servicesChanged' })
       return accept(read(store))
     }),
 
-    handle('directory.export', async () => {
+    handle('services.export', async () => {
       const asked = session.signedIn()
       if (!asked.ok) return asked
       const imported = asked.value.store.directories.read()
       if (imported === null) return nothingImported
       const path = await ports.dialogs.saveFile(`services-${imported.directory.issuedAt}.json`)
       if (path === null) return refuse({ kind: 'cancelled', says: 'Nothing was written.' })
-      const still = session.still(asked.value)
+      const still = session.recheck(asked.value)
       if (!still.ok) return still
       const text = `${JSON.stringify(imported.directory, null, 2)}\n`
       const written = writeWhole(path, Buffer.from(text))
@@ -64,7 +64,7 @@ export const directoryCommands = ({ ports, templates, reference, pdf, session, e
     }),
 
     /** Nothing of any case is on the page, so nothing is logged. */
-    handle('directory.printService', async ({ id }) => {
+    handle('services.printService', async ({ id }) => {
       const asked = session.signedIn()
       if (!asked.ok) return asked
       const imported = asked.value.store.directories.read()
@@ -87,7 +87,7 @@ export const directoryCommands = ({ ports, templates, reference, pdf, session, e
       })
       const path = await ports.dialogs.saveFile(`service-${entry.id}.pdf`)
       if (path === null) return refuse({ kind: 'cancelled', says: 'Nothing was written.' })
-      const still = session.still(asked.value)
+      const still = session.recheck(asked.value)
       if (!still.ok) return still
       const written = writeWhole(path, made.bytes)
       return written.ok ? accept({ path }) : refuse({ kind: 'cannotWrite', says: written.problem.says })

@@ -1,23 +1,23 @@
 import { expect, test } from 'vitest'
-import { createLeaving } from '../../../renderer/window/leaving.ts'
+import { createUnsavedWork } from '../../../renderer/window/unsaved-work.ts'
 
 test('leaving is safe only when every step says so, and each is asked', async () => {
-  const leaving = createLeaving()
+  const unsavedWork = createUnsavedWork()
   const asked: string[] = []
   const step = (name: string, safe: boolean) => async () => {
     asked.push(name)
     return safe
   }
-  leaving.beforeLeaving(step('report', false))
-  const away = leaving.beforeLeaving(step('notes', true))
-  expect(await leaving.settle()).toBe(false)
+  unsavedWork.beforeLeaving(step('report', false))
+  const away = unsavedWork.beforeLeaving(step('notes', true))
+  expect(await unsavedWork.settle()).toBe(false)
   expect(asked).toEqual(['report', 'notes'])
   away()
-  leaving.beforeLeaving(step('other', true))
-  await leaving.settle()
+  unsavedWork.beforeLeaving(step('other', true))
+  await unsavedWork.settle()
   expect(asked).toEqual(['report', 'notes', 'report', 'other'])
 })
 
 test('with nothing open, leaving is safe', async () => {
-  expect(await createLeaving().settle()).toBe(true)
+  expect(await createUnsavedWork().settle()).toBe(true)
 })

@@ -4,10 +4,10 @@ import { must } from '../../../shared/lib/must.ts'
 import { oneLine } from '../../../shared/lib/one-line.ts'
 import { readCase } from '../../../shared/record/case.ts'
 import { useSettledAnswers } from '../../autosave/use-answers.ts'
-import { Foot } from '../../parts/Foot.tsx'
+import { StatusBar } from '../../parts/StatusBar.tsx'
 import { SkipLink } from '../../parts/TopBar.tsx'
 import { formOf } from '../../report/forms.ts'
-import { reckon } from '../../report/insight.ts'
+import { summarise } from '../../report/insight.ts'
 import { ReportBar } from '../../report/ReportBar.tsx'
 import { sectionOfField } from '../../report/section-of-field.ts'
 import { useOpenReport } from '../../report/use-open-report.ts'
@@ -16,30 +16,30 @@ import { useKeys } from '../../window/use-keys.ts'
 import { usePanes } from '../../window/use-panes.ts'
 import { DiscardDraft } from '../start/DiscardDraft.tsx'
 import { ConflictDialog } from './ConflictDialog.tsx'
-import { deskEntries } from './desk-entries.ts'
 import { focusField } from './focus.ts'
-import { Rail } from './Rail.tsx'
+import { deskEntries } from './palette-entries.ts'
+import { SectionNavigation } from './SectionNavigation.tsx'
 import { SectionPage } from './SectionPage.tsx'
-import { Side, type SideTab } from './Side.tsx'
+import { SidePanel, type SidePanelTab } from './SidePanel.tsx'
 import { SignDialog } from './SignDialog.tsx'
 import { UpgradeDialog } from './UpgradeDialog.tsx'
 
-type Above = 'nothing' | 'sign' | 'upgrade' | 'discard'
+type OpenDialog = 'nothing' | 'sign' | 'upgrade' | 'discard'
 
 /** The report page: where I am, what I write, what the report needs now. */
-export function Desk(props: { view: ReportView; onView: (view: ReportView) => void }) {
+export function ReportEditor(props: { view: ReportView; onView: (view: ReportView) => void }) {
   const { view, onView } = props
   const { nameOf, reference, tables, searchOffences, offer, go, lock, openKeys } = useAppWindow()
   const form = formOf(reference.forms, view)
   const { report, theirs } = useOpenReport(view)
   const answers = useSettledAnswers(report.answers)
   const insight = useMemo(
-    () => reckon({ form, answers, authorGrade: view.author.grade }, tables),
+    () => summarise({ form, answers, authorGrade: view.author.grade }, tables),
     [form, answers, view.author.grade, tables],
   )
   const [sectionId, setSectionId] = useState(form.sections[0]?.id ?? '')
-  const [tab, setTab] = useState<SideTab>('now')
-  const [above, setAbove] = useState<Above>('nothing')
+  const [tab, setTab] = useState<SidePanelTab>('now')
+  const [openDialog, setOpenDialog] = useState<OpenDialog>('nothing')
   const [goal, setGoal] = useState<{ field: string | null; row: string | null }>({ field: null, row: null })
   usePanes()
 
@@ -47,7 +47,7 @@ export function Desk(props: { view: ReportView; onView: (view: ReportView) => vo
   const section = must(form.sections[at], 'the section is chosen from the form')
 
   const toSection = useCallback((id: string) => {
-    setAbove('nothing')
+    setOpenDialog('nothing')
     setSectionId(id)
     setGoal({ field: null, row: null })
   }, [])
@@ -55,7 +55,7 @@ export function Desk(props: { view: ReportView; onView: (view: ReportView) => vo
     (field: string, row: string | null = null) => {
       const found = sectionOfField(form, field)
       if (found === null) return
-      setAbove('nothing')
+      setOpenDialog('nothing')
       setSectionId(found)
       setGoal({ field, row })
     },
@@ -80,9 +80,9 @@ export function Desk(props: { view: ReportView; onView: (view: ReportView) => vo
           toSection,
           toField,
           showTab: setTab,
-          sign: () => setAbove('sign'),
-          upgrade: () => setAbove('upgrade'),
-          discard: () => setAbove('discard'),
+          sign: () => setOpenDialog('sign'),
+          upgrade: () => setOpenDialog('upgrade'),
+          discard: () => setOpenDialog('discard'),
           start: () => go({ at: 'start' }),
           lock,
           openKeys,
@@ -92,21 +92,21 @@ export function Desk(props: { view: ReportView; onView: (view: ReportView) => vo
   )
 
   const returned = view.state.is === 'draft' ? view.state.returned : null
-  const close = () => setAbove('nothing')
+  const close = () => setOpenDialog('nothing')
   return (
     <div className={`desk desk--${tab}`}>
       <SkipLink />
       <ReportBar form={form} answers={answers} report={report} onStart={() => go({ at: 'start' })} />
-      <Rail
+      <SectionNavigation
         form={form}
         insight={insight}
         sectionId={sectionId}
         onSection={toSection}
         blocks={insight.stopsSigning.length}
         view={view}
-        onSign={() => setAbove('sign')}
-        onUpgrade={() => setAbove('upgrade')}
-        onDiscard={() => setAbove('discard')}
+        onSign={() => setOpenDialog('sign')}
+        onUpgrade={() => setOpenDialog('upgrade')}
+        onDiscard={() => setOpenDialog('discard')}
       />
       <SectionPage
         key={section.id}
@@ -122,17 +122,17 @@ export function Desk(props: { view: ReportView; onView: (view: ReportView) => vo
         onField={toField}
         returned={returned === null ? null : { by: nameOf(returned.by), reason: returned.reason }}
       />
-      <Side tab={tab} onTab={setTab} insight={insight} view={view} report={report} onField={toField} />
-      <Foot
+      <SidePanel tab={tab} onTab={setTab} insight={insight} view={view} report={report} onField={toField} />
+      <StatusBar
         keys={[
           { keys: 'Alt ↑↓', does: 'section' },
           { keys: 'F6', does: 'next pane' },
         ]}
       >
         Everything stays on this computer until you hand it over.
-      </Foot>
+      </StatusBar>
       {theirs === null ? null : <ConflictDialog form={form} report={report} theirs={theirs} />}
-      {above === 'sign' ? (
+      {openDialog === 'sign' ? (
         <SignDialog
           view={view}
           report={report}
@@ -143,10 +143,10 @@ export function Desk(props: { view: ReportView; onView: (view: ReportView) => vo
           onClose={close}
         />
       ) : null}
-      {above === 'upgrade' ? (
+      {openDialog === 'upgrade' ? (
         <UpgradeDialog view={view} report={report} onChanged={onView} onClose={close} />
       ) : null}
-      {above === 'discard' ? (
+      {openDialog === 'discard' ? (
         <DiscardDraft
           report={{
             id: view.id,
