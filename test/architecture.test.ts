@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { breaches, importTable, type Source, untruths } from './support/architecture.ts'
+import { breaches, disorder, importTable, type Source, untruths } from './support/architecture.ts'
 import { projectFiles, projectSources, topLevel } from './support/project-files.ts'
 
 const sources = projectSources()
@@ -64,6 +64,24 @@ describe('who may import whom', () => {
     ['shared/record/case.ts', "const words = 'import nothing from \\'node:fs\\''"],
   ])('an allowed line in %s passes: %s', (path, text) => {
     expect(breaches(plant(path, text))).toEqual([])
+  })
+})
+
+describe('the order of rooms inside a layer', () => {
+  test('a folder imports only itself and those before it', () => {
+    expect(disorder(sources)).toEqual([])
+  })
+
+  test.each([
+    ['shared/record/case.ts', "import { assess } from '../assessment/assess.ts'"],
+    ['shared/form/link.ts', "import type { Proposal } from '../proposal/proposal.ts'"],
+    ['electron/core/storage/store.ts', "import type { Office } from '../office/office.ts'"],
+    ['electron/core/machine/ports.ts', "import { accept } from '../application.ts'"],
+    ['renderer/parts/Dialog.tsx', "import { forms } from '../report/forms.ts'"],
+    ['renderer/form/RowCard.tsx', "import { App } from '../app/App.tsx'"],
+    ['shared/misplaced/room.ts', "import { must } from '../lib/must.ts'"],
+  ])('an import planted against the order in %s is found: %s', (path, text) => {
+    expect(disorder(plant(path, text))).toHaveLength(1)
   })
 })
 

@@ -2,9 +2,9 @@ import type { CourtsideEvent } from '../../shared/contract/events.ts'
 import { type Reply, refuse } from '../../shared/contract/refusals.ts'
 import { afterSentenceCommands } from './commands/after-sentence.ts'
 import { allocationCommands } from './commands/allocation.ts'
+import { directoryCommands } from './commands/directory.ts'
 import type { Handled } from './commands/handle.ts'
 import { handoverCommands } from './commands/handover.ts'
-import { servicesCommands } from './commands/local-services.ts'
 import { officeRulesCommands } from './commands/office-rules.ts'
 import { printCommands } from './commands/print.ts'
 import { referenceCommands } from './commands/reference.ts'
@@ -51,7 +51,7 @@ export function createApplication(ports: Ports): Application {
       ...allocationCommands(context),
       ...printCommands(context),
       ...handoverCommands(context),
-      ...servicesCommands(context),
+      ...directoryCommands(context),
       ...officeRulesCommands(context),
       ...riskReviewCommands(context),
     ].map((command) => [command.name, command]),

@@ -22,9 +22,9 @@ import { KeysDialog } from './KeysDialog.tsx'
 import { NotSavedDialog } from './NotSavedDialog.tsx'
 import { offenceSearch } from './offence-search.ts'
 import { Palette } from './Palette.tsx'
+import { useDirectory } from './use-directory.ts'
 import { useIdleLock } from './use-idle-lock.ts'
 import { useOfficeRules } from './use-office-rules.ts'
-import { useServices } from './use-services.ts'
 
 type OpenDialog =
   | { is: 'nothing' }
@@ -70,7 +70,7 @@ export function OpenApp(props: {
   // A window nobody watches locks even where the last save fails: a court corridor is not safe.
   const secondsLeft = useIdleLock(() => void unsavedWork.settle().then((saved) => lockNow('idle', saved)))
 
-  const directory = useServices()
+  const directory = useDirectory()
   const imported = directory?.imported ?? null
   const officeRules = useOfficeRules()
   const tables = useMemo(

@@ -3,7 +3,7 @@ import type { ServicesRead } from '../../shared/services/imported-directory.ts'
 import { useClient } from '../client/ClientContext.tsx'
 
 /** The office's directory of services, read at sign-in and again whenever it is replaced; null until it is read. */
-export function useServices(): ServicesRead | null {
+export function useDirectory(): ServicesRead | null {
   const client = useClient()
   const [read, setRead] = useState<ServicesRead | null>(null)
   useEffect(() => {

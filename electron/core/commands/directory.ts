@@ -12,7 +12,7 @@ import { handle } from './handle.ts'
 const JSON_FILES = { name: 'Directory of services', extensions: ['json'] }
 
 /** The office's local directory: one file in, one file out, and a page of paper for each service. */
-export const servicesCommands = ({ ports, templates, reference, pdf, session, emit }: CommandContext) => {
+export const directoryCommands = ({ ports, templates, reference, pdf, session, emit }: CommandContext) => {
   const programmes = reference.proposal.requirements.programmes.map(({ code }) => code)
   const sample = loadSampleDirectory(ports.paths.templates, programmes)
   const read = (store: Store): ServicesRead => ({
