@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
-import { type IsoDate, longDay } from '../lib/dates.ts'
-import { type Term, termSpoken } from '../lib/term.ts'
+import { type IsoDate, longDay, periodSpoken } from '../lib/dates.ts'
+import { addedUp, type Term, termSpoken } from '../lib/term.ts'
 
 /** How a term stands to another of the same sentence; null where the court said nothing: concurrent. */
 export type Runs = null | { readonly concurrentWith: string } | { readonly consecutiveTo: string }
@@ -17,8 +17,6 @@ export type Length = { readonly months: number; readonly days: number }
 
 export type ResolvedTerm = {
   readonly id: string
-  readonly starts: string
-  readonly ends: string
   /** From the sentence date for this term alone, also inside a chain. */
   readonly length: Length
   readonly reachesTwelveMonths: boolean
@@ -35,14 +33,6 @@ export type Terms = {
   readonly arithmeticSum: Length
 }
 
-/** Years, then months, then weeks, then days; a day that does not exist becomes the end of its month. */
-const add = (date: Temporal.PlainDate, term: Term): Temporal.PlainDate =>
-  date
-    .add({ years: term.years })
-    .add({ months: term.months })
-    .add({ weeks: term.weeks })
-    .add({ days: term.days })
-
 const atLeast = (one: Temporal.PlainDate, other: Temporal.PlainDate): boolean =>
   Temporal.PlainDate.compare(one, other) >= 0
 
@@ -56,33 +46,35 @@ function lengthBetween(from: Temporal.PlainDate, to: Temporal.PlainDate): Length
   return { months, days: from.add({ months }).until(to, { largestUnit: 'day' }).days }
 }
 
-/** Whether terms one after the other reach twelve months: "from 3 October 2016 to 2 October 2017, less than 12 months, which end on 3 October 2017". */
+/** Whether terms one after the other reach twelve months: "from 3 October 2016 to 1 October 2017, less than 12 months, which end on 2 October 2017". */
 export function againstTwelveMonths(
   sentenceDate: IsoDate,
   terms: readonly Term[],
 ): { readonly reaches: boolean; readonly says: string } {
   const date = Temporal.PlainDate.from(sentenceDate)
-  const [ends, year] = [terms.reduce(add, date), date.add({ months: 12 })]
-  const reaches = atLeast(ends, year)
+  const [end, year] = [date.add(addedUp(terms)), date.add({ months: 12 })]
+  const reaches = atLeast(end, year)
   return {
     reaches,
-    says: `from ${longDay(date)} to ${longDay(ends)}, ${reaches ? '12 months or more' : `less than 12 months, which end on ${longDay(year)}`}`,
+    says: `from ${periodSpoken(date, end)}, ${reaches ? '12 months or more' : `less than 12 months, which end on ${longDay(year.subtract({ days: 1 }))}`}`,
   }
 }
 
 /**
- * Sentence arithmetic by the calendar: where each term starts and ends, how long it is by itself, where the
- * last one ends (`effective`), and the plain sum of what was pronounced (`arithmeticSum`: a year is twelve
- * months, a week seven days), which is a duration of nothing and stands there to show a wrong total for
- * what it is. References must exist and must not go round (`runsProblems`): that is checked at the door.
+ * Sentence arithmetic: terms that follow one another are added as units first (years and months, weeks,
+ * days), and the calendar is applied once, from the day of the sentence (PSI 03/2015, 5.5): 6 and 6 months
+ * passed on 31 August are 12. Gives each term's period, how long it is by itself, how long the whole lasts
+ * until the last one ends (`effective`), and the plain sum of what was pronounced (`arithmeticSum`: a year is
+ * twelve months, a week seven days), which is a duration of nothing and stands there to show a wrong total
+ * for what it is. References must exist and must not go round (`runsProblems`): that is checked at the door.
  */
 export function resolveTerms(sentenceDate: IsoDate, parts: readonly Pronounced[]): Terms {
   const date = Temporal.PlainDate.from(sentenceDate)
   const byId = new Map(parts.map((one) => [one.id, one]))
-  const startOf = (one: Pronounced): Temporal.PlainDate => {
+  const before = (one: Pronounced): readonly Term[] => {
     const [other, consecutive] = reference(one, byId)
-    if (other === null) return date
-    return consecutive && other.term !== null ? add(startOf(other), other.term) : startOf(other)
+    if (other === null) return []
+    return consecutive && other.term !== null ? [...before(other), other.term] : before(other)
   }
   const followed = (one: Pronounced): string | null => {
     const [other, consecutive] = reference(one, byId)
@@ -90,37 +82,31 @@ export function resolveTerms(sentenceDate: IsoDate, parts: readonly Pronounced[]
     return consecutive && other.term !== null ? other.id : followed(other)
   }
   const alone = parts.filter(({ term, runs }) => term !== null && runs === null).length === 1
-  const resolved = parts.flatMap(({ id, term, runs }): ResolvedTerm[] => {
-    if (term === null) return []
-    const starts = startOf({ id, term, runs })
-    const ends = add(starts, term)
-    const byItself = add(date, term)
-    return [
-      {
+  const placed = parts.flatMap((part) => {
+    if (part.term === null) return []
+    const earlier = before(part)
+    const start = date.add(addedUp(earlier))
+    const end = date.add(addedUp([...earlier, part.term]))
+    return [{ ...part, term: part.term, start, end }]
+  })
+  const sum = addedUp(placed.map(({ term }) => term))
+  return {
+    resolved: placed.map(({ id, term, runs, start, end }) => {
+      const byItself = date.add(term)
+      return {
         id,
-        starts: starts.toString(),
-        ends: ends.toString(),
         length: lengthBetween(date, byItself),
         reachesTwelveMonths: atLeast(byItself, date.add({ months: 12 })),
         alone: runs === null && alone,
         follows: followed({ id, term, runs }),
-        says: `${termSpoken(term)}, ${runsSpoken(runs, alone)}: ${longDay(starts)} to ${longDay(ends)}`,
-      },
-    ]
-  })
-  return {
-    resolved,
-    effective: lengthBetween(
-      date,
-      resolved.map(({ ends }) => Temporal.PlainDate.from(ends)).reduce(later, date),
-    ),
-    arithmeticSum: parts.reduce(
-      (sum, { term }) => ({
-        months: sum.months + (term === null ? 0 : term.years * 12 + term.months),
-        days: sum.days + (term === null ? 0 : term.weeks * 7 + term.days),
-      }),
-      { months: 0, days: 0 },
-    ),
+        says: `${termSpoken(term)}, ${runsSpoken(runs, alone)}: ${periodSpoken(start, end)}`,
+      }
+    }),
+    effective: lengthBetween(date, placed.map(({ end }) => end).reduce(later, date)),
+    arithmeticSum: {
+      months: sum.years * 12 + sum.months,
+      days: sum.weeks * 7 + sum.days,
+    },
   }
 }
 

@@ -73,6 +73,10 @@ export const longDate = (date: IsoDate): string => longDay(Temporal.PlainDate.fr
 export const longDay = ({ day, month, year }: Temporal.PlainDate): string =>
   `${day} ${MONTHS[month - 1]} ${year}`
 
+/** "3 October 2016 to 2 April 2017": a period by its last day; `end` is the day after it. */
+export const periodSpoken = (start: Temporal.PlainDate, end: Temporal.PlainDate): string =>
+  `${longDay(start)} to ${longDay(end.subtract({ days: 1 }))}`
+
 /** A formatter of Intl is made anew at each call, and the trace of a sentence says many dates. */
 const MONTHS = [
   ...['January', 'February', 'March', 'April', 'May', 'June'],

@@ -9,11 +9,12 @@ const within = (most: number, amount = 0): number => Math.min(Math.ceil(amount),
 
 /** Where a length of time from the date ends, by the calendar. Parts of a unit count as a whole one. Total. */
 export const endOf = (date: IsoDate, length: Partial<Term>): Temporal.PlainDate =>
-  Temporal.PlainDate.from(date)
-    .add({ years: within(MOST.years, length.years) })
-    .add({ months: within(MOST.months, length.months) })
-    .add({ weeks: within(MOST.weeks, length.weeks) })
-    .add({ days: within(MOST.days, length.days) })
+  Temporal.PlainDate.from(date).add({
+    years: within(MOST.years, length.years),
+    months: within(MOST.months, length.months),
+    weeks: within(MOST.weeks, length.weeks),
+    days: within(MOST.days, length.days),
+  })
 
 /** Whether one length from the date ends later than another. */
 export const outlasts = (date: IsoDate, length: Partial<Term>, other: Partial<Term>): boolean =>

@@ -141,14 +141,28 @@ describe('MP-7: consecutive terms for specified offences', () => {
       })
   })
 
+  it('6 and 6 months passed on the last day of August are 12, and go to the SPO', () => {
+    const sentence = (day: string) => ({
+      sentence: {
+        date: date(day),
+        components: components(months(6), months(6, { runs: { consecutiveTo: 'a' } })),
+      },
+    })
+    for (const day of ['2016-08-25', '2016-08-28', '2016-08-29', '2016-08-30', '2016-08-31'])
+      expect(decide(sentence(day))).toMatchObject({
+        decision: 'REFER_SPO',
+        terms: { effective: { months: 12, days: 0 } },
+      })
+  })
+
   it('says what they come to, reaching twelve months or not', () => {
     const chainSays = (...parts: Partial<Component>[]) =>
       mappaOf(...parts).trace.findLast(({ rule }) => rule === 'MP-7')?.says
     expect(chainSays(months(8), months(6, { runs: { consecutiveTo: 'a' } }))).toBe(
-      'a and b run consecutively: from 3 October 2016 to 3 December 2017, 12 months or more, and no single one does. The law is not settled: ask the SPO.',
+      'a and b run consecutively: from 3 October 2016 to 2 December 2017, 12 months or more, and no single one does. The law is not settled: ask the SPO.',
     )
     expect(chainSays(months(6), months(5, { runs: { consecutiveTo: 'a' } }))).toBe(
-      'a and b run consecutively: from 3 October 2016 to 3 September 2017, less than 12 months, which end on 3 October 2017',
+      'a and b run consecutively: from 3 October 2016 to 2 September 2017, less than 12 months, which end on 2 October 2017',
     )
   })
 

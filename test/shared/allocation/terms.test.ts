@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Pronounced, resolveTerms, runsProblems } from '../../../shared/allocation/terms.ts'
+import {
+  againstTwelveMonths,
+  type Pronounced,
+  resolveTerms,
+  runsProblems,
+} from '../../../shared/allocation/terms.ts'
 import { date, term } from '../../support/allocation-input.ts'
 
 const on = date('2016-10-03')
@@ -9,6 +14,8 @@ const one = (id: string, months: number, runs: Pronounced['runs'] = null): Prono
   term: term({ months }),
   runs,
 })
+
+const period = ({ says }: { says: string }): string => says.split(': ')[1] ?? ''
 
 describe('Sentence arithmetic', () => {
   it('ends where the last term ends: concurrent, consecutive and mixed', () => {
@@ -25,11 +32,11 @@ describe('Sentence arithmetic', () => {
     ])
     expect(mixed.effective).toEqual({ months: 13, days: 0 })
     expect(mixed.arithmeticSum).toEqual({ months: 16, days: 0 })
-    expect(mixed.resolved.map(({ starts, ends }) => `${starts}/${ends}`)).toEqual([
-      '2016-10-03/2017-04-03',
-      '2017-04-03/2017-07-03',
-      '2017-04-03/2017-09-03',
-      '2017-09-03/2017-11-03',
+    expect(mixed.resolved.map(period)).toEqual([
+      '3 October 2016 to 2 April 2017',
+      '3 April 2017 to 2 July 2017',
+      '3 April 2017 to 2 September 2017',
+      '3 September 2017 to 2 November 2017',
     ])
   })
 
@@ -37,12 +44,57 @@ describe('Sentence arithmetic', () => {
     const [resolved] = resolveTerms(on, [
       { id: 'a', term: { years: 1, months: 1, weeks: 1, days: 1 }, runs: null },
     ]).resolved
-    expect(resolved).toMatchObject({ ends: '2017-11-11', length: { months: 13, days: 8 } })
+    expect(resolved?.length).toEqual({ months: 13, days: 8 })
+    expect(resolved?.says).toMatch(/3 October 2016 to 10 November 2017$/)
   })
 
   it('clamps to the end of a short month', () => {
     const [resolved] = resolveTerms(date('2015-01-31'), [one('a', 1)]).resolved
-    expect(resolved).toMatchObject({ ends: '2015-02-28', length: { months: 1, days: 0 } })
+    expect(resolved?.length).toEqual({ months: 1, days: 0 })
+    expect(resolved?.says).toMatch(/31 January 2015 to 27 February 2015$/)
+  })
+
+  it.each([
+    ['2016-08-31', [{ months: 6 }, { months: 6 }], 12, '31 August 2016 to 30 August 2017'],
+    ['2016-08-31', [{ months: 1 }, { months: 5 }, { months: 6 }], 12, '31 August 2016 to 30 August 2017'],
+    ['2016-01-31', [{ months: 1 }, { years: 1, months: 1 }], 14, '31 January 2016 to 30 March 2017'],
+    ['2016-02-29', [{ years: 1 }, { years: 3 }], 48, '29 February 2016 to 28 February 2020'],
+    ['2016-10-31', [{ months: 4 }, { months: 4 }, { months: 4 }], 12, '31 October 2016 to 30 October 2017'],
+  ])(
+    'on %s adds %j as units first and applies the calendar once: %i months',
+    (day, lengths, months, says) => {
+      const chain = lengths.map((length, at) => ({
+        id: `t${at}`,
+        term: term(length),
+        runs: at === 0 ? null : { consecutiveTo: `t${at - 1}` },
+      }))
+      const { effective, resolved } = resolveTerms(date(day), chain)
+      expect(effective).toEqual({ months, days: 0 })
+      expect(resolved.at(-1)?.says.split(' to ').at(-1)).toBe(says.split(' to ')[1])
+      expect(
+        againstTwelveMonths(
+          date(day),
+          chain.map((one) => one.term),
+        ).says,
+      ).toMatch(`from ${says}, `)
+    },
+  )
+
+  it('a chain of whole months is as long as one term of their sum, on any day', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 1500 }),
+        fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 1, maxLength: 6 }),
+        (day, lengths) => {
+          const from = date(new Date(Date.UTC(2014, 0, 1 + day)).toISOString().slice(0, 10))
+          const chain = lengths.map((months, at) =>
+            one(`t${at}`, months, at === 0 ? null : { consecutiveTo: `t${at - 1}` }),
+          )
+          const sum = lengths.reduce((total, months) => total + months, 0)
+          expect(resolveTerms(from, chain).effective).toEqual({ months: sum, days: 0 })
+        },
+      ),
+    )
   })
 
   it('shows the arithmetic sum for what it is: a year as twelve months, a week as seven days', () => {
@@ -68,12 +120,12 @@ describe('Sentence arithmetic', () => {
       one('c', 1, { consecutiveTo: 'a' }),
     ]).resolved.map((r) => r.says)
     expect(says).toEqual([
-      '8 months, from the date of sentence, concurrent, as the court said nothing else: 3 October 2016 to 3 June 2017',
-      '6 months, from the date of sentence, concurrent, as the court said nothing else: 3 October 2016 to 3 April 2017',
-      '1 month, consecutive to a: 3 June 2017 to 3 July 2017',
+      '8 months, from the date of sentence, concurrent, as the court said nothing else: 3 October 2016 to 2 June 2017',
+      '6 months, from the date of sentence, concurrent, as the court said nothing else: 3 October 2016 to 2 April 2017',
+      '1 month, consecutive to a: 3 June 2017 to 2 July 2017',
     ])
     expect(resolveTerms(on, [one('b', 1, { consecutiveTo: 'a' }), one('a', 8)]).resolved[1]?.says).toBe(
-      '8 months, from the date of sentence: 3 October 2016 to 3 June 2017',
+      '8 months, from the date of sentence: 3 October 2016 to 2 June 2017',
     )
   })
 
@@ -86,10 +138,10 @@ describe('Sentence arithmetic', () => {
       one('d', 1, { concurrentWith: 'b' }),
     ])
     expect(effective).toEqual({ months: 12, days: 0 })
-    expect(resolved.map(({ id, starts, follows }) => [id, starts, follows])).toEqual([
-      ['a', '2016-10-03', null],
-      ['c', '2017-04-03', 'a'],
-      ['d', '2017-04-03', 'a'],
+    expect(resolved.map((each) => [each.id, period(each), each.follows])).toEqual([
+      ['a', '3 October 2016 to 2 April 2017', null],
+      ['c', '3 April 2017 to 2 October 2017', 'a'],
+      ['d', '3 April 2017 to 2 May 2017', 'a'],
     ])
   })
 
