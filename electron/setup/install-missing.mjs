@@ -26,9 +26,7 @@ function isInstalled() {
 
 function install() {
   console.error('Courtside: installing what is missing; this takes a minute the first time.')
-  // Not "npm ci": it refuses a lock file made where a registry lacks the optional packages of other systems.
-  // --no-save holds to the lock file all the same, and leaves it as it is.
-  const words = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']
+  const words = ['ci', '--no-audit', '--no-fund', '--loglevel=error']
   const npm = spawnSync('npm', words, {
     cwd: root,
     stdio: ['ignore', 2, 2],
