@@ -69,9 +69,14 @@ export const allocateInputSchema = z.strictObject({
   managedBy: z.strictObject({
     current: z
       .union(
-        [z.literal('NPS'), z.strictObject({ crc: z.string().trim().min(1), officer: z.string().nullable() })],
+        [
+          z.literal('NPS'),
+          z.strictObject({ crc: z.string().trim().min(1), officer: z.string().nullable() }),
+          /** Supervised, and the record does not say by which kind of organisation. */
+          z.literal('notSaid'),
+        ],
         {
-          error: 'must be null, NPS, or an object with crc and officer',
+          error: 'must be null, NPS, notSaid, or an object with crc and officer',
         },
       )
       .nullable(),

@@ -94,7 +94,7 @@ function settle(facts: AllocationFacts, rules: AllocationRules): Settled {
 function crcGround(input: AllocateInput, ground: (said: Said) => Ground[]): readonly Ground[] {
   const { current } = input.managedBy
   const [already] =
-    current !== null && current !== 'NPS'
+    current !== null && typeof current === 'object'
       ? ground({
           rule: 'AL-17',
           says: `already with ${current.crc}${officerSpoken(current.officer)}: stays there`,

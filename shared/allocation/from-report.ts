@@ -72,11 +72,20 @@ function fullAnalysisOf(facts: Case): 'done' | 'declinedWithReason' | 'missing' 
     : 'missing'
 }
 
-/** The supervisor stands in the report in words: only the NPS is told apart, anybody else is the CRC named there. */
+/** By the kind of organisation alone: a youth service, a prison or another is no CRC that could keep the case. */
 function managedNow(facts: Case): FromReport['managedNow'] {
-  const by = facts.text('supervision.managedBy')
-  if (facts.yesNo('supervision.current') !== true || by === '') return null
-  if (/\bNPS\b|National Probation Service/i.test(by)) return 'NPS'
-  const officer = facts.text('supervision.officer')
-  return { crc: by, officer: officer === '' ? null : officer }
+  if (facts.yesNo('supervision.current') !== true) return null
+  switch (facts.text('supervision.managedByKind')) {
+    case '':
+      return 'notSaid'
+    case 'nps':
+      return 'NPS'
+    case 'crc':
+      return {
+        crc: facts.text('supervision.managedBy') || 'a CRC (ask which)',
+        officer: facts.text('supervision.officer') || null,
+      }
+    default:
+      return null
+  }
 }

@@ -123,6 +123,12 @@ const levelMissing = (facts: AllocationFacts): string | null => {
     : `give the level of risk of serious harm to ${listed(without.map(([group]) => group))}`
 }
 
+/** AL-16 and AL-17 rest on the kind of organisation that supervises now. */
+const supervisorNotSaid = ({ input }: AllocationFacts): string | null =>
+  input.managedBy.current === 'notSaid'
+    ? 'say by which kind of organisation the person is supervised now: NPS, CRC or another'
+    : null
+
 /** AL-14 without its approval: no ground, and no obstacle either. */
 const approvalMissing = (facts: AllocationFacts): string | null =>
   facts.input.publicInterest !== null && approver(facts) === ''
@@ -134,6 +140,7 @@ const missingRules: readonly (Rule & { readonly prevents: boolean })[] = [
   { id: 'AL-02', run: screeningMissing, prevents: true },
   { id: 'AL-03', run: analysisMissing, prevents: true },
   { id: 'AL-11', run: levelMissing, prevents: true },
+  { id: 'AL-16', run: supervisorNotSaid, prevents: true },
   { id: 'AL-14', run: approvalMissing, prevents: false },
 ]
 

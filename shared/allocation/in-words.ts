@@ -145,8 +145,8 @@ function restsOn({ rsr, rosh, roshScreening, managedBy }: DecidedAllocation['inp
     ...(current === null
       ? []
       : [
-          current === 'NPS'
-            ? 'Managed by the NPS until now.'
+          typeof current === 'string'
+            ? `Managed by ${current === 'NPS' ? 'the NPS' : 'an organisation whose kind is not recorded'} until now.`
             : `Managed by ${current.crc}${current.officer === null ? '' : `, ${current.officer}`} until now.`,
         ]),
   ]

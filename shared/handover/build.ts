@@ -3,6 +3,8 @@ import type { DecidedAllocation } from '../allocation/record.schema.ts'
 import { forCopy } from '../document/copies.ts'
 import type { ReportDocument } from '../document/document.schema.ts'
 import { documentText } from '../document/document-text.ts'
+import { signedAnswers } from '../document/signed-answers.ts'
+import { readCase } from '../record/case.ts'
 import { OUTSTANDING_STATUSES } from '../record/outstanding.ts'
 import type { FirstAppointment, HearingResult } from '../record/result.ts'
 import type { HandoverDocument } from './document.schema.ts'
@@ -51,9 +53,21 @@ export function buildHandover(parts: HandoverParts): HandoverDocument {
         ? null
         : { ...parts.allocation, plainText: allocationInWords(parts.allocation) },
     firstAppointment: parts.firstAppointment,
+    supervisedNow: supervisedNow(report),
     tasks: tasksOf(report),
     auditCheckpoint: parts.auditCheckpoint,
     pdf: parts.pdf,
+  }
+}
+
+/** The responsible officer and the organisation, for whoever takes the case on or keeps it. */
+function supervisedNow(report: ReportDocument): HandoverDocument['supervisedNow'] {
+  const facts = readCase(signedAnswers(report))
+  if (facts.yesNo('supervision.current') !== true) return null
+  const named = [facts.text('supervision.officer'), facts.text('supervision.managedBy')]
+  return {
+    kind: facts.text('supervision.managedByKind'),
+    says: named.filter((name) => name !== '').join(', '),
   }
 }
 

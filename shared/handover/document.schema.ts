@@ -13,6 +13,9 @@ const taskSchema = z.strictObject({
   says: z.string(),
 })
 
+/** Who supervised the person at the report: the organisation's kind as a code, and both names in one line. */
+const supervisedNowSchema = z.strictObject({ kind: z.string(), says: z.string() })
+
 /** Layer 2: what goes to the receiving organisation, around the signed report, sealed by the office. */
 export const handoverDocumentSchema = z.strictObject({
   schema: z.literal('courtside/handover/1'),
@@ -36,6 +39,8 @@ export const handoverDocumentSchema = z.strictObject({
   /** The allocation as recorded, whole, and in plain words; null where none stands. Beside the report, never in it. */
   allocation: decidedAllocationSchema.extend({ plainText: z.string() }).nullable(),
   firstAppointment: firstAppointmentSchema.nullable(),
+  /** Null where nobody supervised them. */
+  supervisedNow: supervisedNowSchema.nullable().default(null),
   tasks: z.array(taskSchema),
   /** The audit log's newest entry at sealing: the receiver becomes its outside witness. */
   auditCheckpoint: z.strictObject({ size: z.number().int().nonnegative(), head: z.string() }),

@@ -42,6 +42,7 @@ export const knownQuestions = {
   'supervision.current': 'yesNo',
   'supervision.response': 'choice',
   'supervision.progress': 'richText',
+  'supervision.managedByKind': 'choice',
   'supervision.managedBy': 'text',
   'supervision.officer': 'text',
   'needs.linked': 'choices',

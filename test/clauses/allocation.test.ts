@@ -176,6 +176,12 @@ describe('AL-17: a case that a CRC already holds stays with its officer', () => 
     expect(answer.grounds[0]?.says).toContain('M. Teague')
   })
 
+  it('nothing is decided for a CRC while the kind of organisation that supervises is not said', () => {
+    const notSaid = { managedBy: { current: 'notSaid' as const, stillQualifies: false } }
+    expect(decide(notSaid)).toMatchObject({ decision: 'CANNOT_DECIDE', missing: [{ rule: 'AL-16' }] })
+    expect(rules({ ...notSaid, deportation: true })).toEqual(['AL-13'])
+  })
+
   it('not where a ground for the NPS is met', () => {
     expect(rules({ ...withCrc, rsr: rsr(6.9) })).toEqual(['AL-10'])
   })

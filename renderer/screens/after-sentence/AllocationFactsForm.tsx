@@ -122,10 +122,12 @@ function FromTheReport({ report }: { report: FromReport }) {
       <dt>Supervised now</dt>
       <dd>
         {managedNow === null
-          ? 'By nobody'
-          : managedNow === 'NPS'
-            ? 'By the NPS'
-            : `By a CRC: ${managedNow.crc}${managedNow.officer === null ? '' : `, ${managedNow.officer}`}`}
+          ? 'By neither the NPS nor a CRC'
+          : typeof managedNow === 'object'
+            ? `By a CRC: ${managedNow.crc}${managedNow.officer === null ? '' : `, ${managedNow.officer}`}`
+            : managedNow === 'NPS'
+              ? 'By the NPS'
+              : 'By whom is not said'}
       </dd>
     </dl>
   )

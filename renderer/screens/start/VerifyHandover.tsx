@@ -79,6 +79,12 @@ function Read(props: { reading: HandoverReading }) {
             </dd>
           </>
         )}
+        {document.supervisedNow === null ? null : (
+          <>
+            <dt>Supervised until now</dt>
+            <dd>{document.supervisedNow.says}</dd>
+          </>
+        )}
         {document.tasks.length === 0 ? null : (
           <>
             <dt>Still to be done</dt>

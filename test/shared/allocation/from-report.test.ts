@@ -25,11 +25,16 @@ describe('what the allocation takes from the signed report', () => {
     expect(current('2016-10-06')).toBe(false)
   })
 
-  it('tells the NPS from any other supervisor, and a person whom nobody supervises from both', () => {
-    const by = (name: string) => taken({ 'supervision.managedBy': name }).managedNow
-    expect(by('NPS Kent')).toBe('NPS')
-    expect(by('The National Probation Service')).toBe('NPS')
-    expect(by('Kent CRC')).toEqual({ crc: 'Kent CRC', officer: 'Marion Teague' })
+  it('takes who supervises now from the kind of organisation, however its name is written', () => {
+    const names = ['NPS Kent', 'Nat. Prob. Service', 'national probation', 'Kent CRC', 'the crc at Ashford']
+    for (const name of names) {
+      const by = (kind: string | null) =>
+        taken({ 'supervision.managedBy': name, 'supervision.managedByKind': kind }).managedNow
+      expect(by('nps')).toBe('NPS')
+      expect(by('crc')).toEqual({ crc: name, officer: 'Marion Teague' })
+      for (const kind of ['youth', 'prison', 'other']) expect(by(kind)).toBeNull()
+      expect(by(null)).toBe('notSaid')
+    }
     expect(taken({ 'supervision.current': 'no' }).managedNow).toBeNull()
   })
 

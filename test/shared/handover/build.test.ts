@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { documentText } from '../../../shared/document/document-text.ts'
 import { buildHandover, tasksOf } from '../../../shared/handover/build.ts'
 import { report } from '../../electron/core/signing/signers.ts'
+import { documentOf } from '../../support/parts-of-document.ts'
+import { exampleOf } from '../../support/templates.ts'
 
 const parts = {
   handoverId: 'h',
@@ -49,4 +51,12 @@ test('the plain text is the whole report, restricted passages with it', () => {
   const { plainText } = buildHandover(parts)
   expect(plainText).toBe(documentText(report))
   expect(plainText).toContain('She has moved.')
+})
+
+test('the responsible officer and the organisation stand in one line, and its kind as a code', () => {
+  const answers = exampleOf('case-1').answers
+  const of = (changed: object) =>
+    buildHandover({ ...parts, report: documentOf('oral', { ...answers, ...changed }) }).supervisedNow
+  expect(of({})).toEqual({ kind: 'crc', says: 'Marion Teague, Kent, Surrey & Sussex CRC' })
+  expect(of({ 'supervision.current': 'no' })).toBeNull()
 })

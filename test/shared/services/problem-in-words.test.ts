@@ -27,7 +27,7 @@ describe('What is wrong with a value, in plain words', () => {
 
   it('says what may stand in a manager, where the value is of neither kind', () => {
     expect(said(allocateInputSchema.shape.managedBy, { current: 'CRC', stillQualifies: false })).toEqual([
-      'must be null, NPS, or an object with crc and officer',
+      'must be null, NPS, notSaid, or an object with crc and officer',
     ])
   })
 })
