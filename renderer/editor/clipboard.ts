@@ -10,6 +10,7 @@ import { fromPlainText, mapSpans, plainText, type RichText } from '../../shared/
 import { $documentOf, $nodesFor } from './convert.ts'
 import { richTextFromHtml } from './html-to-rich-text.ts'
 import { normalise } from './normalise.ts'
+import { $goOnRestricted, $restrictWhatComes } from './restricting.ts'
 
 /**
  * HTML longer than this is pasted as its plain text, where the clipboard has it: markup of 5 MB takes 1.7 s
@@ -31,16 +32,27 @@ const ownClipboardSchema = z.object({ namespace: z.literal(NAMESPACE), nodes: z.
 
 /** Puts the document in place of the selection. A single paragraph joins the one it is pasted into. */
 export function $insertDocument(document: RichText, selection: BaseSelection): void {
-  const cleaned = normalise(mapSpans(document, (span) => ({ ...span, text: cleanText(span.text) })))
-  const made = $nodesFor(cleaned)
+  const restricted = $restrictWhatComes(selection)
+  const made = $nodesFor(
+    normalise(
+      mapSpans(document, (span) => ({
+        ...span,
+        text: cleanText(span.text),
+        ...(restricted ? { restricted } : {}),
+      })),
+    ),
+  )
   selection.insertNodes('inline' in made ? made.inline : made.blocks)
+  if (restricted) $goOnRestricted()
 }
 
 /** Plain text on one line wears the marks of the place it is put; lines become paragraphs. */
 export function $insertPlain(text: string, selection: BaseSelection): void {
   const cleaned = cleanText(text)
-  if ($isRangeSelection(selection) && !cleaned.includes('\n')) selection.insertText(cleaned)
-  else $insertDocument(fromPlainText(cleaned.replace(/\n+$/, '')), selection)
+  if ($isRangeSelection(selection) && !cleaned.includes('\n')) {
+    $restrictWhatComes(selection)
+    selection.insertText(cleaned)
+  } else $insertDocument(fromPlainText(cleaned.replace(/\n+$/, '')), selection)
 }
 
 const $pasteOwn: ImportMimeTypeFunction = (data, selection) => {

@@ -9,7 +9,7 @@ import { normalise } from './normalise.ts'
  */
 const CLEANING: Config & { RETURN_DOM_FRAGMENT: true } = {
   ALLOWED_TAGS: [
-    ...['a', 'b', 'strong', 'i', 'em', 'u', 'span', 'font', 'br'],
+    ...['a', 'b', 'strong', 'i', 'em', 'u', 'mark', 'span', 'font', 'br'],
     ...['p', 'div', 'pre', 'blockquote', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'address', 'center'],
     ...['section', 'article', 'header', 'footer', 'main', 'aside', 'nav', 'figure', 'figcaption'],
     ...['ul', 'ol', 'li', 'dl', 'dt', 'dd', 'details', 'summary', 'fieldset', 'legend', 'option'],
@@ -27,7 +27,7 @@ const CLEANING: Config & { RETURN_DOM_FRAGMENT: true } = {
 /** Deeper than any real document; below it only the words are read, so that no paste can exhaust the stack. */
 const DEEPEST = 200
 
-const INLINE = new Set(['A', 'B', 'STRONG', 'I', 'EM', 'U', 'SPAN', 'FONT'])
+const INLINE = new Set(['A', 'B', 'STRONG', 'I', 'EM', 'U', 'MARK', 'SPAN', 'FONT'])
 
 type Marks = Omit<Span, 'text'>
 type TextBlock = 'paragraph' | 'heading' | 'quote'
@@ -65,8 +65,13 @@ function marksIn(element: HTMLElement, { marks, inLink }: Place): Marks {
     ...(bold ? { bold: true } : {}),
     ...(italic ? { italic: true } : {}),
     ...(underline ? { underline: true } : {}),
+    ...(marks.restricted || isOurRestriction(element) ? { restricted: true } : {}),
   }
 }
+
+/** Our own mark, come back through a programme that does not keep our private format. */
+const isOurRestriction = (element: HTMLElement): boolean =>
+  element.nodeName === 'MARK' || element.classList.contains('rt-restricted')
 
 function write(reading: Reading, text: string, { marks, pre }: Place): void {
   const before = reading.words.at(-1)?.text ?? '\n'

@@ -20,6 +20,7 @@ import type { RichText } from '../../shared/record/rich-text.ts'
 import { clipboardExtension, NAMESPACE } from './clipboard.ts'
 import { $toLexical } from './convert.ts'
 import { ALLOWED_FORMATS, TOOLS } from './formatting.ts'
+import { registerRestricting } from './restricting.ts'
 
 /** Lexical as a report's editor: our marks and blocks alone, our keys, everything pasted reduced to our subset. */
 const reportExtension = defineExtension({
@@ -33,6 +34,7 @@ const reportExtension = defineExtension({
   ],
   register: (editor) =>
     mergeRegister(
+      registerRestricting(editor),
       editor.registerCommand(
         FORMAT_TEXT_COMMAND,
         (format) => !ALLOWED_FORMATS.has(format),
