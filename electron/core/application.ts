@@ -1,9 +1,11 @@
+import { type CommandName, inputSchemas } from '../../shared/contract/commands.ts'
 import type { CourtsideEvent } from '../../shared/contract/events.ts'
 import { type Reply, refuse } from '../../shared/contract/refusals.ts'
 import { afterSentenceCommands } from './commands/after-sentence.ts'
 import { allocationCommands } from './commands/allocation.ts'
+import type { CommandContext } from './commands/context.ts'
 import { directoryCommands } from './commands/directory.ts'
-import type { Handled } from './commands/handle.ts'
+import { chosenPath, type Handlers, signedIn } from './commands/handlers.ts'
 import { handoverCommands } from './commands/handover.ts'
 import { officeRulesCommands } from './commands/office-rules.ts'
 import { printCommands } from './commands/print.ts'
@@ -38,29 +40,34 @@ export function createApplication(ports: Ports): Application {
   const reference = loadReference(ports.paths.templates)
   const pdf = createPdfRenderer()
   const session = createSession(ports, emit)
-  const context = { ports, templates, reference, pdf, session, emit }
-
-  const commands = new Map<string, Handled>(
-    [
-      ...sessionCommands(context),
-      ...userCommands(context),
-      ...referenceCommands(context),
-      ...reportCommands(context),
-      ...signingCommands(context),
-      ...afterSentenceCommands(context),
-      ...allocationCommands(context),
-      ...printCommands(context),
-      ...handoverCommands(context),
-      ...directoryCommands(context),
-      ...officeRulesCommands(context),
-      ...riskReviewCommands(context),
-    ].map((command) => [command.name, command]),
-  )
+  const context: CommandContext = {
+    ports,
+    templates,
+    reference,
+    pdf,
+    session,
+    asUser: signedIn(session),
+    chosen: chosenPath(session),
+    emit,
+  }
+  const handlers: Handlers = {
+    ...sessionCommands(context),
+    ...userCommands(context),
+    ...referenceCommands(context),
+    ...reportCommands(context),
+    ...signingCommands(context),
+    ...afterSentenceCommands(context),
+    ...allocationCommands(context),
+    ...printCommands(context),
+    ...handoverCommands(context),
+    ...directoryCommands(context),
+    ...officeRulesCommands(context),
+    ...riskReviewCommands(context),
+  }
 
   return {
     run: async (name, input) => {
-      const command = commands.get(name)
-      if (command === undefined) {
+      if (!isCommand(name)) {
         return refuse({
           kind: 'badInput',
           says: 'There is no such command.',
@@ -68,7 +75,7 @@ export function createApplication(ports: Ports): Application {
         })
       }
       try {
-        return await command.run(input)
+        return await answer(name, input, handlers)
       } catch (error) {
         const incident = ports.ids.uuid()
         ports.log.fault(incident, error)
@@ -88,4 +95,18 @@ export function createApplication(ports: Ports): Application {
       await pdf.close()
     },
   }
+}
+
+const isCommand = (name: string): name is CommandName => Object.hasOwn(inputSchemas, name)
+
+/** What reaches a handler has been parsed, once, here. */
+async function answer<Name extends CommandName>(
+  name: Name,
+  input: unknown,
+  handlers: Handlers,
+): Promise<Reply<unknown>> {
+  const parsed = inputSchemas[name].input.safeParse(input)
+  if (parsed.success) return handlers[name](parsed.data)
+  const problems = parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }))
+  return refuse({ kind: 'badInput', says: problems.map(({ message }) => message).join('. '), problems })
 }

@@ -35,7 +35,7 @@ export const importTable: readonly Row[] = [
     may: [
       shared,
       /^electron\/core\/(?!commands\/|application\.ts)/,
-      /^electron\/core\/commands\/(handle|context)\.ts$/,
+      /^electron\/core\/commands\/(handlers|context)\.ts$/,
       node,
     ],
     mayTypesOf: [/^zod$/],

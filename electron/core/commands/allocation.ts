@@ -7,6 +7,7 @@ import {
   type Stop,
   whyNotRecorded,
 } from '../../../shared/allocation/stops.ts'
+import type { AllocationPreview } from '../../../shared/contract/commands.ts'
 import { accept, type Reply, refuse } from '../../../shared/contract/refusals.ts'
 import { carriedAnswers, RECORD_ALONE } from '../../../shared/form/carried-answers.ts'
 import { must } from '../../../shared/lib/must.ts'
@@ -19,11 +20,11 @@ import { documentNow } from '../report/report-document.ts'
 import { viewOf } from '../report/report-view.ts'
 import { currentForm } from '../templates/form-of.ts'
 import type { CommandContext } from './context.ts'
-import { handle } from './handle.ts'
+import type { Handlers } from './handlers.ts'
 
 /** Who manages the case after sentence: decided by rule on the signed report, recorded with its whole trace. */
 export const allocationCommands = (context: CommandContext) => {
-  const { ports, templates, session, emit } = context
+  const { ports, templates, asUser, emit } = context
 
   const now = (
     { store }: SignedIn,
@@ -50,11 +51,9 @@ export const allocationCommands = (context: CommandContext) => {
     return by.grade === 'SPO' && report.ok && report.value.author.userId !== by.userId
   }
 
-  return [
-    handle('allocation.decide', ({ id, facts }) => {
-      const signedIn = session.signedIn()
-      if (!signedIn.ok) return signedIn
-      const reached = now(signedIn.value, id, facts, null)
+  return {
+    'allocation.decide': asUser(({ id, facts }, who): Reply<AllocationPreview> => {
+      const reached = now(who, id, facts, null)
       if (!reached.ok) return reached
       const { from, decided } = reached.value
       if (!decided.ok) return accept({ report: from, problems: decided.problem, decided: null })
@@ -66,33 +65,27 @@ export const allocationCommands = (context: CommandContext) => {
         decided: {
           answer,
           findings,
-          stops: whyNotRecorded(decided.value, findings, signedIn.value.by.grade, null),
+          stops: whyNotRecorded(decided.value, findings, who.by.grade, null),
           forSpo: asked,
-          maySettle:
-            asked === 'approval' ? mayApprove(signedIn.value, id) : signedIn.value.by.grade === 'SPO',
+          maySettle: asked === 'approval' ? mayApprove(who, id) : who.by.grade === 'SPO',
         },
       })
     }),
 
-    handle('allocation.keep', ({ id, draft }) => {
-      const signedIn = session.signedIn()
-      if (!signedIn.ok) return signedIn
-      const { store, by } = signedIn.value
+    'allocation.keep': asUser(({ id, draft }, { store, by }) => {
       const kept = store.reports.keepAllocationDraft(by, { id, draft })
       return kept.ok ? accept(kept.value) : refused(kept.problem)
     }),
 
-    handle('allocation.refer', ({ id, facts, reason }) => {
-      const signedIn = session.signedIn()
-      if (!signedIn.ok) return signedIn
-      const reached = now(signedIn.value, id, facts, null)
+    'allocation.refer': asUser(({ id, facts, reason }, who) => {
+      const reached = now(who, id, facts, null)
       if (!reached.ok) return reached
       const { decided, result } = reached.value
       if (!decided.ok) return unreadable(decided.problem)
       const { input, answer } = decided.value
       if (forSpo(decided.value) === null)
         return refuse({ kind: 'notAllowed', says: 'There is nothing here for an SPO: the rules decide it.' })
-      const { store, by } = signedIn.value
+      const { store, by } = who
       const recorded = store.reports.recordAllocation(by, {
         id,
         allocation: { is: 'referred', reason, facts, input, answer, result },
@@ -102,10 +95,7 @@ export const allocationCommands = (context: CommandContext) => {
       return accept(viewOf(recorded.value, store, by))
     }),
 
-    handle('allocation.beginRecord', ({ id }) => {
-      const signedIn = session.signedIn()
-      if (!signedIn.ok) return signedIn
-      const { store, by } = signedIn.value
+    'allocation.beginRecord': asUser(({ id }, { store, by }) => {
       const sealed = store.reports.read(id)
       if (!sealed.ok) return refused(sealed.problem)
       const { state, result, answers } = sealed.value
@@ -122,17 +112,15 @@ export const allocationCommands = (context: CommandContext) => {
       return accept(viewOf(begun, store, by))
     }),
 
-    handle('allocation.record', ({ id, facts: entered, settled: given }) => {
-      const signedIn = session.signedIn()
-      if (!signedIn.ok) return signedIn
-      const name = mayApprove(signedIn.value, id) ? signedIn.value.open.user.name : null
+    'allocation.record': asUser(({ id, facts: entered, settled: given }, who) => {
+      const name = mayApprove(who, id) ? who.open.user.name : null
       const { facts, approvedBy, settled, spoReason } = withAnswer(entered, given, name)
-      const reached = now(signedIn.value, id, facts, approvedBy)
+      const reached = now(who, id, facts, approvedBy)
       if (!reached.ok) return reached
       const { decided, result } = reached.value
       if (!decided.ok) return unreadable(decided.problem)
       const { input, answer, findings } = decided.value
-      const { store, by } = signedIn.value
+      const { store, by } = who
       const stops = whyNotRecorded(decided.value, findings, by.grade, settled)
       if (stops.length > 0) return stopped(stops, needsNewRsr(answer))
       const decision = settled === null ? answer.decision : settled.choice
@@ -154,7 +142,7 @@ export const allocationCommands = (context: CommandContext) => {
       emit({ is: 'reportChanged', id, rev: recorded.value.rev })
       return accept(viewOf(recorded.value, store, by))
     }),
-  ]
+  } satisfies Partial<Handlers>
 }
 
 const unreadable = (problems: readonly { path: string; message: string }[]) =>

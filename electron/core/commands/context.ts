@@ -4,6 +4,7 @@ import type { Session } from '../office/session.ts'
 import type { PdfRenderer } from '../pdf/pdf-renderer.ts'
 import type { Reference } from '../templates/reference.ts'
 import type { Templates } from '../templates/templates.ts'
+import type { chosenPath, signedIn } from './handlers.ts'
 
 /** What commands work with; made once in application.ts. */
 export type CommandContext = {
@@ -12,5 +13,7 @@ export type CommandContext = {
   readonly reference: Reference
   readonly pdf: PdfRenderer
   readonly session: Session
+  readonly asUser: ReturnType<typeof signedIn>
+  readonly chosen: ReturnType<typeof chosenPath>
   emit(event: CourtsideEvent): void
 }

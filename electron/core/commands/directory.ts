@@ -1,5 +1,6 @@
-import { accept, type Reply, refuse } from '../../../shared/contract/refusals.ts'
+import { accept, refuse } from '../../../shared/contract/refusals.ts'
 import { courtDate } from '../../../shared/lib/dates.ts'
+import { succeed } from '../../../shared/lib/result.ts'
 import type { ServicesRead } from '../../../shared/services/imported-directory.ts'
 import { serviceLabels } from '../../../shared/services/service-facts.ts'
 import { isStale } from '../../../shared/services/staleness.ts'
@@ -7,12 +8,20 @@ import { writeWhole } from '../machine/write-whole.ts'
 import type { Store } from '../storage/store.ts'
 import { loadSampleDirectory, readDirectoryFile } from '../templates/directory-file.ts'
 import type { CommandContext } from './context.ts'
-import { handle } from './handle.ts'
+import type { Handlers } from './handlers.ts'
 
 const JSON_FILES = { name: 'Directory of services', extensions: ['json'] }
 
 /** The office's local directory: one file in, one file out, and a page of paper for each service. */
-export const directoryCommands = ({ ports, templates, reference, pdf, session, emit }: CommandContext) => {
+export const directoryCommands = ({
+  ports,
+  templates,
+  reference,
+  pdf,
+  asUser,
+  chosen,
+  emit,
+}: CommandContext) => {
   const programmes = reference.proposal.requirements.programmes.map(({ code }) => code)
   const sample = loadSampleDirectory(ports.paths.templates, programmes)
   const read = (store: Store): ServicesRead => ({
@@ -20,21 +29,17 @@ export const directoryCommands = ({ ports, templates, reference, pdf, session, e
     sample: { area: sample.area, issuedBy: sample.issuedBy, entries: sample.entries.length },
   })
 
-  return [
-    handle('services.read', () => {
-      const open = session.signedIn()
-      return open.ok ? accept(read(open.value.store)) : open
-    }),
+  return {
+    'services.read': asUser((_, { store }) => accept(read(store))),
 
-    handle('services.import', async ({ from }): Promise<Reply<ServicesRead>> => {
-      const asked = session.signedIn()
-      if (!asked.ok) return asked
-      const path = from === 'sample' ? null : await ports.dialogs.openFile(JSON_FILES)
-      if (from === 'file' && path === null) return refuse({ kind: 'cancelled', says: 'No file was chosen.' })
-      const still = session.recheck(asked.value)
-      if (!still.ok) return still
-      const { store, by } = still.value
-      const found = path === null ? { ok: true as const, value: sample } : readDirectoryFile(path, programmes)
+    'services.import': asUser(async ({ from }, who) => {
+      const path =
+        from === 'sample'
+          ? accept(null)
+          : await chosen(who, ports.dialogs.openFile(JSON_FILES), 'No file was chosen.')
+      if (!path.ok) return path
+      const { store, by } = who
+      const found = path.value === null ? succeed(sample) : readDirectoryFile(path.value, programmes)
       if (!found.ok) {
         return refuse({
           kind: 'badInput',
@@ -47,27 +52,22 @@ export const directoryCommands = ({ ports, templates, reference, pdf, session, e
       return accept(read(store))
     }),
 
-    handle('services.export', async () => {
-      const asked = session.signedIn()
-      if (!asked.ok) return asked
-      const imported = asked.value.store.directories.read()
+    'services.export': asUser(async (_, who) => {
+      const { store, by } = who
+      const imported = store.directories.read()
       if (imported === null) return nothingImported
-      const path = await ports.dialogs.saveFile(`services-${imported.directory.issuedAt}.json`)
-      if (path === null) return refuse({ kind: 'cancelled', says: 'Nothing was written.' })
-      const still = session.recheck(asked.value)
-      if (!still.ok) return still
-      const text = `${JSON.stringify(imported.directory, null, 2)}\n`
-      const written = writeWhole(path, Buffer.from(text))
+      const { directory } = imported
+      const path = await chosen(who, ports.dialogs.saveFile(`services-${directory.issuedAt}.json`))
+      if (!path.ok) return path
+      const written = writeWhole(path.value, Buffer.from(`${JSON.stringify(directory, null, 2)}\n`))
       if (!written.ok) return refuse({ kind: 'cannotWrite', says: written.problem.says })
-      still.value.store.directories.exported(still.value.by, imported.directory)
-      return accept({ path })
+      store.directories.exported(by, directory)
+      return accept({ path: path.value })
     }),
 
     /** Nothing of any case is on the page, so nothing is logged. */
-    handle('services.printService', async ({ id }) => {
-      const asked = session.signedIn()
-      if (!asked.ok) return asked
-      const imported = asked.value.store.directories.read()
+    'services.printService': asUser(async ({ id }, who) => {
+      const imported = who.store.directories.read()
       if (imported === null) return nothingImported
       const { directory } = imported
       const entry = directory.entries.find((one) => one.id === id)
@@ -85,14 +85,14 @@ export const directoryCommands = ({ ports, templates, reference, pdf, session, e
           printedAt: now,
         },
       })
-      const path = await ports.dialogs.saveFile(`service-${entry.id}.pdf`)
-      if (path === null) return refuse({ kind: 'cancelled', says: 'Nothing was written.' })
-      const still = session.recheck(asked.value)
-      if (!still.ok) return still
-      const written = writeWhole(path, made.bytes)
-      return written.ok ? accept({ path }) : refuse({ kind: 'cannotWrite', says: written.problem.says })
+      const path = await chosen(who, ports.dialogs.saveFile(`service-${entry.id}.pdf`))
+      if (!path.ok) return path
+      const written = writeWhole(path.value, made.bytes)
+      return written.ok
+        ? accept({ path: path.value })
+        : refuse({ kind: 'cannotWrite', says: written.problem.says })
     }),
-  ]
+  } satisfies Partial<Handlers>
 }
 
 const nothingImported = refuse({

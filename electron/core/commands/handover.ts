@@ -15,16 +15,14 @@ import { documentNow } from '../report/report-document.ts'
 import { reportJws } from '../signing/sign.ts'
 import type { StoredReport } from '../storage/store.ts'
 import type { CommandContext } from './context.ts'
-import { handle } from './handle.ts'
+import type { Handlers } from './handlers.ts'
 
 /** The sealed report on its way to the receiving organisation, and the check of one that arrives. */
 export const handoverCommands = (context: CommandContext) => {
-  const { ports, pdf, session, emit, reference } = context
-  return [
-    handle('handover.seal', async ({ id, to }) => {
-      const asked = session.signedIn()
-      if (!asked.ok) return asked
-      const { store, by, open } = asked.value
+  const { ports, pdf, session, asUser, chosen, emit, reference } = context
+  return {
+    'handover.seal': asUser(async ({ id, to }, who) => {
+      const { store, by, open } = who
       const report = store.reports.read(id)
       if (!report.ok) return refused(report.problem)
       if (!mayAct('handOver', report.value.state)) return refused({ kind: 'notAllowed', because: 'state' })
@@ -51,7 +49,7 @@ export const handoverCommands = (context: CommandContext) => {
         firstAppointment: report.value.firstAppointment,
       })
 
-      const again = session.recheck(asked.value)
+      const again = session.recheck(who)
       if (!again.ok) return again
       const next = store.handovers.next(id, to)
       const sealed = await sealHandover(
@@ -71,11 +69,9 @@ export const handoverCommands = (context: CommandContext) => {
         open.seal(),
         now,
       )
-      const path = await ports.dialogs.saveFile(sealed.name)
-      if (path === null) return refuse({ kind: 'cancelled', says: 'Nothing was handed over.' })
-      const still = session.recheck(asked.value)
-      if (!still.ok) return still
-      const written = writeOnceRecorded(path, sealed.file, () =>
+      const path = await chosen(who, ports.dialogs.saveFile(sealed.name), 'Nothing was handed over.')
+      if (!path.ok) return path
+      const written = writeOnceRecorded(path.value, sealed.file, () =>
         store.handovers.record(by, {
           ...next,
           reportId: id,
@@ -86,26 +82,23 @@ export const handoverCommands = (context: CommandContext) => {
       )
       if (!written.ok) return refused(written.problem)
       emit({ is: 'reportChanged', id, rev: report.value.rev })
-      return accept({ path, version: next.version, sha256: sealed.payloadSha256 })
+      return accept({ path: path.value, version: next.version, sha256: sealed.payloadSha256 })
     }),
 
-    handle('handover.verify', async () => {
-      const asked = session.signedIn()
-      if (!asked.ok) return asked
-      const path = await ports.dialogs.openFile({ name: 'Courtside handover', extensions: ['courtside'] })
-      if (path === null) return refuse({ kind: 'cancelled', says: 'No file was chosen.' })
-      const open = session.recheck(asked.value)
-      if (!open.ok) return open
-      const bytes = read(path)
+    'handover.verify': asUser(async (_, who) => {
+      const files = { name: 'Courtside handover', extensions: ['courtside'] }
+      const path = await chosen(who, ports.dialogs.openFile(files), 'No file was chosen.')
+      if (!path.ok) return path
+      const bytes = read(path.value)
       if (bytes === 'unreadable') {
         return refuse({
           kind: 'notFound',
           says: 'The file cannot be read. Check that it is still there and that you are allowed to open it.',
         })
       }
-      return accept(bytes === 'tooLarge' ? tooLarge : await openHandover(bytes, open.value.open.trust()))
+      return accept(bytes === 'tooLarge' ? tooLarge : await openHandover(bytes, who.open.trust()))
     }),
-  ]
+  } satisfies Partial<Handlers>
 }
 
 /** Once the court has sentenced, the case is handed over on its allocation (CK-3); null where it may go. */

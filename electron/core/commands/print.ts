@@ -10,19 +10,18 @@ import { refused } from '../report/refused.ts'
 import { documentNow } from '../report/report-document.ts'
 import type { StoredReport } from '../storage/store.ts'
 import type { CommandContext } from './context.ts'
-import { handle } from './handle.ts'
+import type { Handlers } from './handlers.ts'
 
 /** The report on paper: shown in the window, or written where the officer says. */
 export const printCommands = (context: CommandContext) => {
-  const { ports, pdf, session } = context
+  const { ports, pdf, session, asUser, chosen } = context
 
   const rendered = async (
     id: string,
     copy: Copy,
-  ): Promise<Reply<{ asked: SignedIn; report: StoredReport; pdf: RenderedPdf }>> => {
-    const open = session.signedIn()
-    if (!open.ok) return open
-    const { store, by } = open.value
+    who: SignedIn,
+  ): Promise<Reply<{ report: StoredReport; pdf: RenderedPdf }>> => {
+    const { store, by } = who
     const report = store.reports.consult(by, id)
     if (!report.ok) return refused(report.problem)
     const { document, signatures, signed } = documentNow(report.value, store, context, ports.clock.now())
@@ -36,21 +35,20 @@ export const printCommands = (context: CommandContext) => {
       firstAppointment: report.value.firstAppointment,
     })
     ports.log.write('rendered', { report: `id:${id}`, pages: made.pages })
-    const still = session.recheck(open.value)
-    if (!still.ok) return still
-    return accept({ asked: open.value, report: report.value, pdf: made })
+    const still = session.recheck(who)
+    return still.ok ? accept({ report: report.value, pdf: made }) : still
   }
 
-  return [
-    handle('report.render', async ({ id, copy }) => {
-      const made = await rendered(id, copy)
+  return {
+    'report.render': asUser(async ({ id, copy }, who) => {
+      const made = await rendered(id, copy, who)
       if (!made.ok) return made
       const { bytes, sha256, pages } = made.value.pdf
       return accept({ pdfBase64: Buffer.from(bytes).toString('base64'), sha256, pages })
     }),
 
-    handle('report.export', async ({ id, copy }) => {
-      const made = await rendered(id, copy)
+    'report.export': asUser(async ({ id, copy }, who) => {
+      const made = await rendered(id, copy, who)
       if (!made.ok) return made
       if (copy !== 'draft' && !isSealed(made.value.report.state)) {
         return refuse({
@@ -58,16 +56,13 @@ export const printCommands = (context: CommandContext) => {
           says: 'This report is not signed and sealed yet. Only its draft copy may leave Courtside.',
         })
       }
-      const path = await ports.dialogs.saveFile(fileNameOf(made.value.report, copy, 'pdf'))
-      if (path === null) return refuse({ kind: 'cancelled', says: 'Nothing was written.' })
-      const open = session.recheck(made.value.asked)
-      if (!open.ok) return open
-      const { store, by } = open.value
+      const path = await chosen(who, ports.dialogs.saveFile(fileNameOf(made.value.report, copy, 'pdf')))
+      if (!path.ok) return path
       const { bytes, sha256 } = made.value.pdf
-      const written = writeOnceRecorded(path, bytes, () =>
-        store.reports.exported(by, { id, copy, sha256, recipient: null }),
+      const written = writeOnceRecorded(path.value, bytes, () =>
+        who.store.reports.exported(who.by, { id, copy, sha256, recipient: null }),
       )
-      return written.ok ? accept({ path }) : refused(written.problem)
+      return written.ok ? accept({ path: path.value }) : refused(written.problem)
     }),
-  ]
+  } satisfies Partial<Handlers>
 }

@@ -10,20 +10,17 @@ import { refused } from '../report/refused.ts'
 import { viewOf } from '../report/report-view.ts'
 import { currentForm, formOf } from '../templates/form-of.ts'
 import type { CommandContext } from './context.ts'
-import { handle } from './handle.ts'
+import type { Handlers } from './handlers.ts'
 
 /** A report's life as a draft: start, open, save, change of format, discard, and the list of all. */
-export const reportCommands = ({ ports, templates, reference, session, emit }: CommandContext) => {
+export const reportCommands = ({ ports, templates, reference, asUser, emit }: CommandContext) => {
   const formName = (format: string): string => {
     const form = currentForm(templates, format)
     return form === null ? format : form.name
   }
 
-  return [
-    handle('report.list', ({ search }) => {
-      const open = session.signedIn()
-      if (!open.ok) return open
-      const { store, by } = open.value
+  return {
+    'report.list': asUser(({ search }, { store, by }) => {
       const listed = store.reports.list(search).map(
         ({ author, result, allocation, ...report }): ReportListed => ({
           ...report,
@@ -36,10 +33,7 @@ export const reportCommands = ({ ports, templates, reference, session, emit }: C
       return accept(listed)
     }),
 
-    handle('report.start', ({ format, name, court, hearingDate }) => {
-      const open = session.signedIn()
-      if (!open.ok) return open
-      const { store, by } = open.value
+    'report.start': asUser(({ format, name, court, hearingDate }, { store, by }) => {
       const form = currentForm(templates, format)
       if (form === null) return unknownFormat(format)
       const given: Answers = { 'person.name': name, 'hearing.court': court, 'hearing.date': hearingDate }
@@ -53,18 +47,12 @@ export const reportCommands = ({ ports, templates, reference, session, emit }: C
       return accept(viewOf(report, store, by))
     }),
 
-    handle('report.open', ({ id }) => {
-      const open = session.signedIn()
-      if (!open.ok) return open
-      const { store, by } = open.value
+    'report.open': asUser(({ id }, { store, by }) => {
       const report = store.reports.open(by, id)
       return report.ok ? accept(viewOf(report.value, store, by)) : refused(report.problem)
     }),
 
-    handle('report.save', ({ id, rev, changes }) => {
-      const open = session.signedIn()
-      if (!open.ok) return open
-      const { store, by } = open.value
+    'report.save': asUser(({ id, rev, changes }, { store, by }) => {
       const template = store.reports.template(id)
       if (!template.ok) return refused(template.problem)
       const fits = whatFits(formOf(templates, template.value), changes)
@@ -75,10 +63,7 @@ export const reportCommands = ({ ports, templates, reference, session, emit }: C
       return accept(saved.value)
     }),
 
-    handle('report.changeFormat', ({ id, rev, format, reason }) => {
-      const open = session.signedIn()
-      if (!open.ok) return open
-      const { store, by } = open.value
+    'report.changeFormat': asUser(({ id, rev, format, reason }, { store, by }) => {
       const form = currentForm(templates, format)
       if (form === null) return unknownFormat(format)
       const changed = store.reports.changeFormat(by, {
@@ -93,18 +78,12 @@ export const reportCommands = ({ ports, templates, reference, session, emit }: C
       return accept(viewOf(changed.value, store, by))
     }),
 
-    handle('report.discard', ({ id, reason }) => {
-      const open = session.signedIn()
-      if (!open.ok) return open
-      const { store, by } = open.value
+    'report.discard': asUser(({ id, reason }, { store, by }) => {
       const discarded = store.reports.discard(by, { id, reason })
       return discarded.ok ? accept(null) : refused(discarded.problem)
     }),
 
-    handle('report.history', ({ id }) => {
-      const open = session.signedIn()
-      if (!open.ok) return open
-      const { store, by } = open.value
+    'report.history': asUser(({ id }, { store, by }) => {
       const report = store.reports.consult(by, id)
       if (!report.ok) return refused(report.problem)
       const entries = store.audit.of(id).map(
@@ -119,7 +98,7 @@ export const reportCommands = ({ ports, templates, reference, session, emit }: C
       )
       return accept(entries.toReversed())
     }),
-  ]
+  } satisfies Partial<Handlers>
 }
 
 const unknownFormat = (format: string) =>

@@ -3,15 +3,16 @@ import { mayEdit, nextStep, stateOf } from '../../../shared/risk-review/lifecycl
 import { listedOf } from '../../../shared/risk-review/risk-review-listed.ts'
 import type { RiskReviewView } from '../../../shared/risk-review/risk-review-view.ts'
 import { answerDue } from '../../../shared/risk-review/rules.ts'
+import type { SignedIn } from '../office/session.ts'
 import type { StepRefused, StoredEscalation } from '../storage/risk-reviews.ts'
-import type { Actor, Conflict, NotAllowed, NotFound, Store } from '../storage/store.ts'
+import type { Conflict, NotAllowed, NotFound } from '../storage/store.ts'
 import type { CommandContext } from './context.ts'
-import { handle } from './handle.ts'
+import type { Handlers } from './handlers.ts'
 
 /** The risk reviews of the office: CRC cases referred because the risk of serious harm may have risen to high. */
-export const riskReviewCommands = ({ ports, reference, session, emit }: CommandContext) => {
+export const riskReviewCommands = ({ ports, reference, asUser, emit }: CommandContext) => {
   const tables = { rules: reference.allocation.rules, settings: reference.riskReview }
-  const view = (stored: StoredEscalation, { store, by }: { store: Store; by: Actor }): RiskReviewView => {
+  const view = (stored: StoredEscalation, { store, by }: SignedIn): RiskReviewView => {
     const state = stateOf(stored.taken)
     return {
       ...stored,
@@ -23,49 +24,36 @@ export const riskReviewCommands = ({ ports, reference, session, emit }: CommandC
     }
   }
 
-  return [
-    handle('riskReview.list', () => {
-      const open = session.signedIn()
-      return open.ok
-        ? accept(open.value.store.riskReviews.list().map((stored) => listedOf(stored, tables)))
-        : open
-    }),
-    handle('riskReview.start', () => {
-      const open = session.signedIn()
-      if (!open.ok) return open
-      const started = open.value.store.riskReviews.start(open.value.by, ports.ids.uuid())
+  return {
+    'riskReview.list': asUser((_, { store }) =>
+      accept(store.riskReviews.list().map((stored) => listedOf(stored, tables))),
+    ),
+    'riskReview.start': asUser((_, who) => {
+      const started = who.store.riskReviews.start(who.by, ports.ids.uuid())
       emit({ is: 'riskReviewChanged', id: started.id, rev: started.rev })
-      return accept(view(started, open.value))
+      return accept(view(started, who))
     }),
-    handle('riskReview.open', ({ id }) => {
-      const open = session.signedIn()
-      if (!open.ok) return open
-      const found = open.value.store.riskReviews.open(open.value.by, id)
-      return found.ok ? accept(view(found.value, open.value)) : refuse(inWords(found.problem))
+    'riskReview.open': asUser(({ id }, who) => {
+      const found = who.store.riskReviews.open(who.by, id)
+      return found.ok ? accept(view(found.value, who)) : refuse(inWords(found.problem))
     }),
-    handle('riskReview.save', (save) => {
-      const open = session.signedIn()
-      if (!open.ok) return open
-      const saved = open.value.store.riskReviews.save(open.value.by, save)
+    'riskReview.save': asUser((save, { store, by }) => {
+      const saved = store.riskReviews.save(by, save)
       if (!saved.ok) return refuse(inWords(saved.problem))
       emit({ is: 'riskReviewChanged', id: save.id, rev: saved.value.rev })
       return accept(saved.value)
     }),
-    handle('riskReview.keep', (keep) => {
-      const open = session.signedIn()
-      if (!open.ok) return open
-      const kept = open.value.store.riskReviews.keepStep(open.value.by, keep)
+    'riskReview.keep': asUser((keep, { store, by }) => {
+      const kept = store.riskReviews.keepStep(by, keep)
       return kept.ok ? accept(kept.value) : refuse(inWords(kept.problem))
     }),
-    handle('riskReview.step', (act) => {
-      const open = session.signedIn()
-      if (!open.ok) return open
-      const taken = open.value.store.riskReviews.step(open.value.by, act)
+    'riskReview.step': asUser((act, who) => {
+      const taken = who.store.riskReviews.step(who.by, act)
       if (!taken.ok) return refuse(inWords(taken.problem))
       emit({ is: 'riskReviewChanged', id: act.id, rev: taken.value.rev })
-      return accept(view(taken.value, open.value))
+      return accept(view(taken.value, who))
     }),
-  ]
+  } satisfies Partial<Handlers>
 }
 
 function inWords(problem: NotFound | NotAllowed | Conflict | StepRefused): Refusal {

@@ -3,7 +3,7 @@ import { accept, type Reply, refuse } from '../../../shared/contract/refusals.ts
 import type { OpenOffice } from '../office/open-office.ts'
 import { inWords } from '../office/session.ts'
 import type { CommandContext } from './context.ts'
-import { handle } from './handle.ts'
+import type { Handlers } from './handlers.ts'
 
 /** Who is at the desk: the first run, signing in, locking. */
 export const sessionCommands = ({ session, pdf }: CommandContext) => {
@@ -13,31 +13,31 @@ export const sessionCommands = ({ session, pdf }: CommandContext) => {
     return session.begin(opened)
   }
 
-  return [
-    handle('app.status', () => session.status()),
-    handle('app.readyToClose', () => accept(null)),
+  return {
+    'app.status': () => session.status(),
+    'app.readyToClose': () => accept(null),
 
-    handle('office.create', async ({ office, user: { passphrase, ...user } }) => {
+    'office.create': async ({ office, user: { passphrase, ...user } }) => {
       const created = await session.office.create({ office, user, passphrase })
       if (!created.ok) return refuse(inWords(created.problem))
       const { recoveryCode, opened } = created.value
       const status = begin(opened)
       return status.ok ? accept({ recoveryCode, status: status.value }) : status
-    }),
+    },
 
-    handle('session.unlock', async (key) => {
+    'session.unlock': async (key) => {
       const opened = await session.office.unlock(key)
       return opened.ok ? begin(opened.value) : refuse(inWords(opened.problem))
-    }),
+    },
 
-    handle('session.recover', async (key) => {
+    'session.recover': async (key) => {
       const opened = await session.office.recover(key)
       return opened.ok ? begin(opened.value) : refuse(inWords(opened.problem))
-    }),
+    },
 
-    handle('session.lock', ({ why }) => {
+    'session.lock': ({ why }) => {
       session.lock(why)
       return accept(null)
-    }),
-  ]
+    },
+  } satisfies Partial<Handlers>
 }

@@ -7,32 +7,27 @@ import { documentNow, draftDocument } from '../report/report-document.ts'
 import { viewOf } from '../report/report-view.ts'
 import { signReport } from '../signing/sign.ts'
 import type { CommandContext } from './context.ts'
-import { handle } from './handle.ts'
+import type { Handlers } from './handlers.ts'
 
 /** Two people, two keys: the author signs, an SPO returns with reasons or countersigns. */
 export const signingCommands = (context: CommandContext) => {
-  const { ports, session, emit } = context
-  return [
-    handle('report.document', ({ id }) => {
-      const open = session.signedIn()
-      if (!open.ok) return open
-      const { store, by } = open.value
+  const { ports, session, asUser, emit } = context
+  return {
+    'report.document': asUser(({ id }, { store, by }) => {
       const report = store.reports.consult(by, id)
       if (!report.ok) return refused(report.problem)
       const { document, signatures } = documentNow(report.value, store, context, ports.clock.now())
       return accept({ document, signatures: [...signatures] })
     }),
 
-    handle('report.sign', async ({ id, rev, passphrase, requestCountersignature, acknowledgements }) => {
-      const asked = session.signedIn()
-      if (!asked.ok) return asked
-      const key = await asked.value.open.signingKey(passphrase)
+    'report.sign': asUser(async ({ id, rev, passphrase, requestCountersignature, acknowledgements }, who) => {
+      const { store, by } = who
+      const key = await who.open.signingKey(passphrase)
       if (!key.ok) return refuse(inWords(key.problem))
 
       // The stretching of the passphrase took a while: the key in hand acts for nobody but who asked.
-      const open = session.recheck(asked.value)
-      if (!open.ok) return open
-      const { store, by } = open.value
+      const still = session.recheck(who)
+      if (!still.ok) return still
       const report = store.reports.read(id)
       if (!report.ok) return refused(report.problem)
       if (!mayAct('sign', report.value.state)) return refused({ kind: 'notAllowed', because: 'state' })
@@ -52,7 +47,7 @@ export const signingCommands = (context: CommandContext) => {
       }
       const payload = canonicalBytes(document)
       const signature = await signReport(payload, key.value, { role: 'author' }, document.completedAt)
-      const present = session.recheck(open.value)
+      const present = session.recheck(who)
       if (!present.ok) return present
       const { required, why } = document.countersignature
       const asking = required || requestCountersignature
@@ -68,25 +63,20 @@ export const signingCommands = (context: CommandContext) => {
       return accept(viewOf(signed.value, store, by))
     }),
 
-    handle('report.return', ({ id, reason }) => {
-      const open = session.signedIn()
-      if (!open.ok) return open
-      const { store, by } = open.value
+    'report.return': asUser(({ id, reason }, { store, by }) => {
       const returned = store.reports.returnToAuthor(by, { id, reason })
       if (!returned.ok) return refused(returned.problem)
       emit({ is: 'reportChanged', id, rev: returned.value.rev })
       return accept(viewOf(returned.value, store, by))
     }),
 
-    handle('report.countersign', async ({ id, passphrase, explanation }) => {
-      const asked = session.signedIn()
-      if (!asked.ok) return asked
-      const key = await asked.value.open.signingKey(passphrase)
+    'report.countersign': asUser(async ({ id, passphrase, explanation }, who) => {
+      const { store, by } = who
+      const key = await who.open.signingKey(passphrase)
       if (!key.ok) return refuse(inWords(key.problem))
 
-      const open = session.recheck(asked.value)
-      if (!open.ok) return open
-      const { store, by } = open.value
+      const still = session.recheck(who)
+      if (!still.ok) return still
       const signed = store.reports.signedDocument(id)
       if (!signed.ok) return refused(signed.problem)
       if (signed.value === null) return refused({ kind: 'notAllowed', because: 'state' })
@@ -99,12 +89,12 @@ export const signingCommands = (context: CommandContext) => {
         { role: 'countersigner', authorSignature: authors.signature },
         ports.clock.now(),
       )
-      const present = session.recheck(open.value)
+      const present = session.recheck(who)
       if (!present.ok) return present
       const done = store.reports.countersign(by, { id, documentId, signature, explanation })
       if (!done.ok) return refused(done.problem)
       emit({ is: 'reportChanged', id, rev: done.value.rev })
       return accept(viewOf(done.value, store, by))
     }),
-  ]
+  } satisfies Partial<Handlers>
 }
