@@ -4,6 +4,7 @@ import {
   $isListItemNode,
   $isListNode,
   type ListItemNode,
+  type ListNode,
 } from '@lexical/list'
 import { $createHeadingNode, $createQuoteNode, $isHeadingNode, $isQuoteNode } from '@lexical/rich-text'
 import {
@@ -22,7 +23,7 @@ import {
   IS_UNDERLINE,
   type LexicalNode,
 } from 'lexical'
-import type { Block, RichText, Span } from '../../shared/record/rich-text.ts'
+import type { Block, ListBlock, RichText, Span } from '../../shared/record/rich-text.ts'
 import { joinSpans, normalise } from './normalise.ts'
 
 /**
@@ -59,34 +60,66 @@ function $inlineNodes(spans: readonly Span[]): LexicalNode[] {
   )
 }
 
-function $elementFor(block: Block): ElementNode {
+function $elementsFor(blocks: readonly Block[]): ElementNode[] {
+  const elements: ElementNode[] = []
+  /** The lists that are open, the outermost first. */
+  let open: ListNode[] = []
+  for (const block of blocks) {
+    if (block.type === 'list') {
+      open = $openLists(block, open)
+      const [outermost] = open
+      if (outermost !== undefined && elements.at(-1) !== outermost) elements.push(outermost)
+      open.at(-1)?.append(...block.items.map((item) => $createListItemNode().append(...$inlineNodes(item))))
+    } else {
+      open = []
+      elements.push($textElement(block).append(...$inlineNodes(block.text)))
+    }
+  }
+  return elements
+}
+
+function $textElement(block: Exclude<Block, ListBlock>): ElementNode {
   switch (block.type) {
     case 'paragraph':
-      return $createParagraphNode().splice(0, 0, $inlineNodes(block.text))
+      return $createParagraphNode()
     case 'heading':
-      return $createHeadingNode(HEADING_TAG).splice(0, 0, $inlineNodes(block.text))
+      return $createHeadingNode(HEADING_TAG)
     case 'quote':
-      return $createQuoteNode().splice(0, 0, $inlineNodes(block.text))
-    case 'list':
-      return $createListNode(block.ordered ? 'number' : 'bullet').splice(
-        0,
-        0,
-        block.items.map((item) => $createListItemNode().splice(0, 0, $inlineNodes(item))),
-      )
+      return $createQuoteNode()
   }
 }
+
+/** The lists that are open where this block's items stand; Lexical puts a list within a list in an item of its own. */
+function $openLists({ ordered, start = 1, depth = 0 }: ListBlock, before: readonly ListNode[]): ListNode[] {
+  const kind = ordered ? 'number' : 'bullet'
+  const open = before.slice(0, depth + 1)
+  const own = open[depth]
+  if (own !== undefined && own.getListType() === kind && (!ordered || $nextNumber(own) === start)) return open
+  open.length = Math.min(open.length, depth)
+  while (open.length <= depth) {
+    const list = $createListNode(kind, open.length === depth ? start : 1)
+    open.at(-1)?.append($createListItemNode().append(list))
+    open.push(list)
+  }
+  return open
+}
+
+const $isNest = (item: ListItemNode): boolean => $isListNode(item.getFirstChild())
+
+const $nextNumber = (list: ListNode): number =>
+  list.getStart() + list.getChildren().filter((item) => $isListItemNode(item) && !$isNest(item)).length
 
 /** The document as detached Lexical nodes: block elements, or the words alone where it is one paragraph. */
 export function $nodesFor(document: RichText): { inline: LexicalNode[] } | { blocks: ElementNode[] } {
   const [first, ...others] = document.blocks
   if (first?.type === 'paragraph' && others.length === 0) return { inline: $inlineNodes(first.text) }
-  return { blocks: document.blocks.map($elementFor) }
+  return { blocks: $elementsFor(document.blocks) }
 }
 
 /** Replaces the editor's content with the document; an empty one becomes an empty paragraph to write in. */
 export function $toLexical(document: RichText): void {
   const { blocks } = normalise(document)
-  const elements = blocks.length === 0 ? [$createParagraphNode()] : blocks.map($elementFor)
+  const elements = blocks.length === 0 ? [$createParagraphNode()] : $elementsFor(blocks)
   const root = $getRoot()
   root.splice(0, root.getChildrenSize(), elements)
 }
@@ -95,28 +128,34 @@ const $spansIn = (element: ElementNode): Span[] =>
   element.getChildren().flatMap((node): Span[] => {
     if ($isTextNode(node)) return [spanOf(node.getTextContent(), node.getFormat())]
     if ($isLineBreakNode(node)) return [{ text: '\n' }]
-    // A list within a list item is not in our subset: its items are lifted (`$itemsOf`).
+    // A list within a list item is a block of its own (`$listBlocks`).
     return $isElementNode(node) && !$isListNode(node) ? $spansIn(node) : []
   })
 
-function $itemsOf(list: ElementNode): Span[][] {
-  return list.getChildren().filter($isListItemNode).flatMap($itemAndThoseWithin)
+/** A list and those within it, in the order of their items; each gives its first number. */
+function $listBlocks(list: ListNode, depth = 0): Block[] {
+  const ordered = list.getListType() === 'number'
+  let number = list.getStart()
+  return list
+    .getChildren()
+    .filter($isListItemNode)
+    .flatMap((item): Block[] => {
+      const own = $spansIn(item)
+      const within = item.getChildren().filter($isListNode)
+      const blocks = within.flatMap((nested) => $listBlocks(nested, depth + 1))
+      if (within.length > 0 && own.length === 0) return blocks
+      const block: Block = { type: 'list', ordered, items: [own], start: number, depth }
+      number += 1
+      return [block, ...blocks]
+    })
 }
 
-function $itemAndThoseWithin(item: ListItemNode): Span[][] {
-  const within = item.getChildren().filter($isListNode).flatMap($itemsOf)
-  const own = $spansIn(item)
-  return within.length > 0 && own.length === 0 ? within : [own, ...within]
-}
-
-function $blockOf(element: ElementNode): Block {
-  if ($isListNode(element)) {
-    return { type: 'list', ordered: element.getListType() === 'number', items: $itemsOf(element) }
-  }
+function $blocksOf(element: ElementNode): Block[] {
+  if ($isListNode(element)) return $listBlocks(element)
   const text = $spansIn(element)
-  if ($isHeadingNode(element)) return { type: 'heading', text }
-  if ($isQuoteNode(element)) return { type: 'quote', text }
-  return { type: 'paragraph', text }
+  if ($isHeadingNode(element)) return [{ type: 'heading', text }]
+  if ($isQuoteNode(element)) return [{ type: 'quote', text }]
+  return [{ type: 'paragraph', text }]
 }
 
 /** Any nodes as a document in canonical form; loose words and list items are gathered into blocks. */
@@ -125,9 +164,15 @@ export function $documentOf(nodes: readonly LexicalNode[]): RichText {
   for (const node of nodes) {
     const last = blocks.at(-1)
     if ($isListItemNode(node)) {
-      blocks.push({ type: 'list', ordered: false, items: $itemAndThoseWithin(node) })
+      blocks.push(
+        { type: 'list', ordered: false, items: [$spansIn(node)] },
+        ...node
+          .getChildren()
+          .filter($isListNode)
+          .flatMap((nested) => $listBlocks(nested, 1)),
+      )
     } else if ($isElementNode(node) && !node.isInline()) {
-      blocks.push($blockOf(node))
+      blocks.push(...$blocksOf(node))
     } else {
       const loose = $isTextNode(node)
         ? [spanOf(node.getTextContent(), node.getFormat())]
@@ -146,6 +191,6 @@ export function $documentOf(nodes: readonly LexicalNode[]): RichText {
 /** What stands in the editor, in canonical form (`normalise`). */
 export function fromLexical(state: EditorState): RichText {
   return state.read(() =>
-    normalise({ blocks: $getRoot().getChildren().filter($isElementNode).map($blockOf) }),
+    normalise({ blocks: $getRoot().getChildren().filter($isElementNode).flatMap($blocksOf) }),
   )
 }

@@ -1,4 +1,11 @@
-import type { Block, RichText, Span } from '../../shared/record/rich-text.ts'
+import { itemLabel } from '../../shared/record/list-labels.ts'
+import {
+  type Block,
+  DEEPEST_LIST,
+  type ListBlock,
+  type RichText,
+  type Span,
+} from '../../shared/record/rich-text.ts'
 
 const sameMarks = (one: Span, other: Span): boolean =>
   Boolean(one.bold) === Boolean(other.bold) &&
@@ -6,12 +13,12 @@ const sameMarks = (one: Span, other: Span): boolean =>
   Boolean(one.underline) === Boolean(other.underline) &&
   Boolean(one.restricted) === Boolean(other.restricted)
 
-const marked = (text: string, like: Span): Span => ({
+const marked = (text: string, like: Span | undefined): Span => ({
   text,
-  ...(like.bold ? { bold: true } : {}),
-  ...(like.italic ? { italic: true } : {}),
-  ...(like.underline ? { underline: true } : {}),
-  ...(like.restricted ? { restricted: true } : {}),
+  ...(like?.bold ? { bold: true } : {}),
+  ...(like?.italic ? { italic: true } : {}),
+  ...(like?.underline ? { underline: true } : {}),
+  ...(like?.restricted ? { restricted: true } : {}),
 })
 
 /** Spans without empty ones, adjacent equal ones merged; a line break wears the marks of the words before it. */
@@ -34,13 +41,56 @@ export function joinSpans(spans: readonly Span[]): Span[] {
   return joined
 }
 
+/** The lists that are open after a block, by their depth. */
+type Open = readonly { ordered: boolean; next: number }[]
+
+/**
+ * A list in canonical form after those that are open. One that neither goes on with the list of its depth nor
+ * differs from it in kind cannot stand beside it in the editor: its numbers become words of paragraphs.
+ */
+function listed(list: ListBlock, open: Open): { blocks: Block[]; open: Open } {
+  const { ordered } = list
+  const depth = Math.min(list.depth ?? 0, DEEPEST_LIST)
+  const reached = open[depth]?.ordered === ordered ? open[depth] : undefined
+  const start = list.start ?? reached?.next ?? 1
+  if (ordered && reached !== undefined && start !== reached.next) {
+    const blocks = list.items.map((item, index): Block => {
+      const label = marked(`${itemLabel({ ...list, start, depth }, index)} `, item[0])
+      return { type: 'paragraph', text: joinSpans([label, ...item]) }
+    })
+    return { blocks, open: [] }
+  }
+  const block: Block = {
+    type: 'list',
+    ordered,
+    items: list.items.map(joinSpans),
+    ...(ordered && start !== 1 ? { start } : {}),
+    ...(depth > 0 ? { depth } : {}),
+  }
+  const opened = Array.from({ length: depth }, (_, at) => open[at] ?? { ordered, next: 1 })
+  return { blocks: [block], open: [...opened, { ordered, next: start + list.items.length }] }
+}
+
+const sameList = (one: Block, other: Block | undefined): other is ListBlock =>
+  one.type === 'list' && other?.type === 'list' && one.ordered === other.ordered && one.depth === other.depth
+
 function joinLists(blocks: readonly Block[]): Block[] {
   const joined: Block[] = []
+  let open: Open = []
   for (const block of blocks) {
-    const last = joined.at(-1)
-    if (block.type === 'list' && last?.type === 'list' && last.ordered === block.ordered) {
-      joined[joined.length - 1] = { ...last, items: [...last.items, ...block.items] }
-    } else if (block.type !== 'list' || block.items.length > 0) joined.push(block)
+    if (block.type !== 'list') {
+      joined.push({ type: block.type, text: joinSpans(block.text) })
+      open = []
+    } else if (block.items.length > 0) {
+      const made = listed(block, open)
+      open = made.open
+      for (const each of made.blocks) {
+        const last = joined.at(-1)
+        if (each.type === 'list' && sameList(each, last)) {
+          joined[joined.length - 1] = { ...last, items: [...last.items, ...each.items] }
+        } else joined.push(each)
+      }
+    }
   }
   return joined
 }
@@ -48,17 +98,11 @@ function joinLists(blocks: readonly Block[]): Block[] {
 /**
  * The canonical form of a document, which the editor keeps: two documents that look and read the same are
  * equal in it. No empty spans; adjacent spans with the same marks are one; a line break wears the marks of
- * the words before it (those after, at the start); no list without items; adjacent lists of one kind are
- * one; a lone empty paragraph is no document. Total and idempotent; no visible character changes.
+ * the words before it (those after, at the start); no list without items; a list that goes on with the one
+ * before is one with it, and one that starts anew beside it has its numbers as words; a lone empty paragraph is no document. Total and idempotent; no visible character changes.
  */
 export function normalise(document: RichText): RichText {
-  const blocks = joinLists(
-    document.blocks.map((block) =>
-      block.type === 'list'
-        ? { type: 'list', ordered: block.ordered, items: block.items.map(joinSpans) }
-        : { type: block.type, text: joinSpans(block.text) },
-    ),
-  )
+  const blocks = joinLists(document.blocks)
   const [only] = blocks
   const empty = blocks.length === 1 && only?.type === 'paragraph' && only.text.length === 0
   return { blocks: empty ? [] : blocks }

@@ -27,7 +27,8 @@ const reportExtension = defineExtension({
   name: 'courtside/report',
   dependencies: [
     RichTextExtension,
-    ListExtension,
+    // A list that a paragraph interrupts goes on counting.
+    configExtension(ListExtension, { shouldPreserveNumbering: true }),
     // Each entry holds a whole editor state; 200 steps reach back an hour of ordinary writing [D].
     configExtension(HistoryExtension, { maxDepth: 200 }),
     clipboardExtension,
@@ -71,7 +72,10 @@ export function buildReportEditor(
       namespace: NAMESPACE,
       dependencies: [reportExtension, ...extensions],
       $initialEditorState: null,
-      theme: { text: { underline: 'rt-underline', highlight: 'rt-restricted' } },
+      theme: {
+        text: { underline: 'rt-underline', highlight: 'rt-restricted' },
+        list: { nested: { listitem: 'rt-nested' } },
+      },
       onError: (error) => {
         throw error
       },

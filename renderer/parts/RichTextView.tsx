@@ -30,7 +30,15 @@ function blockView(block: Block): ReactNode {
       return <blockquote>{spansView(block.text)}</blockquote>
     case 'list': {
       const items = inOrder(block.items.map(itemView))
-      return block.ordered ? <ol>{items}</ol> : <ul>{items}</ul>
+      const className = block.depth === undefined ? undefined : `rich__in--${block.depth % 3}`
+      const style = { marginInlineStart: `${(block.depth ?? 0) * 24}px` }
+      return block.ordered ? (
+        <ol start={block.start} className={className} style={style}>
+          {items}
+        </ol>
+      ) : (
+        <ul style={style}>{items}</ul>
+      )
     }
     default:
       return assertNever(block, 'block of rich text')

@@ -1,5 +1,6 @@
 import { longDate } from '../lib/dates.ts'
-import type { Block, Span } from '../record/rich-text.ts'
+import { itemLabel } from '../record/list-labels.ts'
+import { type Block, spansText } from '../record/rich-text.ts'
 import type { Worksheet } from '../scoring/worksheet.schema.ts'
 import type { CellShown, DocumentEntry, DocumentSection, ReportDocument, Shown } from './document.schema.ts'
 import { calculation, scoreColumns, scoreWords } from './score-words.ts'
@@ -153,11 +154,13 @@ function richTextLines(blocks: readonly Block[]): string[] {
 const holdsRestricted = (block: Block): boolean =>
   (block.type === 'list' ? block.items.flat() : block.text).some((span) => span.restricted === true)
 
-const spansText = (spans: readonly Span[]): string => spans.map((span) => span.text).join('')
-
 function blockText(block: Block): string {
   if (block.type !== 'list') return spansText(block.text)
   return block.items
-    .map((item, index) => (block.ordered ? `${index + 1}. ${spansText(item)}` : spansText(item)))
+    .map(
+      (item, index) =>
+        '\u{2003}'.repeat(block.depth ?? 0) +
+        (block.ordered ? `${itemLabel(block, index)} ${spansText(item)}` : spansText(item)),
+    )
     .join('\n')
 }

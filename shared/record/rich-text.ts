@@ -14,11 +14,22 @@ export type Span = {
   restricted?: true | undefined
 }
 
+/**
+ * A list within a list follows the item it belongs to as a block of its own, `depth` steps further in. `start` is
+ * the number of its first item: 1 where it is missing.
+ */
+export type ListBlock = {
+  type: 'list'
+  ordered: boolean
+  items: Span[][]
+  start?: number | undefined
+  depth?: number | undefined
+}
 export type Block =
   | { type: 'paragraph'; text: Span[] }
   | { type: 'heading'; text: Span[] }
   | { type: 'quote'; text: Span[] }
-  | { type: 'list'; ordered: boolean; items: Span[][] }
+  | ListBlock
 
 export type RichText = { blocks: Block[] }
 
@@ -31,16 +42,26 @@ const spanSchema: z.ZodType<Span> = z.strictObject({
 })
 const spans = z.array(spanSchema)
 
+/** As deep as Word goes. */
+export const DEEPEST_LIST = 8
+
 const blockSchema: z.ZodType<Block> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('paragraph'), text: spans }),
   z.strictObject({ type: z.literal('heading'), text: spans }),
   z.strictObject({ type: z.literal('quote'), text: spans }),
-  z.strictObject({ type: z.literal('list'), ordered: z.boolean(), items: z.array(spans) }),
+  z.strictObject({
+    type: z.literal('list'),
+    ordered: z.boolean(),
+    items: z.array(spans),
+    start: z.int().min(0).max(1_000_000).optional(),
+    depth: z.int().min(0).max(DEEPEST_LIST).optional(),
+  }),
 ])
 
 export const richTextSchema: z.ZodType<RichText> = z.strictObject({ blocks: z.array(blockSchema) })
 
-const spansText = (text: Span[]): string => text.map((span) => span.text).join('')
+/** The words of spans, without their marks. */
+export const spansText = (text: readonly Span[]): string => text.map((span) => span.text).join('')
 
 /** Plain text: a line a block and a line a list item, no marks. What the officer sees, without its look. */
 export function plainText(document: RichText): string {

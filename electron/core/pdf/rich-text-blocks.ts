@@ -1,5 +1,6 @@
 import type { Content } from 'pdfmake/interfaces'
 import { REPLACED } from '../../../shared/document/copies.ts'
+import { itemLabel } from '../../../shared/record/list-labels.ts'
 import type { Block, RichText, Span } from '../../../shared/record/rich-text.ts'
 import { INK, sideRuled } from './page-style.ts'
 import { restrictedFrame } from './restricted-frame.ts'
@@ -64,16 +65,17 @@ function laidOut(block: Block, set: Typesetter, label: readonly Run[] = []): Con
       ]
     case 'list': {
       const items = block.items.map((item) => ({ stack: paragraphs(words(item)), marginBottom: 2 }))
-      const margin: [number, number, number, number] = [0, 0, 0, 3]
-      return [block.ordered ? { stack: items.map(numbered), margin } : { ul: items, margin }]
+      const margin: [number, number, number, number] = [20 * (block.depth ?? 0), 0, 0, 3]
+      const labelled = (item: Content, index: number) => numbered(item, itemLabel(block, index))
+      return [block.ordered ? { stack: items.map(labelled), margin } : { ul: items, margin }]
     }
   }
 }
 
 /** pdfmake's own numbers come after the first line of their item in the file, and so in whatever reads it aloud. */
-const numbered = (item: Content, index: number): Content => ({
+const numbered = (item: Content, label: string): Content => ({
   columns: [
-    { text: `${index + 1}.`, width: 20 },
+    { text: label, width: label.length > 3 ? 30 : 20 },
     { stack: [item], width: '*' },
   ],
 })

@@ -24,6 +24,8 @@ const block: fc.Arbitrary<Block> = fc.oneof(
     type: fc.constant('list' as const),
     ordered: fc.boolean(),
     items: fc.array(spans, { maxLength: 4 }),
+    start: fc.option(fc.nat({ max: 5 }), { nil: undefined }),
+    depth: fc.option(fc.nat({ max: 3 }), { nil: undefined }),
   }),
 )
 

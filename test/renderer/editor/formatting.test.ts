@@ -1,11 +1,15 @@
 import {
+  $getRoot,
   $selectAll,
+  type ElementNode,
   FORMAT_TEXT_COMMAND,
   INDENT_CONTENT_COMMAND,
+  INSERT_PARAGRAPH_COMMAND,
   type LexicalEditorWithDispose,
 } from 'lexical'
 import { expect, test } from 'vitest'
 import { $formattingHere, TOOLS, toggleBlock, toggleMark } from '../../../renderer/editor/formatting.ts'
+import { must } from '../../../shared/lib/must.ts'
 import type { RichText } from '../../../shared/record/rich-text.ts'
 import { change, headlessEditor, written } from './headless.ts'
 
@@ -130,4 +134,24 @@ test('the bar shows what stands at the caret', async () => {
 test('no two tools answer to the same key', () => {
   const keys = TOOLS.map(({ code, alt, shift }) => [code, alt ?? false, shift ?? false].join())
   expect(new Set(keys).size).toBe(TOOLS.length)
+})
+
+test('a numbered list that a line of text interrupts goes on counting after it', async () => {
+  const item = (text: string) => [{ text }]
+  const list = { type: 'list' as const, ordered: true, start: 3 }
+  const editor = headlessEditor({ blocks: [{ ...list, items: [item('c'), item(''), item('d'), item('e')] }] })
+  change(editor, () => {
+    const items = $getRoot().getFirstChildOrThrow<ElementNode>().getChildren<ElementNode>()
+    must(items[1], 'the second is empty').select()
+    editor.dispatchCommand(INSERT_PARAGRAPH_COMMAND, undefined)
+  })
+  await settled()
+  expect(written(editor)).toEqual({
+    blocks: [
+      { ...list, items: [item('c')] },
+      { type: 'paragraph', text: [] },
+      { ...list, start: 4, items: [item('d'), item('e')] },
+    ],
+  })
+  editor.dispose()
 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { documentText } from '../../../shared/document/document-text.ts'
 import { applyChanges } from '../../../shared/record/answers.ts'
+import type { Block } from '../../../shared/record/rich-text.ts'
 import { documentOf } from '../../support/parts-of-document.ts'
 import { exampleOf } from '../../support/templates.ts'
 
@@ -106,4 +107,17 @@ test('the scores are in words, with their limits and whose calculation they are'
   )
   expect(text).toContain('1.30 % static\n1 dynamic item not answered\nLow')
   expect(text).toContain('Courtside’s calculation, 11 October 2016, 10:31')
+})
+
+test('a numbered list keeps its numbers and its depth, also after a paragraph', () => {
+  const item = (text: string) => [{ text }]
+  const blocks: Block[] = [
+    { type: 'list', ordered: true, start: 3, items: [item('third')] },
+    { type: 'list', ordered: true, depth: 1, items: [item('of its own'), item('and another')] },
+    { type: 'paragraph', text: item('She stopped here.') },
+    { type: 'list', ordered: true, start: 4, items: [item('fourth')] },
+  ]
+  expect(documentText(documentOf('oral', applyChanges(case1, { 'history.summary': { blocks } })))).toContain(
+    '3. third\n\u{2003}a. of its own\n\u{2003}b. and another\nShe stopped here.\n4. fourth',
+  )
 })

@@ -1,0 +1,51 @@
+import { JSDOM } from 'jsdom'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { richTextPiece } from '../../../electron/core/pdf/rich-text-blocks.ts'
+import { typesetter } from '../../../electron/core/pdf/typesetting.ts'
+import { RichTextView } from '../../../renderer/parts/RichTextView.tsx'
+import type { RichText } from '../../../shared/record/rich-text.ts'
+
+const item = (text: string) => [{ text }]
+const INTERRUPTED: RichText = {
+  blocks: [
+    { type: 'list', ordered: true, start: 3, items: [item('third')] },
+    { type: 'list', ordered: true, depth: 1, items: [item('of its own'), item('and another')] },
+    { type: 'list', ordered: true, start: 4, items: [item('fourth')] },
+    { type: 'paragraph', text: item('She stopped here.') },
+    { type: 'list', ordered: true, start: 5, items: [item('fifth')] },
+  ],
+}
+
+/** The words of what pdfmake is given, in their order. */
+const wordsOf = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.entries(value).flatMap(([key, inside]) => (/^(style|font)$/.test(key) ? [] : wordsOf(inside)))
+      : []
+
+test('paper numbers a list as it was numbered when it came, also after a paragraph', () => {
+  const printed = wordsOf(
+    richTextPiece(
+      INTERRUPTED,
+      typesetter(() => 'Arimo'),
+    ).blocks,
+  ).join(' ')
+  expect(printed).toMatch(/3\. third.*a\. of its own.*b\. and another.*4\. fourth.*stopped here.*5\. fifth/)
+})
+
+test('the page numbers it the same', () => {
+  const { document } = new JSDOM(renderToStaticMarkup(<RichTextView richText={INTERRUPTED} />)).window
+  const lists = [...document.querySelectorAll('ol')].map((list) => [
+    list.start,
+    list.className,
+    list.textContent,
+  ])
+  expect(lists).toEqual([
+    [3, '', 'third'],
+    [1, 'rich__in--1', 'of its ownand another'],
+    [4, '', 'fourth'],
+    [5, '', 'fifth'],
+  ])
+})
