@@ -1,10 +1,15 @@
 import { z } from 'zod'
 import { isoDateSchema } from '../lib/dates.ts'
-import { termSchema } from '../lib/term.ts'
+import { isNoTime, termSchema } from '../lib/term.ts'
 import { runsProblems } from './terms.ts'
 
 /** What the allocation is decided on, as the court's sentence and the assessments leave it. */
 const id = z.string().min(1).max(64)
+
+export const DISPOSAL_CODES = [
+  ...(['community', 'suspended', 'custody', 'life', 'ipp', 'dpp', 'hospitalOrder'] as const),
+  ...(['fine', 'discharge', 'other'] as const),
+] as const
 
 export const componentSchema = z.strictObject({
   id,
@@ -12,17 +17,31 @@ export const componentSchema = z.strictObject({
   cjsCode: z.string().max(20).nullable(),
   /** The officer's own word on Schedule 15; null leaves it to the code. */
   schedule15: z.enum(['yes', 'no', 'unknown']).nullable(),
-  disposal: z.enum(['custody', 'suspended', 'community', 'hospitalOrder', 'fine', 'discharge', 'other']),
+  /** `life` holds custody for life and detention at Her Majesty's pleasure; `ipp`, `dpp`: for public protection. */
+  disposal: z.enum(DISPOSAL_CODES),
   term: termSchema.nullable(),
   operationalMonths: z.number().nonnegative().max(1200).nullable(),
   runs: z
-    .union([z.strictObject({ concurrentWith: id }), z.strictObject({ consecutiveTo: id })], {
-      error: 'must be null, or an object with concurrentWith or consecutiveTo and an id, not both',
-    })
+    .union(
+      [
+        z.strictObject({ concurrentWith: id }),
+        z.strictObject({ consecutiveTo: id }),
+        /** It begins when a sentence ends that was running already. */
+        z.strictObject({ consecutiveToEarlier: z.literal(true) }),
+      ],
+      {
+        error:
+          'must be null, or an object with one of concurrentWith and an id, consecutiveTo and an id, consecutiveToEarlier and true',
+      },
+    )
     .nullable(),
-  /** Left out: custody, suspended, community and hospital orders are supervised, the others are not. */
+  /** Left out: custody of any kind, suspended, community and hospital orders are supervised, the others are not. */
   supervised: z.boolean().optional(),
 })
+
+/** Custody without an end of its own. */
+export const isIndeterminate = (disposal: Component['disposal'] | null): boolean =>
+  disposal === 'life' || disposal === 'ipp' || disposal === 'dpp'
 
 const level = z.enum(['low', 'medium', 'high', 'veryHigh']).nullable()
 
@@ -33,9 +52,15 @@ export const allocateInputSchema = z.strictObject({
       .array(componentSchema)
       .max(200)
       .superRefine((components, context) => {
-        for (const [at, { term }] of components.entries())
-          if (term !== null && Object.values(term).every((number) => number === 0))
-            context.addIssue({ code: 'custom', message: 'must be longer than nothing', path: [at, 'term'] })
+        for (const [at, { disposal, term }] of components.entries()) {
+          const message =
+            term !== null && isIndeterminate(disposal)
+              ? `must be null beside ${disposal}, which has no end`
+              : isNoTime(term)
+                ? 'must be longer than nothing'
+                : null
+          if (message !== null) context.addIssue({ code: 'custom', message, path: [at, 'term'] })
+        }
         for (const { at, field, message } of runsProblems(components))
           context.addIssue({ code: 'custom', message, path: [at, field] })
       }),

@@ -9,11 +9,11 @@ import {
   npsGrounds,
   type Said,
 } from './grounds.ts'
-import { componentsThatAre, sentenceTerms } from './judged.ts'
+import { componentsThatAre, isCustodial, sentenceTerms } from './judged.ts'
 import { judgeMappa, type Mappa } from './mappa.ts'
 import { type AllocationRules, ruleInForce, weaker } from './rule-table.ts'
 import type { Schedule15 } from './schedule15.ts'
-import type { Length } from './terms.ts'
+import type { Length, TermLength } from './terms.ts'
 
 export type Decision = 'NPS' | 'CRC' | 'CANNOT_DECIDE' | 'REFER_SPO' | 'NOT_ALLOCATED'
 
@@ -23,7 +23,7 @@ export type AllocateAnswer = {
   readonly missing: readonly { readonly rule: string; readonly says: string }[]
   readonly mappa: Mappa
   readonly terms: {
-    readonly effective: Length
+    readonly effective: TermLength
     readonly arithmeticSum: Length
     readonly trace: readonly { readonly component: string; readonly says: string }[]
   }
@@ -71,7 +71,9 @@ function settle(facts: AllocationFacts, rules: AllocationRules): Settled {
     const confidence = under === undefined ? row.confidence : weaker(row.confidence, under.confidence)
     return [{ rule, says, source: row.source, confidence }]
   }
-  if (!input.sentence.components.some(isSupervised))
+  const nps = npsGrounds(facts).flatMap(ground)
+  // A deferred sentence is supervised by itself, whatever stands beside it.
+  if (!input.sentence.components.some(isSupervised) && !nps.some(({ rule }) => rule === 'AL-15'))
     return {
       decision: 'NOT_ALLOCATED',
       grounds: ground({
@@ -80,7 +82,6 @@ function settle(facts: AllocationFacts, rules: AllocationRules): Settled {
       }),
       missing: [],
     }
-  const nps = npsGrounds(facts).flatMap(ground)
   const missing = missingFacts(facts).filter(
     ({ rule }) => ruleInForce(rules, rule, input.sentence.date) !== undefined,
   )
@@ -110,9 +111,9 @@ const officerSpoken = (officer: string | null): string =>
     ? ' (ask who the responsible officer is)'
     : `, responsible officer ${officer}`
 
-const SUPERVISED: readonly string[] = ['custody', 'suspended', 'community', 'hospitalOrder']
 const isSupervised = (component: Component): boolean =>
-  component.supervised ?? SUPERVISED.includes(component.disposal)
+  component.supervised ??
+  (isCustodial(component) || component.disposal === 'community' || component.disposal === 'hospitalOrder')
 
 /** [D] Not for this conviction, or older than the setting before the sentence. */
 function whyStale({ rsr, sentence }: AllocateInput, { settings }: AllocationRules): string | null {

@@ -1,7 +1,7 @@
 import type { AllocateAnswer } from './allocate.ts'
 import type { AllocateInput } from './allocate-input.ts'
 import type { Missing } from './grounds.ts'
-import type { Terms } from './terms.ts'
+import { longestFirst, type Terms } from './terms.ts'
 
 type Settled = Pick<AllocateAnswer, 'decision' | 'grounds'> & { readonly missing: readonly Missing[] }
 
@@ -63,9 +63,7 @@ const unapproved = ({ publicInterest }: AllocateInput): string =>
  */
 function longTermIsUnspecified(terms: Terms, unspecified: ReadonlySet<string>): boolean {
   if (terms.resolved.some((one) => one.reachesTwelveMonths)) return true
-  if (terms.effective.months < 12) return false
-  const longest = terms.resolved.toSorted(
-    (a, b) => b.length.months - a.length.months || b.length.days - a.length.days,
-  )[0]
+  if (terms.effective !== 'indeterminate' && terms.effective.months < 12) return false
+  const longest = terms.resolved.toSorted((a, b) => longestFirst(a.length, b.length))[0]
   return longest !== undefined && unspecified.has(longest.id)
 }

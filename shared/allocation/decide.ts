@@ -42,10 +42,15 @@ export function decideAllocation(
     )
   const input = read.data
   const answer = allocate(input, tables)
-  const asked = openQuestions(facts, report.managedNow === 'NPS')
-  const open = answer.decision === 'NOT_ALLOCATED' ? [] : asked
+  const open = openQuestions(facts, report.managedNow === 'NPS').filter(
+    ({ rule }) => answer.decision !== 'NOT_ALLOCATED' || (rule === 'AL-15' && mayBeDeferred(facts)),
+  )
   return succeed({ input, answer: withOpen(answer, open, facts.choice), open })
 }
+
+/** A deferred sentence has no disposal of its own: it is entered as something else. */
+const mayBeDeferred = ({ parts }: AllocationFacts): boolean =>
+  parts.some(({ disposal }) => disposal === 'other')
 
 /** An open question stands beside an NPS ground, and in the way of any other decision. */
 function withOpen(

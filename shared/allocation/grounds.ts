@@ -1,5 +1,6 @@
 import { listed } from '../lib/listed.ts'
-import type { AllocateInput } from './allocate-input.ts'
+import { type AllocateInput, isIndeterminate } from './allocate-input.ts'
+import { goesToPrison } from './judged.ts'
 import type { MappaResult } from './mappa.ts'
 import type { RuleRow } from './rule-table.ts'
 
@@ -37,7 +38,7 @@ type Level = keyof typeof NAMES
 /** The levels that count: prisoners only where someone goes to prison. */
 function levels({ input }: AllocationFacts): readonly (readonly [string, Level | null])[] {
   const rosh = input.rosh
-  const custody = input.sentence.components.some(({ disposal }) => disposal === 'custody')
+  const custody = input.sentence.components.some(goesToPrison)
   return [
     ['children', rosh?.children ?? null],
     ['the public', rosh?.public ?? null],
@@ -90,6 +91,12 @@ const alreadyWithNps = ({ input }: AllocationFacts): string | null =>
     ? 'already managed by the NPS on a sentence that still meets a criterion'
     : null
 
+/** AL-18 [D]: whatever the offence, and so whatever MAPPA says. */
+const indeterminate = ({ input }: AllocationFacts): string | null =>
+  input.sentence.components.some(({ disposal }) => isIndeterminate(disposal))
+    ? 'a sentence without a fixed end'
+    : null
+
 const npsRules: readonly GroundRule[] = [
   { id: 'AL-10', run: highRsr },
   { id: 'AL-11', run: highRosh },
@@ -98,6 +105,7 @@ const npsRules: readonly GroundRule[] = [
   { id: 'AL-14', run: publicInterest },
   { id: 'AL-15', run: deferredSentence },
   { id: 'AL-16', run: alreadyWithNps },
+  { id: 'AL-18', run: indeterminate },
 ]
 
 /** AL-01: no RSR, or one that does not count. */

@@ -1,12 +1,13 @@
 import { CONFIDENCE } from '../lib/confidence.ts'
 import { longDate, longInstant } from '../lib/dates.ts'
 import { listed } from '../lib/listed.ts'
+import { lowerFirst } from '../lib/lower-first.ts'
 import { termSpoken } from '../lib/term.ts'
 import type { Decision } from './allocate.ts'
 import type { Component } from './allocate-input.ts'
 import type { DecidedAllocation } from './record.schema.ts'
 import type { Schedule15 } from './schedule15.ts'
-import type { Length } from './terms.ts'
+import { linkSpoken, type TermLength } from './terms.ts'
 
 export const DECISIONS = {
   NPS: 'National Probation Service (NPS)',
@@ -20,6 +21,9 @@ export const DISPOSALS = {
   community: 'Community order',
   suspended: 'Suspended sentence',
   custody: 'Immediate custody',
+  life: 'Life sentence',
+  ipp: 'Imprisonment for public protection (IPP)',
+  dpp: 'Detention for public protection (DPP)',
   hospitalOrder: 'Hospital or guardianship order',
   fine: 'Fine',
   discharge: 'Discharge',
@@ -28,9 +32,12 @@ export const DISPOSALS = {
 
 const ELIGIBLE = { yes: 'eligible', no: 'not eligible', refer: 'not settled' } as const
 
-/** "8 months and 3 days"; "no custodial term" where there is none. */
-export const lengthSpoken = ({ months, days }: Length): string =>
-  months === 0 && days === 0 ? 'no custodial term' : termSpoken({ years: 0, months, weeks: 0, days })
+/** "8 months and 3 days"; "no custodial term" where there is none; "no fixed end" of life and the like. */
+export function lengthSpoken(length: TermLength): string {
+  if (length === 'indeterminate') return 'no fixed end'
+  const { months, days } = length
+  return months === 0 && days === 0 ? 'no custodial term' : termSpoken({ years: 0, months, weeks: 0, days })
+}
 
 /** "MAPPA: eligible, category 2." */
 export const mappaSpoken = ({ eligible, category }: DecidedAllocation['answer']['mappa']): string =>
@@ -40,16 +47,10 @@ export const mappaSpoken = ({ eligible, category }: DecidedAllocation['answer'][
 export function componentSpoken(component: Component): string {
   const { term, operationalMonths, runs, supervised } = component
   return `${component.id}. ${component.offence}: ${[
-    DISPOSALS[component.disposal].toLowerCase(),
+    lowerFirst(DISPOSALS[component.disposal]),
     ...(term === null ? [] : [termSpoken(term)]),
     ...(operationalMonths === null ? [] : [`operational period ${operationalMonths} months`]),
-    ...(runs === null
-      ? []
-      : [
-          'consecutiveTo' in runs
-            ? `consecutive to ${runs.consecutiveTo}`
-            : `concurrent with ${runs.concurrentWith}`,
-        ]),
+    ...(runs === null ? [] : [linkSpoken(runs)]),
     ...(supervised === undefined ? [] : [supervised ? 'supervised' : 'not supervised']),
   ].join(', ')}`
 }

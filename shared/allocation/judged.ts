@@ -1,5 +1,5 @@
 import type { IsoDate } from '../lib/dates.ts'
-import type { AllocateInput, Component } from './allocate-input.ts'
+import { type AllocateInput, type Component, isIndeterminate } from './allocate-input.ts'
 import { ASK_MEMBERSHIP, type Membership, membershipByCode, type Schedule15 } from './schedule15.ts'
 import { type ResolvedTerm, resolveTerms, type Terms } from './terms.ts'
 
@@ -12,9 +12,12 @@ export type Judged = {
   readonly resolved: ResolvedTerm | null
 }
 
-/** Immediate custody and suspended sentences: what holds a term. */
-export const isCustodial = ({ disposal }: Component): boolean =>
-  disposal === 'custody' || disposal === 'suspended'
+export const goesToPrison = ({ disposal }: Component): boolean =>
+  disposal === 'custody' || isIndeterminate(disposal)
+
+/** Immediate custody, with an end or without, and suspended sentences: what s.327 looks for a term in. */
+export const isCustodial = (component: Component): boolean =>
+  goesToPrison(component) || component.disposal === 'suspended'
 
 /** The custodial terms of a sentence; a length beside any other disposal is the order's own. */
 export const sentenceTerms = ({ sentence }: AllocateInput): Terms =>
@@ -22,7 +25,11 @@ export const sentenceTerms = ({ sentence }: AllocateInput): Terms =>
     sentence.date,
     sentence.components.map((component) => ({
       id: component.id,
-      term: isCustodial(component) ? component.term : null,
+      term: isIndeterminate(component.disposal)
+        ? 'indeterminate'
+        : isCustodial(component)
+          ? component.term
+          : null,
       runs: component.runs,
     })),
   )
@@ -52,8 +59,32 @@ const ANSWERED = {
   unknown: `the officer does not know whether it is specified: ${ASK_MEMBERSHIP}`,
 } as const
 
-/** The officer's answer, then the code; without either it is unknown. */
+/**
+ * The officer's answer, then the code; without either it is unknown. IPP and DPP could be passed for a serious
+ * specified offence alone (CJA 2003 s.225, s.226); life counts as passed for murder or one of these until it
+ * is said that it was not [D].
+ */
 function membershipOf(
+  component: Component,
+  date: IsoDate,
+  schedule15: Schedule15,
+): Pick<Membership, 'specified' | 'says'> {
+  const found = answeredOrByCode(component, date, schedule15)
+  const { disposal } = component
+  if (disposal === 'ipp' || disposal === 'dpp')
+    return {
+      specified: 'yes',
+      says: `only a serious specified offence could be given ${disposal.toUpperCase()}`,
+    }
+  return disposal === 'life' && found.specified === 'unknown'
+    ? {
+        specified: 'yes',
+        says: 'a life sentence counts as passed for murder or a specified offence, as nobody said that it was not',
+      }
+    : found
+}
+
+function answeredOrByCode(
   component: Component,
   date: IsoDate,
   schedule15: Schedule15,

@@ -1,7 +1,9 @@
 import type { IsoDate } from '../lib/dates.ts'
 import { listed } from '../lib/listed.ts'
+import { lowerFirst } from '../lib/lower-first.ts'
 import { type Term, termSpoken } from '../lib/term.ts'
-import type { AllocateInput, Component } from './allocate-input.ts'
+import { type AllocateInput, type Component, isIndeterminate } from './allocate-input.ts'
+import { DISPOSALS } from './in-words.ts'
 import { isCustodial, type Judged } from './judged.ts'
 import { ASK_MEMBERSHIP } from './schedule15.ts'
 import { againstTwelveMonths, type ResolvedTerm } from './terms.ts'
@@ -59,6 +61,14 @@ export function componentTrace(one: Judged, date: IsoDate): TraceStep[] {
     ]
   if (!isCustodial(component))
     return [step('MP-4', `${disposalSpoken(component)} is not a sentence that category 2 counts`)]
+  if (isIndeterminate(component.disposal))
+    return [
+      ...runsStep(one, resolved, step),
+      step(
+        specified === 'no' ? 'MP-8' : 'MP-2',
+        `it counts without a length: ${lowerFirst(DISPOSALS[component.disposal])}; ${one.why}${SO[specified]}`,
+      ),
+    ]
   if (resolved === null || component.term === null)
     return [step('MP-2', `the length of the term is not given, and is in no total; ${one.why}`)]
   const reaches = resolved.reachesTwelveMonths
@@ -89,10 +99,11 @@ const byTheCalendar = ({ weeks, days }: Term): boolean => weeks + days > 0
 
 function runsStep(
   { component, specified }: Judged,
-  resolved: ResolvedTerm,
+  resolved: ResolvedTerm | null,
   step: (rule: string, says: string) => TraceStep,
 ): TraceStep[] {
-  if (component.runs !== null && 'consecutiveTo' in component.runs)
+  if (resolved === null) return []
+  if (component.runs !== null && !('concurrentWith' in component.runs))
     return [step(specified === 'no' ? 'MP-8' : 'MP-7', resolved.says)]
   return resolved.alone ? [] : [step('MP-6', `${resolved.says}; never added to a term that runs beside it`)]
 }

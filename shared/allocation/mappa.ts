@@ -10,12 +10,12 @@ import {
   type TraceStep,
 } from './mappa-trace.ts'
 import type { Schedule15 } from './schedule15.ts'
-import { againstTwelveMonths, type Length, type Terms } from './terms.ts'
+import { againstTwelveMonths, longestFirst, type TermLength, type Terms } from './terms.ts'
 
 export type Mappa = {
   readonly eligible: 'yes' | 'no' | 'refer'
   readonly category: 1 | 2 | 3 | null
-  readonly longestQualifyingTerm: Length | null
+  readonly longestQualifyingTerm: TermLength | null
   readonly trace: readonly TraceStep[]
 }
 
@@ -89,15 +89,9 @@ function categoryOf(
 }
 
 /** MP-6: the longest single term of a sentence that could qualify; terms side by side are never added. */
-function longest(judged: readonly Judged[]): Length | null {
-  const terms = judged.flatMap(({ resolved }) => (resolved === null ? [] : [resolved]))
-  const first = terms[0]
-  if (first === undefined) return null
-  return terms.reduce((one, other) => (isLonger(other.length, one.length) ? other : one), first).length
-}
-
-const isLonger = (one: Length, other: Length): boolean =>
-  one.months > other.months || (one.months === other.months && one.days > other.days)
+const longest = (judged: readonly Judged[]): TermLength | null =>
+  judged.flatMap(({ resolved }) => (resolved === null ? [] : [resolved.length])).toSorted(longestFirst)[0] ??
+  null
 
 /**
  * MP-7: the specified terms that follow one another, whatever stands between them: a run that reaches twelve

@@ -7,6 +7,7 @@ import { allocationFactsSchema } from './facts.ts'
 
 /** An allocation as it was recorded: whole, so that it can be followed, and decided again, from itself alone. */
 const length = z.strictObject({ months: z.number(), days: z.number() })
+const termLength = z.union([length, z.literal('indeterminate')])
 const said = { rule: z.string(), says: z.string() }
 const list = <Item extends z.ZodType>(item: Item) => z.array(item).readonly()
 
@@ -23,11 +24,11 @@ export const allocateAnswerSchema = z.strictObject({
   mappa: z.strictObject({
     eligible: z.enum(['yes', 'no', 'refer']),
     category: z.union([z.literal(1), z.literal(2), z.literal(3)]).nullable(),
-    longestQualifyingTerm: length.nullable(),
+    longestQualifyingTerm: termLength.nullable(),
     trace: list(z.strictObject({ ...said, component: z.string().nullable() })),
   }),
   terms: z.strictObject({
-    effective: length,
+    effective: termLength,
     arithmeticSum: length,
     trace: list(z.strictObject({ component: z.string(), says: z.string() })),
   }),

@@ -1,6 +1,6 @@
 import type { AllocateAnswer } from '../allocation/allocate.ts'
 import type { AllocateInput } from '../allocation/allocate-input.ts'
-import { componentsThatAre, sentenceTerms } from '../allocation/judged.ts'
+import { componentsThatAre, goesToPrison, sentenceTerms } from '../allocation/judged.ts'
 import type { Schedule15 } from '../allocation/schedule15.ts'
 import type { AllocationForChecks } from './context.ts'
 
@@ -20,19 +20,18 @@ export function allocationForChecks(
     decision: answer.decision,
     grounds: answer.grounds,
     mappaEligible: answer.mappa.eligible,
-    custody: components.some(({ disposal }) => disposal === 'custody'),
+    custody: components.some(goesToPrison),
     components: resolved.map((one) => ({
       specified: specified.has(one.id),
       reachesTwelveMonths: one.reachesTwelveMonths,
-      months: one.length.months,
-      days: one.length.days,
+      ...(one.length === 'indeterminate' ? { months: null, days: null } : one.length),
       concurrent: !one.alone && !isConsecutive(components.find(({ id }) => id === one.id)?.runs ?? null),
     })),
-    effective: answer.terms.effective,
+    effective: answer.terms.effective === 'indeterminate' ? null : answer.terms.effective,
     arithmeticSum: answer.terms.arithmeticSum,
     statedTotalMonths,
   }
 }
 
 const isConsecutive = (runs: AllocateInput['sentence']['components'][number]['runs']): boolean =>
-  runs !== null && 'consecutiveTo' in runs
+  runs !== null && !('concurrentWith' in runs)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { allocate } from '../../shared/allocation/allocate.ts'
-import type { AllocateInput } from '../../shared/allocation/allocate-input.ts'
+import { type AllocateInput, allocateInputSchema } from '../../shared/allocation/allocate-input.ts'
 import {
   allocationInput,
   allocationTables,
@@ -10,6 +10,7 @@ import {
   months,
   rsr,
   sentenced,
+  term,
 } from '../support/allocation-input.ts'
 
 const decide = (changes: Partial<AllocateInput>) => allocate(allocationInput(changes), allocationTables)
@@ -152,6 +153,21 @@ describe('AL-12 to AL-16: the other grounds', () => {
     expect(rules({ managedBy: { current: 'NPS', stillQualifies: false } })).toEqual(['AL-20'])
   })
 
+  it.each([
+    [[]],
+    [[{ disposal: 'other' }]],
+    [[{ disposal: 'fine' }, { disposal: 'discharge' }]],
+    [[{ supervised: false }]],
+  ] as const)('a deferred sentence is for the NPS whatever stands beside it: %j', (parts) => {
+    const given = { sentence: { date: date('2016-10-03'), components: components(...parts) } }
+    expect(decide({ ...given, deferredSentence: true })).toMatchObject({
+      decision: 'NPS',
+      grounds: [{ rule: 'AL-15' }],
+    })
+    expect(missing({ ...given, deferredSentence: true, rsr: null })).toEqual(['AL-01'])
+    expect(decide(given).decision).toBe('NOT_ALLOCATED')
+  })
+
   it('are all listed, not the first alone', () => {
     expect(
       rules({
@@ -162,6 +178,54 @@ describe('AL-12 to AL-16: the other grounds', () => {
         deferredSentence: true,
       }),
     ).toEqual(['AL-10', 'AL-11', 'AL-12', 'AL-13', 'AL-15'])
+  })
+})
+
+describe('AL-18: a sentence without a fixed end', () => {
+  it.each(['life', 'ipp', 'dpp'] as const)('%s is MAPPA category 2 and for the NPS', (disposal) => {
+    for (const schedule15 of ['yes', 'unknown', null] as const)
+      expect(decide(sentenced({ disposal, schedule15 }))).toMatchObject({
+        decision: 'NPS',
+        grounds: [{ rule: 'AL-12' }, { rule: 'AL-18' }],
+        missing: [],
+        mappa: { eligible: 'yes', category: 2, longestQualifyingTerm: 'indeterminate' },
+        terms: { effective: 'indeterminate', arithmeticSum: { months: 0, days: 0 } },
+      })
+  })
+
+  it('life for an offence that is said not to be specified is for the NPS without MAPPA', () => {
+    expect(decide(sentenced({ disposal: 'life', schedule15: 'no' }))).toMatchObject({
+      decision: 'NPS',
+      grounds: [{ rule: 'AL-18', confidence: 'design' }],
+      mappa: { eligible: 'no', category: null },
+    })
+  })
+
+  it('counts as going to prison: the level for prisoners is looked at', () => {
+    expect(rules({ ...sentenced({ disposal: 'life' }), rosh: { ...medium, prisoners: 'high' } })).toContain(
+      'AL-11',
+    )
+  })
+
+  it('has no length of its own, and whatever follows it begins when it ends', () => {
+    const given = (more: object) => ({
+      ...allocationInput(),
+      sentence: {
+        date: '2016-10-03',
+        components: [{ ...components({ disposal: 'life', schedule15: 'yes' })[0], ...more }],
+      },
+    })
+    expect(allocateInputSchema.safeParse(given({})).success).toBe(true)
+    expect(allocateInputSchema.safeParse(given({ term: term({ years: 20 }) })).error?.issues).toMatchObject([
+      { path: ['sentence', 'components', 0, 'term'], message: 'must be null beside life, which has no end' },
+    ])
+    const after = decide(
+      sentenced({ disposal: 'life', schedule15: 'yes' }, months(6, { runs: { consecutiveTo: 'a' } })),
+    )
+    expect(after.terms.trace.map(({ says }) => says)).toEqual([
+      'no fixed end, from the date of sentence',
+      '6 months, consecutive to a: it begins when what runs before it ends',
+    ])
   })
 })
 

@@ -111,6 +111,13 @@ describe('MP-7: consecutive terms for specified offences', () => {
     ).toBe('no')
   })
 
+  it('a term after a sentence already running is tested by itself', () => {
+    const after = { runs: { consecutiveToEarlier: true } } as const
+    expect(mappaOf(months(11, after)).eligible).toBe('no')
+    expect(mappaOf(months(12, after)).eligible).toBe('yes')
+    expect(mappaOf(months(6, after), months(6, { runs: { consecutiveTo: 'a' } })).eligible).toBe('refer')
+  })
+
   it('follows a term that runs beside one that follows another', () => {
     expect(
       mappaOf(

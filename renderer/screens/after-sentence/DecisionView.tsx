@@ -53,7 +53,8 @@ export function DecisionView(props: {
       {terms.trace.length === 0 ? null : (
         <p>
           Effective total: {lengthSpoken(terms.effective)}.
-          {lengthSpoken(terms.effective) === lengthSpoken(terms.arithmeticSum)
+          {terms.effective === 'indeterminate' ||
+          lengthSpoken(terms.effective) === lengthSpoken(terms.arithmeticSum)
             ? ''
             : ` Added up it would be ${lengthSpoken(terms.arithmeticSum)}, which is no sentence.`}
         </p>

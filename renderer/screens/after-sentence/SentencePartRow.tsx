@@ -1,9 +1,10 @@
+import { DISPOSAL_CODES, isIndeterminate } from '../../../shared/allocation/allocate-input.ts'
 import type { SentencePart } from '../../../shared/allocation/facts.ts'
 import { DISPOSALS } from '../../../shared/allocation/in-words.ts'
 import type { Term } from '../../../shared/lib/term.ts'
 import { SelectField } from '../../parts/SelectField.tsx'
 import { Schedule15Field } from './Schedule15Field.tsx'
-import { targetOf, termWith } from './sentence-parts.ts'
+import { termWith } from './sentence-parts.ts'
 import { WholeNumberField } from './WholeNumberField.tsx'
 
 const UNITS = [
@@ -13,9 +14,9 @@ const UNITS = [
   ['days', 'Days'],
 ] as const satisfies readonly (readonly [keyof Term, string])[]
 
-const DISPOSAL_OPTIONS = (
-  ['community', 'suspended', 'custody', 'fine', 'discharge', 'hospitalOrder', 'other'] as const
-).map((code) => ({ code, label: DISPOSALS[code] }))
+const DISPOSAL_OPTIONS = DISPOSAL_CODES.map((code) => ({ code, label: DISPOSALS[code] }))
+
+const AFTER_EARLIER = 'earlier'
 
 const SUPERVISED = [
   { code: 'yes', label: 'Supervised' },
@@ -35,9 +36,8 @@ export function SentencePartRow(props: {
   onRemove: (() => void) | null
 }) {
   const { part, onChange } = props
-  const custodial = part.disposal === 'custody' || part.disposal === 'suspended'
-  const runsWith = targetOf(part.runs)
-  const consecutive = part.runs !== null && 'consecutiveTo' in part.runs
+  const endless = isIndeterminate(part.disposal)
+  const custodial = part.disposal === 'custody' || part.disposal === 'suspended' || endless
   return (
     <fieldset className="govuk-fieldset sentence-part" data-part={part.id}>
       <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">
@@ -49,9 +49,11 @@ export function SentencePartRow(props: {
           none="Not said yet"
           options={DISPOSAL_OPTIONS}
           value={part.disposal}
-          onChange={(disposal) => onChange({ disposal })}
+          onChange={(disposal) =>
+            onChange({ disposal, ...(isIndeterminate(disposal) ? { term: null } : {}) })
+          }
         />
-        {UNITS.map(([unit, label]) => (
+        {(endless ? [] : UNITS).map(([unit, label]) => (
           <WholeNumberField
             key={unit}
             label={label}
@@ -66,15 +68,18 @@ export function SentencePartRow(props: {
             onChange={(number) => onChange({ operationalMonths: number || null })}
           />
         ) : null}
-        {props.others.length === 0 ? null : (
+        {props.others.length === 0 && !custodial ? null : (
           <SelectField
             label="Runs"
             none="The court said nothing"
-            options={props.others.flatMap(({ id }) => [
-              { code: `with ${id}`, label: `Concurrent with ${id}` },
-              { code: `after ${id}`, label: `Consecutive to ${id}` },
-            ])}
-            value={runsWith === null ? null : `${consecutive ? 'after' : 'with'} ${runsWith}`}
+            options={[
+              ...props.others.flatMap(({ id }) => [
+                { code: `with ${id}`, label: `Concurrent with ${id}` },
+                { code: `after ${id}`, label: `Consecutive to ${id}` },
+              ]),
+              { code: AFTER_EARLIER, label: 'Consecutive to a sentence already running' },
+            ]}
+            value={runsCode(part.runs)}
             onChange={(code) => onChange({ runs: runsOf(code) })}
           />
         )}
@@ -105,7 +110,14 @@ export function SentencePartRow(props: {
   )
 }
 
+function runsCode(runs: SentencePart['runs']): string | null {
+  if (runs === null) return null
+  if ('consecutiveToEarlier' in runs) return AFTER_EARLIER
+  return 'consecutiveTo' in runs ? `after ${runs.consecutiveTo}` : `with ${runs.concurrentWith}`
+}
+
 function runsOf(code: string | null): SentencePart['runs'] {
+  if (code === AFTER_EARLIER) return { consecutiveToEarlier: true }
   const [how, id] = (code ?? '').split(' ')
   if (id === undefined) return null
   return how === 'after' ? { consecutiveTo: id } : { concurrentWith: id }

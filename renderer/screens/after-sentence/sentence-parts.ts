@@ -1,5 +1,6 @@
 import { type AllocationFacts, noFactsYet, type SentencePart } from '../../../shared/allocation/facts.ts'
 import type { FromReport } from '../../../shared/allocation/from-report.ts'
+import { targetOf } from '../../../shared/allocation/terms.ts'
 import type { Term } from '../../../shared/lib/term.ts'
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
@@ -62,9 +63,6 @@ export const sameAs = (facts: AllocationFacts, id: string, other: SentencePart):
     supervised: other.supervised,
     runs: { concurrentWith: other.id },
   })
-
-export const targetOf = (runs: SentencePart['runs']): string | null =>
-  runs === null ? null : 'consecutiveTo' in runs ? runs.consecutiveTo : runs.concurrentWith
 
 /** A whole number as typed; anything else is nought. */
 export const wholeNumber = (text: string): number => (/^\d{1,4}$/.test(text.trim()) ? Number(text) : 0)

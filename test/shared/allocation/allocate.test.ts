@@ -20,7 +20,7 @@ import {
 const decide = (input: AllocateInput) => allocate(input, allocationTables)
 
 const partArbitrary: fc.Arbitrary<Partial<Component>> = fc.record({
-  disposal: fc.constantFrom('custody', 'suspended', 'community', 'fine', 'hospitalOrder'),
+  disposal: fc.constantFrom('custody', 'suspended', 'life', 'community', 'fine', 'hospitalOrder'),
   schedule15: fc.constantFrom('yes', 'no', 'unknown'),
   term: fc.record({
     years: fc.nat({ max: 1 }),
@@ -36,7 +36,8 @@ const sentenceArbitrary = fc
   .array(fc.tuple(partArbitrary, linkArbitrary, fc.nat({ max: 10 })), { minLength: 1, maxLength: 5 })
   .map((parts) =>
     components(
-      ...parts.map(([part, link, to], at) => {
+      ...parts.map(([drawn, link, to], at) => {
+        const part = drawn.disposal === 'life' ? { ...drawn, term: null } : drawn
         const other = String.fromCharCode(97 + (to % Math.max(at, 1)))
         if (at === 0 || link === 'none') return part
         return { ...part, runs: link === 'concurrent' ? { concurrentWith: other } : { consecutiveTo: other } }

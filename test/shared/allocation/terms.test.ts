@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import {
   againstTwelveMonths,
+  longestFirst,
   type Pronounced,
   resolveTerms,
   runsProblems,
@@ -145,12 +147,30 @@ describe('Sentence arithmetic', () => {
     ])
   })
 
+  it('after a sentence already running it has its length and no dates, and so has what follows it', () => {
+    const { resolved, effective } = resolveTerms(on, [
+      one('a', 6, { consecutiveToEarlier: true }),
+      one('b', 6, { consecutiveTo: 'a' }),
+      one('c', 3, { concurrentWith: 'a' }),
+    ])
+    expect(resolved.map(({ says }) => says)).toEqual([
+      '6 months, consecutive to a sentence already running: it begins when what runs before it ends',
+      '6 months, consecutive to a: it begins when what runs before it ends',
+      '3 months, concurrent with a: it begins when what runs before it ends',
+    ])
+    expect(resolved.map(({ length }) => length)).toEqual([6, 6, 3].map((months) => ({ months, days: 0 })))
+    expect(effective).toEqual({ months: 12, days: 0 })
+  })
+
   it('the last end is the latest day, also beyond years of four figures', () => {
-    expect(resolveTerms(date('2199-06-01'), [one('a', 1200), one('b', 1200)]).effective.months).toBe(1200)
+    expect(resolveTerms(date('2199-06-01'), [one('a', 1200), one('b', 1200)]).effective).toEqual({
+      months: 1200,
+      days: 0,
+    })
     const long = Array.from({ length: 100 }, (_, at) =>
       one(`t${at}`, 1200, at === 0 ? null : { consecutiveTo: `t${at - 1}` }),
     )
-    expect(resolveTerms(on, [...long, one('z', 1)]).effective.months).toBe(120_000)
+    expect(resolveTerms(on, [...long, one('z', 1)]).effective).toEqual({ months: 120_000, days: 0 })
   })
 })
 
@@ -198,10 +218,8 @@ describe('For all sentences', () => {
             { id: 'more', term: more, runs: { concurrentWith: 't0' } },
           ])
           const alone = resolveTerms(day, [{ id: 'more', term: more, runs: null }])
-          const longer = [before.effective, alone.effective].toSorted(
-            (a, b) => a.months - b.months || a.days - b.days,
-          )
-          expect(after.effective).toEqual(longer[1])
+          const [longer] = [before.effective, alone.effective].toSorted(longestFirst)
+          expect(after.effective).toEqual(longer)
         },
       ),
     )
@@ -221,7 +239,8 @@ describe('For all sentences', () => {
     fc.assert(
       fc.property(dateArbitrary, termArbitrary, (day, each) => {
         const [resolved] = resolveTerms(day, [{ id: 'a', term: each, runs: null }]).resolved
-        expect(resolved?.reachesTwelveMonths).toBe((resolved?.length.months ?? 0) >= 12)
+        const { months } = z.object({ months: z.number() }).parse(resolved?.length)
+        expect(resolved?.reachesTwelveMonths).toBe(months >= 12)
       }),
     )
   })
