@@ -7,13 +7,15 @@ import { Broken } from './app/Broken.tsx'
 import { ClientContext } from './client/ClientContext.tsx'
 import { createClient } from './client/client.ts'
 import './styles/window.scss'
+import { createLastPlace } from './window/last-place.ts'
 
+const lastPlace = createLastPlace()
 const root = must(document.getElementById('courtside'), 'index.html holds it')
 createRoot(root).render(
   <StrictMode>
     <ClientContext value={createClient(window.courtside)}>
-      <Broken>
-        <App />
+      <Broken onStart={lastPlace.forget}>
+        <App lastPlace={lastPlace} />
       </Broken>
     </ClientContext>
   </StrictMode>,

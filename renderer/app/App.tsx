@@ -5,6 +5,7 @@ import { FirstRun } from '../screens/first-run/FirstRun.tsx'
 import { RecoveryCode } from '../screens/first-run/RecoveryCode.tsx'
 import { Unlock } from '../screens/unlock/Unlock.tsx'
 import { appReducer } from '../window/app-state.ts'
+import type { LastPlace } from '../window/last-place.ts'
 import { createUnsavedWork, type UnsavedWork } from '../window/unsaved-work.ts'
 import { OpenApp } from './OpenApp.tsx'
 import { Stopped } from './Stopped.tsx'
@@ -19,7 +20,8 @@ const CLOSING_WAIT_MS = 3000
 const saved = (unsavedWork: UnsavedWork): Promise<unknown> =>
   Promise.race([unsavedWork.settle(), new Promise((resolve) => setTimeout(resolve, CLOSING_WAIT_MS))])
 
-export function App() {
+export function App(props: { lastPlace: LastPlace }) {
+  const { lastPlace } = props
   const client = useClient()
   const [state, dispatch] = useReducer(appReducer, { is: 'starting' })
   const [unsavedWork] = useState(createUnsavedWork)
@@ -31,10 +33,16 @@ export function App() {
         return
       }
       const reference = await client.run('reference.read', {})
-      if (reference.ok) dispatch({ act: 'opened', status, reference: reference.value })
+      if (reference.ok)
+        dispatch({
+          act: 'opened',
+          status,
+          reference: reference.value,
+          place: lastPlace.of(status.user.userId),
+        })
       else dispatch({ act: 'stopped', says: reference.refusal.says })
     },
-    [client],
+    [client, lastPlace],
   )
   const look = useCallback(
     async (says: string | null) => {
@@ -49,9 +57,11 @@ export function App() {
     void look(null)
     return client.on((event) => {
       if (event.is === 'closing') void saved(unsavedWork).then(() => client.run('app.readyToClose', {}))
-      if (event.is === 'locked') void look(event.why === 'idle' ? IDLE : null)
+      if (event.is !== 'locked') return
+      if (event.why === 'asked') lastPlace.forget()
+      void look(event.why === 'idle' ? IDLE : null)
     })
-  }, [client, look, unsavedWork])
+  }, [client, look, unsavedWork, lastPlace])
 
   // Nothing is typed that could be lost: a window that asks to close need not wait.
   const open = state.is === 'open'
@@ -93,9 +103,13 @@ export function App() {
           user={state.user}
           reference={state.reference}
           place={state.place}
+          lastPlace={lastPlace}
           unsavedWork={unsavedWork}
           onGo={(place) => dispatch({ act: 'go', place })}
-          onLocked={(why, saved) => void look(why === 'idle' ? `${IDLE} ${saved ? SAVED : UNSAVED}` : null)}
+          onLocked={(why, saved) => {
+            if (why === 'asked') lastPlace.forget()
+            void look(why === 'idle' ? `${IDLE} ${saved ? SAVED : UNSAVED}` : null)
+          }}
         />
       )
   }

@@ -2,10 +2,10 @@ import { Component, type ReactNode } from 'react'
 import { Stopped } from './Stopped.tsx'
 
 /**
- * The last door: a bug in the window shows one sentence instead of a blank page. What was typed is still
- * being saved behind it, for saving does not belong to the page. React offers this as a class only.
+ * A bug in the window shows one sentence instead of a blank page. Pages save what was typed when they are taken
+ * away. React offers this as a class only.
  */
-export class Broken extends Component<{ children: ReactNode }, { broken: boolean }> {
+export class Broken extends Component<{ children: ReactNode; onStart: () => void }, { broken: boolean }> {
   override state = { broken: false }
 
   static getDerivedStateFromError() {
@@ -16,8 +16,12 @@ export class Broken extends Component<{ children: ReactNode }, { broken: boolean
     if (!this.state.broken) return this.props.children
     return (
       <Stopped
-        says="Something went wrong in this window. What you typed is saved; the report opens again as you left it."
+        says="Something went wrong in this window. What you typed is saved. “Try again” opens the page where you were."
         onRetry={() => this.setState({ broken: false })}
+        onStart={() => {
+          this.props.onStart()
+          this.setState({ broken: false })
+        }}
       />
     )
   }

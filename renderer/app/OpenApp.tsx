@@ -14,6 +14,7 @@ import { ServicesScreen } from '../screens/services/ServicesScreen.tsx'
 import { StartScreen } from '../screens/start/StartScreen.tsx'
 import { AppContext, type AppWindow } from '../window/AppContext.tsx'
 import type { Place, User } from '../window/app-state.ts'
+import type { LastPlace } from '../window/last-place.ts'
 import type { PaletteEntry } from '../window/palette.ts'
 import type { UnsavedWork } from '../window/unsaved-work.ts'
 import { useKeys } from '../window/use-keys.ts'
@@ -38,13 +39,14 @@ export function OpenApp(props: {
   user: User
   reference: Reference
   place: Place
+  lastPlace: LastPlace
   unsavedWork: UnsavedWork
   onGo: (place: Place) => void
   /** `saved`: nothing typed was lost. */
   onLocked: (why: 'asked' | 'idle', saved: boolean) => void
 }) {
   const client = useClient()
-  const { onGo, onLocked, office, user, reference, unsavedWork } = props
+  const { onGo, onLocked, office, user, reference, unsavedWork, place, lastPlace } = props
   const [openDialog, setOpenDialog] = useState<OpenDialog>({ is: 'nothing' })
   const offers = useRef(new Set<() => readonly PaletteEntry[]>())
 
@@ -66,6 +68,8 @@ export function OpenApp(props: {
     },
     [unsavedWork, onGo],
   )
+
+  useEffect(() => lastPlace.keep(user.userId, place), [lastPlace, user.userId, place])
 
   // A window nobody watches locks even where the last save fails: a court corridor is not safe.
   const secondsLeft = useIdleLock(() => void unsavedWork.settle().then((saved) => lockNow('idle', saved)))
@@ -103,6 +107,8 @@ export function OpenApp(props: {
       searchOffences,
       nameOf: (userId) => colleagues.find((one) => one.userId === userId)?.name ?? 'A colleague',
       unsavedWork,
+      spot: 'id' in place ? (place.spot ?? null) : null,
+      keepSpot: lastPlace.keepSpot,
       go: (place) => void go(place),
       lock: () => void lock(),
       offer(entries) {
@@ -124,6 +130,8 @@ export function OpenApp(props: {
       searchOffences,
       colleagues,
       unsavedWork,
+      place,
+      lastPlace,
       go,
       lock,
     ],

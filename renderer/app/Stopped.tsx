@@ -1,7 +1,7 @@
 import { MessagePage } from '../parts/MessagePage.tsx'
 
-/** Nothing can be shown: one sentence why, and one thing to do. */
-export function Stopped(props: { says: string; onRetry: () => void }) {
+/** Nothing can be shown: one sentence why, and the way on. */
+export function Stopped(props: { says: string; onRetry: () => void; onStart?: () => void }) {
   return (
     <MessagePage title="Courtside cannot go on">
       <p className="lead" role="alert">
@@ -10,6 +10,13 @@ export function Stopped(props: { says: string; onRetry: () => void }) {
       <button type="button" className="govuk-button" onClick={props.onRetry}>
         Try again
       </button>
+      {props.onStart === undefined ? null : (
+        <p>
+          <button type="button" className="link" onClick={props.onStart}>
+            Go to the start page instead
+          </button>
+        </p>
+      )}
     </MessagePage>
   )
 }

@@ -27,6 +27,13 @@ export function focusQuestion(question: string, row: string | null = null): bool
   return true
 }
 
+/** The question, and the row of it, that an element of a page belongs to. */
+export function questionAround(element: Element): { field: string | null; row: string | null } {
+  const of = (name: string): string | null =>
+    element.closest(`[data-${name}]`)?.getAttribute(`data-${name}`) ?? null
+  return { field: of('question'), row: of('row') }
+}
+
 /** A mouse click shows no focus ring on what it leads to: the card is marked until the focus leaves it. */
 function arrivedAt(card: HTMLElement): void {
   card.setAttribute('data-arrived', '')

@@ -1,9 +1,13 @@
-import { GlobalWorkerOptions, getDocument, type PDFDocumentProxy } from 'pdfjs-dist'
+import { getDocument, type PDFDocumentProxy, PDFWorker } from 'pdfjs-dist'
 import workerAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
 import { useEffect, useRef, useState } from 'react'
 import { workerUrl } from './trusted-worker.ts'
 
-GlobalWorkerOptions.workerPort = new Worker(workerUrl(workerAddress), { type: 'module' })
+/**
+ * One worker for every document, never ended. A worker that pdf.js makes by itself ends with its document, and
+ * opening the next one before that is over throws.
+ */
+const worker = PDFWorker.create({ port: new Worker(workerUrl(workerAddress), { type: 'module' }) })
 
 /** Sharper than the screen's own dots, so that small print can be read. */
 const SHARPNESS = 1.5
@@ -11,9 +15,12 @@ const SHARPNESS = 1.5
 /** The pages of a PDF as pictures, with their text beside for screen readers. Nothing runs that is in the file. */
 export function PdfPages(props: { bytes: Uint8Array<ArrayBuffer>; says: string }) {
   const [pdf, setPdf] = useState<PDFDocumentProxy | null>(null)
+  const [unreadable, setUnreadable] = useState(false)
   useEffect(() => {
+    setUnreadable(false)
     // pdf.js takes the bytes over: it is given its own.
     const opening = getDocument({
+      worker,
       data: props.bytes.slice(),
       isEvalSupported: false,
       useWasm: false,
@@ -21,14 +28,17 @@ export function PdfPages(props: { bytes: Uint8Array<ArrayBuffer>; says: string }
       enableXfa: false,
     })
     let wanted = true
-    void opening.promise.then((opened) => {
-      if (wanted) setPdf(opened)
-    })
+    opening.promise.then(
+      (opened) => wanted && setPdf(opened),
+      () => wanted && setUnreadable(true),
+    )
     return () => {
       wanted = false
       void opening.destroy()
     }
   }, [props.bytes])
+  if (unreadable)
+    return <p role="alert">The pages could not be shown here. Save the PDF and open it from its folder.</p>
   if (pdf === null) return null
   return (
     <div className="pdf">
@@ -45,7 +55,8 @@ function PdfPage(props: { pdf: PDFDocumentProxy; number: number; says: string })
   useEffect(() => {
     let stop = () => {}
     let wanted = true
-    void props.pdf.getPage(props.number).then(async (page) => {
+    const draw = async () => {
+      const page = await props.pdf.getPage(props.number)
       const sheet = canvas.current
       if (!wanted || sheet === null) return
       const wide = (sheet.parentElement?.clientWidth ?? 340) * window.devicePixelRatio * SHARPNESS
@@ -54,11 +65,12 @@ function PdfPage(props: { pdf: PDFDocumentProxy; number: number; says: string })
       sheet.height = Math.floor(viewport.height)
       const drawing = page.render({ canvas: sheet, viewport })
       stop = () => drawing.cancel()
-      // Cancelling refuses the promise: that is the end of it, not a fault.
-      await drawing.promise.catch(() => {})
+      await drawing.promise
       const content = await page.getTextContent()
       if (wanted) setText(content.items.map((item) => ('str' in item ? item.str : '')).join(' '))
-    })
+    }
+    // A page that is cancelled, or whose document is closed meanwhile, refuses: nobody waits for it any more.
+    draw().catch(() => {})
     return () => {
       wanted = false
       stop()

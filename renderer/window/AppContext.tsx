@@ -4,7 +4,7 @@ import type { OfficeRules, Reference } from '../../shared/contract/commands.ts'
 import { must } from '../../shared/lib/must.ts'
 import type { ServicesRead } from '../../shared/services/imported-directory.ts'
 import type { SearchOffences } from '../form/input-props.ts'
-import type { Place, User } from './app-state.ts'
+import type { Place, Spot, User } from './app-state.ts'
 import type { PaletteEntry } from './palette.ts'
 import type { UnsavedWork } from './unsaved-work.ts'
 
@@ -23,6 +23,9 @@ export type AppWindow = {
   /** A user of this office by id: states and reasons carry ids. */
   nameOf(userId: string): string
   unsavedWork: UnsavedWork
+  /** Where on this place the officer was before a fault or an idle lock; null otherwise. */
+  spot: Spot | null
+  keepSpot(spot: Spot): void
   /** Saves what is typed, then shows the place. */
   go(place: Place): void
   lock(): void

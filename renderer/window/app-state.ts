@@ -3,15 +3,18 @@ import type { AppStatus, Reference } from '../../shared/contract/commands.ts'
 type Unlocked = Extract<AppStatus, { is: 'unlocked' }>
 export type User = Unlocked['user']
 
-/** Where the signed-in officer is. A report is named only; its screen opens it. */
+/** Where somebody is on a page: the section shown, and the question, or row of it, that had the focus. */
+export type Spot = { section: string; field: string | null; row: string | null }
+
+/** Where the signed-in officer is. A report is named only; its screen opens it, at the spot if one is given. */
 export type Place =
   | { at: 'start' }
   | { at: 'directory' }
   | { at: 'allocationRules' }
   | { at: 'qualityChecks' }
   | { at: 'riskReviews' }
-  | { at: 'riskReview'; id: string }
-  | { at: 'report'; id: string }
+  | { at: 'riskReview'; id: string; spot?: Spot }
+  | { at: 'report'; id: string; spot?: Spot }
 
 /** What the window shows. Each state carries only what exists in it. */
 export type AppState =
@@ -31,7 +34,7 @@ export type AppAct =
   | { act: 'stopped'; says: string }
   | { act: 'status'; status: Exclude<AppStatus, { is: 'unlocked' }>; says: string | null }
   | { act: 'created'; code: string; status: AppStatus }
-  | { act: 'opened'; status: Unlocked; reference: Reference }
+  | { act: 'opened'; status: Unlocked; reference: Reference; place: Place }
   | { act: 'go'; place: Place }
 
 export function appReducer(state: AppState, act: AppAct): AppState {
@@ -46,7 +49,7 @@ export function appReducer(state: AppState, act: AppAct): AppState {
         office: act.status.office,
         user: act.status.user,
         reference: act.reference,
-        place: { at: 'start' },
+        place: act.place,
       }
     case 'status':
       return act.status.is === 'firstRun'

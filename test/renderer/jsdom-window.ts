@@ -14,12 +14,16 @@ const given = [
   'HTMLElement',
   'HTMLIFrameElement',
   'HTMLInputElement',
+  'HTMLSelectElement',
   'HTMLTextAreaElement',
+  'MutationObserver',
   'Node',
 ]
 for (const name of given) Reflect.set(globalThis, name, Reflect.get(window, name))
 Object.assign(globalThis, {
   window,
+  getComputedStyle: window.getComputedStyle.bind(window),
+  getSelection: window.getSelection.bind(window),
   // Of what jsdom lacks: what is asked for here by ids and names alone.
   CSS: { escape: (text: string) => text.replaceAll(/[^\w-]/g, '\\$&') },
   IS_REACT_ACT_ENVIRONMENT: true,

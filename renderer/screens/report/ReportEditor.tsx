@@ -29,7 +29,8 @@ type OpenDialog = 'nothing' | 'sign' | 'upgrade' | 'discard'
 /** The report page: where I am, what I write, what the report needs now. */
 export function ReportEditor(props: { view: ReportView; onView: (view: ReportView) => void }) {
   const { view, onView } = props
-  const { nameOf, reference, tables, searchOffences, offer, go, lock, openKeys } = useAppWindow()
+  const { nameOf, reference, tables, searchOffences, offer, spot, keepSpot, go, lock, openKeys } =
+    useAppWindow()
   const form = formOf(reference.forms, view)
   const { report, theirs } = useOpenReport(view)
   const answers = useSettledAnswers(report.answers)
@@ -37,10 +38,15 @@ export function ReportEditor(props: { view: ReportView; onView: (view: ReportVie
     () => summarise({ form, answers, authorGrade: view.author.grade }, tables),
     [form, answers, view.author.grade, tables],
   )
-  const [sectionId, setSectionId] = useState(form.sections[0]?.id ?? '')
+  const [sectionId, setSectionId] = useState(
+    form.sections.find(({ id }) => id === spot?.section)?.id ?? form.sections[0]?.id ?? '',
+  )
   const [tab, setTab] = useState<SidePanelTab>('now')
   const [openDialog, setOpenDialog] = useState<OpenDialog>('nothing')
-  const [goal, setGoal] = useState<{ field: string | null; row: string | null }>({ field: null, row: null })
+  const [goal, setGoal] = useState<{ field: string | null; row: string | null }>({
+    field: spot?.field ?? null,
+    row: spot?.row ?? null,
+  })
   usePanes()
 
   const at = form.sections.findIndex((section) => section.id === sectionId)
@@ -120,6 +126,7 @@ export function ReportEditor(props: { view: ReportView; onView: (view: ReportVie
         author={view.author.name}
         searchOffences={searchOffences}
         onField={toField}
+        onSpot={keepSpot}
         returned={returned === null ? null : { by: nameOf(returned.by), reason: returned.reason }}
       />
       <SidePanel tab={tab} onTab={setTab} insight={insight} view={view} report={report} onField={toField} />

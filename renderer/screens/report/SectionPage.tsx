@@ -2,9 +2,11 @@ import { useEffect } from 'react'
 import type { FormDefinition, FormSection } from '../../../shared/form/definition.ts'
 import { shownIn } from '../../../shared/form/journey.ts'
 import type { Answers } from '../../../shared/record/answers.ts'
+import { questionAround } from '../../form/focus-question.ts'
 import type { SearchOffences } from '../../form/input-props.ts'
 import { QuestionSheet } from '../../parts/QuestionSheet.tsx'
 import type { OpenReport } from '../../report/open-report.ts'
+import type { Spot } from '../../window/app-state.ts'
 import { GoldenThread, isThreaded } from './GoldenThread.tsx'
 
 /** One section: its heading, its questions, and the way on. */
@@ -18,6 +20,7 @@ export function SectionPage(props: {
   returned: { by: string; reason: string } | null
   searchOffences: SearchOffences
   onField: (field: string) => void
+  onSpot: (spot: Spot) => void
   onPrevious: (() => void) | null
   onNext: (() => void) | null
 }) {
@@ -28,7 +31,13 @@ export function SectionPage(props: {
   const noMore = new Set(shown.flatMap(({ question, asked }) => (asked ? [] : [question.id])))
   const threadUnder = shown.findLast(({ question, asked }) => asked && isThreaded(question.id))?.question.id
   return (
-    <main className="main" id="main" data-pane="main" tabIndex={-1}>
+    <main
+      className="main"
+      id="main"
+      data-pane="main"
+      tabIndex={-1}
+      onFocus={({ target }) => props.onSpot({ section: props.section.id, ...questionAround(target) })}
+    >
       <div className="main__inner">
         {props.returned === null ? null : (
           <div className="returned">

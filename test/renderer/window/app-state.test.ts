@@ -20,7 +20,15 @@ const reference = {
   allocation,
   riskReview,
 }
-const open = appReducer({ is: 'starting' }, { act: 'opened', status: unlocked, reference })
+const open = appReducer(
+  { is: 'starting' },
+  {
+    act: 'opened',
+    status: unlocked,
+    reference,
+    place: { at: 'start' },
+  },
+)
 
 describe('what the window shows', () => {
   test('who unlocks comes to the start page', () => {

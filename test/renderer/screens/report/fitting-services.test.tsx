@@ -30,6 +30,8 @@ function around(directory: Directory | null, day: string): AppWindow {
     searchOffences: () => [],
     nameOf: () => '',
     unsavedWork: createUnsavedWork(),
+    spot: null,
+    keepSpot: nothing,
     go: nothing,
     lock: nothing,
     offer: () => nothing,

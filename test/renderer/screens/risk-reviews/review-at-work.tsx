@@ -51,6 +51,8 @@ export async function reviewAtWork({ application, ask }: Awaited<ReturnType<type
     searchOffences: () => [],
     nameOf: () => '',
     unsavedWork,
+    spot: null,
+    keepSpot: nothing,
     go: nothing,
     lock: nothing,
     offer: () => nothing,

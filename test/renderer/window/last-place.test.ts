@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { createLastPlace } from '../../../renderer/window/last-place.ts'
+
+const spot = { section: 'history', field: 'history.contact', row: null }
+
+test('the place is kept with its spot, for the officer who was there and nobody else', () => {
+  const last = createLastPlace()
+  last.keep('ellen', { at: 'report', id: 'r1' })
+  last.keepSpot(spot)
+  expect(last.of('ellen')).toEqual({ at: 'report', id: 'r1', spot })
+  expect(last.of('tunde')).toEqual({ at: 'start' })
+})
+
+test('a spot belongs to its place, and nothing is kept of what is forgotten', () => {
+  const last = createLastPlace()
+  last.keep('ellen', { at: 'report', id: 'r1' })
+  last.keepSpot(spot)
+  last.keep('ellen', { at: 'directory' })
+  last.keepSpot(spot)
+  expect(last.of('ellen')).toEqual({ at: 'directory' })
+  last.forget()
+  expect(last.of('ellen')).toEqual({ at: 'start' })
+})
