@@ -36,7 +36,10 @@ export const labelId = (id: string): string => `${id}-label`
 
 /** Whether the field is a group of controls, named by its label's id, rather than one that `<label for>` names. */
 export function isGroup(asked: Cell, lists: OptionLists, mostRadios: number): boolean {
-  if (asked.kind === 'choice') return optionsOf(lists, asked.options).length <= mostRadios
+  if (asked.kind === 'choice') {
+    const options = optionsOf(lists, asked.options)
+    return options.length <= mostRadios || options.some(({ clears }) => clears)
+  }
   return asked.kind === 'yesNo' || asked.kind === 'choices'
 }
 

@@ -30,7 +30,8 @@ export function LabelledCell({ id, column, lists, problems, ...props }: Props) {
   const hint = column.hint === undefined ? undefined : `${id}-hint`
   const { shown, ...focus } = useCalmProblems(problems)
   const errors = shown.length === 0 ? undefined : `${id}-errors`
-  const wide = column.kind === 'longText' || column.kind === 'choices'
+  const group = isGroup(column, lists, MOST_RADIOS)
+  const wide = column.kind === 'longText' || column.kind === 'choices' || (group && column.kind === 'choice')
   const words = (
     <>
       {column.label}
@@ -44,7 +45,7 @@ export function LabelledCell({ id, column, lists, problems, ...props }: Props) {
       {...focus}
     >
       <div className="q-cell-words">
-        {isGroup(column, lists, MOST_RADIOS) ? (
+        {group ? (
           <span id={labelId(id)} className="q-cell-label">
             {words}
           </span>

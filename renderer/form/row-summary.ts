@@ -8,7 +8,7 @@ const LONGEST = 60
 
 /** One cell in the words an officer sees; "" for an unanswered one. */
 function cellInWords(column: Column, cell: CellAnswer | undefined, lists: OptionLists): string {
-  if (!isAnswered(cell)) return ''
+  if (!isAnswered(cell)) return 'options' in column ? (lists[column.options]?.empty ?? '') : ''
   const text = textIn(cell).trim()
   switch (column.kind) {
     case 'choice':

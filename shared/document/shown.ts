@@ -95,7 +95,8 @@ function cellShown(column: Column, row: Row, wording: Wording): CellShown {
   const cell = row.cells[column.id]
   const restricted = column.restricted === true
   if (cell === undefined || !isAnswered(cell)) {
-    return { text: column.required === true ? 'Not recorded' : '', restricted: false }
+    const list = 'options' in column ? wording.lists[column.options] : undefined
+    return { text: column.required === true ? (list?.empty ?? 'Not recorded') : '', restricted: false }
   }
   if (typeof cell === 'string')
     return { text: typedText(column, cell, wording, unitOf(column, row)), restricted }

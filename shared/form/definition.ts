@@ -149,12 +149,19 @@ export const optionListsSchema = z.record(
   listId,
   z.strictObject({
     source: z.string().min(1),
+    /** What a needed answer that is not given yet is called, where "Not recorded" would not say it. */
+    empty: z.string().min(1).optional(),
     options: z
       .array(
         z.strictObject({
           code: z.string().min(1),
           label: z.string().min(1),
           hint: z.string().optional(),
+          /**
+           * The harmless answer: chosen in error it clears somebody. Such a list is shown whole, never as a
+           * drop-down, where keys choose unseen; no other label begins with the same word (link-questions.ts).
+           */
+          clears: z.literal(true).optional(),
           /** Stands above this option and those after it, up to the next heading. */
           heading: z.string().optional(),
         }),

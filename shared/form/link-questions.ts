@@ -6,16 +6,31 @@ import type { Column, OptionLists, Question, QuestionsFile } from './definition.
 export const repeated = (values: readonly string[]): readonly number[] =>
   values.flatMap((value, index) => (values.indexOf(value) < index ? [index] : []))
 
-/** Codes that stand twice in a list. */
+/** Codes that stand twice in a list, and labels that begin as the list's harmless answer does. */
 export function listProblems(path: string, lists: OptionLists): Problem[] {
   return Object.entries(lists).flatMap(([name, list]) => {
     const codes = list.options.map((option) => option.code)
-    return repeated(codes).map((index) => ({
-      path: `${path} ${name}.options[${index}]`,
-      message: `the code "${codes[index]}" stands twice in this list`,
-    }))
+    const clearing = list.options.filter(({ clears }) => clears).map(({ label }) => firstWord(label))
+    return [
+      ...repeated(codes).map((index) => ({
+        path: `${path} ${name}.options[${index}]`,
+        message: `the code "${codes[index]}" stands twice in this list`,
+      })),
+      ...list.options.flatMap(({ label, clears }, index) =>
+        clears === undefined && clearing.includes(firstWord(label))
+          ? [
+              {
+                path: `${path} ${name}.options[${index}]`,
+                message: `"${label}" begins as the harmless answer of this list does, and would be taken for it`,
+              },
+            ]
+          : [],
+      ),
+    ]
   })
 }
+
+const firstWord = (label: string): string => label.toLowerCase().split(/[^a-z]/)[0] ?? ''
 
 /**
  * What is wrong with the common questions: repeated ids, lists and columns that do not exist, and known

@@ -117,6 +117,23 @@ test.each([
   expect(codes(list).join(' ')).toBe(expected)
 })
 
+test('no two states of a check begin with the same word: typing one never finds another', () => {
+  const statuses = must(templates.lists['checkStatuses'], 'there are states of a check')
+  const first = [statuses.empty, ...statuses.options.map(({ label }) => label)].map(
+    (label) => /^\w+/.exec(label ?? '')?.[0],
+  )
+  expect(first).toEqual([
+    'Not',
+    'Asked',
+    'Chased',
+    'Nothing',
+    'Concerns',
+    'Received',
+    'Refused',
+    'Unobtainable',
+  ])
+})
+
 test('the screening asks OASys R1 to R5, each question once and by its own code', () => {
   const numbered = (prefix: string, count: number) =>
     Array.from({ length: count }, (_, index) => `${prefix}.${index + 1}`)

@@ -121,6 +121,15 @@ test('six choices are radios, seven a drop-down', () => {
   expect(count(7, 'select option')).toBe(8)
 })
 
+test('a list with a harmless answer is never a drop-down, in a narrow cell neither', () => {
+  const checks = forms.flatMap(({ sections }) => sections.flatMap(({ questions }) => questions))
+  const question = checks.find(({ id }) => id === 'checks')
+  if (question === undefined) throw new Error('the checks are asked')
+  const page = drawn(question, { rows: [{ id: 'r1', cells: {} }] })
+  expect(page.querySelector('[data-cell=status] select')).toBeNull()
+  expect(page.querySelectorAll('[data-cell=status] input[type=radio]')).toHaveLength(7)
+})
+
 test('what is wrong is said in words beside the field, and the field points to it', () => {
   const page = drawn(asked({ id: 'x', kind: 'date', label: 'Date of birth' }), '31/02/1991')
   const box = page.getElementById('q-x')

@@ -151,6 +151,15 @@ test('a list that bears the name of an object property is not there by accident'
   ])
 })
 
+test('a label that begins as the harmless answer of its list does is refused: keys would choose the wrong one', () => {
+  const found = problemsOf(({ lists }) =>
+    set(at(lists, 'checkStatuses', 'options', 3), 'label', 'Nothing good, concerns'),
+  )
+  expect(found).toEqual([
+    'lists.json checkStatuses.options[3]: "Nothing good, concerns" begins as the harmless answer of this list does, and would be taken for it',
+  ])
+})
+
 test('a question defined twice and a code that stands twice are named', () => {
   const found = problemsOf(({ questions, lists }) => {
     const all = at(questions, 'questions')
