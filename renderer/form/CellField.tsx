@@ -6,7 +6,7 @@ import { DateInput } from './DateInput.tsx'
 import type { Offence, SearchOffences } from './input-props.ts'
 import { LongTextInput } from './LongTextInput.tsx'
 import { OffenceInput } from './OffenceInput.tsx'
-import { optionsOf } from './options.ts'
+import { offered, optionsOf } from './options.ts'
 import { RadiosInput, YES_NO } from './RadiosInput.tsx'
 import { SelectInput } from './SelectInput.tsx'
 import { TextInput } from './TextInput.tsx'
@@ -63,7 +63,7 @@ export function CellField(props: Props) {
     case 'yesNo':
       return <RadiosInput {...common} options={YES_NO} labelledBy={labelId(id)} />
     case 'choice': {
-      const options = optionsOf(lists, asked.options)
+      const options = offered(optionsOf(lists, asked.options), [value])
       return isGroup(asked, lists, props.mostRadios) ? (
         <RadiosInput {...common} options={options} labelledBy={labelId(id)} />
       ) : (
@@ -74,7 +74,7 @@ export function CellField(props: Props) {
       return (
         <TicksInput
           {...common}
-          options={optionsOf(lists, asked.options)}
+          options={offered(optionsOf(lists, asked.options), tickedIn(props.answer))}
           ticked={tickedIn(props.answer)}
           onChange={(ticked) => props.onChange(ticked.length === 0 ? null : { ticked })}
           labelledBy={labelId(id)}

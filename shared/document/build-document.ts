@@ -1,5 +1,6 @@
-import type { AskedQuestion, FormDefinition, FormSection, Question } from '../form/definition.ts'
-import { askedIn, shownIn } from '../form/journey.ts'
+import { fitsKind } from '../form/answers-fit.ts'
+import type { AskedQuestion, FormDefinition, Question } from '../form/definition.ts'
+import { isAsked } from '../form/journey.ts'
 import { asSentence } from '../lib/as-sentence.ts'
 import { completedYears, type IsoDate } from '../lib/dates.ts'
 import { must } from '../lib/must.ts'
@@ -111,14 +112,21 @@ const ageAt = (born: IsoDate | null, hearing: IsoDate | null): number | null =>
   born === null || hearing === null || hearing < born ? null : completedYears(born, hearing)
 
 function sectionsOf(form: FormDefinition, answers: Answers, wording: Wording): DocumentSection[] {
-  const byId = new Map(form.sections.map((section) => [section.id, section]))
-  const printed = form.print.order.map((id) => {
-    const section = must(byId.get(id), 'the linker proved the order on paper')
-    return { id, title: section.title, entries: sectionEntries(section, answers, wording) }
-  })
+  const questions = form.sections.flatMap((section) => section.questions)
+  const byId = new Map(questions.map((question) => [question.id, question]))
+  const printed = form.print.sections.map(({ id, title, questions: ids }) => ({
+    id,
+    title,
+    entries: ids
+      .map((question) => must(byId.get(question), 'the linker proved the sections on paper'))
+      .filter(
+        (question) =>
+          isAskedSo(question, answers) && (isAnswered(answers[question.id]) || saysNothing(question)),
+      )
+      .map((question) => entry(question, answers, wording)),
+  }))
   // What the form does not ask, or asks no more since something else changed: kept and in sight, and no part of the rest.
-  const asked = form.sections.flatMap((section) => shownIn(section, answers))
-  const others = [...form.notAsked, ...asked.flatMap((shown) => (shown.asked ? [] : [shown.question]))]
+  const others = [...form.notAsked, ...questions.filter((question) => !isAskedSo(question, answers))]
     .filter((question) => isAnswered(answers[question.id]))
     .map((question) => entry(question, answers, wording))
   return [...printed, { id: 'alsoRecorded', title: 'Also recorded', entries: others }].filter(
@@ -126,10 +134,11 @@ function sectionsOf(form: FormDefinition, answers: Answers, wording: Wording): D
   )
 }
 
-const sectionEntries = (section: FormSection, answers: Answers, wording: Wording): DocumentEntry[] =>
-  askedIn(section, answers)
-    .filter((question) => isAnswered(answers[question.id]) || saysNothing(question))
-    .map((question) => entry(question, answers, wording))
+/** Asked now, and not answered in a kind that the question had in an older form. */
+function isAskedSo(question: AskedQuestion, answers: Answers): boolean {
+  const answer = answers[question.id]
+  return isAsked(question, answers) && (answer === undefined || fitsKind(question.kind, answer))
+}
 
 /** Empty answers that a reader would miss, and take for forgotten, say that nothing is recorded. */
 const saysNothing = (question: AskedQuestion): boolean =>

@@ -20,13 +20,14 @@ export function answersFitForm(answers: Answers, form: FormDefinition): readonly
     if (question.kind === 'rows' && typeof answer === 'object' && 'rows' in answer) {
       return rowProblems(id, question.columns, answer)
     }
-    return fitsKind(question.kind, answer)
+    return fitsKind(question.kind, answer) || (question.was !== undefined && fitsKind(question.was, answer))
       ? []
       : [{ path: id, message: `does not hold a ${question.kind} answer` }]
   })
 }
 
-function fitsKind(kind: Question['kind'], answer: Answer | CellAnswer): boolean {
+/** Whether the answer has the shape of the kind, whatever it says. */
+export function fitsKind(kind: Question['kind'], answer: Answer | CellAnswer): boolean {
   switch (kind) {
     case 'richText':
       return typeof answer === 'object' && 'blocks' in answer

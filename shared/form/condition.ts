@@ -42,7 +42,8 @@ const cellText = (row: Row, column: string): string => {
 
 /** Whether the column is asked in this row: by its condition, or because something already stands there. */
 export function cellAsked(column: Column, row: Row): boolean {
-  if (column.askedWhen === undefined || isAnswered(row.cells[column.id])) return true
+  if (isAnswered(row.cells[column.id])) return true
+  if (column.askedWhen === undefined) return column.retired !== true
   return column.askedWhen.oneOf.includes(cellText(row, column.askedWhen.column))
 }
 

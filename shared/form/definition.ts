@@ -4,7 +4,7 @@ import { z } from 'zod'
  * How a report's form is written down in templates/. Three files say it:
  * `templates/reports/common/<version>/questions.json` (the one model: what each question is and how it is worded),
  * `templates/reports/<format>/<version>/form.json` (which questions a format asks, where, when, which it needs),
- * `templates/reports/<format>/<version>/print.json` (title, statute line, the order on paper).
+ * `templates/reports/<format>/<version>/print.json` (title, statute line, the sections on paper).
  * Data only: no functions, no HTML. `link.ts` joins them and refuses a mistake with its path.
  */
 
@@ -27,6 +27,8 @@ const words = {
   prompts: z.array(z.string().min(1)).optional(),
   /** Third-party or safety information: treated as a restricted passage on every copy. */
   restricted: z.literal(true).optional(),
+  /** No longer asked: an older report may hold it, and shows and prints it. */
+  retired: z.literal(true).optional(),
 }
 
 const cell = {
@@ -51,24 +53,25 @@ const columnSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('choices'), ...cell, options: listId }),
 ])
 
+/** `was`: the kind in which an older report may hold it; such an answer prints under "Also recorded". */
+const asked = { id, ...words, was: z.enum(['text', 'longText', 'richText', 'yesNo', 'choices']).optional() }
+
 const questionSchema = z.discriminatedUnion('kind', [
   /** `suggest` names a list whose labels are offered while typing; anything else may be typed. */
-  z.strictObject({ id, kind: plainKind, ...words, unit: z.string().optional(), suggest: listId.optional() }),
-  z.strictObject({ id, kind: z.literal('choice'), options: listId, ...words }),
-  z.strictObject({ id, kind: z.literal('choices'), options: listId, ...words }),
-  z.strictObject({ id, kind: z.literal('yesNoList'), options: listId, ...words }),
+  z.strictObject({ kind: plainKind, ...asked, unit: z.string().optional(), suggest: listId.optional() }),
+  z.strictObject({ kind: z.literal('choice'), options: listId, ...asked }),
+  z.strictObject({ kind: z.literal('choices'), options: listId, ...asked }),
+  z.strictObject({ kind: z.literal('yesNoList'), options: listId, ...asked }),
   /** `advisedCharacters` warns when passed and never blocks. */
   z.strictObject({
-    id,
     kind: z.literal('richText'),
-    ...words,
+    ...asked,
     advisedCharacters: z.number().int().positive().optional(),
   }),
   /** `rowName` is the noun on the button: "Add an offence". */
   z.strictObject({
-    id,
     kind: z.literal('rows'),
-    ...words,
+    ...asked,
     rowName: z.string().min(1),
     columns: z.array(columnSchema).min(1),
   }),
@@ -140,8 +143,10 @@ export const printFileSchema = z.strictObject({
   statuteLines: z
     .array(z.strictObject({ from: z.iso.date(), text: z.string().min(1), source: z.string().min(1) }))
     .min(1),
-  /** Section ids in the order on paper; every section of the form once. */
-  order: z.array(sectionId).min(1),
+  /** The sections on paper, in their order: every question of the form stands in one of them, once. */
+  sections: z
+    .array(z.strictObject({ id: sectionId, title: z.string().min(1), questions: z.array(id).min(1) }))
+    .min(1),
 })
 
 /** Lists of codes with the words shown, in templates/reference/lists.json. */
@@ -164,6 +169,8 @@ export const optionListsSchema = z.record(
           clears: z.literal(true).optional(),
           /** Stands above this option and those after it, up to the next heading. */
           heading: z.string().optional(),
+          /** No longer offered: an older report may hold it. */
+          retired: z.literal(true).optional(),
         }),
       )
       .min(1),

@@ -2,12 +2,13 @@ import { type Answers, isAnswered } from '../record/answers.ts'
 import { holds } from './condition.ts'
 import type { AskedQuestion, FormDefinition, FormSection } from './definition.ts'
 
+/** Whether the question is asked, given these answers. */
+export const isAsked = ({ askedWhen }: AskedQuestion, answers: Answers): boolean =>
+  askedWhen === null || holds(askedWhen, answers)
+
 /** The section's questions that are asked, given these answers, in the order of the form. */
-export function askedIn(section: FormSection, answers: Answers): readonly AskedQuestion[] {
-  return section.questions.filter(
-    (question) => question.askedWhen === null || holds(question.askedWhen, answers),
-  )
-}
+export const askedIn = (section: FormSection, answers: Answers): readonly AskedQuestion[] =>
+  section.questions.filter((question) => isAsked(question, answers))
 
 /**
  * The answers that count now: without those to a question of this form that is not asked any more, because
@@ -18,9 +19,7 @@ export function answersAsked(form: FormDefinition, answers: Answers): Answers {
   const passedOver = new Set(
     form.sections
       .flatMap(({ questions }) => questions)
-      .filter(
-        ({ id, askedWhen }) => Object.hasOwn(answers, id) && askedWhen !== null && !holds(askedWhen, answers),
-      )
+      .filter((question) => Object.hasOwn(answers, question.id) && !isAsked(question, answers))
       .map(({ id }) => id),
   )
   return passedOver.size === 0

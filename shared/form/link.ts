@@ -133,6 +133,8 @@ function formProblems(
           path: `${at}.question`,
           message: `there is no question "${entry.question}" in ${files.questions.path}`,
         })
+      } else if (question.retired === true) {
+        problems.push({ path: `${at}.question`, message: `"${entry.question}" is no longer asked` })
       } else if (asked.has(entry.question)) {
         problems.push({ path: at, message: `"${entry.question}" is asked twice in this form` })
       } else asked.set(entry.question, question)
@@ -156,25 +158,32 @@ function formProblems(
 }
 
 function printProblems(path: string, form: FormFile, print: PrintFile): Problem[] {
-  const sections = form.sections.map((section) => section.id)
+  const asked = form.sections.flatMap((section) => section.questions.map(({ question }) => question))
+  const printed = print.sections.flatMap(({ questions }, s) =>
+    questions.map((question, q) => ({ question, at: `${path} sections[${s}].questions[${q}]` })),
+  )
+  const ids = printed.map(({ question }) => question)
+  const sectionIds = print.sections.map(({ id }) => id)
   const newestFirst = print.statuteLines.every(
     (line, index, lines) => index === 0 || line.from < (lines[index - 1]?.from ?? ''),
   )
   return [
-    ...print.order.flatMap((id, index) =>
-      sections.includes(id)
-        ? []
-        : [{ path: `${path} order[${index}]`, message: `there is no section "${id}" in the form` }],
-    ),
-    ...repeated(print.order).map((index) => ({
-      path: `${path} order[${index}]`,
-      message: `the section "${print.order[index]}" is printed twice`,
+    ...repeated(sectionIds).map((index) => ({
+      path: `${path} sections[${index}].id`,
+      message: `the section "${sectionIds[index]}" stands twice`,
     })),
-    ...sections
-      .filter((id) => !print.order.includes(id))
-      .map((id) => ({
-        path: `${path} order`,
-        message: `the section "${id}" is missing: it would not print`,
+    ...printed.flatMap(({ question, at }, index) => {
+      if (!asked.includes(question))
+        return [{ path: at, message: `there is no question "${question}" in the form` }]
+      return ids.indexOf(question) < index
+        ? [{ path: at, message: `the question "${question}" is printed twice` }]
+        : []
+    }),
+    ...asked
+      .filter((question) => !ids.includes(question))
+      .map((question) => ({
+        path: `${path} sections`,
+        message: `the question "${question}" is missing: it would not print`,
       })),
     ...(newestFirst ? [] : [{ path: `${path} statuteLines`, message: 'must stand newest first' }]),
   ]

@@ -28,7 +28,8 @@ export function answerProblems(
   if (question.kind !== 'rows') {
     return valueProblems(question, answer, lists).map((found) => ({ ...found, row: null, column: null }))
   }
-  if (typeof answer === 'string' || !('rows' in answer)) return [{ ...WRONG_KIND, row: null, column: null }]
+  if (typeof answer === 'string' || !('rows' in answer))
+    return [{ ...wrongKind(answer), row: null, column: null }]
   return answer.rows.flatMap((row) =>
     question.columns
       .filter((column) => cellAsked(column, row))
@@ -40,9 +41,13 @@ export function answerProblems(
 
 type Found = Pick<AnswerProblem, 'weight' | 'message'>
 const fault = (message: string): Found[] => [{ weight: 'fault', message }]
-const WRONG_KIND: Found = {
-  weight: 'fault',
-  message: 'This answer is of another kind than the question. Clear it and answer again.',
+/** An older report's answer, in words where it has them: the field itself cannot show it. */
+const wrongKind = (answer: Answer | CellAnswer): Found => {
+  const words = typeof answer === 'string' ? answer : 'blocks' in answer ? plainText(answer) : null
+  return {
+    weight: 'fault',
+    message: `${words === null ? 'An answer' : `“${words}”`} was recorded before this question was asked as it is now. It prints under “Also recorded” until you answer again.`,
+  }
 }
 
 function cellProblems(column: Column, row: Row, lists: OptionLists): readonly Found[] {
@@ -57,19 +62,21 @@ function valueProblems(asked: Asked, answer: Answer | CellAnswer, lists: OptionL
     case 'richText':
       return typeof answer === 'object' && 'blocks' in answer
         ? invisibleProblems(plainText(answer))
-        : [WRONG_KIND]
+        : [wrongKind(answer)]
     case 'choices':
       return typeof answer === 'object' && 'ticked' in answer
         ? unknownCodes(answer.ticked, asked.options, lists)
-        : [WRONG_KIND]
+        : [wrongKind(answer)]
     case 'yesNoList':
       return typeof answer === 'object' && 'yesNo' in answer
         ? unknownCodes(Object.keys(answer.yesNo), asked.options, lists)
-        : [WRONG_KIND]
+        : [wrongKind(answer)]
     case 'choice':
-      return typeof answer === 'string' ? unknownCodes([answer.trim()], asked.options, lists) : [WRONG_KIND]
+      return typeof answer === 'string'
+        ? unknownCodes([answer.trim()], asked.options, lists)
+        : [wrongKind(answer)]
     default:
-      return typeof answer === 'string' ? typedProblems(asked.kind, answer.trim()) : [WRONG_KIND]
+      return typeof answer === 'string' ? typedProblems(asked.kind, answer.trim()) : [wrongKind(answer)]
   }
 }
 
@@ -126,10 +133,14 @@ const shown = (text: string): string =>
   text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text
 
 function unknownCodes(codes: readonly string[], list: string, lists: OptionLists): readonly Found[] {
-  const offered = Object.hasOwn(lists, list) ? (lists[list]?.options.map((option) => option.code) ?? []) : []
+  const options = Object.hasOwn(lists, list) ? (lists[list]?.options ?? []) : []
   return codes
-    .filter((code) => !offered.includes(code))
-    .flatMap((code) => fault(`"${shown(code)}" is not one of the answers offered. Choose again.`))
+    .filter((code) => !options.some((option) => option.code === code && option.retired !== true))
+    .flatMap((code) =>
+      fault(
+        `"${shown(options.find((option) => option.code === code)?.label ?? code)}" is not one of the answers offered. Choose again.`,
+      ),
+    )
 }
 
 /** Controls other than tab and line ends, and marks that turn the direction of text (Unicode TR36, 2.3). */

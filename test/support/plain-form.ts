@@ -104,7 +104,11 @@ export function plainForm(format: 'oral' | 'short-format'): FormDefinition {
       title: format,
       marking: 'OFFICIAL-SENSITIVE',
       statuteLines: [{ from: '2004-01-01', text: 's.158', source: 'CJA 2003' }],
-      order: sections.map(({ id }) => id),
+      sections: sections.map(({ id, title, questions }) => ({
+        id,
+        title,
+        questions: questions.map((question) => question.id),
+      })),
     },
     lists,
     notAsked: [],

@@ -197,3 +197,33 @@ test('what the form asks no more is kept under “Also recorded”, and is no pa
     expect.arrayContaining(['proposal.months', 'proposal.requirements', 'proposal.rarPlan']),
   )
 })
+
+test('the paper has sections of its own: a question prints where it stands on paper, whatever section asks it', () => {
+  const form = formOf('oral')
+  const [first, ...others] = form.print.sections
+  const moved = {
+    ...form,
+    print: {
+      ...form.print,
+      sections: [
+        { id: 'front', title: 'In short', questions: ['views.own', ...(first?.questions ?? [])] },
+        ...others.map((section) => ({
+          ...section,
+          questions: section.questions.filter((question) => question !== 'views.own'),
+        })),
+      ],
+    },
+  }
+  const { sections } = documentOf('oral', answers, { form: moved })
+  expect(sections[0]).toMatchObject({ id: 'front', title: 'In short' })
+  expect(sections[0]?.entries[0]?.question).toBe('views.own')
+  expect(
+    entriesOf(documentOf('oral', answers, { form: moved }))
+      .map(({ question }) => question)
+      .toSorted(),
+  ).toEqual(
+    entriesOf(documentOf('oral', answers))
+      .map(({ question }) => question)
+      .toSorted(),
+  )
+})

@@ -187,16 +187,28 @@ test('a question that rules read by name may not go missing or change its kind',
   expect(found.some((line) => line.includes('the column "status" of "checks" is missing'))).toBe(true)
 })
 
-test('a section that would not print, or prints twice, or does not exist, is named', () => {
+test('a question that would not print, or prints twice, or does not exist, is named, and so is a section', () => {
   const found = problemsOf(({ print }) => {
-    set(at(print, 'order'), 1, 'proposal')
-    set(at(print, 'order'), 3, 'riskOfHarm')
+    set(at(print, 'sections', 1, 'questions'), 0, 'person.name')
+    set(at(print, 'sections', 3, 'questions'), 1, 'rosh.everybody')
+    set(at(print, 'sections', 4), 'id', 'offences')
   })
   expect(found).toEqual([
-    'oral/1/print.json order[3]: there is no section "riskOfHarm" in the form',
-    'oral/1/print.json order[2]: the section "proposal" is printed twice',
-    'oral/1/print.json order: the section "offences" is missing: it would not print',
-    'oral/1/print.json order: the section "riskOfSeriousHarm" is missing: it would not print',
+    'oral/1/print.json sections[4].id: the section "offences" stands twice',
+    'oral/1/print.json sections[1].questions[0]: the question "person.name" is printed twice',
+    'oral/1/print.json sections[3].questions[1]: there is no question "rosh.everybody" in the form',
+    'oral/1/print.json sections: the question "offences" is missing: it would not print',
+    'oral/1/print.json sections: the question "rosh.screening" is missing: it would not print',
+  ])
+})
+
+test('a form that asks a retired question is refused', () => {
+  const found = problemsOf(({ questions }) => {
+    const all = at(questions, 'questions')
+    set(at(all, indexOf(all, 'person.pnc')), 'retired', true)
+  })
+  expect(found).toEqual([
+    'oral/1/form.json sections[0].questions[4].question: "person.pnc" is no longer asked',
   ])
 })
 

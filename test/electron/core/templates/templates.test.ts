@@ -57,11 +57,13 @@ test('a change of one word changes the digest of the forms that share it', () =>
 test('every problem of every file is told at once', () => {
   const folder = copied()
   change(folder, 'reports/oral/1/form.json', '"question": "person.crn"', '"question": "person.crm"')
-  change(folder, 'reports/short-format/1/print.json', '"checks",', '"cheques",')
+  change(folder, 'reports/short-format/1/print.json', '"views.own"', '"views.owned"')
   expect(problemsIn(folder)).toEqual([
     'oral/1/form.json sections[0].questions[3].question: there is no question "person.crm" in common/1/questions.json',
-    'short-format/1/print.json order[9]: there is no section "cheques" in the form',
-    'short-format/1/print.json order: the section "checks" is missing: it would not print',
+    'oral/1/print.json sections[0].questions[3]: there is no question "person.crn" in the form',
+    'oral/1/print.json sections: the question "person.crm" is missing: it would not print',
+    'short-format/1/print.json sections[10].questions[0]: there is no question "views.owned" in the form',
+    'short-format/1/print.json sections: the question "views.own" is missing: it would not print',
   ])
 })
 
