@@ -76,6 +76,7 @@ function Control(
           {...group}
           rowName={question.rowName}
           columns={question.columns}
+          addTogether={question.addTogether}
           rows={rowsIn(answer)}
           onChange={(rows) => onChange({ rows })}
           problems={props.problems}

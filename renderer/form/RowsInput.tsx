@@ -12,6 +12,7 @@ type Props = {
   readonly name: string
   readonly rowName: string
   readonly columns: readonly Column[]
+  readonly addTogether: { readonly label: string; readonly rows: readonly Row['cells'][] } | undefined
   readonly lists: OptionLists
   readonly rows: readonly Row[]
   readonly onChange: (rows: Row[]) => void
@@ -43,12 +44,12 @@ export function RowsInput({ id, name, rowName, columns, lists, rows, readOnly, .
     else next.delete(row)
     setOpen(next)
   }
-  const add = (): void => {
-    const row = { id: crypto.randomUUID(), cells: {} }
+  const add = (given: readonly Row['cells'][]): void => {
+    const added = given.map((cells) => ({ id: crypto.randomUUID(), cells }))
     setRemoved(null)
-    unfold(row.id, true)
-    props.onChange([...rows, row])
-    setFocus(`[data-row="${row.id}"] .q-cell :is(input, textarea, select)`)
+    setOpen(new Set([...open, ...added.map((row) => row.id)]))
+    props.onChange([...rows, ...added])
+    setFocus(`[data-row="${added[0]?.id}"] .q-cell :is(input, textarea, select)`)
   }
   const remove = (row: Row, index: number): void => {
     const summary = rowSummary(columns, row, lists)
@@ -113,9 +114,16 @@ export function RowsInput({ id, name, rowName, columns, lists, rows, readOnly, .
         )}
       </p>
       {readOnly ? null : (
-        <button type="button" className="q-button" onClick={add}>
-          {`Add ${/^[aeiou]/i.test(rowName) ? 'an' : 'a'} ${rowName}`}
-        </button>
+        <>
+          <button type="button" className="q-button" onClick={() => add([{}])}>
+            {`Add ${/^[aeiou]/i.test(rowName) ? 'an' : 'a'} ${rowName}`}
+          </button>
+          {props.addTogether === undefined ? null : (
+            <button type="button" className="q-button" onClick={() => add(props.addTogether?.rows ?? [])}>
+              {props.addTogether.label}
+            </button>
+          )}
+        </>
       )}
     </fieldset>
   )

@@ -73,6 +73,10 @@ const questionSchema = z.discriminatedUnion('kind', [
     kind: z.literal('rows'),
     ...asked,
     rowName: z.string().min(1),
+    /** Rows that belong together, added by one button with these codes chosen in them. */
+    addTogether: z
+      .strictObject({ label: z.string().min(1), rows: z.array(z.record(cellId, z.string())).min(1) })
+      .optional(),
     columns: z.array(columnSchema).min(1),
   }),
 ])

@@ -45,7 +45,13 @@ export function questionProblems(path: string, common: QuestionsFile, lists: Opt
   common.questions.forEach((question, index) => {
     const at = `${path} questions[${index}]`
     problems.push(...listReferenceProblems(at, question, lists))
-    if (question.kind === 'rows') problems.push(...columnProblems(at, question.columns, lists))
+    if (question.kind !== 'rows') return
+    problems.push(...columnProblems(at, question.columns, lists))
+    for (const [row, cells] of (question.addTogether?.rows ?? []).entries())
+      for (const [column, code] of Object.entries(cells))
+        problems.push(
+          ...optionProblems(`${at}.addTogether.rows[${row}]`, question.columns, column, [code], lists),
+        )
   })
   return [...problems, ...knownProblems(path, common)]
 }

@@ -1,5 +1,4 @@
 import { isBlank } from '../lib/is-blank.ts'
-import { isNoAnswer } from '../lib/is-no-answer.ts'
 import { listed } from '../lib/listed.ts'
 import type { RequirementCode, WeekTime } from './proposal.ts'
 import type { ProposeInput } from './propose-input.ts'
@@ -32,13 +31,25 @@ const CHECK_SAYS = {
 const unlessClear = (what: string, check: 'clear' | 'concerns' | 'outstanding' | null | undefined) =>
   check === 'clear' ? [] : [`the ${what} check on the address ${CHECK_SAYS[check ?? 'none']}`]
 
+const ANSWER_SAYS = {
+  agreesNotAlone: 'the occupants agreed, and were not seen alone',
+  disagree: 'the occupants do not agree',
+  notAsked: 'the occupants could not be asked',
+} as const
+/** What is open about those who live there: views in words alone say that they were asked. */
+const occupantsOpen = ({ occupantsAnswer, occupantsViews }: ProposeInput['facts']): readonly string[] => {
+  if (occupantsAnswer === 'agreesAlone' || occupantsAnswer === 'nobody') return []
+  if (occupantsAnswer != null) return [ANSWER_SAYS[occupantsAnswer]]
+  return isBlank(occupantsViews ?? '') ? ["the occupants' own views are not recorded"] : []
+}
+
 /** Curfew and residence: both checks on the address clear, and the occupants asked (CJA 2003 s.204(6)). */
 const addressSafe = (input: ProposeInput, tables: ProposalTables) => {
-  const { addressChecks, occupantsViews } = input.facts
+  const { addressChecks } = input.facts
   const missing = [
     ...unlessClear('domestic abuse', addressChecks?.domesticAbuse),
     ...unlessClear('child safeguarding', addressChecks?.children),
-    ...(isNoAnswer(occupantsViews ?? '') ? ["the occupants' own views are not recorded"] : []),
+    ...occupantsOpen(input.facts),
   ]
   if (missing.length === 0) return []
   return (['CURFEW', 'RES'] as const)

@@ -73,6 +73,11 @@ export const proposalFactsSchema = z.strictObject({
     .nullable()
     .optional()
     .describe('Checks on the address of a curfew or residence; null: nobody recorded one'),
+  occupantsAnswer: z
+    .enum(['agreesAlone', 'agreesNotAlone', 'disagree', 'notAsked', 'nobody'])
+    .nullable()
+    .optional()
+    .describe('What those who live there answered, and whether they were seen alone'),
   occupantsViews: z
     .string()
     .max(5000)

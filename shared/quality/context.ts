@@ -86,6 +86,8 @@ export type Hit = {
   /** Where the fault lies in a section as a whole. */
   readonly section?: string
   readonly fill?: Readonly<Record<string, string>>
+  /** The whole of what is said, where the row's message is not it: its `words`, or another rule's own. */
+  readonly says?: string
   /** The rule behind it with its own source, where one check takes up many. */
   readonly source?: string
   /** Where the rule speaks for itself: under its own id, as heavy as it is. */

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { fillIn } from '../lib/fill-in.ts'
+import { must } from '../lib/must.ts'
 
 /**
  * The checks as practitioners own them (templates/reference/quality-checks.json): words, severity, stage
@@ -18,6 +20,8 @@ const rowSchema = z.strictObject({
   confidence: z.enum(['confirmed', 'inspection', 'memory', 'design']),
   /** Words with {places} that the check fills in. */
   message: z.string().min(1),
+  /** What it says instead, or fills into a place, by kind of fault. */
+  words: z.record(z.string(), z.string().min(1)).optional(),
   source: z.string().min(1),
   sourceKind: z.enum(['inspection report', 'standard', 'law']),
 })
@@ -55,4 +59,13 @@ export const qualityTableSchema = z.strictObject({
 export type QualityTable = z.infer<typeof qualityTableSchema>
 export type QualityRow = z.infer<typeof rowSchema>
 export type QualitySettings = QualityTable['settings']
+
+/** The row's own words for one kind of fault, their {places} filled. */
+export const wordsOf = (
+  { checks }: QualityTable,
+  id: string,
+  kind: string,
+  fill: Readonly<Record<string, string>> = {},
+): string =>
+  fillIn(must(checks.find((row) => row.id === id)?.words?.[kind], `${id} has words for "${kind}"`), fill)
 export type Stage = QualityRow['stage']

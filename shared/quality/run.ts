@@ -16,7 +16,7 @@ const findingOf = (row: QualityRow, hit: Hit, { form }: QualityContext): Finding
     section: asked?.section.id ?? hit.section ?? null,
     field: asked?.question.id ?? null,
     row: hit.row ?? null,
-    says: fillIn(row.message, hit.fill ?? {}),
+    says: hit.says ?? fillIn(row.message, hit.fill ?? {}),
     source: hit.source ?? row.source,
   }
 }

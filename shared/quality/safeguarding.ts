@@ -1,10 +1,11 @@
-import { isNoAnswer } from '../lib/is-no-answer.ts'
+import { listed } from '../lib/listed.ts'
 import type { Case } from '../record/case.ts'
 import { domesticAbuseIndicated } from '../record/domestic-abuse.ts'
 import { OUTSTANDING_STATUSES } from '../record/outstanding.ts'
 import { addressDoubts } from './address-checks.ts'
-import type { Check, QualityContext } from './context.ts'
+import type { Check, Hit, QualityContext } from './context.ts'
 import { probationHasAPart } from './own-part.ts'
+import { type QualityTable, wordsOf } from './quality-table.ts'
 
 const NEEDED = [
   { code: 'domesticAbuse', name: 'domestic abuse call-out' },
@@ -36,34 +37,53 @@ const PLACED: ReadonlyMap<string, string> = new Map([
   ['CURFEW', 'A curfew'],
   ['RES', 'Residence'],
 ])
+/** Codes of the list "occupantsAnswers": those that leave nobody to ask, and those that leave something to do. */
+const SAFE_ANSWERS: readonly string[] = ['agreesAlone', 'nobody']
+const UNSAFE_ANSWERS: readonly string[] = ['agreesNotAlone', 'disagree', 'notAsked']
 
-/** QC10: curfew or residence only where the address is checked and clear of both, and the occupants were asked. */
-const addressIsSafe = ({ facts }: QualityContext) => {
-  const doubts = addressDoubts(facts)
-  const clear = doubts.says.length === 0
-  const address = facts.text('person.address').split('\n')[0] ?? ''
-  return facts.rows('proposal.requirements').flatMap((row) => {
+/**
+ * QC10: curfew or residence only where the address is clear of both checks, and those who live there agreed alone.
+ * Concerns about the person ask about a curfew at home, whatever was found at the address.
+ */
+const addressIsSafe = ({ facts }: QualityContext, table: QualityTable) => {
+  const home = facts.text('person.address').split('\n')[0] ?? ''
+  const concerns = NEEDED.filter(({ code }) => statusesOf(facts, code).includes('concerns'))
+  return facts.rows('proposal.requirements').flatMap((row): Hit[] => {
     const requirement = PLACED.get(row.text('requirement'))
-    const asked = !isNoAnswer(row.text('occupantsViews'))
-    if (requirement === undefined || (clear && asked)) return []
+    if (requirement === undefined) return []
+    const place = row.text('placedAt')
+    const doubts = addressDoubts(facts, place)
+    const answer = row.text('occupantsAnswer')
+    const asked = SAFE_ANSWERS.includes(answer)
+    const words = (kind: string, fill = {}) => wordsOf(table, 'QC10', kind, fill)
+    const here = { field: 'proposal.requirements', row: row.id }
+    const atHome = place === 'home' || place === ''
+    const look =
+      atHome && row.text('requirement') === 'CURFEW' && concerns.length > 0
+        ? [
+            {
+              ...here,
+              as: { id: 'QC10', severity: 'warn' as const },
+              says: words('concernsAtHome', { checks: listed(concerns.map(({ name }) => name)) }),
+            },
+          ]
+        : []
+    if (doubts.length === 0 && asked) return look
     const missing = [
-      ...doubts.says,
-      ...(asked ? [] : ["Record the occupants' own views."]),
-      // Where the check shows concerns nothing that is recorded makes the address safe.
-      doubts.concerns
-        ? 'Choose another requirement or address.'
-        : 'Or choose another requirement or address.',
+      ...doubts.map(({ is, matters }) => words(is, { matters })),
+      ...(asked ? [] : [words(UNSAFE_ANSWERS.includes(answer) ? `those-${answer}` : 'unanswered')]),
+      // Where the check shows concerns, or they do not agree, nothing more that is recorded makes the address safe.
+      words(
+        doubts.some(({ is }) => is === 'concerns') || answer === 'disagree' ? 'chooseAnother' : 'orAnother',
+      ),
     ]
+    const address = atHome && home !== '' ? home : words(place === 'bail' ? 'at-bail' : 'at')
     return [
       {
-        field: clear ? 'proposal.requirements' : 'checks',
-        ...(clear ? { row: row.id } : {}),
-        fill: {
-          requirement,
-          address: address === '' ? 'the address' : address,
-          missing: missing.join(' '),
-        },
+        ...(doubts.length === 0 ? here : { field: 'checks' }),
+        fill: { requirement, address, missing: missing.join(' ') },
       },
+      ...look,
     ]
   })
 }

@@ -139,6 +139,7 @@ export const knownColumns = {
   checks: {
     check: 'choice',
     about: 'text',
+    place: 'choice',
     from: 'text',
     status: 'choice',
     requestedAt: 'dateTime',
@@ -172,6 +173,8 @@ export const knownColumns = {
     providerDate: 'date',
     providerSuitable: 'yesNo',
     consent: 'yesNo',
+    placedAt: 'choice',
+    occupantsAnswer: 'choice',
     occupantsViews: 'longText',
   },
   'proposal.rarPlan': { days: 'number', purpose: 'text', meets: 'choices', protects: 'choices' },

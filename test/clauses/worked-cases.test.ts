@@ -81,12 +81,14 @@ describe('Case 3 (assault on a partner, children in contact)', () => {
             requirement: 'CURFEW',
             amount: '4',
             hoursADay: '8.5',
+            placedAt: 'home',
+            occupantsAnswer: 'disagree',
             detail: '21:00 to 05:30',
           }).rows.map((row) => ({ ...row, id: 'curfew' })),
         ],
       },
       checks: changed('case-3', 'checks', (cells) =>
-        cells['check'] === 'address' ? { ...cells, status: 'pending' } : cells,
+        cells['check'] === 'addressAbuse' ? { ...cells, status: 'pending' } : cells,
       ),
       'risk.newInformation': changed('case-3', 'risk.newInformation', (cells) =>
         without(cells, 'reviewedOn', 'reviewedBy', 'outcome'),

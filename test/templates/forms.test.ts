@@ -89,7 +89,12 @@ test.each([
   ['saraLevels', 'low medium high'],
   ['saraStatuses', 'completed rejected'],
   ['saraRejectionReasons', '160 170 180 190 200 210 220 225'],
-  ['checks', 'domesticAbuse childSafeguarding previousConvictions adultServices address other'],
+  [
+    'checks',
+    'domesticAbuse childSafeguarding previousConvictions addressAbuse addressChildren adultServices other address',
+  ],
+  ['places', 'home bail other'],
+  ['occupantsAnswers', 'agreesAlone agreesNotAlone disagree notAsked nobody'],
   ['checkStatuses', 'requested pending noConcerns concerns answered refused notAvailable'],
   ['pleas', 'guilty notGuilty none'],
   ['sexes', 'male female'],

@@ -160,13 +160,7 @@ describe('A known victim (QC23)', () => {
 
 describe('What only holds the place of an answer', () => {
   const wife = { who: 'his wife', impact: 'afraid', known: 'yes' }
-  const curfew = (occupantsViews: string) => ({
-    'proposal.requirements': rows({ requirement: 'CURFEW', amount: '3', hoursADay: '9', occupantsViews }),
-    checks: rows({ check: 'address', status: 'noConcerns' }),
-  })
-
   it.each(['None', 'N/A', '-', 'Not asked.', 'TBC'])('is none: %s', (text) => {
-    expect(ids({ answers: curfew(text) })).toContain('QC10')
     expect(ids({ answers: { victims: rows({ ...wife, safety: text }) } })).toContain('QC23')
     expect(ids({ answers: { victims: rows(wife), 'victims.safety': fromPlainText(text) } })).toContain('QC23')
     expect(
@@ -175,7 +169,6 @@ describe('What only holds the place of an answer', () => {
   })
 
   it('is an answer where it says something', () => {
-    expect(ids({ answers: curfew('None objects: seen alone.') })).not.toContain('QC10')
     expect(ids({ answers: { victims: rows({ ...wife, safety: 'Police told.' }) } })).not.toContain('QC23')
   })
 })

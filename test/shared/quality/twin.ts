@@ -41,6 +41,7 @@ export const curfew = {
   requirement: 'CURFEW',
   amount: '3',
   hoursADay: '9',
-  occupantsViews: 'his mother agrees, seen alone',
+  placedAt: 'home',
+  occupantsAnswer: 'agreesAlone',
 }
 export const victim = { who: 'his sister', known: 'yes', impact: 'afraid' }

@@ -8,7 +8,8 @@ const adult = (change: Record<string, string>) => ({
 const clearAddress = rows(
   { check: 'domesticAbuse', status: 'noConcerns' },
   { check: 'childSafeguarding', status: 'noConcerns' },
-  { check: 'address', status: 'noConcerns' },
+  { check: 'addressAbuse', status: 'noConcerns' },
+  { check: 'addressChildren', status: 'noConcerns' },
 )
 const withConcerns = rows(
   { check: 'domesticAbuse', status: 'pending' },
@@ -120,13 +121,13 @@ export const twinsOfSourcesAndRisk: readonly Twin[] = [
   [
     'QC10',
     'a curfew where the address has a call-out',
-    { answers: { ...requirement(curfew), checks: rows({ check: 'address', status: 'concerns' }) } },
+    { answers: { ...requirement(curfew), checks: rows({ check: 'addressAbuse', status: 'concerns' }) } },
     { answers: { ...requirement(curfew), checks: clearAddress } },
   ],
   [
     'QC10',
-    'a curfew without the occupants asked',
-    { answers: { ...requirement({ ...curfew, occupantsViews: '' }), checks: clearAddress } },
+    'a curfew to which those who live there do not agree',
+    { answers: { ...requirement({ ...curfew, occupantsAnswer: 'disagree' }), checks: clearAddress } },
     { answers: { ...requirement(curfew), checks: clearAddress } },
   ],
   [
