@@ -35,7 +35,7 @@ export function shownAnswer(question: Question, answer: Answer | undefined, word
   }
   if ('ticked' in answer) {
     const options = 'options' in question ? optionsOf(question.options, wording) : []
-    return { as: 'list', items: inOrder(answer.ticked, options).map((code) => label(code, options)) }
+    return { as: 'list', items: answer.ticked.map((code) => label(code, options)) }
   }
   if ('yesNo' in answer) {
     const options = 'options' in question ? optionsOf(question.options, wording) : []

@@ -5,9 +5,9 @@ import type { ReportDocument } from '../document/document.schema.ts'
 import { documentText } from '../document/document-text.ts'
 import { signedAnswers } from '../document/signed-answers.ts'
 import { readCase } from '../record/case.ts'
-import { OUTSTANDING_STATUSES } from '../record/outstanding.ts'
 import type { FirstAppointment, HearingResult } from '../record/result.ts'
 import type { HandoverDocument } from './document.schema.ts'
+import { tasksOf } from './tasks.ts'
 
 /** All that a handover is made of, beside the report that was signed. */
 export type HandoverParts = {
@@ -31,7 +31,7 @@ export type HandoverParts = {
 
 /**
  * The handover of a signed report (layer 2), before it is sealed. Whose signatures it needs follows from the
- * report; checks without an answer become the receiver's tasks.
+ * report; what the report leaves to be done becomes the receiver's tasks.
  */
 export function buildHandover(parts: HandoverParts): HandoverDocument {
   const { report } = parts
@@ -69,38 +69,4 @@ function supervisedNow(report: ReportDocument): HandoverDocument['supervisedNow'
     kind: facts.text('supervision.managedByKind'),
     says: named.filter((name) => name !== '').join(', '),
   }
-}
-
-/** The checks that are still out: by code for machines, in the words of the signed report for people. */
-export function tasksOf(report: ReportDocument): HandoverDocument['tasks'] {
-  const entry = report.sections
-    .flatMap((section) => section.entries)
-    .find((candidate) => candidate.question === 'checks')
-  const answer = entry?.answer ?? null
-  if (entry === undefined || answer === null || typeof answer === 'string' || !('rows' in answer)) return []
-  const { shown } = entry
-  return answer.rows.flatMap((row, index) => {
-    const cell = (column: string): string => {
-      const typed = row.cells[column]
-      return typeof typed === 'string' ? typed.trim() : ''
-    }
-    if (!OUTSTANDING_STATUSES.includes(cell('status'))) return []
-    const words =
-      shown.as === 'table'
-        ? (shown.rows[index] ?? []).flatMap(({ text }, column) =>
-            text === '' ? [] : [`${shown.columns[column] ?? ''}: ${text}`],
-          )
-        : []
-    return [
-      {
-        check: cell('check'),
-        about: cell('about'),
-        from: cell('from'),
-        status: cell('status'),
-        requestedAt: cell('requestedAt'),
-        reference: cell('reference'),
-        says: words.join('; '),
-      },
-    ]
-  })
 }

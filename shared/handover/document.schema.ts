@@ -1,17 +1,7 @@
 import { z } from 'zod'
 import { decidedAllocationSchema } from '../allocation/record.schema.ts'
 import { firstAppointmentSchema, hearingResultSchema } from '../record/result.ts'
-
-/** A check that had no answer at the date of the report: a task for whoever receives it. */
-const taskSchema = z.strictObject({
-  check: z.string(),
-  about: z.string(),
-  from: z.string(),
-  status: z.string(),
-  requestedAt: z.string(),
-  reference: z.string(),
-  says: z.string(),
-})
+import { taskSchema } from './tasks.ts'
 
 /** Who supervised the person at the report: the organisation's kind as a code, and both names in one line. */
 const supervisedNowSchema = z.strictObject({ kind: z.string(), says: z.string() })

@@ -129,12 +129,12 @@ const IN_DOUBT =
 /** Whether work is full time, and its hours, a report does not ask. */
 function livingFacts(facts: Case): Pick<ProposalFacts, 'employment' | 'children' | 'health'> {
   const times = weekTimes(facts.ticked('needs.caringTimes'))
-  const livesWith = facts.rows('children').map((child) => child.yesNo('livesWith'))
+  const livesWith = facts.rows('children').some((child) => child.text('contact') === 'livesWith')
   return {
     employment: facts.yesNo('dynamic.unemployed') === true ? 'none' : null,
     children: {
       caring: times.length > 0 ? true : null,
-      livesWith: livesWith.includes(true) ? true : null,
+      livesWith: livesWith ? true : null,
       times,
     },
     health: facts.ticked('needs.linked').includes('physicalHealth') ? 'physical health' : null,

@@ -1,6 +1,5 @@
-import { isNoAnswer } from '../lib/is-no-answer.ts'
 import { type Case, groupsAtRisk, RISK_GROUPS, type TypedRow } from '../record/case.ts'
-import { isKnownVictim } from '../record/known-victim.ts'
+import { isKnownVictim, isProtected } from '../record/known-victim.ts'
 import { isSupervisedOrder, punishes } from './proposal.ts'
 import { isFirstActivity } from './read-proposal.ts'
 
@@ -44,8 +43,8 @@ export type ThreadLine = {
   /** Whether something proposed should answer it: a circumstance asks for nothing. */
   readonly asks: boolean
   readonly answered: boolean
-  /** Where the report plans for a group at risk in its own words: that answers it too. */
-  readonly plan: 'children.plan' | 'victims.safety' | null
+  /** Where the report plans for a group at risk in a question of its own: that answers it too. */
+  readonly plan: 'children.part' | 'victims' | null
 }
 
 export type GoldenThread = {
@@ -129,10 +128,10 @@ const meetsAny = (some: ReadonlySet<string>, others: ReadonlySet<string>): boole
   [...some].some((code) => others.has(code))
 
 function plannedFor(group: (typeof RISK_GROUPS)[number], facts: Case): ThreadLine['plan'] {
-  if (group === 'children') return facts.richText('children.plan') === null ? null : 'children.plan'
+  if (group === 'children')
+    return facts.ticked('children.part').some((part) => part !== 'none') ? 'children.part' : null
   if (group !== 'knownAdult') return null
-  const forVictims =
-    !isNoAnswer(facts.plain('victims.safety')) ||
-    facts.rows('victims').some((victim) => isKnownVictim(victim) && !isNoAnswer(victim.text('safety')))
-  return forVictims ? 'victims.safety' : null
+  return facts.rows('victims').some((victim) => isKnownVictim(victim) && isProtected(victim))
+    ? 'victims'
+    : null
 }

@@ -31,7 +31,7 @@ function checkThatMatters(facts: Case): Record<string, string> | null {
     return { check: 'domestic abuse call-out' }
   const children =
     facts.yesNo('children.servicesInvolved') === true ||
-    facts.rows('children').some((child) => child.yesNo('livesWith') === true)
+    facts.rows('children').some((child) => child.text('contact') === 'livesWith')
   return outstanding(facts, 'childSafeguarding') && children ? { check: 'child safeguarding' } : null
 }
 

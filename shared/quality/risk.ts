@@ -1,18 +1,16 @@
 import { askedQuestion, labelOf } from '../form/asked-question.ts'
 import { screeningHoldsYes, unansweredScreening } from '../form/screening.ts'
 import { daysBetween, longDate } from '../lib/dates.ts'
-import { isNoAnswer } from '../lib/is-no-answer.ts'
 import { lowerFirst } from '../lib/lower-first.ts'
-import { type Case, isLevel, overallRosh, type TypedRow } from '../record/case.ts'
+import { type Case, isLevel, overallRosh } from '../record/case.ts'
 import { domesticAbuseIndicated } from '../record/domestic-abuse.ts'
 import type { KnownQuestion } from '../record/known-questions.ts'
-import { isKnownVictim } from '../record/known-victim.ts'
+import { isKnownVictim, isProtected } from '../record/known-victim.ts'
 import { earlierThanAnOffence, earlierThanTheConviction } from '../record/rsr-for-another-offence.ts'
-import type { Check, QualityContext } from './context.ts'
+import type { Check, Hit, QualityContext } from './context.ts'
 import { levelInWords, sentenceCase } from './in-words.ts'
 import { levelsAgainstScores } from './level-and-score.ts'
-import { asksForNoContact } from './no-contact.ts'
-import type { QualityTable } from './quality-table.ts'
+import { type QualityTable, wordsOf } from './quality-table.ts'
 import { rsrThatCounts } from './rsr-that-counts.ts'
 
 /** QC13: an RSR. The way to it is the first thing that keeps it from being worked out. */
@@ -160,28 +158,39 @@ const saraSettled = ({ facts }: QualityContext) => {
     : []
 }
 
-/** An exclusion, or a prohibited activity that is to contact somebody. */
-const keepsAway = (row: TypedRow<'proposal.requirements'>): boolean =>
-  row.text('requirement') === 'EXCL' ||
-  (row.text('requirement') === 'PAR' && asksForNoContact(row.text('detail')))
+/** What a tick of "victimProtections" says of the order itself, and whether the order holds it. */
+const IN_THE_ORDER: readonly (readonly [tick: string, holds: (facts: Case) => boolean])[] = [
+  [
+    'requirement',
+    (facts) =>
+      facts
+        .rows('proposal.requirements')
+        .some((row) => row.text('requirement') === 'EXCL' || row.text('requirement') === 'PAR'),
+  ],
+  [
+    'restrainingAsked',
+    (facts) => facts.rows('proposal.ancillary').some((row) => row.text('kind') === 'restraining'),
+  ],
+]
 
-/**
- * QC23: each known victim, by an exclusion, an order or a requirement of no contact, their own entry, or what
- * is written on victims' safety.
- */
-const knownVictimsSafe = ({ facts }: QualityContext) => {
-  if (facts.rows('proposal.requirements').some(keepsAway)) return []
-  if (asksForNoContact(facts.text('proposal.ancillary'))) return []
-  if (!isNoAnswer(facts.plain('victims.safety'))) return []
-  return facts
+/** QC23: each known victim, by what is ticked in their own entry; a tick that the order does not bear out is asked about. */
+const knownVictimsSafe = ({ facts }: QualityContext, table: QualityTable) =>
+  facts
     .rows('victims')
-    .filter((victim) => isKnownVictim(victim) && isNoAnswer(victim.text('safety')))
-    .map((victim) => ({
-      // The form asks for the plan in its own box once the victim is marked as known; the row always has one.
-      field: victim.yesNo('known') === true ? 'victims.safety' : 'victims',
-      fill: { victim: victim.text('who') === '' ? 'A victim in the list' : sentenceCase(victim.text('who')) },
-    }))
-}
+    .filter(isKnownVictim)
+    .flatMap((row): Hit[] => {
+      const who = row.text('who')
+      const fill = { victim: who === '' ? 'A victim in the list' : sentenceCase(who) }
+      const here = { field: 'victims', row: row.id }
+      if (!isProtected(row)) return [{ ...here, fill }]
+      return IN_THE_ORDER.filter(
+        ([tick, holds]) => row.ticked('protection').includes(tick) && !holds(facts),
+      ).map(([tick]) => ({
+        ...here,
+        as: { id: 'QC23', severity: 'warn' as const },
+        says: wordsOf(table, 'QC23', tick, fill),
+      }))
+    })
 
 /** QC24: what was learned since is reviewed, and not before it was learned. */
 const newInformationReviewed = ({ facts }: QualityContext) =>

@@ -4,7 +4,6 @@ import { domesticAbuseIndicated } from '../record/domestic-abuse.ts'
 import { OUTSTANDING_STATUSES } from '../record/outstanding.ts'
 import { addressDoubts } from './address-checks.ts'
 import type { Check, Hit, QualityContext } from './context.ts'
-import { probationHasAPart } from './own-part.ts'
 import { type QualityTable, wordsOf } from './quality-table.ts'
 
 const NEEDED = [
@@ -88,23 +87,28 @@ const addressIsSafe = ({ facts }: QualityContext, table: QualityTable) => {
   })
 }
 
-const NO_CONTACT =
-  /^\W*(?:none|nil|no|never\W*$|never (?:sees|seen|meets|met|had)|not (?:in contact|seen|allowed|at all))\b/i
+/** Codes of the list "childContacts": the child is there to be harmed. */
+const IN_CONTACT: readonly string[] = ['livesWith', 'regularly', 'supervised', 'indirect']
 
 /** QC11: a child who lives with the person, or is in contact, asks for a level of risk to children. */
-const riskToChildrenStated = ({ facts }: QualityContext) => {
-  const inContact = facts.rows('children').some((child) => {
-    const contact = child.text('contact')
-    return child.yesNo('livesWith') === true || (contact !== '' && !NO_CONTACT.test(contact))
-  })
-  return inContact && facts.text('rosh.children') === '' ? [{ field: 'rosh.children' }] : []
-}
-
-/** QC12: with children's services involved, the plan says what probation does about them. */
-const probationsOwnPart = ({ facts }: QualityContext) =>
-  facts.yesNo('children.servicesInvolved') === true && !probationHasAPart(facts)
-    ? [{ field: 'children.plan' }]
+const riskToChildrenStated = ({ facts }: QualityContext) =>
+  facts.rows('children').some((child) => IN_CONTACT.includes(child.text('contact'))) &&
+  facts.text('rosh.children') === ''
+    ? [{ field: 'rosh.children' }]
     : []
+
+/** Codes of the list "childrenParts" that say nothing without words. */
+const NEEDS_WORDS: readonly string[] = ['other', 'none']
+
+/** QC12: with children's services involved, what probation does about them is ticked, or why nothing is written. */
+const probationsOwnPart = ({ facts }: QualityContext, table: QualityTable) => {
+  if (facts.yesNo('children.servicesInvolved') !== true) return []
+  const parts = facts.ticked('children.part')
+  if (parts.length === 0) return [{ field: 'children.part' }]
+  return parts.every((part) => NEEDS_WORDS.includes(part)) && facts.richText('children.plan') === null
+    ? [{ field: 'children.plan', says: wordsOf(table, 'QC12', 'unsaid') }]
+    : []
+}
 
 export const safeguardingChecks: readonly Check[] = [
   { id: 'QC08', find: checksRecorded },

@@ -47,11 +47,15 @@ describe('What the form asks no more', () => {
     },
   )
 
-  it('keeps nobody safe: an exclusion left from another order is no plan for a known victim (QC23)', () => {
+  it('keeps nobody safe: an exclusion left from another order bears out no tick for a known victim (QC23)', () => {
     const victim = {
-      victims: rows({ who: 'his sister', known: 'yes', impact: 'afraid' }),
+      victims: rows({
+        who: 'his sister',
+        relationship: '3',
+        impact: 'afraid',
+        protection: ticked('requirement'),
+      }),
       'proposal.requirements': rows({ requirement: 'EXCL', amount: '12', detail: 'her street' }),
-      'proposal.ancillary': null,
     }
     expect(raised(victim)).not.toContain('QC23')
     expect(raised({ ...victim, 'proposal.order': 'custody' })).toContain('QC23')

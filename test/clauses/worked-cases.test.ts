@@ -97,10 +97,9 @@ describe('Case 3 (assault on a partner, children in contact)', () => {
       'proposal.rarPlan': changed('case-3', 'proposal.rarPlan', (cells, at) => (at === 0 ? cells : null)),
       'sara.status': null,
       'proposal.ancillary': null,
-      'victims.safety': null,
-      victims: changed('case-3', 'victims', (cells) => without(cells, 'safety')),
+      victims: changed('case-3', 'victims', (cells) => without(cells, 'protection')),
       'manager.discussion': null,
-      'children.plan': fromPlainText('To be settled.'),
+      'children.part': null,
     })
     // CB-5: the curfew that the fault brings falls in the evening of the programme.
     expectRaised(

@@ -91,7 +91,7 @@ function Read(props: { reading: HandoverReading }) {
             <dd>
               <ul className="govuk-list govuk-list--bullet">
                 {document.tasks.map((task) => (
-                  <li key={`${task.check} ${task.about} ${task.requestedAt}`}>{task.says}</li>
+                  <li key={task.says}>{task.says}</li>
                 ))}
               </ul>
             </dd>

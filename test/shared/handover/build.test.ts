@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { documentText } from '../../../shared/document/document-text.ts'
-import { buildHandover, tasksOf } from '../../../shared/handover/build.ts'
+import { buildHandover } from '../../../shared/handover/build.ts'
+import { tasksOf } from '../../../shared/handover/tasks.ts'
 import { report } from '../../electron/core/signing/signers.ts'
 import { documentOf } from '../../support/parts-of-document.ts'
 import { exampleOf } from '../../support/templates.ts'
@@ -36,6 +37,28 @@ test('each check that is still out becomes a task, in the report’s own words; 
     expect.objectContaining({ check: 'address', status: 'requested', requestedAt: '2016-10-03T09:30' }),
   ])
   expect(tasksOf({ ...report, sections: [] })).toEqual([])
+})
+
+test('each part of what probation does about the children is a task, with the day of the next meeting', () => {
+  const given = {
+    'children.servicesInvolved': 'yes',
+    'children.part': { ticked: ['meetings', 'rarDays', 'none'] },
+    'children.meeting': '2016-11-08',
+  }
+  expect(tasksOf(documentOf('oral', given))).toEqual([
+    {
+      part: 'meetings',
+      due: '2016-11-08',
+      says: 'What probation will do for these children: Attends core group, CIN or TAF meetings; Next meeting about them: 8 November 2016',
+    },
+    expect.objectContaining({ part: 'rarDays', due: '2016-11-08' }),
+  ])
+  const noDate = { ...given, 'children.part': { ticked: ['homeVisits'] }, 'children.meeting': '' }
+  expect(tasksOf(documentOf('oral', noDate))).toEqual([
+    { part: 'homeVisits', due: '', says: 'What probation will do for these children: Home visits' },
+  ])
+  // Answered once, and asked no more: no task.
+  expect(tasksOf(documentOf('oral', { ...given, 'children.servicesInvolved': 'no' }))).toEqual([])
 })
 
 test('a countersignature is needed where a rule asks for it or the author did', () => {

@@ -131,7 +131,7 @@ describe('The proposal of a report', () => {
     expect(found(work('fri'))).toEqual([])
     expect(found({ ...work('fri'), 'needs.caringTimes': ticked('fri') })).toEqual(['EL-UPW-3'])
     expect(found({ ...work('sat'), 'needs.caringTimes': ticked('fri') })).toEqual([])
-    expect(found({ ...work('fri'), children: rows({ relation: 'son', livesWith: 'yes' }) })).toEqual([
+    expect(found({ ...work('fri'), children: rows({ relation: 'son', contact: 'livesWith' }) })).toEqual([
       'EL-UPW-3',
     ])
     expect(found({ ...work('fri'), 'needs.linked': ticked('physicalHealth') })).toEqual(['EL-UPW-3'])

@@ -38,15 +38,19 @@ describe('needs and risks', () => {
     expect(lines({ ...risk, 'proposal.rarPlan': block })).toContain('risk children: named, answered')
     const written = {
       ...risk,
-      'children.plan': fromPlainText('I go with the social worker.'),
-      victims: rows({ who: 'former partner', known: 'yes', safety: 'no contact' }),
+      'children.part': ticked('meetings'),
+      victims: rows({ who: 'former partner', relationship: '2', protection: ticked('policeTold') }),
     }
-    expect(threadOf(written).lines.flatMap(({ plan }) => plan ?? [])).toEqual([
-      'children.plan',
-      'victims.safety',
-    ])
+    expect(threadOf(written).lines.flatMap(({ plan }) => plan ?? [])).toEqual(['children.part', 'victims'])
     expect(lines(written)).toContain('risk children: named, answered')
     expect(lines(written)).toContain('risk knownAdult: named, answered')
+    const inWords = {
+      ...risk,
+      'children.plan': fromPlainText('I go with the social worker.'),
+      victims: rows({ who: 'former partner', relationship: '2', safety: 'The police know.' }),
+    }
+    expect(threadOf(inWords).lines.map(({ plan }) => plan)).not.toContain('children.part')
+    expect(threadOf(inWords).lines.map(({ plan }) => plan)).not.toContain('victims')
   })
 
   test('a circumstance asks for nothing, and may be met all the same', () => {

@@ -35,7 +35,7 @@ describe('Whether an oral report suits the case', () => {
     expect(rulesOf({ ...abuse, ...ledger('domesticAbuse', 'pending') })).toEqual(['PT-5'])
     expect(rulesOf({ ...abuse, ...ledger('domesticAbuse', 'concerns') })).toEqual([])
     expect(rulesOf(ledger('domesticAbuse', 'pending'))).toEqual([])
-    const child = { children: rows({ relation: 'son', livesWith: 'yes' }) }
+    const child = { children: rows({ relation: 'son', contact: 'livesWith' }) }
     expect(rulesOf({ ...child, ...ledger('childSafeguarding', 'notAvailable') })).toEqual(['PT-5'])
     expect(rulesOf(ledger('childSafeguarding', 'notAvailable'))).toEqual([])
   })

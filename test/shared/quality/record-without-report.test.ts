@@ -49,7 +49,7 @@ test('the level for prisoners is asked for once the court has passed custody', (
 
 test('what was written as a report before raises no fault of a report in the record', () => {
   const { answers } = exampleOf('case-3')
-  const faults = { ...answers, 'proposal.rarPlan': '', 'victims.safety': '', 'diversity.text': '' }
+  const faults = { ...answers, 'proposal.rarPlan': '', 'diversity.text': '' }
   expect(raised('short-format', faults)).toContain('QC36')
   expect([...raised('allocation-only', faults)].toSorted()).toEqual(['QC44'])
 })

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { QualityContext } from '../../../shared/quality/context.ts'
 import { runChecks } from '../../../shared/quality/run.ts'
+import type { CellAnswer } from '../../../shared/record/answers.ts'
 import { hearingResultSchema } from '../../../shared/record/result.ts'
 import { fromPlainText } from '../../../shared/record/rich-text.ts'
-import { type ContextChanges, contextOf, rows } from '../../support/clean-case.ts'
+import { type ContextChanges, contextOf, rows, ticked } from '../../support/clean-case.ts'
 import { qualityTable } from '../../support/quality-table.ts'
 
 const ids = (changes: ContextChanges) => runChecks(contextOf(changes), qualityTable).map(({ id }) => id)
@@ -158,18 +159,33 @@ describe('A known victim (QC23)', () => {
   })
 })
 
+describe('What keeps a known victim safe (QC23)', () => {
+  const raised = (cells: Record<string, CellAnswer>) =>
+    ids({ answers: { victims: rows({ who: 'his wife', relationship: '1', impact: 'afraid', ...cells }) } })
+
+  it.each(['restrainingInForce', 'nonMolestation', 'policeTold', 'support', 'victimContact'])(
+    'is said by a tick: %s',
+    (code) => {
+      expect(raised({ protection: ticked(code) })).not.toContain('QC23')
+    },
+  )
+
+  it.each([
+    'Restraining order: none.',
+    'The police were told and a restraining order is in force.',
+    'TBC',
+    '',
+  ])('is not said in words, and no words deny a tick: %s', (safety) => {
+    expect(raised({ safety })).toContain('QC23')
+    expect(raised({ safety, protection: ticked('policeTold') })).not.toContain('QC23')
+  })
+})
+
 describe('What only holds the place of an answer', () => {
-  const wife = { who: 'his wife', impact: 'afraid', known: 'yes' }
   it.each(['None', 'N/A', '-', 'Not asked.', 'TBC'])('is none: %s', (text) => {
-    expect(ids({ answers: { victims: rows({ ...wife, safety: text }) } })).toContain('QC23')
-    expect(ids({ answers: { victims: rows(wife), 'victims.safety': fromPlainText(text) } })).toContain('QC23')
     expect(
       ids({ answers: { 'person.interpreter': 'yes', 'diversity.text': fromPlainText(text) } }),
     ).toContain('QC36')
-  })
-
-  it('is an answer where it says something', () => {
-    expect(ids({ answers: { victims: rows({ ...wife, safety: 'Police told.' }) } })).not.toContain('QC23')
   })
 })
 

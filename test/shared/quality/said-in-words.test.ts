@@ -53,14 +53,17 @@ it.each([
 })
 
 it.each([
-  ['None', false],
-  ['Never', false],
-  ['Never sees him', false],
-  ['Not in contact', false],
-  ['Not often', true],
-  ['Never alone', true],
-  ['Every weekend', true],
-])('a child of whom it says %s asks for a level: %s (QC11)', (contact, asked) => {
-  const answers = { children: rows({ relation: 'son', livesWith: 'no', contact }), 'rosh.children': '' }
-  expect(says('QC11', answers).length > 0).toBe(asked)
+  ['livesWith', true],
+  ['regularly', true],
+  ['supervised', true],
+  ['indirect', true],
+  ['none', false],
+  ['noneByOrder', false],
+  ['notKnown', false],
+  ['', false],
+])('a child whose contact is %j asks for a level, however it is put: %s (QC11)', (contact, asked) => {
+  for (const how of ['', 'Never', 'Every weekend']) {
+    const answers = { children: rows({ relation: 'son', contact, how }), 'rosh.children': '' }
+    expect(says('QC11', answers).length > 0).toBe(asked)
+  }
 })

@@ -133,19 +133,29 @@ export const twinsOfSourcesAndRisk: readonly Twin[] = [
   [
     'QC11',
     'a child at home and no level for children',
-    { answers: { children: rows({ relation: 'son', livesWith: 'yes' }), 'rosh.children': null } },
-    { answers: { children: rows({ relation: 'son', livesWith: 'yes' }) } },
+    { answers: { children: rows({ relation: 'son', contact: 'livesWith' }), 'rosh.children': null } },
+    { answers: { children: rows({ relation: 'son', contact: 'livesWith' }) } },
   ],
   [
     'QC12',
     "children's services and no part for probation",
     {
-      answers: { 'children.servicesInvolved': 'yes', 'children.plan': fromPlainText('The plan continues.') },
-    },
-    {
       answers: {
         'children.servicesInvolved': 'yes',
         'children.plan': fromPlainText('I will go to the meeting about the children on 8 November.'),
+      },
+    },
+    { answers: { 'children.servicesInvolved': 'yes', 'children.part': ticked('meetings') } },
+  ],
+  [
+    'QC12',
+    'no part is needed, and nobody says why',
+    { answers: { 'children.servicesInvolved': 'yes', 'children.part': ticked('none') } },
+    {
+      answers: {
+        'children.servicesInvolved': 'yes',
+        'children.part': ticked('none'),
+        'children.plan': fromPlainText('x'),
       },
     },
   ],
@@ -229,36 +239,48 @@ export const twinsOfSourcesAndRisk: readonly Twin[] = [
     'QC22',
     'his wife is the victim, and nobody said whether it is domestic abuse',
     {
-      answers: { ...adult({}), victims: rows({ ...victim, relationship: '1', safety: 'told of the order' }) },
+      answers: {
+        ...adult({}),
+        victims: rows({ ...victim, relationship: '1', protection: ticked('support') }),
+      },
     },
     {
       answers: {
         ...adult({ domesticAbuse: 'no' }),
-        victims: rows({ ...victim, relationship: '1', safety: 'told of the order' }),
+        victims: rows({ ...victim, relationship: '1', protection: ticked('support') }),
       },
     },
   ],
   [
     'QC23',
-    'a known victim, and no restraining order asked for',
-    { answers: { victims: rows(victim), 'proposal.ancillary': 'No restraining order is asked for.' } },
+    'a known victim, nothing needed, and nobody says why',
+    { answers: { victims: rows({ ...victim, protection: ticked('none') }) } },
+    { answers: { victims: rows({ ...victim, protection: ticked('none'), safety: 'x' }) } },
+  ],
+  [
+    'QC23',
+    'no contact is ticked, and the order holds neither exclusion nor prohibited activity',
+    { answers: { victims: rows({ ...victim, protection: ticked('requirement') }) } },
     {
-      answers: { victims: rows(victim), 'proposal.ancillary': 'Not to contact her, directly or indirectly.' },
+      answers: {
+        victims: rows({ ...victim, protection: ticked('requirement') }),
+        'proposal.requirements': rows({ requirement: 'PAR', detail: 'x' }),
+      },
     },
   ],
   [
     'QC23',
-    'a known victim, and a prohibited activity that has nothing to do with her',
+    'a restraining order is ticked as asked for, and no such order stands there',
     {
       answers: {
-        victims: rows(victim),
-        'proposal.requirements': rows({ requirement: 'PAR', detail: 'not to drink in a public place' }),
+        victims: rows({ ...victim, protection: ticked('restrainingAsked') }),
+        'proposal.ancillary': rows({ kind: 'compensation' }),
       },
     },
     {
       answers: {
-        victims: rows(victim),
-        'proposal.requirements': rows({ requirement: 'PAR', detail: 'not to contact his sister' }),
+        victims: rows({ ...victim, protection: ticked('restrainingAsked') }),
+        'proposal.ancillary': rows({ kind: 'restraining' }),
       },
     },
   ],
@@ -289,8 +311,8 @@ export const twinsOfSourcesAndRisk: readonly Twin[] = [
   [
     'QC23',
     'a known victim and nothing for her safety',
-    { answers: { victims: rows(victim) } },
     { answers: { victims: rows({ ...victim, safety: 'told of the order; number of the unit given' }) } },
+    { answers: { victims: rows({ ...victim, protection: ticked('victimContact') }) } },
   ],
   [
     'QC24',

@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import type { DocumentEntry, ReportDocument } from '../document/document.schema.ts'
+import { OUTSTANDING_STATUSES } from '../record/outstanding.ts'
+
+/** A check that had no answer at the date of the report: a task for whoever receives it. */
+const checkTaskSchema = z.strictObject({
+  check: z.string(),
+  about: z.string(),
+  from: z.string(),
+  status: z.string(),
+  requestedAt: z.string(),
+  reference: z.string(),
+  says: z.string(),
+})
+/** One part of what probation does about the children, by its code; `due`: the next meeting (YYYY-MM-DD), or empty. */
+const partTaskSchema = z.strictObject({ part: z.string(), due: z.string(), says: z.string() })
+
+export const taskSchema = z.union([checkTaskSchema, partTaskSchema])
+type Task = z.infer<typeof taskSchema>
+
+/** What the signed report leaves to whoever receives it: by code for machines, in the report's words for people. */
+export function tasksOf(report: ReportDocument): Task[] {
+  const asked = new Map(
+    report.sections
+      .filter(({ id }) => id !== 'alsoRecorded')
+      .flatMap(({ entries }) => entries.map((entry) => [entry.question, entry])),
+  )
+  return [
+    ...checksOut(asked.get('checks')),
+    ...partsForChildren(asked.get('children.part'), asked.get('children.meeting')),
+  ]
+}
+
+/** The checks that are still out. */
+function checksOut(entry: DocumentEntry | undefined): Task[] {
+  const answer = entry?.answer ?? null
+  if (entry === undefined || answer === null || typeof answer === 'string' || !('rows' in answer)) return []
+  const { shown } = entry
+  return answer.rows.flatMap((row, index) => {
+    const cell = (column: string): string => {
+      const typed = row.cells[column]
+      return typeof typed === 'string' ? typed.trim() : ''
+    }
+    if (!OUTSTANDING_STATUSES.includes(cell('status'))) return []
+    const words =
+      shown.as === 'table'
+        ? (shown.rows[index] ?? []).flatMap(({ text }, column) =>
+            text === '' ? [] : [`${shown.columns[column] ?? ''}: ${text}`],
+          )
+        : []
+    return [
+      {
+        check: cell('check'),
+        about: cell('about'),
+        from: cell('from'),
+        status: cell('status'),
+        requestedAt: cell('requestedAt'),
+        reference: cell('reference'),
+        says: words.join('; '),
+      },
+    ]
+  })
+}
+
+/** Each part that was ticked, but for the code that says none is needed; all of them with the next meeting. */
+function partsForChildren(parts: DocumentEntry | undefined, meeting: DocumentEntry | undefined): Task[] {
+  const ticked = parts?.answer
+  if (parts?.shown.as !== 'list' || typeof ticked !== 'object' || ticked === null || !('ticked' in ticked))
+    return []
+  const { items } = parts.shown
+  const due = typeof meeting?.answer === 'string' ? meeting.answer : ''
+  const when = meeting?.shown.as === 'text' && due !== '' ? `; ${meeting.label}: ${meeting.shown.text}` : ''
+  return ticked.ticked.flatMap((part, index) =>
+    part === 'none' ? [] : [{ part, due, says: `${parts.label}: ${items[index] ?? part}${when}` }],
+  )
+}
