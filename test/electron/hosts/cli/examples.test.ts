@@ -69,7 +69,7 @@ describe('The rule that says what is wrong', () => {
     ['Martin', 'No ground for the NPS is met (risk of serious harm medium, RSR 1.06, not MAPPA)'],
     ['Mark', 'RSR is 8.20, which is 6.90 or more'],
     ['Rodney', '50 rehabilitation activity days are proposed and 14 are planned'],
-    ['Ben', "Record the occupants' own views"],
+    ['Ben', 'Those who live there could not be asked: ask them, alone.'],
     ['James', 'review the risk of serious harm and record the review'],
   ])('%s: “%s”', (name, words) => {
     expect(saysOf(name)).toContain(words)
