@@ -107,6 +107,12 @@ export const allocateInputSchema = z.strictObject({
       .nullable(),
     stillQualifies: z.boolean(),
   }),
+  /** The postcode district of the home address ("TN23"), by which the CRC of the home area is found. */
+  homeDistrict: z
+    .string()
+    .regex(/^[A-Z]{1,2}\d[A-Z\d]?$/, 'must be a postcode district such as TN23')
+    .nullable()
+    .optional(),
   /** What the officer means to choose, and on what. */
   choice: z.enum(['NPS', 'CRC']).nullable(),
   choiceBasis: z

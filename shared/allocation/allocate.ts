@@ -11,6 +11,7 @@ import {
 } from './grounds.ts'
 import { componentsThatAre, isCustodial, sentenceTerms } from './judged.ts'
 import { judgeMappa, type Mappa } from './mappa.ts'
+import { type Organisations, organisationFor } from './organisations.ts'
 import { type AllocationRules, ruleInForce, weaker } from './rule-table.ts'
 import type { Schedule15 } from './schedule15.ts'
 import type { Length, TermLength } from './terms.ts'
@@ -30,7 +31,11 @@ export type AllocateAnswer = {
   readonly conflict: { readonly rule: string; readonly says: string } | null
 }
 
-export type AllocationTables = { readonly schedule15: Schedule15; readonly rules: AllocationRules }
+export type AllocationTables = {
+  readonly schedule15: Schedule15
+  readonly rules: AllocationRules
+  readonly organisations: Organisations
+}
 
 /**
  * Who manages the case after sentence, with every ground, its source and how sure we are of it (rules AL-00
@@ -40,7 +45,7 @@ export type AllocationTables = { readonly schedule15: Schedule15; readonly rules
 export function allocate(input: AllocateInput, tables: AllocationTables): AllocateAnswer {
   const terms = sentenceTerms(input)
   const judged = judgeMappa(input, terms, tables.schedule15)
-  const settled = settle({ input, mappa: judged, rsrStale: whyStale(input, tables.rules) }, tables.rules)
+  const settled = settle({ input, mappa: judged, rsrStale: whyStale(input, tables.rules) }, tables)
   return {
     decision: settled.decision,
     grounds: settled.grounds,
@@ -62,7 +67,7 @@ export function allocate(input: AllocateInput, tables: AllocationTables): Alloca
 
 type Settled = Pick<AllocateAnswer, 'decision' | 'grounds'> & { readonly missing: readonly Missing[] }
 
-function settle(facts: AllocationFacts, rules: AllocationRules): Settled {
+function settle(facts: AllocationFacts, { rules, organisations }: AllocationTables): Settled {
   const { input, mappa } = facts
   const ground = ({ rule, says, rests }: Said): Ground[] => {
     const row = ruleInForce(rules, rule, input.sentence.date)
@@ -88,11 +93,15 @@ function settle(facts: AllocationFacts, rules: AllocationRules): Settled {
   if (nps.length > 0) return { decision: 'NPS', grounds: nps, missing }
   if (missing.some(({ prevents }) => prevents)) return { decision: 'CANNOT_DECIDE', grounds: [], missing }
   if (mappa.eligible === 'refer') return { decision: 'REFER_SPO', grounds: [], missing }
-  return { decision: 'CRC', grounds: crcGround(input, ground), missing }
+  return { decision: 'CRC', grounds: crcGround(input, ground, organisations), missing }
 }
 
 /** AL-17 in place of AL-20 where a CRC officer already knows the person: continuity, by name. */
-function crcGround(input: AllocateInput, ground: (said: Said) => Ground[]): readonly Ground[] {
+function crcGround(
+  input: AllocateInput,
+  ground: (said: Said) => Ground[],
+  organisations: Organisations,
+): readonly Ground[] {
   const { current } = input.managedBy
   const [already] =
     current !== null && typeof current === 'object'
@@ -102,8 +111,16 @@ function crcGround(input: AllocateInput, ground: (said: Said) => Ground[]): read
         })
       : []
   return already === undefined
-    ? ground({ rule: 'AL-20', says: 'no ground for the NPS is met: the CRC of the home area' })
+    ? ground({
+        rule: 'AL-20',
+        says: `no ground for the NPS is met: ${homeCrc(input.homeDistrict ?? null, organisations)}`,
+      })
     : [already]
+}
+
+function homeCrc(district: string | null, organisations: Organisations): string {
+  const home = organisationFor('CRC', district, organisations)
+  return `the CRC of the home area${home === null ? '' : `, ${home.name} (${district})`}`
 }
 
 const officerSpoken = (officer: string | null): string =>

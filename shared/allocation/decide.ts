@@ -110,6 +110,7 @@ function inputOf({ facts, report, result, approvedBy }: AllocationParts) {
     rsr: report.rsr,
     roshScreening: report.roshScreening,
     rosh: report.rosh,
+    homeDistrict: report.homeDistrict,
     managedBy: { current: report.managedNow, stillQualifies: person.stillQualifies === true },
     choice: facts.choice,
     choiceBasis: facts.choiceBasis,

@@ -7,11 +7,14 @@ import { isoDateSchema } from '../lib/dates.ts'
 import { type Case, isLevel, type Level, readCase } from '../record/case.ts'
 import { earlierThanAnOffence, earlierThanTheConviction } from '../record/rsr-for-another-offence.ts'
 import type { AllocateInput } from './allocate-input.ts'
+import { districtIn } from './organisations.ts'
 
 /** What the allocation takes from the signed report, so that nobody types it twice. */
 export type FromReport = Pick<AllocateInput, 'rsr' | 'roshScreening' | 'rosh'> & {
   /** Whether the RSR is the one worked out in the report or the official tool's that stands in it. */
   readonly rsrFrom: 'worksheet' | 'official' | null
+  /** Of the home address; null where it holds none, or several. */
+  readonly homeDistrict: string | null
   readonly managedNow: AllocateInput['managedBy']['current']
   readonly offences: readonly { readonly row: string; readonly title: string; readonly cjsCode: string }[]
 }
@@ -29,6 +32,8 @@ export function fromReport(document: ReportDocument, form: FormDefinition): From
       staff: levelOf(facts.text('rosh.staff')),
       prisoners: levelOf(facts.text('rosh.prisoners')),
     },
+    homeDistrict:
+      facts.yesNo('person.noFixedAbode') === true ? null : districtIn(facts.text('person.address')),
     managedNow: managedNow(facts),
     offences: facts
       .rows('offences')

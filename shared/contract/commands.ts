@@ -3,6 +3,7 @@ import type { AllocateAnswer, AllocationTables } from '../allocation/allocate.ts
 import { type AllocationDraft, allocationDraftSchema } from '../allocation/draft.schema.ts'
 import { allocationFactsSchema } from '../allocation/facts.ts'
 import type { FromReport } from '../allocation/from-report.ts'
+import { receiverSchema } from '../allocation/organisations.ts'
 import type { AllocationRecord } from '../allocation/record.schema.ts'
 import type { forSpo, Stop } from '../allocation/stops.ts'
 import type { Waiting } from '../allocation/waiting.ts'
@@ -199,7 +200,7 @@ export const commands = {
   /** Asks where to save, writes whole or not at all, audits the disclosure. */
   'report.export': command(z.strictObject({ id, copy: copySchema }), output<{ path: string }>()),
   'handover.seal': command(
-    z.strictObject({ id, to: typedLine(200, 'Name the receiving organisation') }),
+    receiverSchema.extend({ id }),
     output<{ path: string; version: number; sha256: string }>(),
   ),
   /** Asks for a file; nothing of it is kept. */

@@ -5,6 +5,7 @@ import {
   allocateInputSchema,
   type Component,
 } from '../../shared/allocation/allocate-input.ts'
+import { organisationsSchema } from '../../shared/allocation/organisations.ts'
 import { allocationRulesSchema } from '../../shared/allocation/rule-table.ts'
 import { schedule15Schema } from '../../shared/allocation/schedule15.ts'
 import { type IsoDate, isIsoDate } from '../../shared/lib/dates.ts'
@@ -14,6 +15,7 @@ const reference = (name: string): unknown => JSON.parse(readFileSync(`templates/
 
 export const allocationTables: AllocationTables = {
   schedule15: schedule15Schema.parse(reference('schedule15.json')),
+  organisations: organisationsSchema.parse(reference('organisations.json')),
   rules: allocationRulesSchema.parse(reference('allocation-rules.json')),
 }
 

@@ -1,4 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
+import { whyNotTo } from '../../../shared/allocation/organisations.ts'
 import { standing } from '../../../shared/allocation/record.schema.ts'
 import { accept, refuse } from '../../../shared/contract/refusals.ts'
 import type { Finding, ReportDocument } from '../../../shared/document/document.schema.ts'
@@ -21,13 +22,20 @@ import type { Handlers } from './handlers.ts'
 export const handoverCommands = (context: CommandContext) => {
   const { ports, pdf, session, asUser, chosen, emit, reference } = context
   return {
-    'handover.seal': asUser(async ({ id, to }, who) => {
+    'handover.seal': asUser(async ({ id, to, kind = null }, who) => {
       const { store, by, open } = who
       const report = store.reports.read(id)
       if (!report.ok) return refused(report.problem)
       if (!mayAct('handOver', report.value.state)) return refused({ kind: 'notAllowed', because: 'state' })
       const waits = waitsForAllocation(report.value)
       if (waits !== null) return refuse({ kind: 'notAllowed', says: waits })
+      const allocation = standing(report.value.allocation, report.value.result)
+      const wrongReceiver = whyNotTo(
+        allocation?.decision ?? null,
+        { name: to, kind },
+        reference.allocation.organisations,
+      )
+      if (wrongReceiver !== null) return refuse({ kind: 'notAllowed', says: wrongReceiver.says })
       const now = ports.clock.now()
       const { document, signatures, signed } = documentNow(report.value, store, context, now)
       if (signed === null) return refused({ kind: 'notAllowed', because: 'state' })
@@ -45,7 +53,7 @@ export const handoverCommands = (context: CommandContext) => {
         signatures,
         signed: true,
         payloadSha256,
-        allocation: standing(report.value.allocation, report.value.result),
+        allocation,
         firstAppointment: report.value.firstAppointment,
       })
 
@@ -62,7 +70,7 @@ export const handoverCommands = (context: CommandContext) => {
           reportJws: reportJws(signed.payload, signed.signatures),
           result: report.value.result,
           firstAppointment: report.value.firstAppointment,
-          allocation: standing(report.value.allocation, report.value.result),
+          allocation,
           auditCheckpoint: store.audit.checkpoint(),
           pdf: { sha256: printed.sha256, base64: Buffer.from(printed.bytes).toString('base64') },
         }),

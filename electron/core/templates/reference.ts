@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { z } from 'zod'
 import type { AllocationTables } from '../../../shared/allocation/allocate.ts'
+import { organisationsSchema } from '../../../shared/allocation/organisations.ts'
 import { allocationRulesSchema } from '../../../shared/allocation/rule-table.ts'
 import { schedule15Schema } from '../../../shared/allocation/schedule15.ts'
 import { fail, type Problem, type Result, succeed } from '../../../shared/lib/result.ts'
@@ -52,6 +53,7 @@ export function loadReference(directory: string): Reference {
   const limits = of('requirement-limits.json', by(limitsFileSchema))
   const rules = of('allocation-rules.json', by(allocationRulesSchema))
   const riskReview = of('risk-review.json', by(riskReviewSettingsSchema))
+  const organisations = of('organisations.json', by(organisationsSchema))
   const schedule15 = of('schedule15.json', by(schedule15Schema))
   if (
     offences === null ||
@@ -61,6 +63,7 @@ export function loadReference(directory: string): Reference {
     limits === null ||
     rules === null ||
     riskReview === null ||
+    organisations === null ||
     schedule15 === null
   )
     throw new TemplateError(problems)
@@ -69,7 +72,7 @@ export function loadReference(directory: string): Reference {
     synonyms,
     quality,
     proposal: { requirements, limits },
-    allocation: { rules, schedule15 },
+    allocation: { rules, schedule15, organisations },
     riskReview,
   }
 }

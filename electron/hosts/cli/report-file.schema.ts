@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { organisationKindSchema } from '../../../shared/allocation/organisations.ts'
 import { exampleSchema } from '../../../shared/assessment/example.ts'
 
 /**
@@ -16,6 +17,8 @@ export const reportFileSchema = exampleSchema
     allocation: true,
   })
   .extend({
+    /** Of a receiver that the list of organisations does not hold. */
+    receiverKind: organisationKindSchema.optional(),
     /** Whether an SPO has countersigned it. */
     countersigned: z.boolean().optional(),
     /** When the receiving organisation acknowledged it; an instant. */

@@ -1,6 +1,8 @@
 import type { Command } from 'commander'
+import type { Decision } from '../../../shared/allocation/allocate.ts'
+import { whyNotTo } from '../../../shared/allocation/organisations.ts'
 import type { DecidedAllocation } from '../../../shared/allocation/record.schema.ts'
-import { whyNotRecorded } from '../../../shared/allocation/stops.ts'
+import { type Stop, whyNotRecorded } from '../../../shared/allocation/stops.ts'
 import type { ReportDocument } from '../../../shared/document/document.schema.ts'
 import { buildHandover } from '../../../shared/handover/build.ts'
 import { canonicalBytes } from '../../../shared/lib/canonical.ts'
@@ -47,7 +49,8 @@ export function addSeal(
         done(1)
         return
       }
-      const stops = allocationJudged(read, here, assessReport(read, here).findings)?.stops ?? []
+      const judged = allocationJudged(read, here, assessReport(read, here).findings)
+      const stops = [...(judged?.stops ?? []), ...wrongReceiver(read, here, judged?.decision ?? null)]
       if (stops.length > 0) {
         io.out(`${JSON.stringify({ sealed: false, findings: [], stops }, null, 2)}\n`)
         done(1)
@@ -59,6 +62,14 @@ export function addSeal(
       const { payloadSha256, signers } = sealed
       io.out(`${JSON.stringify({ sealed: true, file: options.out, payloadSha256, signers }, null, 2)}\n`)
     })
+}
+
+/** A receiver that the file names against its own allocation. */
+function wrongReceiver({ file }: ReportRead, here: TemplatesHere, decision: Decision | null): Stop[] {
+  const { receiver, receiverKind: kind = null } = file
+  if (receiver === undefined) return []
+  const wrong = whyNotTo(decision, { name: receiver, kind }, here.reference().allocation.organisations)
+  return wrong === null ? [] : [wrong]
 }
 
 async function seal(

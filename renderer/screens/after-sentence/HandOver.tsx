@@ -1,29 +1,47 @@
 import { useState } from 'react'
 import { DECISIONS } from '../../../shared/allocation/in-words.ts'
-import type { DecidedAllocation } from '../../../shared/allocation/record.schema.ts'
+import {
+  type OrganisationKind,
+  organisationFor,
+  organisationNamed,
+} from '../../../shared/allocation/organisations.ts'
 import type { OutputOf, ReportView } from '../../../shared/contract/commands.ts'
 import { useClient } from '../../client/ClientContext.tsx'
 import { Done } from '../../parts/Done.tsx'
-import { TextField } from '../../parts/Field.tsx'
+import { Choice, TextField } from '../../parts/Field.tsx'
 import { FindingList } from '../../parts/FindingList.tsx'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
+import { useAppWindow } from '../../window/AppContext.tsx'
+
+const KINDS = [
+  { code: 'NPS', label: 'NPS' },
+  { code: 'CRC', label: 'A CRC' },
+  { code: 'other', label: 'Neither' },
+] as const
 
 /** One signed file for the receiving organisation. */
 export function HandOver(props: { view: ReportView; onView: (view: ReportView) => void }) {
   const { view } = props
   const client = useClient()
   const { busy, refusal, ask } = useAsking()
+  const list = useAppWindow().reference.allocation.organisations
   const [to, setTo] = useState('')
+  const [kind, setKind] = useState<OrganisationKind | null>(null)
   const record = view.allocation?.stands === true ? view.allocation.record : null
   const decision = record?.is === 'decided' ? record.decision : null
+  const home =
+    record === null || (decision !== 'NPS' && decision !== 'CRC')
+      ? null
+      : organisationFor(decision, record.input.homeDistrict ?? null, list)
+  const homeSpoken = home === null ? '' : `. The home address is in the area of ${home.name}`
   const [sealed, setSealed] = useState<OutputOf<'handover.seal'> | null>(null)
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault()
         void ask(
-          () => client.run('handover.seal', { id: view.id, to }),
+          () => client.run('handover.seal', { id: view.id, to, ...(kind === null ? {} : { kind }) }),
           (file) => {
             setSealed(file)
             void client.run('report.open', { id: view.id }).then((reply) => {
@@ -45,15 +63,21 @@ export function HandOver(props: { view: ReportView; onView: (view: ReportView) =
       )}
       <TextField
         label="To which organisation"
-        hint={decision === null ? undefined : `Allocated to: ${DECISIONS[decision]}`}
+        hint={decision === null ? undefined : `Allocated to: ${DECISIONS[decision]}${homeSpoken}`}
+        suggestions={list.organisations.map(({ name }) => name)}
         value={to}
         onChange={setTo}
       />
-      {decision !== null && goesElsewhere(decision, to) ? (
-        <p className="finding finding--warn" role="status">
-          The case is allocated to the {decision}. Check that this is where it goes.
-        </p>
-      ) : null}
+      {to.trim() === '' || organisationNamed(to, list) !== null ? null : (
+        <Choice
+          legend="Of which kind is it?"
+          hint="It is not in the office’s list"
+          options={KINDS}
+          inline
+          value={kind}
+          onChange={setKind}
+        />
+      )}
       <Refused refusal={refusal} />
       {refusal?.kind === 'findings' ? (
         <>
@@ -76,8 +100,3 @@ export function HandOver(props: { view: ReportView; onView: (view: ReportView) =
     </form>
   )
 }
-
-/** Whether the name written says the other organisation than the one the case is allocated to. */
-const goesElsewhere = (decision: DecidedAllocation['decision'], to: string): boolean =>
-  (decision === 'NPS' && /\b(?:CRC|community rehabilitation)\b/i.test(to)) ||
-  (decision === 'CRC' && /\b(?:NPS|national probation)\b/i.test(to))

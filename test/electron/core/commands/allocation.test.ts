@@ -193,7 +193,21 @@ describe('the allocation of a sealed report', () => {
       says: expect.stringContaining('allocate it first'),
     })
     await at.ask.done('allocation.record', { ...at.record, facts: at.facts })
-    await at.ask.done('handover.seal', { id: at.id, to: 'CRC' })
+    await at.ask.done('handover.seal', { id: at.id, to: 'CRC', kind: 'CRC' })
+  }, 60_000)
+
+  it('is not handed over to an organisation of the other kind, nor to one of no known kind', async () => {
+    const at = await sealed('case-1')
+    await at.ask.done('allocation.record', { ...at.record, facts: at.facts })
+    const refusal = (to: string, kind?: 'NPS') =>
+      at.ask.refused('handover.seal', { id: at.id, to, ...(kind === undefined ? {} : { kind }) })
+    for (const to of ['National Probation Service, Kent', 'national probation service (KENT)'])
+      expect(await refusal(to)).toMatchObject({
+        kind: 'notAllowed',
+        says: expect.stringContaining('part of the NPS'),
+      })
+    expect(await refusal('Kent CRC', 'NPS')).toMatchObject({ kind: 'notAllowed' })
+    expect(await refusal('Kent CRC')).toMatchObject({ says: expect.stringContaining('not in the list') })
   }, 60_000)
 })
 
