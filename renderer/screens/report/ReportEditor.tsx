@@ -119,7 +119,6 @@ export function ReportEditor(props: { view: ReportView; onView: (view: ReportVie
         form={form}
         section={section}
         report={report}
-        answers={answers}
         onPrevious={at > 0 ? () => step(-1) : null}
         onNext={at < form.sections.length - 1 ? () => step(1) : null}
         readOnly={!view.may.save}

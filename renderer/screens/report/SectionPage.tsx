@@ -1,11 +1,11 @@
 import { useEffect } from 'react'
 import type { FormDefinition, FormSection } from '../../../shared/form/definition.ts'
-import { shownIn } from '../../../shared/form/journey.ts'
-import type { Answers } from '../../../shared/record/answers.ts'
+import { Button } from '../../controls/Button.tsx'
 import { questionAround } from '../../form/focus-question.ts'
 import type { SearchOffences } from '../../form/input-props.ts'
 import { QuestionSheet } from '../../parts/QuestionSheet.tsx'
 import type { OpenReport } from '../../report/open-report.ts'
+import { useShown } from '../../report/use-shown.ts'
 import type { Spot } from '../../window/app-state.ts'
 import { GoldenThread, isThreaded } from './GoldenThread.tsx'
 
@@ -14,7 +14,6 @@ export function SectionPage(props: {
   form: FormDefinition
   section: FormSection
   report: OpenReport
-  answers: Answers
   readOnly: boolean
   author: string
   returned: { by: string; reason: string } | null
@@ -27,7 +26,7 @@ export function SectionPage(props: {
   useEffect(() => {
     document.title = `${props.section.title} – Courtside`
   }, [props.section.title])
-  const shown = shownIn(props.section, props.answers)
+  const shown = useShown(props.section, props.report.answers)
   const noMore = new Set(shown.flatMap(({ question, asked }) => (asked ? [] : [question.id])))
   const threadUnder = shown.findLast(({ question, asked }) => asked && isThreaded(question.id))?.question.id
   return (
@@ -58,8 +57,8 @@ export function SectionPage(props: {
           under={(question) =>
             noMore.has(question) ? (
               <p className="note">
-                This is asked no more, since another answer changed. It does not count, and prints under “Also
-                recorded”.
+                This question no longer applies because another answer changed. Your answer is kept but not
+                counted; it prints under “Also recorded”.
               </p>
             ) : question === threadUnder ? (
               <GoldenThread
@@ -73,14 +72,14 @@ export function SectionPage(props: {
         />
         <div className="main__on">
           {props.onPrevious === null ? null : (
-            <button type="button" className="link" onClick={props.onPrevious}>
+            <Button kind="link" onClick={props.onPrevious}>
               Previous section <kbd>Alt ↑</kbd>
-            </button>
+            </Button>
           )}
           {props.onNext === null ? null : (
-            <button type="button" className="govuk-button govuk-button--secondary" onClick={props.onNext}>
+            <Button kind="second" onClick={props.onNext}>
               Next section <kbd>Alt ↓</kbd>
-            </button>
+            </Button>
           )}
         </div>
       </div>
