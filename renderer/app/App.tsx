@@ -5,6 +5,7 @@ import { FirstRun } from '../screens/first-run/FirstRun.tsx'
 import { RecoveryCode } from '../screens/first-run/RecoveryCode.tsx'
 import { Unlock } from '../screens/unlock/Unlock.tsx'
 import { appReducer } from '../window/app-state.ts'
+import { keepFocus } from '../window/focus-keeper.ts'
 import type { LastPlace } from '../window/last-place.ts'
 import { createUnsavedWork, type UnsavedWork } from '../window/unsaved-work.ts'
 import { OpenApp } from './OpenApp.tsx'
@@ -25,6 +26,7 @@ export function App(props: { lastPlace: LastPlace }) {
   const client = useClient()
   const [state, dispatch] = useReducer(appReducer, { is: 'starting' })
   const [unsavedWork] = useState(createUnsavedWork)
+  useEffect(keepFocus, [])
 
   const show = useCallback(
     async (status: AppStatus, says: string | null) => {

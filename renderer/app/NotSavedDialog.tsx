@@ -1,3 +1,4 @@
+import { Button } from '../controls/Button.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
 
 /** The last words could not be saved: leaving would lose them, so the officer decides. */
@@ -9,19 +10,18 @@ export function NotSavedDialog(props: { doing: string; onGoOn: () => void; onClo
         Stay, and Courtside keeps trying.
       </p>
       <div className="buttons">
-        <button type="button" className="govuk-button" onClick={props.onClose}>
+        <Button kind="go" onClick={props.onClose}>
           Stay
-        </button>
-        <button
-          type="button"
-          className="govuk-button govuk-button--warning"
+        </Button>
+        <Button
+          kind="warning"
           onClick={() => {
             props.onClose()
             props.onGoOn()
           }}
         >
           {props.doing} and lose them
-        </button>
+        </Button>
       </div>
     </Dialog>
   )

@@ -1,3 +1,4 @@
+import { Button } from '../controls/Button.tsx'
 import { MessagePage } from '../parts/MessagePage.tsx'
 
 /** Nothing can be shown: one sentence why, and the way on. */
@@ -7,14 +8,14 @@ export function Stopped(props: { says: string; onRetry: () => void; onStart?: ()
       <p className="lead" role="alert">
         {props.says}
       </p>
-      <button type="button" className="govuk-button" onClick={props.onRetry}>
+      <Button kind="go" onClick={props.onRetry}>
         Try again
-      </button>
+      </Button>
       {props.onStart === undefined ? null : (
         <p>
-          <button type="button" className="link" onClick={props.onStart}>
+          <Button kind="link" onClick={props.onStart}>
             Go to the start page instead
-          </button>
+          </Button>
         </p>
       )}
     </MessagePage>

@@ -1,3 +1,4 @@
+import { Button } from '../controls/Button.tsx'
 import { MessagePage } from './MessagePage.tsx'
 
 /** A page that cannot be shown: why, and the way back. */
@@ -7,9 +8,9 @@ export function CannotOpen(props: { title: string; says: string; back: string; o
       <p className="lead" role="alert">
         {props.says}
       </p>
-      <button type="button" className="govuk-button" onClick={props.onBack}>
+      <Button kind="go" onClick={props.onBack}>
         {props.back}
-      </button>
+      </Button>
     </MessagePage>
   )
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Button } from '../controls/Button.tsx'
 import { Dialog } from './Dialog.tsx'
 
 /** What stands here and what stands elsewhere, side by side: one of them is chosen, nothing is merged silently. */
@@ -44,23 +45,13 @@ export function CompareDialog(props: {
       </table>
       <div className="buttons">
         {onMine === null ? null : (
-          <button
-            type="button"
-            className="govuk-button"
-            disabled={deciding}
-            onClick={() => void decide(onMine)}
-          >
+          <Button kind="go" busy={deciding} onClick={() => void decide(onMine)}>
             Keep what I typed here
-          </button>
+          </Button>
         )}
-        <button
-          type="button"
-          className="govuk-button govuk-button--secondary"
-          disabled={deciding}
-          onClick={() => void decide(onTheirs)}
-        >
+        <Button kind="second" busy={deciding} onClick={() => void decide(onTheirs)}>
           {props.theirs}
-        </button>
+        </Button>
       </div>
     </Dialog>
   )

@@ -1,4 +1,5 @@
 import type { Finding } from '../../shared/document/document.schema.ts'
+import { Button } from '../controls/Button.tsx'
 import type { ToField } from '../form/focus-question.ts'
 import { FindingWords } from './FindingWords.tsx'
 
@@ -21,9 +22,9 @@ export function FindingList(props: {
           >
             <FindingWords finding={finding}>
               {field === null || label === null ? null : (
-                <button type="button" className="link" onClick={() => props.onField(field, finding.row)}>
+                <Button kind="link" onClick={() => props.onField(field, finding.row)}>
                   Go to “{label}”
-                </button>
+                </Button>
               )}
             </FindingWords>
           </li>

@@ -3,6 +3,7 @@ import type { ReportView } from '../../shared/contract/commands.ts'
 import type { Refusal } from '../../shared/contract/refusals.ts'
 import type { ReportDocument } from '../../shared/document/document.schema.ts'
 import { stateInWords } from '../../shared/record/lifecycle.ts'
+import { Button } from '../controls/Button.tsx'
 import { Refused } from '../parts/Refused.tsx'
 import { StatusBar } from '../parts/StatusBar.tsx'
 import { SkipLink } from '../parts/TopBar.tsx'
@@ -66,9 +67,9 @@ export function FrozenPage(props: {
           ))}
         </ol>
         <div className="rail__end">
-          <button type="button" className="link" onClick={() => go({ at: 'start' })}>
+          <Button kind="link" onClick={() => go({ at: 'start' })}>
             Back to the start page
-          </button>
+          </Button>
         </div>
       </nav>
       <main className="main" id="main" data-pane="main" tabIndex={-1}>

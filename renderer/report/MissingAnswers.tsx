@@ -1,3 +1,4 @@
+import { Button } from '../controls/Button.tsx'
 import type { MissingIn } from './insight.ts'
 
 /** Required answers still missing, a card a section: a blank report is a list of places to go, not a wall of red. */
@@ -14,9 +15,9 @@ export function MissingAnswers(props: { missing: readonly MissingIn[]; onField: 
           <ul className="finding__places">
             {questions.map(({ question, says }) => (
               <li key={question}>
-                <button type="button" className="link" onClick={() => props.onField(question)}>
+                <Button kind="link" onClick={() => props.onField(question)}>
                   {says}
-                </button>
+                </Button>
               </li>
             ))}
           </ul>

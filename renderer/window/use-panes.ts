@@ -1,7 +1,5 @@
 import { useEffect } from 'react'
-
-const FOCUSABLE =
-  'input:not([type=hidden]):not(:disabled), textarea:not(:disabled), select:not(:disabled), [contenteditable=true], button:not(:disabled), a[href]'
+import { focusableIn } from './focusable.ts'
 
 const PANES: readonly string[] = ['rail', 'main', 'side']
 
@@ -23,10 +21,10 @@ export function usePanes(): void {
       const kept = last.get(next)
       const pane = document.querySelector<HTMLElement>(`[data-pane="${next}"]`)
       if (kept?.isConnected === true) kept.focus()
-      else
-        (
-          pane?.querySelector<HTMLElement>(`[aria-current], [role=tab][tabindex="0"], ${FOCUSABLE}`) ?? pane
-        )?.focus()
+      else if (pane !== null) {
+        const here = pane.querySelector<HTMLElement>('[aria-current], [role=tab][tabindex="0"]')
+        ;(here ?? focusableIn(pane)[0] ?? pane).focus()
+      }
     }
     document.addEventListener('focusin', remember)
     window.addEventListener('keydown', pressed)

@@ -118,7 +118,7 @@ describe('at a desk with a sealed report and a draft', () => {
     await desk.button('Open and check a handover file')
     const check = async (path: string, says: string) => {
       await host.choosePath(path)
-      await host.click('dialog .govuk-button')
+      await host.click('dialog .btn')
       await host.waitFor({ text: says, exact: false, within: 'dialog' }, PATIENT)
     }
     await check(handover, 'Nothing has changed since it was signed')

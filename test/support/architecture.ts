@@ -180,6 +180,7 @@ export const roomOrder: Readonly<Record<string, readonly string[]>> = {
   renderer: [
     'styles',
     'client',
+    'controls',
     'editor',
     'form',
     'window',

@@ -4,6 +4,7 @@ import type { AllocationRecord } from '../../../shared/allocation/record.schema.
 import type { ReportView } from '../../../shared/contract/commands.ts'
 import { CONFIDENCE } from '../../../shared/lib/confidence.ts'
 import { longInstant } from '../../../shared/lib/dates.ts'
+import { Button } from '../../controls/Button.tsx'
 import { useAppWindow } from '../../window/AppContext.tsx'
 import { AllocationDialog } from './AllocationDialog.tsx'
 import { useAllocationDraft } from './use-allocation-draft.ts'
@@ -29,13 +30,9 @@ export function Allocation(props: { view: ReportView; onView: (view: ReportView)
   return (
     <>
       {allocation === null ? null : <Recorded record={allocation.record} stands={allocation.stands} />}
-      <button
-        type="button"
-        className={`govuk-button${allocation?.stands === true ? ' govuk-button--secondary' : ''}`}
-        onClick={() => setOpen(true)}
-      >
+      <Button kind={allocation?.stands === true ? 'second' : 'go'} onClick={() => setOpen(true)}>
         {label}
-      </button>
+      </Button>
       {open ? (
         <AllocationDialog
           view={view}

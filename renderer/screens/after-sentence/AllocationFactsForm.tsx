@@ -1,7 +1,9 @@
+import { useState } from 'react'
 import { offenceOf } from '../../../shared/allocation/decide.ts'
 import type { AllocationFacts } from '../../../shared/allocation/facts.ts'
 import type { FromReport } from '../../../shared/allocation/from-report.ts'
 import { longDate } from '../../../shared/lib/dates.ts'
+import { Button } from '../../controls/Button.tsx'
 import { Choice, TextField } from '../../parts/Field.tsx'
 import { SelectField } from '../../parts/SelectField.tsx'
 import { useAppWindow } from '../../window/AppContext.tsx'
@@ -37,6 +39,7 @@ export function AllocationFactsForm(props: {
   const { facts, report, another, onChange } = props
   const { publicInterestGrounds } = useAppWindow().reference.allocation.rules.settings
   const [first] = facts.parts
+  const [noOffence, setNoOffence] = useState(false)
   return (
     <div className="allocation__facts">
       <FromTheReport report={report} />
@@ -55,15 +58,23 @@ export function AllocationFactsForm(props: {
           onRemove={facts.parts.length === 1 ? null : () => onChange(withoutPart(facts, part.id))}
         />
       ))}
-      <TextField label="Another offence sentenced with these" value={another} onChange={props.onAnother} />
-      <button
-        type="button"
-        className="govuk-button govuk-button--secondary"
-        disabled={another.trim() === ''}
-        onClick={() => props.onAdded(withPart(facts, another.trim()))}
+      <TextField
+        label="Another offence sentenced with these"
+        value={another}
+        onChange={(typed) => {
+          setNoOffence(false)
+          props.onAnother(typed)
+        }}
+        error={noOffence ? 'Write the offence first' : null}
+      />
+      <Button
+        kind="second"
+        onClick={() =>
+          another.trim() === '' ? setNoOffence(true) : props.onAdded(withPart(facts, another.trim()))
+        }
       >
         Add the offence
-      </button>
+      </Button>
       <TextField
         label="The total, in months, if anyone states one"
         hint="Held against the calendar: concurrent terms are never added"

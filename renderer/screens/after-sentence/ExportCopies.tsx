@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { ReportView } from '../../../shared/contract/commands.ts'
 import type { Copy } from '../../../shared/document/document.schema.ts'
 import { useClient } from '../../client/ClientContext.tsx'
+import { Button } from '../../controls/Button.tsx'
 import { Done } from '../../parts/Done.tsx'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
@@ -25,10 +26,9 @@ export function ExportCopies(props: { view: ReportView; copies: readonly Copy[] 
       <ul className="copies">
         {props.copies.map((copy) => (
           <li key={copy}>
-            <button
-              type="button"
-              className="link"
-              disabled={busy}
+            <Button
+              kind="link"
+              busy={busy}
               onClick={() =>
                 void ask(
                   async () => {
@@ -40,7 +40,7 @@ export function ExportCopies(props: { view: ReportView; copies: readonly Copy[] 
               }
             >
               {COPIES[copy].label}
-            </button>
+            </Button>
             <span className="hint">{COPIES[copy].says}</span>
           </li>
         ))}

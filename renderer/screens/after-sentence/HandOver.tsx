@@ -7,6 +7,7 @@ import {
 } from '../../../shared/allocation/organisations.ts'
 import type { OutputOf, ReportView } from '../../../shared/contract/commands.ts'
 import { useClient } from '../../client/ClientContext.tsx'
+import { Button } from '../../controls/Button.tsx'
 import { Done } from '../../parts/Done.tsx'
 import { Choice, TextField } from '../../parts/Field.tsx'
 import { FindingList } from '../../parts/FindingList.tsx'
@@ -87,9 +88,9 @@ export function HandOver(props: { view: ReportView; onView: (view: ReportView) =
           </p>
         </>
       ) : null}
-      <button type="submit" className="govuk-button" disabled={busy}>
+      <Button kind="go" submit busy={busy}>
         {busy ? 'Sealing' : 'Seal and save the handover'}
-      </button>
+      </Button>
       {sealed === null ? null : (
         <Done>
           Version {sealed.version} saved to {sealed.path}

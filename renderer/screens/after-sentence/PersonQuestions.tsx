@@ -1,5 +1,6 @@
 import type { AllocationFacts } from '../../../shared/allocation/facts.ts'
 import { isPersonQuestion, personQuestions } from '../../../shared/allocation/person-questions.ts'
+import { Button } from '../../controls/Button.tsx'
 import { Choice } from '../../parts/Field.tsx'
 
 const YES_NO = [
@@ -44,9 +45,9 @@ export function PersonQuestions(props: {
           />
         )
       })}
-      <button type="button" className="govuk-button govuk-button--secondary" onClick={none}>
+      <Button kind="second" onClick={none}>
         No to all that is left
-      </button>
+      </Button>
     </section>
   )
 }

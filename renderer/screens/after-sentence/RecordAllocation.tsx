@@ -3,6 +3,7 @@ import { DECISIONS } from '../../../shared/allocation/in-words.ts'
 import { NEW_RSR_SAYS, needsNewRsr } from '../../../shared/allocation/stops.ts'
 import type { AllocationPreview, ReportView } from '../../../shared/contract/commands.ts'
 import { useClient } from '../../client/ClientContext.tsx'
+import { Button } from '../../controls/Button.tsx'
 import { Choice, TextArea } from '../../parts/Field.tsx'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
@@ -111,10 +112,9 @@ export function RecordAllocation(props: {
       {needsNewRsr(answer) ? (
         <div className="note">
           <p>{NEW_RSR_SAYS}</p>
-          <button
-            type="button"
-            className="govuk-button govuk-button--secondary"
-            disabled={busy}
+          <Button
+            kind="second"
+            busy={busy}
             onClick={() =>
               void ask(
                 () => client.run('allocation.beginRecord', { id: view.id }),
@@ -123,21 +123,21 @@ export function RecordAllocation(props: {
             }
           >
             Begin the record
-          </button>
+          </Button>
         </div>
       ) : null}
       <Refused refusal={refusal} />
       <div className="buttons">
         {mayRecord ? (
-          <button type="submit" className="govuk-button" disabled={busy}>
+          <Button kind="go" submit busy={busy}>
             {settles === 'approval'
               ? 'Record your decision'
               : `Record: ${DECISIONS[settled?.choice ?? answer.decision]}`}
-          </button>
+          </Button>
         ) : forSpo !== null && settles === null ? (
-          <button type="submit" className="govuk-button" disabled={busy}>
+          <Button kind="go" submit busy={busy}>
             Put it before the SPO
-          </button>
+          </Button>
         ) : null}
       </div>
     </form>

@@ -5,6 +5,7 @@ import { readCase } from '../../../shared/record/case.ts'
 import type { HearingResult } from '../../../shared/record/result.ts'
 import { useClient } from '../../client/ClientContext.tsx'
 import { now } from '../../client/now.ts'
+import { Button } from '../../controls/Button.tsx'
 import { today } from '../../parts/age.ts'
 import { DateField } from '../../parts/DateField.tsx'
 import { Done } from '../../parts/Done.tsx'
@@ -93,9 +94,9 @@ export function RecordResult(props: { view: ReportView; onView: (view: ReportVie
         onChange={(given) => setAppointment({ ...appointment, given })}
       />
       <Refused refusal={refusal} />
-      <button type="submit" className="govuk-button govuk-button--secondary" disabled={busy}>
+      <Button kind="second" submit busy={busy}>
         Save the result
-      </button>
+      </Button>
       {saved ? <Done>Result saved.</Done> : null}
     </form>
   )

@@ -3,6 +3,7 @@ import type { SentencePart } from '../../../shared/allocation/facts.ts'
 import { paragraphSpoken } from '../../../shared/allocation/in-words.ts'
 import { membershipByCode, searchSchedule15 } from '../../../shared/allocation/schedule15.ts'
 import { readDate } from '../../../shared/lib/dates.ts'
+import { Button } from '../../controls/Button.tsx'
 import { Choice, TextField } from '../../parts/Field.tsx'
 import { useAppWindow } from '../../window/AppContext.tsx'
 
@@ -51,13 +52,12 @@ export function Schedule15Field(props: {
             <ul className="schedule-15__found">
               {found.map((paragraph) => (
                 <li key={paragraph.id}>
-                  <button
-                    type="button"
-                    className="link"
+                  <Button
+                    kind="link"
                     onClick={() => onChange({ schedule15: 'yes', paragraph: paragraph.id })}
                   >
                     Part {paragraph.part}, para {paragraph.paragraph}: {paragraph.title}
-                  </button>
+                  </Button>
                 </li>
               ))}
             </ul>
@@ -66,13 +66,9 @@ export function Schedule15Field(props: {
       ) : (
         <p>
           Relies on {paragraphSpoken(part.paragraph, schedule15)}.{' '}
-          <button
-            type="button"
-            className="link"
-            onClick={() => onChange({ schedule15: null, paragraph: null })}
-          >
+          <Button kind="link" onClick={() => onChange({ schedule15: null, paragraph: null })}>
             Not this one
-          </button>
+          </Button>
         </p>
       )}
     </div>

@@ -2,6 +2,7 @@ import { DISPOSAL_CODES, isIndeterminate } from '../../../shared/allocation/allo
 import type { SentencePart } from '../../../shared/allocation/facts.ts'
 import { DISPOSALS } from '../../../shared/allocation/in-words.ts'
 import type { Term } from '../../../shared/lib/term.ts'
+import { Button } from '../../controls/Button.tsx'
 import { SelectField } from '../../parts/SelectField.tsx'
 import { Schedule15Field } from './Schedule15Field.tsx'
 import { termWith } from './sentence-parts.ts'
@@ -96,14 +97,14 @@ export function SentencePartRow(props: {
       ) : null}
       <div className="buttons">
         {props.onSame === null ? null : (
-          <button type="button" className="link" onClick={props.onSame}>
+          <Button kind="link" onClick={props.onSame}>
             The same as the first, concurrent
-          </button>
+          </Button>
         )}
         {props.onRemove === null ? null : (
-          <button type="button" className="link" onClick={props.onRemove}>
+          <Button kind="link" onClick={props.onRemove}>
             Take out {part.id}
-          </button>
+          </Button>
         )}
       </div>
     </fieldset>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { ReportView } from '../../../shared/contract/commands.ts'
 import { useClient } from '../../client/ClientContext.tsx'
+import { Button } from '../../controls/Button.tsx'
 import { Choice, TextArea, TextField, Tick } from '../../parts/Field.tsx'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
@@ -62,9 +63,9 @@ export function Countersign(props: { view: ReportView; onView: (view: ReportView
             onChange={setReason}
             rows={5}
           />
-          <button type="submit" className="govuk-button" disabled={busy}>
+          <Button kind="go" submit busy={busy}>
             Return the report
-          </button>
+          </Button>
         </>
       ) : null}
       {decision === 'countersign' ? (
@@ -104,9 +105,9 @@ export function Countersign(props: { view: ReportView; onView: (view: ReportView
             value={passphrase}
             onChange={setPassphrase}
           />
-          <button type="submit" className="govuk-button" disabled={busy || !props.ready}>
+          <Button kind="go" submit busy={busy || !props.ready}>
             {busy ? 'Signing' : 'Countersign'}
-          </button>
+          </Button>
         </>
       ) : null}
     </form>

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { AppStatus } from '../../../shared/contract/commands.ts'
 import { useClient } from '../../client/ClientContext.tsx'
+import { Button } from '../../controls/Button.tsx'
 import { TextField } from '../../parts/Field.tsx'
 import { MessagePage } from '../../parts/MessagePage.tsx'
 import { GRADE_MISSING, NO_OFFICER, OfficerFields } from '../../parts/OfficerFields.tsx'
@@ -59,9 +60,9 @@ export function FirstRun(props: {
           problem={problem}
           gradeProblem={gradeProblem}
         />
-        <button type="submit" className="govuk-button" disabled={busy}>
+        <Button kind="go" submit busy={busy}>
           {busy ? 'Making the keys' : 'Set up the office'}
-        </button>
+        </Button>
       </form>
     </MessagePage>
   )

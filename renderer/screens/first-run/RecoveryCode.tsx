@@ -1,10 +1,12 @@
 import { useState } from 'react'
+import { Button } from '../../controls/Button.tsx'
 import { Tick } from '../../parts/Field.tsx'
 import { MessagePage } from '../../parts/MessagePage.tsx'
 
 /** The second way in. Shown once and kept nowhere: without it, a lost passphrase is a lost office. */
 export function RecoveryCode(props: { code: string; onDone: () => void }) {
   const [written, setWritten] = useState(false)
+  const [asked, setAsked] = useState(false)
   return (
     <MessagePage title="The recovery code of your office">
       <p className="lead">
@@ -20,17 +22,18 @@ export function RecoveryCode(props: { code: string; onDone: () => void }) {
       </ul>
       <div className="not-printed">
         <Tick label="I have written it down" ticked={written} onChange={setWritten} />
+        {asked && !written ? (
+          <p className="error-line" role="alert">
+            Tick that you have written it down, once you have
+          </p>
+        ) : null}
         <div className="buttons">
-          <button type="button" className="govuk-button" disabled={!written} onClick={props.onDone}>
+          <Button kind="go" onClick={() => (written ? props.onDone() : setAsked(true))}>
             Go on
-          </button>
-          <button
-            type="button"
-            className="govuk-button govuk-button--secondary"
-            onClick={() => window.print()}
-          >
+          </Button>
+          <Button kind="second" onClick={() => window.print()}>
             Print this page
-          </button>
+          </Button>
         </div>
       </div>
     </MessagePage>

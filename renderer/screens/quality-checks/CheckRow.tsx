@@ -1,6 +1,7 @@
 import { CONFIDENCE } from '../../../shared/lib/confidence.ts'
 import { longInstant } from '../../../shared/lib/dates.ts'
 import { maySoften, type RuleRow, type SoftenedCheck } from '../../../shared/quality/softened-check.ts'
+import { Button } from '../../controls/Button.tsx'
 import { inPlainWords } from './checks-found.ts'
 
 const SEVERITY = { block: 'Stops', warn: 'Warns', advise: 'Advises' } as const
@@ -36,10 +37,10 @@ export function CheckRow(props: {
           </p>
         )}
         {onSet !== null && maySoften(check) ? (
-          <button type="button" className="link" onClick={() => onSet(softened === null)}>
+          <Button kind="link" onClick={() => onSet(softened === null)}>
             {softened === null ? 'Soften to a warning' : 'Let it stop again'}
             <span className="govuk-visually-hidden"> ({check.id})</span>
-          </button>
+          </Button>
         ) : null}
       </td>
       <td>{check.source}</td>

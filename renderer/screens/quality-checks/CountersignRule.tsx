@@ -5,6 +5,7 @@ import {
   type CountersignChosen,
   DEFAULT_COUNTERSIGN_SETTING,
 } from '../../../shared/quality/countersign-rule.ts'
+import { Button } from '../../controls/Button.tsx'
 import { CountersignRuleDialog } from './CountersignRuleDialog.tsx'
 
 /** Which reports an SPO must countersign in this office, and who said so; an SPO may set it. */
@@ -18,10 +19,10 @@ export function CountersignRule(props: { chosen: CountersignChosen | null; maySe
       <p>
         {COUNTERSIGN_SETTINGS[setting]}.{' '}
         {props.maySet ? (
-          <button type="button" className="link" onClick={() => setOpen(true)}>
+          <Button kind="link" onClick={() => setOpen(true)}>
             Change
             <span className="govuk-visually-hidden"> what an SPO countersigns</span>
-          </button>
+          </Button>
         ) : null}
       </p>
       <p className="hint">

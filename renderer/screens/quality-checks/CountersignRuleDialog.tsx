@@ -5,6 +5,7 @@ import {
   countersignSettingSchema,
 } from '../../../shared/quality/countersign-rule.ts'
 import { useClient } from '../../client/ClientContext.tsx'
+import { Button } from '../../controls/Button.tsx'
 import { Dialog } from '../../parts/Dialog.tsx'
 import { Choice, TextArea } from '../../parts/Field.tsx'
 import { Refused } from '../../parts/Refused.tsx'
@@ -43,12 +44,12 @@ export function CountersignRuleDialog(props: { setting: CountersignSetting; onCl
           rows={3}
         />
         <div className="buttons">
-          <button type="submit" className="govuk-button" disabled={busy}>
+          <Button kind="go" submit busy={busy}>
             Set the rule
-          </button>
-          <button type="button" className="link" onClick={props.onClose}>
+          </Button>
+          <Button kind="link" onClick={props.onClose}>
             Leave it as it is
-          </button>
+          </Button>
         </div>
       </form>
     </Dialog>

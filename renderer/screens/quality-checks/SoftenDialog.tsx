@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { RuleRow } from '../../../shared/quality/softened-check.ts'
 import { useClient } from '../../client/ClientContext.tsx'
+import { Button } from '../../controls/Button.tsx'
 import { Dialog } from '../../parts/Dialog.tsx'
 import { TextArea } from '../../parts/Field.tsx'
 import { Refused } from '../../parts/Refused.tsx'
@@ -37,12 +38,12 @@ export function SoftenDialog(props: { check: RuleRow; soft: boolean; onClose: ()
           first
         />
         <div className="buttons">
-          <button type="submit" className="govuk-button" disabled={busy}>
+          <Button kind="go" submit busy={busy}>
             {soft ? 'Soften to a warning' : 'Let it stop again'}
-          </button>
-          <button type="button" className="link" onClick={onClose}>
+          </Button>
+          <Button kind="link" onClick={onClose}>
             Leave it as it is
-          </button>
+          </Button>
         </div>
       </form>
     </Dialog>

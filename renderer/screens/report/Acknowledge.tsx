@@ -1,4 +1,5 @@
 import type { Finding } from '../../../shared/document/document.schema.ts'
+import { Button } from '../../controls/Button.tsx'
 import type { ToField } from '../../form/focus-question.ts'
 import { TextField, Tick } from '../../parts/Field.tsx'
 import { FindingWords } from '../../parts/FindingWords.tsx'
@@ -18,9 +19,9 @@ export function Acknowledge(props: {
     <div className={`finding finding--${finding.severity}`}>
       <FindingWords finding={finding}>
         {field === null || props.label === null ? null : (
-          <button type="button" className="link" onClick={() => props.onField(field, finding.row)}>
+          <Button kind="link" onClick={() => props.onField(field, finding.row)}>
             Go to “{props.label}”
-          </button>
+          </Button>
         )}
       </FindingWords>
       <Tick

@@ -1,3 +1,4 @@
+import { Button } from '../../controls/Button.tsx'
 import type { BesideScore } from '../../report/beside-score.ts'
 
 /** The officer's own level and the official figure beside a score; a difference carries a sign, its reason or the way to it. */
@@ -12,9 +13,9 @@ export function BesideScores(props: { beside: readonly BesideScore[]; onField: (
             {says}
             {reason === null ? null : <span className="beside__reason">Why: {reason}</span>}
             {toAnswer === null ? null : (
-              <button type="button" className="link" onClick={() => props.onField(toAnswer.field)}>
+              <Button kind="link" onClick={() => props.onField(toAnswer.field)}>
                 {toAnswer.says}
-              </button>
+              </Button>
             )}
           </dd>
         </div>

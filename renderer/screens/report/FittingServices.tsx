@@ -6,6 +6,7 @@ import type { ServiceEntry } from '../../../shared/services/directory.schema.ts'
 import { type ServiceFit, servicesForCase } from '../../../shared/services/services-for.ts'
 import { isStale } from '../../../shared/services/staleness.ts'
 import type { DirectoryToday } from '../../../shared/services/waits.ts'
+import { Button } from '../../controls/Button.tsx'
 import { useAppWindow } from '../../window/AppContext.tsx'
 import { ServiceDialog } from '../services/ServiceDialog.tsx'
 import { ServiceItem } from '../services/ServiceItem.tsx'
@@ -18,9 +19,9 @@ export function FittingServices(props: { answers: Answers }) {
       <h2>Local services</h2>
       <p className="hint">
         No directory imported.{' '}
-        <button type="button" className="link" onClick={() => go({ at: 'directory' })}>
+        <Button kind="link" onClick={() => go({ at: 'directory' })}>
           Local services
-        </button>
+        </Button>
       </p>
     </>
   ) : (

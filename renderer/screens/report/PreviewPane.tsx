@@ -5,6 +5,7 @@ import { clockTime } from '../../../shared/lib/dates.ts'
 import { useSaveState } from '../../autosave/use-save-state.ts'
 import { useClient } from '../../client/ClientContext.tsx'
 import { now } from '../../client/now.ts'
+import { Button } from '../../controls/Button.tsx'
 import { bytesOf } from '../../parts/bytes-of.ts'
 import { PdfPages } from '../../parts/PdfPages.tsx'
 import { Refused } from '../../parts/Refused.tsx'
@@ -44,9 +45,9 @@ export function PreviewPane(props: { view: ReportView; report: OpenReport; copy:
     <>
       <div className="preview__head">
         <h2>As it will print</h2>
-        <button type="button" className="link" disabled={busy} onClick={() => void draw()}>
+        <Button kind="link" busy={busy} onClick={() => void draw()}>
           {busy ? 'Drawing' : 'Draw again'}
-        </button>
+        </Button>
       </div>
       <ExportCopies view={props.view} copies={[props.copy]} />
       <Refused refusal={refusal} />

@@ -1,4 +1,5 @@
 import { useSettledAnswers } from '../../autosave/use-answers.ts'
+import { Button } from '../../controls/Button.tsx'
 import { FindingList } from '../../parts/FindingList.tsx'
 import type { Insight } from '../../report/insight.ts'
 import { MissingAnswers } from '../../report/MissingAnswers.tsx'
@@ -25,9 +26,9 @@ export function ProposalPane(props: {
       {insight.sentence === null ? (
         <p className="hint">
           Nothing is proposed yet.{' '}
-          <button type="button" className="link" onClick={() => onField('proposal.order')}>
+          <Button kind="link" onClick={() => onField('proposal.order')}>
             Choose the order
-          </button>
+          </Button>
         </p>
       ) : (
         <p className="sentence">{insight.sentence}</p>

@@ -1,3 +1,4 @@
+import { Button } from '../../controls/Button.tsx'
 import { FindingList } from '../../parts/FindingList.tsx'
 import type { Insight } from '../../report/insight.ts'
 import { BesideScores } from './BesideScores.tsx'
@@ -13,9 +14,9 @@ export function RiskPane(props: { insight: Insight; onField: (field: string) => 
       {insight.doubts.map(({ field, says }) => (
         <div key={field} className="finding finding--warn">
           <p>{says}</p>
-          <button type="button" className="link" onClick={() => onField(field)}>
+          <Button kind="link" onClick={() => onField(field)}>
             Go to “{insight.labelOf(field) ?? field}”
-          </button>
+          </Button>
         </div>
       ))}
       {insight.scores.map((score) => (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Button } from '../../controls/Button.tsx'
 import type { Contribution, ScoreShown, ToAnswer } from '../../report/score-shown.ts'
 import { ScoreBar } from './ScoreBar.tsx'
 
@@ -30,9 +31,9 @@ export function Score(props: {
         <ul className="score__missing">
           {score.missing.map(({ says, field }) => (
             <li key={field}>
-              <button type="button" className="link" onClick={() => props.onField(field)}>
+              <Button kind="link" onClick={() => props.onField(field)}>
                 {says}
-              </button>
+              </Button>
             </li>
           ))}
         </ul>
@@ -98,9 +99,9 @@ function ToDynamic(props: {
       <ul className="score__missing">
         {shown.map(({ says, field }) => (
           <li key={field}>
-            <button type="button" className="link" onClick={() => props.onField(field)}>
+            <Button kind="link" onClick={() => props.onField(field)}>
               {says}
-            </button>
+            </Button>
           </li>
         ))}
       </ul>

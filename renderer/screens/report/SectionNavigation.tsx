@@ -1,5 +1,6 @@
 import type { ReportView } from '../../../shared/contract/commands.ts'
 import type { FormDefinition } from '../../../shared/form/definition.ts'
+import { Button } from '../../controls/Button.tsx'
 import type { Insight } from '../../report/insight.ts'
 
 const things = (count: number) => (count === 1 ? '1 thing stops signing' : `${count} things stop signing`)
@@ -41,27 +42,23 @@ export function SectionNavigation(props: {
       <div className="rail__end">
         {props.view.may.sign ? (
           <>
-            <button
-              type="button"
-              className={`govuk-button${props.blocks > 0 ? ' govuk-button--secondary' : ''}`}
-              onClick={props.onSign}
-            >
+            <Button kind={props.blocks > 0 ? 'second' : 'go'} onClick={props.onSign}>
               Sign
-            </button>
+            </Button>
             <p className={props.blocks > 0 ? 'rail__blocks' : 'hint'}>
               {props.blocks > 0 ? things(props.blocks) : 'Nothing stops signing'}
             </p>
           </>
         ) : null}
         {props.form.format === 'oral' && props.view.may.save ? (
-          <button type="button" className="link" onClick={props.onUpgrade}>
+          <Button kind="link" onClick={props.onUpgrade}>
             Make this a short-format report
-          </button>
+          </Button>
         ) : null}
         {props.view.may.discard ? (
-          <button type="button" className="link link--quiet" onClick={props.onDiscard}>
+          <Button kind="link" onClick={props.onDiscard}>
             Discard this draft
-          </button>
+          </Button>
         ) : null}
       </div>
     </nav>

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import type { ReportView } from '../../../shared/contract/commands.ts'
 import type { Finding } from '../../../shared/document/document.schema.ts'
 import { useClient } from '../../client/ClientContext.tsx'
+import { Button } from '../../controls/Button.tsx'
 import { Dialog } from '../../parts/Dialog.tsx'
 import { TextField, Tick } from '../../parts/Field.tsx'
 import { FindingList } from '../../parts/FindingList.tsx'
@@ -144,9 +145,9 @@ export function SignDialog(props: {
             {problem}
           </p>
         )}
-        <button type="submit" className="govuk-button" disabled={busy}>
+        <Button kind="go" submit busy={busy}>
           {busy ? 'Signing' : 'Sign'}
-        </button>
+        </Button>
       </form>
     </Dialog>
   )

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
 import type { Explained, GoldenThread, ThreadItem, ThreadLine } from '../../../shared/proposal/thread.ts'
+import { Button } from '../../controls/Button.tsx'
 import type { ToField } from '../../form/focus-question.ts'
 import type { ThreadNames } from './thread-names.ts'
 
@@ -180,9 +181,9 @@ function State({ line, onField }: { line: ThreadLine; onField: (field: string) =
   if (!line.named) return line.is === 'need' ? 'Not named as a need' : 'Low risk'
   if (plan !== null)
     return (
-      <button type="button" className="link" onClick={() => onField(plan)}>
+      <Button kind="link" onClick={() => onField(plan)}>
         Planned for
-      </button>
+      </Button>
     )
   if (line.answered) return 'Met'
   return line.asks ? 'Nothing meets it' : 'Nothing need meet it'

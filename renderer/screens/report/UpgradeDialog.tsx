@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { ReportView } from '../../../shared/contract/commands.ts'
 import { useClient } from '../../client/ClientContext.tsx'
+import { Button } from '../../controls/Button.tsx'
 import { Dialog } from '../../parts/Dialog.tsx'
 import { TextArea } from '../../parts/Field.tsx'
 import { Refused } from '../../parts/Refused.tsx'
@@ -52,12 +53,12 @@ export function UpgradeDialog(props: {
           first
         />
         <div className="buttons">
-          <button type="submit" className="govuk-button" disabled={busy}>
+          <Button kind="go" submit busy={busy}>
             Make it a short-format report
-          </button>
-          <button type="button" className="link" onClick={props.onClose}>
+          </Button>
+          <Button kind="link" onClick={props.onClose}>
             Keep it oral
-          </button>
+          </Button>
         </div>
       </form>
     </Dialog>

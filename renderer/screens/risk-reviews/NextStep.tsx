@@ -10,6 +10,7 @@ import { saveInWords } from '../../autosave/save-words.ts'
 import { useKeptDraft } from '../../autosave/use-kept-draft.ts'
 import { useClient } from '../../client/ClientContext.tsx'
 import { now } from '../../client/now.ts'
+import { Button } from '../../controls/Button.tsx'
 import { focusQuestion } from '../../form/focus-question.ts'
 import { Refused } from '../../parts/Refused.tsx'
 import { MissingAnswers } from '../../report/MissingAnswers.tsx'
@@ -99,9 +100,9 @@ export function NextStep(props: {
       <Refused refusal={refusal} />
       {tried ? <StepRefused key={attempt} problems={wrong} /> : null}
       <div className="buttons">
-        <button type="submit" className="govuk-button" disabled={busy}>
+        <Button kind="go" submit busy={busy}>
           {RECORD[is]}
-        </button>
+        </Button>
         {state === null ? null : (
           <span className="hint" role="status">
             {saveInWords(state)}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useClient } from '../../client/ClientContext.tsx'
 import { now } from '../../client/now.ts'
+import { Button } from '../../controls/Button.tsx'
 import { useAppWindow } from '../../window/AppContext.tsx'
 import { waitingInWords } from './reviews-found.ts'
 
@@ -21,9 +22,9 @@ export function RiskReviewsLink() {
   }, [client, user.grade])
   return (
     <>
-      <button type="button" className="link" onClick={() => go({ at: 'riskReviews' })}>
+      <Button kind="link" onClick={() => go({ at: 'riskReviews' })}>
         Risk reviews
-      </button>
+      </Button>
       {waiting === null ? null : <p className="hint">{waiting}</p>}
     </>
   )

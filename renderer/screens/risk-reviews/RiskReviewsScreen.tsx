@@ -3,6 +3,7 @@ import type { Refusal } from '../../../shared/contract/refusals.ts'
 import type { RiskReviewListed } from '../../../shared/risk-review/risk-review-listed.ts'
 import { useClient } from '../../client/ClientContext.tsx'
 import { usePresent } from '../../client/use-present.ts'
+import { Button } from '../../controls/Button.tsx'
 import { ListSearch } from '../../parts/ListSearch.tsx'
 import { OfficeBar } from '../../parts/OfficeBar.tsx'
 import { Refused } from '../../parts/Refused.tsx'
@@ -80,13 +81,13 @@ export function RiskReviewsScreen() {
             accepted.
           </p>
           <Refused refusal={notStarted} />
-          <button type="button" className="govuk-button" disabled={busy} onClick={start}>
+          <Button kind="go" busy={busy} onClick={start}>
             Start a risk review
-          </button>
+          </Button>
           <p className="start__back">
-            <button type="button" className="link" onClick={() => go({ at: 'start' })}>
+            <Button kind="link" onClick={() => go({ at: 'start' })}>
               Back to the start page
-            </button>
+            </Button>
           </p>
         </section>
         <section className="start__list" aria-labelledby="risk-reviews-kept">

@@ -1,6 +1,7 @@
 import { courtDate, courtTime } from '../../../shared/lib/dates.ts'
 import type { RiskReviewView } from '../../../shared/risk-review/risk-review-view.ts'
 import { type Station, stationsOf } from '../../../shared/risk-review/stations.ts'
+import { Button } from '../../controls/Button.tsx'
 import { shortDate } from '../../parts/age.ts'
 import { useAppWindow } from '../../window/AppContext.tsx'
 import { isLate } from './reviews-found.ts'
@@ -24,9 +25,9 @@ export function StateLine(props: { view: RiskReviewView; present: string }) {
         ))}
       </ol>
       <div className="rail__end">
-        <button type="button" className="link" onClick={() => go({ at: 'riskReviews' })}>
+        <Button kind="link" onClick={() => go({ at: 'riskReviews' })}>
           All risk reviews
-        </button>
+        </Button>
       </div>
     </nav>
   )

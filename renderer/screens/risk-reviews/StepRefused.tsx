@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { Button } from '../../controls/Button.tsx'
 import { focusQuestion } from '../../form/focus-question.ts'
 
 /** Everything that keeps a step from being taken, each with the way to its field. It takes the focus when it comes: a key for each attempt makes it come again. */
@@ -12,9 +13,9 @@ export function StepRefused(props: { problems: readonly { field: string; message
       <ul className="finding__places">
         {props.problems.map(({ field, message }) => (
           <li key={field}>
-            <button type="button" className="link" onClick={() => focusQuestion(field)}>
+            <Button kind="link" onClick={() => focusQuestion(field)}>
               {message}
-            </button>
+            </Button>
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from 'react'
 import { courtTime } from '../../../shared/lib/dates.ts'
 import { now } from '../../client/now.ts'
+import { Button } from '../../controls/Button.tsx'
 import { DateField } from '../../parts/DateField.tsx'
 
 /** When something was done: now, unless another time is typed. */
@@ -49,9 +50,9 @@ export function WhenField(props: {
       ) : (
         <>
           <DateField kind="dateTime" label={label} value={value} onChange={onChange} error={props.error} />
-          <button type="button" className="link" onClick={() => change(null)}>
+          <Button kind="link" onClick={() => change(null)}>
             It is now<span className="govuk-visually-hidden"> ({label})</span>
-          </button>
+          </Button>
         </>
       )}
     </div>

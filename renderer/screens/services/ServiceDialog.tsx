@@ -5,6 +5,7 @@ import { serviceLabels } from '../../../shared/services/service-facts.ts'
 import { isStale } from '../../../shared/services/staleness.ts'
 import { useClient } from '../../client/ClientContext.tsx'
 import { now } from '../../client/now.ts'
+import { Button } from '../../controls/Button.tsx'
 import { Dialog } from '../../parts/Dialog.tsx'
 import { Done } from '../../parts/Done.tsx'
 import { Refused } from '../../parts/Refused.tsx'
@@ -29,10 +30,9 @@ export function ServiceDialog(props: { entry: ServiceEntry; sample: boolean; onC
         sample={sample}
       />
       <Refused refusal={refusal} />
-      <button
-        type="button"
-        className="govuk-button govuk-button--secondary"
-        disabled={busy}
+      <Button
+        kind="second"
+        busy={busy}
         onClick={() =>
           void ask(
             () => client.run('services.printService', { id: entry.id }),
@@ -41,7 +41,7 @@ export function ServiceDialog(props: { entry: ServiceEntry; sample: boolean; onC
         }
       >
         {busy ? 'Making the page' : 'Save the page for printing (PDF)'}
-      </button>
+      </Button>
       {path === null ? null : <Done>Saved to {path}</Done>}
     </Dialog>
   )

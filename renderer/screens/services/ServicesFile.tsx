@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { longDate, longInstant } from '../../../shared/lib/dates.ts'
 import type { ServicesRead } from '../../../shared/services/imported-directory.ts'
 import { useClient } from '../../client/ClientContext.tsx'
+import { Button } from '../../controls/Button.tsx'
 import { Done } from '../../parts/Done.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
 import { ImportRefused } from './ImportRefused.tsx'
@@ -46,15 +47,14 @@ export function ServicesFile(props: { read: ServicesRead }) {
         A directory is one file. Importing one replaces the whole of the old; a file with a fault in it
         changes nothing.
       </p>
-      <div className="govuk-button-group">
-        <button type="button" className="govuk-button" disabled={busy} onClick={() => bring('file')}>
+      <div className="buttons">
+        <Button kind="go" busy={busy} onClick={() => bring('file')}>
           {imported === null ? 'Import a directory' : 'Import a newer one'}
-        </button>
+        </Button>
         {imported === null ? null : (
-          <button
-            type="button"
-            className="govuk-button govuk-button--secondary"
-            disabled={busy}
+          <Button
+            kind="second"
+            busy={busy}
             onClick={() =>
               void ask(
                 () => client.run('services.export', {}),
@@ -63,7 +63,7 @@ export function ServicesFile(props: { read: ServicesRead }) {
             }
           >
             Export it
-          </button>
+          </Button>
         )}
       </div>
       {imported === null ? (
@@ -72,9 +72,9 @@ export function ServicesFile(props: { read: ServicesRead }) {
             To see what a directory does: <b>{sample.area} (sample)</b>, {sample.entries} services.{' '}
             {sample.issuedBy}. It is not kept up to date, and says so wherever it is used.
           </p>
-          <button type="button" className="link" disabled={busy} onClick={() => bring('sample')}>
+          <Button kind="link" busy={busy} onClick={() => bring('sample')}>
             Use the sample
-          </button>
+          </Button>
         </div>
       ) : null}
     </div>

@@ -3,6 +3,7 @@ import { courtDate } from '../../../shared/lib/dates.ts'
 import { type ServiceEntry, serviceKinds } from '../../../shared/services/directory.schema.ts'
 import { isStale } from '../../../shared/services/staleness.ts'
 import { now } from '../../client/now.ts'
+import { Button } from '../../controls/Button.tsx'
 import { OfficeBar } from '../../parts/OfficeBar.tsx'
 import { StatusBar } from '../../parts/StatusBar.tsx'
 import { SkipLink } from '../../parts/TopBar.tsx'
@@ -58,9 +59,9 @@ export function ServicesScreen() {
           </h1>
           {directory === null ? null : <ServicesFile read={directory} />}
           <p>
-            <button type="button" className="link" onClick={() => go({ at: 'start' })}>
+            <Button kind="link" onClick={() => go({ at: 'start' })}>
               Back to the start page
-            </button>
+            </Button>
           </p>
         </section>
         <section className="start__list" aria-labelledby="directory-services">

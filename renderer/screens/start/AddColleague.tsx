@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { OfficerListed } from '../../../shared/contract/commands.ts'
 import { useClient } from '../../client/ClientContext.tsx'
+import { Button } from '../../controls/Button.tsx'
 import { Dialog } from '../../parts/Dialog.tsx'
 import { GRADE_MISSING, NO_OFFICER, OfficerFields } from '../../parts/OfficerFields.tsx'
 import { passphraseProblem } from '../../parts/passphrase.ts'
@@ -50,9 +51,9 @@ export function AddColleague(props: { onClose: () => void }) {
             problem={problem}
             gradeProblem={gradeProblem}
           />
-          <button type="submit" className="govuk-button" disabled={busy}>
+          <Button kind="go" submit busy={busy}>
             {busy ? 'Making the keys' : 'Add the colleague'}
-          </button>
+          </Button>
         </form>
       ) : (
         <p role="status">

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useClient } from '../../client/ClientContext.tsx'
+import { Button } from '../../controls/Button.tsx'
 import { Dialog } from '../../parts/Dialog.tsx'
 import { TextArea } from '../../parts/Field.tsx'
 import { Refused } from '../../parts/Refused.tsx'
@@ -29,12 +30,12 @@ export function DiscardDraft(props: {
         <Refused refusal={refusal} />
         <TextArea label="Why it is discarded" value={reason} onChange={setReason} rows={3} first />
         <div className="buttons">
-          <button type="submit" className="govuk-button govuk-button--warning" disabled={busy}>
+          <Button kind="warning" submit busy={busy}>
             Discard the draft
-          </button>
-          <button type="button" className="link" onClick={props.onClose}>
+          </Button>
+          <Button kind="link" onClick={props.onClose}>
             Keep it
-          </button>
+          </Button>
         </div>
       </form>
     </Dialog>

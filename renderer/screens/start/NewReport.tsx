@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useClient } from '../../client/ClientContext.tsx'
 import { now } from '../../client/now.ts'
+import { Button } from '../../controls/Button.tsx'
 import { today } from '../../parts/age.ts'
 import { DateField } from '../../parts/DateField.tsx'
 import { Choice, TextField } from '../../parts/Field.tsx'
@@ -46,9 +47,9 @@ export function NewReport(props: { onStarted: (id: string) => void }) {
       <TextField label="Name of the person" value={name} onChange={setName} />
       <TextField label="Court" value={court} onChange={setCourt} suggestions={courts} />
       <DateField label="Hearing date" kind="date" value={hearingDate} onChange={setHearingDate} />
-      <button type="submit" className="govuk-button" disabled={busy}>
+      <Button kind="go" submit busy={busy}>
         Start the report
-      </button>
+      </Button>
     </form>
   )
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useClient } from '../../client/ClientContext.tsx'
+import { Button } from '../../controls/Button.tsx'
 import { Done } from '../../parts/Done.tsx'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
@@ -20,35 +21,34 @@ export function OfficeActions(props: { onVerify: () => void; onColleague: () => 
           <RiskReviewsLink />
         </li>
         <li>
-          <button type="button" className="link" onClick={() => go({ at: 'directory' })}>
+          <Button kind="link" onClick={() => go({ at: 'directory' })}>
             Local services
-          </button>
+          </Button>
         </li>
         <li>
-          <button type="button" className="link" onClick={() => go({ at: 'allocationRules' })}>
+          <Button kind="link" onClick={() => go({ at: 'allocationRules' })}>
             Allocation rules
-          </button>
+          </Button>
         </li>
         <li>
-          <button type="button" className="link" onClick={() => go({ at: 'qualityChecks' })}>
+          <Button kind="link" onClick={() => go({ at: 'qualityChecks' })}>
             Quality checks
-          </button>
+          </Button>
         </li>
         <li>
-          <button type="button" className="link" onClick={props.onVerify}>
+          <Button kind="link" onClick={props.onVerify}>
             Open and check a handover file
-          </button>
+          </Button>
         </li>
         <li>
-          <button type="button" className="link" onClick={props.onColleague}>
+          <Button kind="link" onClick={props.onColleague}>
             Add a colleague
-          </button>
+          </Button>
         </li>
         <li>
-          <button
-            type="button"
-            className="link"
-            disabled={busy}
+          <Button
+            kind="link"
+            busy={busy}
             onClick={() =>
               void ask(
                 () => client.run('office.exportTrust', {}),
@@ -57,7 +57,7 @@ export function OfficeActions(props: { onVerify: () => void; onColleague: () => 
             }
           >
             Export the office’s public keys
-          </button>
+          </Button>
           <p className="hint">Receivers check your signatures with them.</p>
         </li>
       </ul>

@@ -3,6 +3,7 @@ import { DECISIONS } from '../../../shared/allocation/in-words.ts'
 import type { HandoverReading } from '../../../shared/handover/reading.ts'
 import { longInstant } from '../../../shared/lib/dates.ts'
 import { useClient } from '../../client/ClientContext.tsx'
+import { Button } from '../../controls/Button.tsx'
 import { dateAndTime } from '../../parts/age.ts'
 import { Dialog } from '../../parts/Dialog.tsx'
 import { Refused } from '../../parts/Refused.tsx'
@@ -18,14 +19,13 @@ export function VerifyHandover(props: { onClose: () => void }) {
     <Dialog title="Check a handover file" onClose={props.onClose} size="wide">
       <p>The file is checked against the public keys known here. Nothing of it is kept.</p>
       <Refused refusal={refusal} />
-      <button
-        type="button"
-        className={reading === null ? 'govuk-button' : 'govuk-button govuk-button--secondary'}
-        disabled={busy}
+      <Button
+        kind={reading === null ? 'go' : 'second'}
+        busy={busy}
         onClick={() => void ask(() => client.run('handover.verify', {}), setReading)}
       >
         {busy ? 'Checking' : reading === null ? 'Choose the file' : 'Choose another file'}
-      </button>
+      </Button>
       {reading === null ? null : <Read reading={reading} />}
     </Dialog>
   )

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { AppStatus, OfficerListed } from '../../../shared/contract/commands.ts'
 import { useClient } from '../../client/ClientContext.tsx'
+import { Button } from '../../controls/Button.tsx'
 import { Choice, TextField } from '../../parts/Field.tsx'
 import { MessagePage } from '../../parts/MessagePage.tsx'
 import { Refused } from '../../parts/Refused.tsx'
@@ -72,12 +73,12 @@ export function Recover(props: {
           onChange={setAgain}
         />
         <div className="buttons">
-          <button type="submit" className="govuk-button" disabled={busy}>
+          <Button kind="go" submit busy={busy}>
             {busy ? 'Opening' : 'Set the new passphrase and unlock'}
-          </button>
-          <button type="button" className="link" onClick={props.onBack}>
+          </Button>
+          <Button kind="link" onClick={props.onBack}>
             Back
-          </button>
+          </Button>
         </div>
       </form>
     </MessagePage>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { AppStatus, OfficerListed } from '../../../shared/contract/commands.ts'
 import { useClient } from '../../client/ClientContext.tsx'
+import { Button } from '../../controls/Button.tsx'
 import { Choice, TextField } from '../../parts/Field.tsx'
 import { MessagePage } from '../../parts/MessagePage.tsx'
 import { Refused } from '../../parts/Refused.tsx'
@@ -85,12 +86,12 @@ export function Unlock(props: {
           onChange={setPassphrase}
         />
         <div className="buttons">
-          <button type="submit" className="govuk-button" disabled={busy || wait > 0}>
+          <Button kind="go" submit busy={busy || wait > 0}>
             {busy ? 'Unlocking' : wait > 0 ? `Wait ${wait} s` : 'Unlock'}
-          </button>
-          <button type="button" className="link" onClick={() => setRecovering(true)}>
+          </Button>
+          <Button kind="link" onClick={() => setRecovering(true)}>
             Use the recovery code
-          </button>
+          </Button>
         </div>
       </form>
     </MessagePage>

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+
+const CLASSES = {
+  /** The one green act of a page. */
+  go: 'btn',
+  second: 'btn btn--2',
+  /** What takes something away for good. */
+  warning: 'btn btn--warning',
+  link: 'link',
+} as const
+
+/** What can be pressed. While `busy` it keeps its place and the focus, and pressing it again does nothing. */
+export function Button(props: {
+  kind: keyof typeof CLASSES
+  /** Sends the form it stands in. */
+  submit?: boolean
+  busy?: boolean
+  /** Its name where the words on it are too short out of their place; it contains them. */
+  name?: string
+  small?: boolean
+  onClick?: () => void
+  children: ReactNode
+}) {
+  const { kind, busy = false, onClick } = props
+  return (
+    <button
+      type={props.submit === true ? 'submit' : 'button'}
+      className={props.small === true ? `${CLASSES[kind]} btn--small` : CLASSES[kind]}
+      aria-disabled={busy || undefined}
+      aria-label={props.name}
+      onClick={(event) => {
+        if (busy) event.preventDefault()
+        else onClick?.()
+      }}
+    >
+      {props.children}
+    </button>
+  )
+}
