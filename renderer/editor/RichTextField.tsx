@@ -4,6 +4,7 @@ import type { RichText } from '../../shared/record/rich-text.ts'
 import { type Changes, watchChanges } from './changes.ts'
 import { EditorToolbar } from './EditorToolbar.tsx'
 import { normalise } from './normalise.ts'
+import { PasteNotice } from './PasteNotice.tsx'
 import { buildReportEditor, load } from './report-editor.ts'
 import { RESTRICTED_MEANING } from './restricted.ts'
 import { TextLength } from './TextLength.tsx'
@@ -115,6 +116,7 @@ export function RichTextField({ id, labelledBy, value, readOnly, ...props }: Ric
         spellCheck
         lang="en-GB"
       />
+      <PasteNotice editor={editor} />
     </div>
   )
 }

@@ -3,13 +3,26 @@ import {
   ClipboardImportExtension,
   type ImportMimeTypeFunction,
 } from '@lexical/clipboard'
-import { $isRangeSelection, type BaseSelection, configExtension } from 'lexical'
+import {
+  $getEditor,
+  $getSelection,
+  $isRangeSelection,
+  type BaseSelection,
+  configExtension,
+  createCommand,
+  type LexicalEditor,
+  PASTE_TAG,
+  UNDO_COMMAND,
+} from 'lexical'
 import { z } from 'zod'
 import { cleanText } from '../../shared/lib/clean-text.ts'
 import { fromPlainText, mapSpans, plainText, type RichText } from '../../shared/record/rich-text.ts'
 import { $documentOf, $nodesFor } from './convert.ts'
-import { richTextFromHtml } from './html-to-rich-text.ts'
+import { readHtml } from './html-to-rich-text.ts'
+import { leftOutWords } from './left-out.ts'
 import { normalise } from './normalise.ts'
+import { joinedLines } from './pasted-lines.ts'
+import { signsOf } from './pasted-signs.ts'
 import { $goOnRestricted, $restrictWhatComes } from './restricting.ts'
 
 /**
@@ -48,7 +61,7 @@ export function $insertDocument(document: RichText, selection: BaseSelection): v
 
 /** Plain text on one line wears the marks of the place it is put; lines become paragraphs. */
 export function $insertPlain(text: string, selection: BaseSelection): void {
-  const cleaned = cleanText(text)
+  const cleaned = cleanText(signsOf(text, undefined))
   if ($isRangeSelection(selection) && !cleaned.includes('\n')) {
     $restrictWhatComes(selection)
     selection.insertText(cleaned)
@@ -75,15 +88,63 @@ function readOwn(data: string): OwnNode[] | null {
 const $pasteHtml: ImportMimeTypeFunction = (html, selection, _next, transfer) => {
   const plain = transfer.getData('text/plain')
   if (html.length > LONGEST_HTML && plain !== '') return $pastePlain(plain, selection, _next, transfer)
-  const document = richTextFromHtml(html)
-  if (plainText(document) === '' && plain.trim() !== '') return $pastePlain(plain, selection, _next, transfer)
+  const { document, leftOut } = readHtml(html)
+  const says = leftOutWords(leftOut)
+  if (plainText(document) === '' && plain.trim() !== '' && says === '') {
+    return $pastePlain(plain, selection, _next, transfer)
+  }
   $insertDocument(document, selection)
+  const whole = says === '' ? document : readHtml(html, true).document
+  const more = plainText(whole) !== plainText(document)
+  $say(
+    says === ''
+      ? null
+      : {
+          says: `${says}.`,
+          offer: more ? { words: 'Undo: put in what was left out', document: whole } : null,
+        },
+  )
   return true
 }
 
 const $pastePlain: ImportMimeTypeFunction = (text, selection) => {
-  $insertPlain(text, selection)
+  const cleaned = cleanText(text)
+  $insertPlain(cleaned, selection)
+  const joined = joinedLines(cleaned)
+  $say(
+    joined === null
+      ? null
+      : {
+          says: 'Each line was put in as a paragraph of its own.',
+          offer: { words: 'Join lines', document: fromPlainText(joined) },
+        },
+  )
   return true
+}
+
+/** What was done to a paste beyond putting it in, and what can be put in its place. */
+export type PasteNotice = {
+  readonly says: string
+  readonly offer: { readonly words: string; readonly document: RichText } | null
+}
+
+/** With each paste; null where there is nothing to say. */
+export const PASTE_NOTICE_COMMAND = createCommand<PasteNotice | null>('PASTE_NOTICE')
+
+const $say = (notice: PasteNotice | null): void => {
+  $getEditor().dispatchCommand(PASTE_NOTICE_COMMAND, notice)
+}
+
+/** Takes the paste back, while nothing was written after it, and puts this in its place. */
+export function putInstead(editor: LexicalEditor, document: RichText): void {
+  editor.dispatchCommand(UNDO_COMMAND, undefined)
+  editor.update(
+    () => {
+      const selection = $getSelection()
+      if (selection !== null) $insertDocument(document, selection)
+    },
+    { tag: PASTE_TAG },
+  )
 }
 
 /**

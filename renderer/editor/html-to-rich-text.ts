@@ -1,21 +1,32 @@
 import DOMPurify, { type Config, type DOMPurify as Sanitiser } from 'dompurify'
 import type { Block, RichText, Span } from '../../shared/record/rich-text.ts'
+import { isLeftOut, type LeftOut } from './left-out.ts'
 import { normalise } from './normalise.ts'
+import { chosenIn, fieldWords } from './pasted-fields.ts'
+import { isWordListItem, listBlocks, wordListBlocks } from './pasted-lists.ts'
+import { type BlocksIn, isElement, type Marks, type Place, type TextBlock } from './pasted-place.ts'
+import { fontOf, onTheLine, signsOf } from './pasted-signs.ts'
+import { type Styles, sheetOf, stylesOf } from './pasted-styles.ts'
+import { tableBlocks } from './pasted-tables.ts'
 
 /**
  * The elements whose meaning or whose line break we read. Every other tag goes and its words stay
- * (scripts, styles, images and the like go whole). `class` and `style` are kept only to be read: Word
- * writes its lists, and Google Docs its bold, in them. Nothing of this fragment ever enters the page.
+ * (scripts, styles, images and the like go whole). The attributes are kept only to be read: Word writes its
+ * lists, and Google Docs its bold, in them. Nothing of this fragment ever enters the page.
  */
 const CLEANING: Config & { RETURN_DOM_FRAGMENT: true } = {
   ALLOWED_TAGS: [
-    ...['a', 'b', 'strong', 'i', 'em', 'u', 'mark', 'span', 'font', 'br'],
+    ...['a', 'b', 'strong', 'i', 'em', 'u', 'mark', 'span', 'font', 'br', 'q'],
+    ...['del', 's', 'strike', 'ins', 'sup', 'sub', 'input', 'select', 'optgroup', 'textarea'],
     ...['p', 'div', 'pre', 'blockquote', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'address', 'center'],
     ...['section', 'article', 'header', 'footer', 'main', 'aside', 'nav', 'figure', 'figcaption'],
     ...['ul', 'ol', 'li', 'dl', 'dt', 'dd', 'details', 'summary', 'fieldset', 'legend', 'option'],
     ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th'],
   ],
-  ALLOWED_ATTR: ['class', 'style'],
+  ALLOWED_ATTR: [
+    ...['class', 'style', 'hidden', 'href', 'face', 'start', 'value', 'type', 'checked', 'selected'],
+    ...['multiple', 'rowspan', 'colspan'],
+  ],
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
   // It removes paragraphs that hold "<name@example.org>" beside one of Word's comments, to guard against
@@ -27,29 +38,36 @@ const CLEANING: Config & { RETURN_DOM_FRAGMENT: true } = {
 /** Deeper than any real document; below it only the words are read, so that no paste can exhaust the stack. */
 const DEEPEST = 200
 
-const INLINE = new Set(['A', 'B', 'STRONG', 'I', 'EM', 'U', 'MARK', 'SPAN', 'FONT'])
+const INLINE = new Set([
+  'A',
+  'B',
+  'STRONG',
+  'I',
+  'EM',
+  'U',
+  'MARK',
+  'SPAN',
+  'FONT',
+  'Q',
+  'DEL',
+  'S',
+  'STRIKE',
+  'INS',
+  'SUP',
+  'SUB',
+])
+const PICTURE = /^(img|svg|math|canvas|video|object|embed)$/i
 
-type Marks = Omit<Span, 'text'>
-type TextBlock = 'paragraph' | 'heading' | 'quote'
-type Place = { marks: Marks; as: TextBlock; pre: boolean; inList: boolean; inLink: boolean; depth: number }
 /** `words` is the paragraph being read; `blocks` those that are done. */
 type Reading = { blocks: Block[]; words: Span[] }
 
-const isElement = (node: Node): node is HTMLElement => node.nodeType === 1
 const isText = (node: Node): node is Text => node.nodeType === 3
-const styleOf = (element: Element): string => element.getAttribute('style')?.toLowerCase() ?? ''
-const START: Place = { marks: {}, as: 'paragraph', pre: false, inList: false, inLink: false, depth: 0 }
 
-/** The value of one property of a style attribute; Word's own "mso-bidi-font-weight" and the like are others. */
-const property = (style: string, name: string): string | undefined =>
-  new RegExp(`(?:^|;)\\s*${name}\\s*:\\s*([^;]*)`).exec(style)?.[1]?.trim()
-
-function marksIn(element: HTMLElement, { marks, inLink }: Place): Marks {
-  const style = styleOf(element)
+function marksIn(element: HTMLElement, styles: Styles, { marks, inLink }: Place): Marks {
   const name = element.nodeName
-  const weight = property(style, 'font-weight')
-  const slant = property(style, 'font-style')
-  const line = property(style, 'text-decoration(?:-line)?')
+  const weight = styles.get('font-weight')
+  const slant = styles.get('font-style')
+  const line = styles.get('text-decoration-line') ?? styles.get('text-decoration')
   const bold =
     weight === undefined
       ? name === 'B' || name === 'STRONG' || marks.bold === true
@@ -61,21 +79,52 @@ function marksIn(element: HTMLElement, { marks, inLink }: Place): Marks {
     !inLink &&
     name !== 'A' &&
     (name === 'U' || (line === undefined ? marks.underline === true : line.includes('underline')))
+  // Our own mark, come back through a programme that does not keep our private format.
+  const restricted = marks.restricted || name === 'MARK' || element.classList.contains('rt-restricted')
   return {
     ...(bold ? { bold: true } : {}),
     ...(italic ? { italic: true } : {}),
     ...(underline ? { underline: true } : {}),
-    ...(marks.restricted || isOurRestriction(element) ? { restricted: true } : {}),
+    ...(restricted ? { restricted: true } : {}),
   }
 }
 
-/** Our own mark, come back through a programme that does not keep our private format. */
-const isOurRestriction = (element: HTMLElement): boolean =>
-  element.nodeName === 'MARK' || element.classList.contains('rt-restricted')
+/** Chrome writes what used to be `white-space` as `white-space-collapse`. */
+function keepsSpaces(styles: Styles, before: boolean): boolean {
+  const value = styles.get('white-space-collapse') ?? styles.get('white-space')
+  return value === undefined ? before : /^(pre|preserve|break-spaces)/.test(value)
+}
 
-function write(reading: Reading, text: string, { marks, pre }: Place): void {
+function levelIn(element: Element, styles: Styles, { level }: Place): Place['level'] {
+  const aligned = styles.get('vertical-align')
+  if (element.nodeName === 'SUP' || aligned === 'super') return 'raised'
+  if (element.nodeName === 'SUB' || aligned === 'sub') return 'lowered'
+  return level
+}
+
+function placeIn(element: HTMLElement, styles: Styles, place: Place): Place {
+  return {
+    ...place,
+    marks: marksIn(element, styles, place),
+    pre: keepsSpaces(styles, place.pre || element.nodeName === 'PRE'),
+    inLink: place.inLink || element.nodeName === 'A',
+    depth: place.depth + 1,
+    font:
+      fontOf(
+        styles.get('mso-symbol-font-family') ??
+          styles.get('font-family') ??
+          element.getAttribute('face') ??
+          undefined,
+      ) ?? place.font,
+    level: levelIn(element, styles, place),
+  }
+}
+
+function write(reading: Reading, text: string, { marks, pre, font, level }: Place): void {
   const before = reading.words.at(-1)?.text ?? '\n'
-  const collapsed = pre ? text : text.replace(/[ \t\r\n]+/g, ' ')
+  const signs = signsOf(text, font)
+  const shown = level === null ? signs : onTheLine(signs, level, before)
+  const collapsed = pre ? shown : shown.replace(/[ \t\r\n]+/g, ' ')
   const words = !pre && /[ \n]$/.test(before) ? collapsed.replace(/^ /, '') : collapsed
   if (words !== '') reading.words.push({ text: words, ...marks })
 }
@@ -93,116 +142,81 @@ function endBlock(reading: Reading, as: TextBlock): void {
 function read(node: Node, place: Place, reading: Reading): void {
   if (isText(node)) write(reading, node.data, place)
   else if (isElement(node)) {
-    if (place.depth > DEEPEST) write(reading, node.textContent, place)
+    const styles = stylesOf(node, place.pasted.sheet)
     // Word writes the bullet or number itself as words, marked "Ignore".
-    else if (!(place.inList && styleOf(node).includes('mso-list:ignore'))) readElement(node, place, reading)
+    if (place.lists > 0 && styles.get('mso-list') === 'ignore') return
+    if (isLeftOut(node, styles, place.pasted.left)) return
+    if (place.depth > DEEPEST) write(reading, node.textContent, place)
+    else readElement(node, styles, place, reading)
   }
 }
 
-function readElement(element: HTMLElement, place: Place, reading: Reading): void {
+function readElement(element: HTMLElement, styles: Styles, place: Place, reading: Reading): void {
   const name = element.nodeName
-  const inside = {
-    ...place,
-    marks: marksIn(element, place),
-    inLink: place.inLink || name === 'A',
-    depth: place.depth + 1,
-  }
+  const inside = placeIn(element, styles, place)
+  const tabs = Number(styles.get('mso-tab-count') ?? 0)
+  const field = fieldWords(element)
   if (name === 'BR') write(reading, '\n', { ...place, pre: true })
-  else if (INLINE.has(name)) readAll(element, inside, reading)
+  else if (tabs > 0) write(reading, '\t'.repeat(Math.min(tabs, 10)), { ...inside, pre: true })
+  else if (field !== null) write(reading, field, { ...inside, pre: true })
+  else if (name === 'SELECT') for (const option of chosenIn(element)) readAll(option, inside, reading)
+  else if (name === 'Q') {
+    write(reading, '“', inside)
+    readAll(element, inside, reading)
+    write(reading, '”', inside)
+  } else if (INLINE.has(name)) readAll(element, inside, reading)
   else {
     endBlock(reading, place.as)
-    if (name === 'UL' || name === 'OL') reading.blocks.push(listFrom(element, name === 'OL', inside))
-    else if (name === 'TR') reading.blocks.push(...rowFrom(element, inside))
-    else if (isWordListItem(element)) reading.blocks.push(wordListItem(element, inside))
-    else {
-      const as = /^H[1-6]$/.test(name) ? 'heading' : name === 'BLOCKQUOTE' ? 'quote' : place.as
-      readAll(element, { ...inside, as, pre: place.pre || name === 'PRE' }, reading)
-      endBlock(reading, as)
-    }
+    reading.blocks.push(...blocksFrom(element, styles, inside, place))
   }
+}
+
+function blocksFrom(element: HTMLElement, styles: Styles, inside: Place, place: Place): Block[] {
+  const name = element.nodeName
+  if (name === 'UL' || name === 'OL') return listBlocks(element, styles, inside, blocksIn)
+  if (name === 'TABLE') return tableBlocks(element, inside, blocksIn)
+  if (isWordListItem(element, styles)) return wordListBlocks(element, styles, inside, blocksIn)
+  const as = /^H[1-6]$/.test(name) ? 'heading' : name === 'BLOCKQUOTE' ? 'quote' : place.as
+  return blocksIn(element.childNodes, { ...inside, as })
 }
 
 function readAll(parent: Node, place: Place, reading: Reading): void {
   for (const child of parent.childNodes) read(child, place, reading)
 }
 
-function blocksIn(parent: Node, place: Place): Block[] {
+const blocksIn: BlocksIn = (nodes, place) => {
   const reading: Reading = { blocks: [], words: [] }
-  readAll(parent, place, reading)
+  for (const node of nodes) read(node, place, reading)
   endBlock(reading, place.as)
   return reading.blocks
 }
 
-/** The blocks of one item: its paragraphs are lines of it, lists within it follow as items of the same list. */
-function itemsFrom(blocks: readonly Block[]): Span[][] {
-  const items: Span[][] = []
-  let item: Span[] | null = null
-  for (const block of blocks) {
-    if (block.type === 'list') {
-      items.push(...block.items)
-      item = null
-    } else if (item === null) {
-      item = [...block.text]
-      items.push(item)
-    } else item.push({ text: '\n' }, ...block.text)
-  }
-  return items
-}
-
-function listFrom(list: Element, ordered: boolean, place: Place): Block {
-  const within: Place = { ...place, as: 'paragraph', inList: true }
-  return {
-    type: 'list',
-    ordered,
-    items: [...list.childNodes].flatMap((child) =>
-      itemsFrom(child.nodeName === 'LI' ? blocksIn(child, within) : readOne(child, within)),
-    ),
-  }
-}
-
-function readOne(node: Node, place: Place): Block[] {
-  const reading: Reading = { blocks: [], words: [] }
-  read(node, place, reading)
-  endBlock(reading, place.as)
-  return reading.blocks
-}
-
-const isWordListItem = (element: Element): boolean =>
-  element.nodeName === 'P' && /mso-list:\s*(?!none|ignore)\w/.test(styleOf(element))
-
-function wordListItem(element: Element, place: Place): Block {
-  const marker = [...element.querySelectorAll('[style]')].find((each) =>
-    /mso-list:\s*ignore/.test(styleOf(each)),
-  )
-  const ordered = /^\s*\(?(\d+|[a-z]{1,5})[.)]/i.test(marker?.textContent ?? '')
-  return {
-    type: 'list',
-    ordered,
-    items: itemsFrom(blocksIn(element, { ...place, as: 'paragraph', inList: true })),
-  }
-}
-
-/** A row of short cells is one paragraph, its cells parted by " | "; a table that only lays out a page is its paragraphs. */
-function rowFrom(row: Element, place: Place): Block[] {
-  const cells = [...row.childNodes].map((cell) => readOne(cell, place)).filter((blocks) => blocks.length > 0)
-  const lines = cells.flatMap((blocks) => {
-    const [only, ...more] = blocks
-    return only !== undefined && only.type !== 'list' && more.length === 0 ? [only.text] : []
-  })
-  if (cells.length < 2 || lines.length < cells.length) return cells.flat()
-  return [
-    {
-      type: place.as,
-      text: lines.flatMap((line, index) => (index === 0 ? line : [{ text: ' | ' }, ...line])),
-    },
-  ]
-}
+/** A picture that only counts who read a mail is none. */
+const isPicture = (element: Node | undefined): boolean =>
+  element !== undefined &&
+  isElement(element) &&
+  PICTURE.test(element.nodeName) &&
+  element.getAttribute('width') !== '1' &&
+  element.getAttribute('height') !== '1'
 
 /**
  * Pasted HTML (Word, Outlook, a web page) as our own subset. Words are kept in their order; looks, links,
  * images and scripts are not. The sanitiser brings its own Trusted Types policy and parses into an inert
- * document: nothing runs and nothing is fetched.
+ * document: nothing runs and nothing is fetched. What was struck out, hidden or a comment is left out and counted,
+ * unless `everything` is asked for.
  */
-export function richTextFromHtml(html: string, sanitiser: Sanitiser = DOMPurify): RichText {
-  return normalise({ blocks: blocksIn(sanitiser.sanitize(html, CLEANING), START) })
+export function readHtml(
+  html: string,
+  everything = false,
+  sanitiser: Sanitiser = DOMPurify,
+): { document: RichText; leftOut: LeftOut } {
+  const fragment = sanitiser.sanitize(html, CLEANING)
+  const leftOut: LeftOut = new Map()
+  const pictures = sanitiser.removed.filter((each) => 'element' in each && isPicture(each.element)).length
+  if (pictures > 0) leftOut.set('picture', pictures)
+  const place: Place = {
+    ...{ marks: {}, as: 'paragraph', pre: false, lists: 0, inLink: false, depth: 0 },
+    ...{ font: undefined, level: null, pasted: { sheet: sheetOf(html), left: everything ? null : leftOut } },
+  }
+  return { document: normalise({ blocks: blocksIn(fragment.childNodes, place) }), leftOut }
 }

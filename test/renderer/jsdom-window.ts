@@ -16,6 +16,8 @@ const given = [
   'HTMLInputElement',
   'HTMLSelectElement',
   'HTMLTextAreaElement',
+  'InputEvent',
+  'KeyboardEvent',
   'MutationObserver',
   'Node',
 ]
@@ -25,6 +27,8 @@ Object.assign(globalThis, {
   getComputedStyle: window.getComputedStyle.bind(window),
   getSelection: window.getSelection.bind(window),
   // Of what jsdom lacks: what is asked for here by ids and names alone.
+  ClipboardEvent: class ClipboardEvent extends window.Event {},
+  DragEvent: class DragEvent extends window.Event {},
   CSS: { escape: (text: string) => text.replaceAll(/[^\w-]/g, '\\$&') },
   IS_REACT_ACT_ENVIRONMENT: true,
 })
@@ -35,3 +39,4 @@ window.HTMLDialogElement.prototype.close = function close() {
   this.open = false
 }
 window.HTMLElement.prototype.scrollIntoView = () => {}
+window.Range.prototype.getBoundingClientRect = () => window.document.body.getBoundingClientRect()

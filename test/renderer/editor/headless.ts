@@ -14,7 +14,8 @@ export const headlessEditor = (document: RichText): LexicalEditorWithDispose =>
     configExtension(HistoryExtension, { disabled: false }),
   )
 
-export const written = (editor: LexicalEditorWithDispose): RichText => fromLexical(editor.getEditorState())
+export const written = (editor: Pick<LexicalEditorWithDispose, 'getEditorState'>): RichText =>
+  fromLexical(editor.getEditorState())
 
 /** Runs the change and waits for nothing: the editor has it when this returns. */
 export const change = (editor: LexicalEditorWithDispose, what: () => void): void =>
@@ -23,6 +24,6 @@ export const change = (editor: LexicalEditorWithDispose, what: () => void): void
 /** A clipboard or drop with these payloads by type. */
 export function transfer(payloads: Record<string, string>): DataTransfer {
   const data = new Map(Object.entries(payloads))
-  const fake: Pick<DataTransfer, 'getData'> = { getData: (type) => data.get(type) ?? '' }
+  const fake = { getData: (type: string) => data.get(type) ?? '', types: [...data.keys()], files: [] }
   return Object.assign(Object.create(null), fake)
 }

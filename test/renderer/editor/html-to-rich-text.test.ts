@@ -2,12 +2,12 @@ import DOMPurify from 'dompurify'
 import fc from 'fast-check'
 import { JSDOM } from 'jsdom'
 import { expect, test } from 'vitest'
-import { richTextFromHtml } from '../../../renderer/editor/html-to-rich-text.ts'
+import { readHtml } from '../../../renderer/editor/html-to-rich-text.ts'
 import { plainText, type RichText, richTextSchema } from '../../../shared/record/rich-text.ts'
 
 const page = new JSDOM('', { runScripts: 'dangerously', resources: 'usable' }).window
 const sanitiser = DOMPurify(page)
-const read = (html: string): RichText => richTextFromHtml(html, sanitiser)
+const read = (html: string): RichText => readHtml(html, false, sanitiser).document
 const words = (html: string): string => plainText(read(html))
 
 const paragraph = (...text: RichText['blocks'][number] extends infer _ ? { text: string }[] : never) => ({
@@ -76,16 +76,14 @@ test('Google Docs wraps everything in a bold that is not bold; its own bold is a
   ).toEqual({ blocks: [paragraph({ text: 'plain ' }, { text: 'bold', ...{ bold: true } })] })
 })
 
-test('a list within a list comes out as items of one list, in order', () => {
+test('a list within a list comes out at its depth, and the outer one counts on after it', () => {
   expect(
     read('<ol><li>one<ul><li>one a</li><li>one b</li></ul></li><li><p>two</p><p>still two</p></li></ol>'),
   ).toEqual({
     blocks: [
-      {
-        type: 'list',
-        ordered: true,
-        items: [[{ text: 'one' }], [{ text: 'one a' }], [{ text: 'one b' }], [{ text: 'two\nstill two' }]],
-      },
+      { type: 'list', ordered: true, items: [[{ text: 'one' }]] },
+      { type: 'list', ordered: false, depth: 1, items: [[{ text: 'one a' }], [{ text: 'one b' }]] },
+      { type: 'list', ordered: true, start: 2, items: [[{ text: 'two\nstill two' }]] },
     ],
   })
 })
