@@ -42,15 +42,6 @@ export default defineConfig({
       },
       { test: { name: 'renderer', include: ['test/renderer/**/*.test.{ts,tsx}'], testTimeout: 30_000 } },
       { test: { name: 'whole', include: whole, testTimeout: 120_000, hookTimeout: 120_000 } },
-      {
-        test: {
-          name: 'journeys',
-          include: ['test/journeys/**/*.test.ts'],
-          testTimeout: 300_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
-        },
-      },
     ],
   },
 })

@@ -8,7 +8,14 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findElectron } from '../electron/setup/find-electron.ts'
-import { type Part, partOf, summary, vitestResultSchema } from './support/test-result.ts'
+import {
+  journeysOf,
+  type Part,
+  partOf,
+  playwrightResultSchema,
+  summary,
+  vitestResultSchema,
+} from './support/test-result.ts'
 
 const root = join(import.meta.dirname, '..')
 const bin = (name: string): string => join(root, 'node_modules', '.bin', name)
@@ -28,7 +35,7 @@ function check(name: string, program: string, words: readonly string[]): Part {
     : { name, passed: 0, failed: [name], skipped: [], titles: [] }
 }
 
-function tests(name: string, projects: readonly string[], environment: Record<string, string> = {}): Part {
+function tests(name: string, projects: readonly string[]): Part {
   console.log(`\n== ${name}`)
   const output = join(scratch, `${name.replaceAll(/\W+/g, '-')}.json`)
   const words = [
@@ -38,14 +45,34 @@ function tests(name: string, projects: readonly string[], environment: Record<st
     '--reporter=json',
     `--outputFile.json=${output}`,
   ]
-  const green = run(bin('vitest'), words, environment)
+  const green = run(bin('vitest'), words)
+  return read(name, green, output, (json) => partOf(name, vitestResultSchema.parse(json), root))
+}
+
+/** The journeys, in the browser and in Electron; where its runtime is absent, those of the browser are skipped by name. */
+function journeys(): Part[] {
+  const [browser, electron] = ['journeys in the browser', 'journeys in Electron']
+  console.log(`\n== ${browser} and in Electron`)
+  const output = join(scratch, 'journeys.json')
+  const green = run(bin('playwright'), ['test', '-c', join('test', 'playwright.config.ts')], {
+    PLAYWRIGHT_JSON_OUTPUT_FILE: output,
+  })
+  const of = (name: string, project: string): Part =>
+    read(name, green, output, (json) => journeysOf(name, playwrightResultSchema.parse(json), project))
+  const inBrowser = of(browser, 'browser')
+  return findElectron(root) === null
+    ? [inBrowser, { name: electron, passed: 0, failed: [], skipped: inBrowser.titles, titles: [] }]
+    : [inBrowser, of(electron, 'electron')]
+}
+
+/** A run can fail without a failed test: an error outside any test, or no test at all. */
+function read(name: string, green: boolean, output: string, part: (json: unknown) => Part): Part {
+  const broken = [`${name}: the run itself`]
   try {
-    const result = vitestResultSchema.parse(JSON.parse(readFileSync(output, 'utf8')))
-    const part = partOf(name, result, root)
-    // A run can fail without a failed test: an error outside any test, or no test at all.
-    return green || part.failed.length > 0 ? part : { ...part, failed: [`${name}: the run itself`] }
+    const found = part(JSON.parse(readFileSync(output, 'utf8')))
+    return green || found.failed.length > 0 ? found : { ...found, failed: broken }
   } catch {
-    return { name, passed: 0, failed: [`${name}: the run itself`], skipped: [], titles: [] }
+    return { name, passed: 0, failed: broken, skipped: [], titles: [] }
   }
 }
 
@@ -55,14 +82,8 @@ const parts: Part[] = [
   check('build', 'npm', ['run', '-s', 'build']),
   tests('unit tests', ['pure', 'core', 'renderer']),
   tests('the parts together', ['whole']),
+  ...journeys(),
 ]
-const journeys = tests('journeys in the browser', ['journeys'])
-parts.push(journeys)
-if (findElectron(root) === null) {
-  parts.push({ name: 'journeys in Electron', passed: 0, failed: [], skipped: journeys.titles, titles: [] })
-} else {
-  parts.push(tests('journeys in Electron', ['journeys'], { COURTSIDE_SHELL: 'electron' }))
-}
 rmSync(scratch, { recursive: true, force: true })
 
 for (const line of summary(parts)) console.log(line)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { partOf, summary } from './support/test-result.ts'
+import { journeysOf, partOf, playwrightResultSchema, summary } from './support/test-result.ts'
 
 const file = (name: string, tests: [string, string][], status = 'passed') => ({
   name: `/house/${name}`,
@@ -33,6 +33,48 @@ test('a test that did not run is a failed test', () => {
 test('a file that cannot be read is a failure of its own', () => {
   const part = partOf('unit tests', { testResults: [file('test/a.test.ts', [], 'failed')] }, '/house')
   expect(part.failed).toEqual(['test/a.test.ts: could not be read or set up'])
+})
+
+const journeys = playwrightResultSchema.parse({
+  suites: [
+    {
+      file: 'oral.test.ts',
+      specs: [{ title: 'alone', tests: [{ projectName: 'browser', status: 'expected' }] }],
+      suites: [
+        {
+          file: 'oral.test.ts',
+          specs: [
+            {
+              title: 'in a group',
+              tests: [
+                { projectName: 'browser', status: 'unexpected' },
+                { projectName: 'electron', status: 'expected' },
+              ],
+            },
+            { title: 'after it', tests: [{ projectName: 'browser', status: 'skipped' }] },
+            { title: 'at the second try', tests: [{ projectName: 'browser', status: 'flaky' }] },
+          ],
+        },
+      ],
+    },
+  ],
+  errors: [{ message: 'a file that does not compile' }],
+})
+
+test('the journeys of each shell are counted from one run, groups and all; what did not run is failed', () => {
+  expect(journeysOf('in the browser', journeys, 'browser')).toMatchObject({
+    passed: 1,
+    failed: [
+      'oral.test.ts: in a group',
+      'oral.test.ts: after it (did not run: skipped)',
+      'oral.test.ts: at the second try (did not run: flaky)',
+      'a file that does not compile',
+    ],
+  })
+  expect(journeysOf('in Electron', journeys, 'electron')).toMatchObject({
+    passed: 1,
+    titles: ['oral.test.ts: in a group'],
+  })
 })
 
 test('the last line is the plain one, and what is skipped stands above it by name', () => {

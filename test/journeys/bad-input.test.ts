@@ -1,14 +1,15 @@
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Page } from '@playwright/test'
 import Database from 'better-sqlite3'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { machineIds } from '../../electron/core/machine/machine-ports.ts'
 import { contentSecurityPolicy } from '../../electron/core/window/policy.ts'
 import { must } from '../../shared/lib/must.ts'
 import { plainText } from '../../shared/record/rich-text.ts'
 import { atTheDesk } from '../support/at-the-desk.ts'
-import { DrivenHost } from '../support/driven-host-client.ts'
+import { type Courtside, type CourtsideSettings, done } from '../support/courtside.ts'
+import { expect, test } from '../support/journey.ts'
 import { applicationIn, PASSPHRASES } from '../support/office-at-work.ts'
 import { officeOfTwo } from '../support/office-of-two.ts'
 import { formOf } from '../support/templates.ts'
@@ -19,29 +20,23 @@ const aboutThePerson = must(
   formOf('oral').sections.find(({ questions }) => questions.some(({ id }) => id === 'person.name')),
   'every form asks the name',
 ).title
-const PATIENT = { timeout: 30_000 }
-const opened: DrivenHost[] = []
-const start = async (dataDir: string) => {
-  const host = await DrivenHost.start({ dataDir, exportDir: join(folder, 'exports') })
-  opened.push(host)
-  await host.size(1440, 900)
-  return host
-}
-afterAll(async () => {
-  for (const host of opened) await host.stop().catch(() => {})
-})
+const settings = (dataDir: string) => ({ dataDir, exportDir: join(folder, 'exports') })
 
-describe('a place or a file that cannot be used', () => {
-  it('says on its first page that nothing can be kept there, before anything is filled in', async () => {
+test.describe('a place or a file that cannot be used', () => {
+  test('says on its first page that nothing can be kept there, before anything is filled in', async ({
+    openWindow,
+  }) => {
     writeFileSync(join(folder, 'a-file'), 'in the way')
-    const host = await start(join(folder, 'a-file', 'data'))
-    await host.waitFor({ role: 'heading', name: 'Courtside cannot go on' }, PATIENT)
-    expect(await host.text('[role="alert"]')).toContain(`cannot write in ${join(folder, 'a-file', 'data')}`)
-    await host.stop()
+    const { page, stop } = await openWindow(settings(join(folder, 'a-file', 'data')))
+    await expect(page.getByRole('heading', { name: 'Courtside cannot go on', exact: true })).toBeVisible()
+    await expect(page.getByRole('alert')).toContainText(`cannot write in ${join(folder, 'a-file', 'data')}`)
+    await stop()
     expect(readFileSync(join(folder, 'a-file'), 'utf8')).toBe('in the way')
   })
 
-  it('says that the reports were last used with a newer version, and leaves their file as it was', async () => {
+  test('says that the reports were last used with a newer version, and leaves their file as it was', async ({
+    openWindow,
+  }) => {
     const keys: string[] = []
     const ids = {
       ...machineIds,
@@ -68,19 +63,21 @@ describe('a place or a file that cannot be used', () => {
     db.close()
     const before = readFileSync(path)
 
-    const host = await start(data)
-    await host.click('input[autocomplete="current-password"]', PATIENT)
-    await host.type(PASSPHRASES.author)
-    await host.press('Enter')
-    await host.waitFor({ text: 'newer version of Courtside', exact: false }, PATIENT)
-    await host.stop()
+    const { page, stop } = await openWindow(settings(data))
+    await page.locator('input[autocomplete="current-password"]').click()
+    await page.keyboard.type(PASSPHRASES.author)
+    await page.keyboard.press('Enter')
+    await expect(page.getByText('newer version of Courtside')).toBeVisible()
+    await stop()
     expect(readFileSync(path).equals(before)).toBe(true)
   })
 })
 
-describe('at a desk with a sealed report and a draft', () => {
+test.describe('at a desk with a sealed report and a draft', () => {
+  test.describe.configure({ mode: 'serial' })
   let mine: Awaited<ReturnType<typeof officeOfTwo>>
-  let host: DrivenHost
+  let courtside: Courtside
+  let page: Page
   let desk: ReturnType<typeof atTheDesk>
   let officer: ReturnType<typeof typist>
   let handover: string
@@ -91,15 +88,16 @@ describe('at a desk with a sealed report and a draft', () => {
     await at.seal()
     return (await at.ask.done('handover.seal', { id: at.id, to: 'Kent CRC' })).path
   }
-  const signIn = async () => {
-    host = await start(join(folder, 'mine', 'data'))
-    desk = atTheDesk(host)
-    officer = typist(host)
-    await host.waitFor({ role: 'heading', name: 'Unlock' }, PATIENT)
+  const signIn = async (openWindow: (given: CourtsideSettings) => Promise<Courtside>) => {
+    courtside = await openWindow(settings(join(folder, 'mine', 'data')))
+    page = courtside.page
+    desk = atTheDesk(page)
+    officer = typist(page)
+    await expect(page.getByRole('heading', { name: 'Unlock', exact: true })).toBeVisible()
     await desk.unlock(mine.example.author, PASSPHRASES.author)
   }
 
-  beforeAll(async () => {
+  test.beforeAll(async ({ openForAll }) => {
     mine = await officeOfTwo(applicationIn(join(folder, 'mine')))
     handover = await handedOver(mine)
     await mine.application.close()
@@ -111,43 +109,45 @@ describe('at a desk with a sealed report and a draft', () => {
     const other = await officeOfTwo(applicationIn(join(folder, 'other')))
     strangers = await handedOver(other)
     await other.application.close()
-    await signIn()
+    await signIn(openForAll)
   })
 
-  it('a handover changed, robbed of its seal, signed by strangers or gone is each told in a sentence; a good one is verified', async () => {
+  test('a handover changed, robbed of its seal, signed by strangers or gone is each told in a sentence; a good one is verified', async () => {
     await desk.button('Open and check a handover file')
     const check = async (path: string, says: string) => {
-      await host.choosePath(path)
-      await host.click('dialog .btn')
-      await host.waitFor({ text: says, exact: false, within: 'dialog' }, PATIENT)
+      await courtside.choosePath(path)
+      await page.locator('dialog .btn').click()
+      await expect(page.locator('dialog').getByText(says)).toBeVisible()
     }
     await check(handover, 'Nothing has changed since it was signed')
     await check(files.changed, 'changed after it was signed')
     await check(strangers, 'not among the keys you trust')
     await check(files.bare, 'not a Courtside handover, or it was altered')
-    await host.press('Escape')
+    await page.keyboard.press('Escape')
   })
 
-  it('a name with control and direction characters is kept, warned of, and listed plainly', async () => {
+  test('a name with control and direction characters is kept, warned of, and listed plainly', async () => {
     const strange = 'Ada \u202enoryB\u202c\u2067 Smith'
     await desk.field('Name of the person', strange)
     await desk.field('Court', 'Margate')
     await desk.field('Hearing date', '11/10/2016')
     await desk.button('Start the report')
-    await host.waitFor('.rail li >> nth=0', PATIENT)
+    await expect(page.locator('.rail li >> nth=0')).toBeVisible()
     await officer.goTo(aboutThePerson)
-    await host.waitFor(`${officer.card('person.name')} >> text=invisible characters`, PATIENT)
-    expect(await host.value(`${officer.card('person.name')} >> input`)).toBe(strange)
-    expect(await host.text('.who strong')).toBe('Ada noryB Smith')
+    await expect(page.locator(`${officer.card('person.name')} >> text=invisible characters`)).toBeVisible()
+    expect(await page.locator(`${officer.card('person.name')} >> input`).inputValue()).toBe(strange)
+    await expect(page.locator('.who strong')).toHaveText('Ada noryB Smith')
   })
 
-  it('five megabytes pasted are saved, survive a kill, and stand whole in the reopened report', async () => {
+  test('five megabytes pasted are saved, survive a kill, and stand whole in the reopened report', async ({
+    openForAll,
+  }) => {
     await officer.goTo('Offence analysis')
     const line = 'He said that he had been drinking since noon and remembers little of it. '
     const pasted = Array.from({ length: 5000 }, (_, index) => `${index} ${line.repeat(14)}`.trim()).join('\n')
     expect(pasted.length).toBeGreaterThan(5_000_000)
-    await host.click(officer.editor('offence.analysis'))
-    await host.evaluate(`(() => {
+    await page.locator(officer.editor('offence.analysis')).click()
+    await page.evaluate(`(() => {
       const line = ${JSON.stringify(line)}
       const text = Array.from({ length: 5000 }, (_, index) => (index + ' ' + line.repeat(14)).trim()).join('\\n')
       const clipboardData = new DataTransfer()
@@ -155,45 +155,43 @@ describe('at a desk with a sealed report and a draft', () => {
       const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
       document.activeElement.dispatchEvent(paste)
     })()`)
-    const [report] = await host
-      .run('report.list', { search: 'ada' })
-      .then((reply) => (reply.ok ? reply.value : []))
+    const [report] = await done(courtside, 'report.list', { search: 'ada' })
     const { id } = must(report, 'the report was begun')
     const kept = async () => {
-      const reply = await host.run('report.open', { id })
-      const answer = reply.ok ? reply.value.answers['offence.analysis'] : undefined
+      const { answers } = await done(courtside, 'report.open', { id })
+      const answer = answers['offence.analysis']
       return answer !== undefined && typeof answer === 'object' && 'blocks' in answer ? plainText(answer) : ''
     }
-    await expect.poll(async () => (await kept()).length, { timeout: 60_000 }).toBe(pasted.length)
+    await expect.poll(async () => (await kept()).length, { timeout: 180_000 }).toBe(pasted.length)
     expect((await kept()) === pasted).toBe(true)
     await desk.saved()
-    await host.kill9()
+    await courtside.kill9()
 
-    await signIn()
+    await signIn(openForAll)
     await desk.openReport('Ada')
     await officer.goTo('Offence analysis')
-    const shown = await host.evaluate(
+    const shown = await page.evaluate(
       `[...document.querySelector('[data-question="offence.analysis"] .rt-text').children].map((block) => block.textContent).join('\\n').length`,
     )
     expect(shown).toBe(pasted.length)
   })
 
-  it('five idle minutes save first, then lock', async () => {
+  test('five idle minutes save first, then lock', async () => {
     await officer.goTo(aboutThePerson)
-    await host.click(`${officer.card('person.name')} >> input`)
-    await host.press('End')
-    await host.type(' Junior')
-    await host.evaluate(`(() => { const now = Date.now.bind(Date); Date.now = () => now() + 6 * 60_000 })()`)
-    await host.waitFor({ text: 'Locked after five minutes without input.', exact: false }, PATIENT)
-    expect(await host.text('main, body')).toContain('Everything typed was saved first.')
-    expect(await host.text('body')).not.toContain('Junior')
-    expect(await host.run('report.list', { search: '' })).toMatchObject({ refusal: { kind: 'locked' } })
+    await page.locator(`${officer.card('person.name')} >> input`).click()
+    await page.keyboard.press('End')
+    await page.keyboard.type(' Junior')
+    await page.evaluate(`(() => { const now = Date.now.bind(Date); Date.now = () => now() + 6 * 60_000 })()`)
+    await expect(page.getByText('Locked after five minutes without input.')).toBeVisible()
+    await expect(page.locator('body')).toContainText('Everything typed was saved first.')
+    await expect(page.locator('body')).not.toContainText('Junior')
+    expect(await courtside.run('report.list', { search: '' })).toMatchObject({ refusal: { kind: 'locked' } })
     await desk.unlock(mine.example.author, PASSPHRASES.author)
-    await host.waitFor({ text: 'Ada noryB Smith Junior', exact: false }, PATIENT)
+    await expect(page.getByText('Ada noryB Smith Junior')).toBeVisible()
   })
 
-  it('the page can reach nothing but the application: no other window, address, frame of script, or part of Node', async () => {
-    const outcome = await host.evaluate(`(async () => {
+  test('the page can reach nothing but the application: no other window, address, frame of script, or part of Node', async () => {
+    const outcome = await page.evaluate(`(async () => {
       const violated = []
       document.addEventListener('securitypolicyviolation', (event) => violated.push(event.effectiveDirective))
       const answer = await fetch('/')
@@ -227,10 +225,10 @@ describe('at a desk with a sealed report and a draft', () => {
       replaced: false,
       violated: expect.arrayContaining(['connect-src', 'img-src']),
     })
-    expect(await host.evaluate('location.href')).toBe('https://courtside.invalid/')
+    expect(await page.evaluate('location.href')).toBe('https://courtside.invalid/')
   })
 
-  it('leaves no word of it in the profile, the log, the title, the command lines or the folder, open or closed', async () => {
+  test('leaves no word of it in the profile, the log, the title, the command lines or the folder, open or closed', async () => {
     const words = ['noryB', 'drinking since noon', PASSPHRASES.author]
     const holding = (bytes: Buffer) => words.some((word) => bytes.includes(word))
     const kept = () =>
@@ -242,11 +240,11 @@ describe('at a desk with a sealed report and a draft', () => {
       .map((pid) => read(`/proc/${pid}/cmdline`))
     expect(commandLines.some((line) => line.includes(join(folder, 'mine', 'data')))).toBe(true)
     expect(commandLines.filter(holding)).toEqual([])
-    expect(holding(Buffer.from(String(await host.evaluate('document.title'))))).toBe(false)
+    expect(holding(Buffer.from(String(await page.evaluate('document.title'))))).toBe(false)
     const inProfile = kept().filter((path) => path.includes('/windows/'))
     expect(inProfile.length).toBeGreaterThan(5)
     expect(kept().filter((path) => holding(read(path)))).toEqual([])
-    await host.stop()
+    await courtside.stop()
     expect(kept().filter((path) => path.includes('/windows/'))).toEqual([])
     expect(kept().filter((path) => holding(read(path)))).toEqual([])
   })

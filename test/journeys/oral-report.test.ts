@@ -1,12 +1,13 @@
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import type { Page } from '@playwright/test'
 import { must } from '../../shared/lib/must.ts'
 import type { Answers } from '../../shared/record/answers.ts'
 import { plainText } from '../../shared/record/rich-text.ts'
 import { atTheDesk } from '../support/at-the-desk.ts'
-import { DrivenHost } from '../support/driven-host-client.ts'
+import { type Courtside, done } from '../support/courtside.ts'
+import { expect, test } from '../support/journey.ts'
 import { PASSPHRASES } from '../support/office-at-work.ts'
 import { bare, pdfBodyText } from '../support/pdf-text.ts'
 import { exampleOf, formOf } from '../support/templates.ts'
@@ -24,88 +25,81 @@ const settings = {
   exportDir: join(folder, 'exports'),
   clock: '2016-10-11T12:40:00.000Z',
 }
-const opened: DrivenHost[] = []
-const start = async () => {
-  const host = await DrivenHost.start(settings)
-  opened.push(host)
-  await host.size(1440, 900)
-  return host
-}
-afterAll(async () => {
-  for (const host of opened) await host.stop().catch(() => {})
-})
 
 /** The picture in the README: only on purpose, so that a test run leaves the tree as it was. */
-const picture = async (host: DrivenHost, name: string) => {
+const picture = async (page: Page, name: string) => {
   if (process.env['COURTSIDE_PICTURES'] === undefined) return
-  await host.screenshot(join('test/journeys/pictures', `${name}.png`))
+  await page.screenshot({ path: join('test/journeys/pictures', `${name}.png`) })
 }
 
-describe('an oral report, typed in the window, through a crash, to its receiver', () => {
-  it('keeps every acknowledged character, seals what two people signed, and hands over what was typed', async () => {
-    let host = await start()
-    let desk = atTheDesk(host)
+test.describe('an oral report, typed in the window, through a crash, to its receiver', () => {
+  test('keeps every acknowledged character, seals what two people signed, and hands over what was typed', async ({
+    openWindow,
+  }) => {
+    let courtside = await openWindow(settings)
+    let { page } = courtside
+    let desk = atTheDesk(page)
     await desk.setUpOffice('NPS Kent', example.author, PASSPHRASES.author)
     await desk.addColleague(example.manager, PASSPHRASES.spo)
 
-    await host.check({ role: 'radio', name: form.name })
+    await page.getByRole('radio', { name: form.name, exact: true }).check()
     await desk.field('Name of the person', 'Lee Pascall')
     await desk.field('Court', "Margate Magistrates' Court")
     await desk.field('Hearing date', '11/10/2016')
     await desk.button('Start the report')
-    await host.waitFor(
-      { role: 'heading', name: must(form.sections[0], 'a form has sections').title },
-      { timeout: 30_000 },
-    )
+    await expect(
+      page.getByRole('heading', { name: must(form.sections[0], 'a form has sections').title, exact: true }),
+    ).toBeVisible()
 
     // Killed in the middle of a sentence.
     if (analysis === undefined || typeof analysis === 'string' || !('blocks' in analysis))
       throw new Error('rich text')
-    await typist(host).goTo('Offence analysis')
-    await host.click(typist(host).editor(INTERRUPTED))
+    await typist(page).goTo('Offence analysis')
+    await page.locator(typist(page).editor(INTERRUPTED)).click()
     const sentence = plainText({ blocks: analysis.blocks.slice(0, 1) })
     const acknowledged = sentence.slice(0, 300)
-    await host.type(acknowledged)
+    await page.keyboard.type(acknowledged)
     await desk.saved()
-    await host.type(sentence.slice(300, 360))
-    await host.kill9()
+    await page.keyboard.type(sentence.slice(300, 360))
+    await courtside.kill9()
 
-    host = await start()
-    desk = atTheDesk(host)
-    let officer = typist(host)
+    courtside = await openWindow(settings)
+    page = courtside.page
+    desk = atTheDesk(page)
+    let officer = typist(page)
     await desk.unlock(example.author, PASSPHRASES.author)
     await desk.openReport('Lee Pascall')
     await officer.goTo('Offence analysis')
-    const kept = await host.text(officer.editor(INTERRUPTED))
+    await expect(page.locator(officer.editor(INTERRUPTED))).not.toBeEmpty()
+    const kept = must(await page.locator(officer.editor(INTERRUPTED)).textContent(), 'the editor is there')
     expect(kept.startsWith(acknowledged)).toBe(true)
     expect(sentence.startsWith(kept)).toBe(true)
 
     // Goes on from there, then enters everything else.
-    await host.click(officer.editor(INTERRUPTED))
-    await host.press('Control+A')
-    await host.press('Delete')
+    await page.locator(officer.editor(INTERRUPTED)).click()
+    await page.keyboard.press('Control+A')
+    await page.keyboard.press('Delete')
     await officer.blocks(analysis)
-    await picture(host, 'report-page')
+    await picture(page, 'report-page')
     await officer.fillIn(form, example.answers, [INTERRUPTED])
     await desk.saved()
-    const { answers } = await onlyReport(host)
+    const { answers } = await onlyReport(courtside)
     expect(withoutRowIds(answers)).toEqual(withoutRowIds(example.answers))
 
     await officer.goTo('Interview and scores')
-    const risk = await host.text('aside')
-    expect(risk).toContain('90 %')
-    expect(risk).toContain('1.30 %')
-    await host.click({ role: 'tab', name: 'Risk' })
-    const page = await host.text('aside')
-    expect(page).toContain('about 90 offend again within two years')
-    expect(page).toContain('Your level, likelihood of reoffending')
-    await host.size(1440, 1160)
-    await picture(host, 'scores')
-    await host.size(1440, 900)
+    const pane = page.locator('aside')
+    await expect(pane).toContainText('90 %')
+    await expect(pane).toContainText('1.30 %')
+    await page.getByRole('tab', { name: 'Risk', exact: true }).click()
+    await expect(pane).toContainText('about 90 offend again within two years')
+    await expect(pane).toContainText('Your level, likelihood of reoffending')
+    await page.setViewportSize({ width: 1440, height: 1160 })
+    await picture(page, 'scores')
+    await page.setViewportSize({ width: 1440, height: 900 })
 
     // Signed; returned once with a reason; mended; signed again; countersigned.
     await desk.sign(PASSPHRASES.author, true)
-    await host.waitFor({ text: 'Waiting for countersignature', exact: false }, { timeout: 30_000 })
+    await expect(page.getByText('Waiting for countersignature')).toBeVisible()
     await desk.lock()
     await desk.unlock(example.manager, PASSPHRASES.spo)
     await desk.openReport('Lee Anthony Pascall')
@@ -114,30 +108,32 @@ describe('an oral report, typed in the window, through a crash, to its receiver'
 
     await desk.unlock(example.author, PASSPHRASES.author)
     await desk.openReport('Lee Anthony Pascall')
-    await host.waitFor({ text: 'Say which bench heard it.', exact: false })
-    officer = typist(host)
+    await expect(page.getByText('Say which bench heard it.')).toBeVisible()
+    officer = typist(page)
     await officer.goTo('Delivery and oversight')
-    await host.click(`${officer.card('delivery.bench')} >> input`)
-    await host.press('End')
-    await host.type(', District Judge')
+    await page.locator(`${officer.card('delivery.bench')} >> input`).click()
+    await page.keyboard.press('End')
+    await page.keyboard.type(', District Judge')
     await desk.saved()
     await desk.sign(PASSPHRASES.author, true)
-    await host.waitFor({ text: 'Waiting for countersignature', exact: false }, { timeout: 30_000 })
+    await expect(page.getByText('Waiting for countersignature')).toBeVisible()
     await desk.lock()
 
     await desk.unlock(example.manager, PASSPHRASES.spo)
     await desk.openReport('Lee Anthony Pascall')
     await desk.countersign(example.countersigning, PASSPHRASES.spo)
-    await host.waitFor({ role: 'heading', name: 'Signed and sealed', within: 'aside' }, { timeout: 30_000 })
+    await expect(
+      page.locator('aside').getByRole('heading', { name: 'Signed and sealed', exact: true }),
+    ).toBeVisible()
 
     // Copies, and the handover.
     for (const copy of ['Court copy', 'Receiver’s copy', 'Restricted passages alone']) {
       await desk.button(copy)
-      await host.waitFor({ text: 'Saved to', exact: false }, { timeout: 30_000 })
+      await expect(page.getByText('Saved to')).toBeVisible()
     }
     await desk.field('To which organisation', example.receiver)
     await desk.button('Seal and save the handover')
-    await host.waitFor({ text: 'Version 1 saved to', exact: false }, { timeout: 60_000 })
+    await expect(page.getByText('Version 1 saved to')).toBeVisible()
 
     const files = readdirSync(settings.exportDir)
     const file = (part: string) =>
@@ -166,22 +162,19 @@ describe('an oral report, typed in the window, through a crash, to its receiver'
         'a handover',
       ),
     )
-    await host.choosePath(path)
-    const reading = await host.run('handover.verify', {})
-    if (!reading.ok || !reading.value.verified) throw new Error(JSON.stringify(reading).slice(0, 300))
-    expect(reading.value.signatures.map(({ role, name }) => [role, name])).toEqual([
+    await courtside.choosePath(path)
+    const reading = await done(courtside, 'handover.verify', {})
+    if (!reading.verified) throw new Error(JSON.stringify(reading).slice(0, 300))
+    expect(reading.signatures.map(({ role, name }) => [role, name])).toEqual([
       ['author', example.author.name],
       ['countersigner', example.manager.name],
       ['office', 'NPS Kent'],
     ])
-    expect(receiver.startsWith(bare(reading.value.document.plainText))).toBe(true)
+    expect(receiver.startsWith(bare(reading.document.plainText))).toBe(true)
   })
 })
 
-async function onlyReport(host: DrivenHost): Promise<{ id: string; answers: Answers }> {
-  const list = await host.run('report.list', { search: '' })
-  if (!list.ok) throw new Error(list.refusal.says)
-  const report = await host.run('report.open', { id: must(list.value[0], 'one report was started').id })
-  if (!report.ok) throw new Error(report.refusal.says)
-  return report.value
+async function onlyReport(courtside: Courtside): Promise<{ id: string; answers: Answers }> {
+  const [report] = await done(courtside, 'report.list', { search: '' })
+  return done(courtside, 'report.open', { id: must(report, 'one report was started').id })
 }

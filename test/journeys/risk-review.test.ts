@@ -1,12 +1,12 @@
 import { mkdirSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
-import type { CommandName, Input, OutputOf } from '../../shared/contract/commands.ts'
+import type { Page } from '@playwright/test'
 import { must } from '../../shared/lib/must.ts'
 import { agree, entered, refer } from '../shared/risk-review/a-risk-review.ts'
 import { atTheDesk } from '../support/at-the-desk.ts'
-import { DrivenHost } from '../support/driven-host-client.ts'
+import { type Courtside, done } from '../support/courtside.ts'
+import { expect, test } from '../support/journey.ts'
 import { PASSPHRASES } from '../support/office-at-work.ts'
 import { exampleOf } from '../support/templates.ts'
 
@@ -17,22 +17,13 @@ const EVIDENCE =
 const ACKNOWLEDGED = 120
 
 const folder = mkdtempSync(join(tmpdir(), 'courtside-journey-'))
-const opened: DrivenHost[] = []
 /** Monday 3 October 2016, in the morning. */
-const start = async () => {
-  const host = await DrivenHost.start({
-    dataDir: join(folder, 'data'),
-    exportDir: join(folder, 'exports'),
-    clock: '2016-10-03T09:30:00.000Z',
-  })
-  opened.push(host)
-  await host.size(1440, 900)
-  return host
+const settings = {
+  dataDir: join(folder, 'data'),
+  exportDir: join(folder, 'exports'),
+  clock: '2016-10-03T09:30:00.000Z',
 }
-afterAll(async () => {
-  for (const host of opened) await host.stop().catch(() => {})
-})
-const picture = async (host: DrivenHost, name: string) => {
+const picture = async (page: Page, name: string) => {
   const to = process.env['COURTSIDE_LOOK']
   if (to === undefined) return
   mkdirSync(to, { recursive: true })
@@ -40,97 +31,97 @@ const picture = async (host: DrivenHost, name: string) => {
     [1440, 900],
     [1024, 768],
   ] as const) {
-    await host.size(width, height)
-    await host.screenshot(join(to, `${name}-${width}.png`))
+    await page.setViewportSize({ width: width, height: height })
+    await page.screenshot({ path: join(to, `${name}-${width}.png`) })
   }
-  await host.size(1440, 900)
+  await page.setViewportSize({ width: 1440, height: 900 })
 }
 const entry = (id: string) => `[name="${id}"]`
-const PATIENT = { timeout: 30_000 }
 
-describe('a risk review, from a concern at the CRC to the transfer', () => {
-  let host: DrivenHost
+test.describe('a risk review, from a concern at the CRC to the transfer', () => {
+  test.describe.configure({ mode: 'serial' })
+  let courtside: Courtside
+  let page: Page
   let desk: ReturnType<typeof atTheDesk>
-  const done = async <Name extends CommandName>(name: Name, input: Input<Name>): Promise<OutputOf<Name>> => {
-    const reply = await host.run(name, input)
-    if (!reply.ok) throw new Error(`${name}: ${JSON.stringify(reply.refusal)}`)
-    return reply.value
-  }
 
-  it('keeps what was typed over a crash and a lock, goes its way step by step, and is decided by an SPO', async () => {
-    host = await start()
-    desk = atTheDesk(host)
+  test('keeps what was typed over a crash and a lock, goes its way step by step, and is decided by an SPO', async ({
+    openForAll,
+  }) => {
+    courtside = await openForAll(settings)
+    page = courtside.page
+    desk = atTheDesk(page)
     const enter = async (id: string, text: string) => {
-      await host.click(entry(id))
-      await host.press('Control+A')
-      await host.type(text)
+      await page.locator(entry(id)).click()
+      await page.keyboard.press('Control+A')
+      await page.keyboard.type(text)
     }
     await desk.setUpOffice('NPS Kent', author, PASSPHRASES.author)
     await desk.addColleague(manager, PASSPHRASES.spo)
 
     await desk.button('Risk reviews')
-    await host.waitFor({ text: 'No risk review yet.', exact: false })
-    await picture(host, '1-none-yet')
+    await expect(page.getByText('No risk review yet.')).toBeVisible()
+    await picture(page, '1-none-yet')
     await desk.button('Start a risk review')
-    await host.waitFor({ role: 'heading', name: 'Risk review' })
-    await picture(host, '2-blank')
+    await expect(page.getByRole('heading', { name: 'Risk review', exact: true })).toBeVisible()
+    await picture(page, '2-blank')
 
     // Killed in the middle of a sentence: whatever was said to be saved is there, and so is a half-typed date.
     await enter('person.name', NAME)
     await enter('person.dateOfBirth', '14/2')
-    await host.click(entry('evidence'))
-    await host.type(EVIDENCE.slice(0, ACKNOWLEDGED))
+    await page.locator(entry('evidence')).click()
+    await page.keyboard.type(EVIDENCE.slice(0, ACKNOWLEDGED))
     await desk.saved()
-    await host.type(EVIDENCE.slice(ACKNOWLEDGED, ACKNOWLEDGED + 60))
-    await host.kill9()
+    await page.keyboard.type(EVIDENCE.slice(ACKNOWLEDGED, ACKNOWLEDGED + 60))
+    await courtside.kill9()
 
-    host = await start()
-    desk = atTheDesk(host)
+    courtside = await openForAll(settings)
+    page = courtside.page
+    desk = atTheDesk(page)
     const open = async () => {
       await desk.button('Risk reviews')
       await desk.openReport(NAME)
-      await host.waitFor({ role: 'heading', name: 'Risk review' })
+      await expect(page.getByRole('heading', { name: 'Risk review', exact: true })).toBeVisible()
     }
     await desk.unlock(author, PASSPHRASES.author)
     await open()
-    const kept = await host.value(entry('evidence'))
+    const kept = await page.locator(entry('evidence')).inputValue()
     expect(kept.length).toBeGreaterThanOrEqual(ACKNOWLEDGED)
     expect(EVIDENCE.startsWith(kept)).toBe(true)
-    expect(await host.value(entry('person.dateOfBirth'))).toBe('14/2')
+    expect(await page.locator(entry('person.dateOfBirth')).inputValue()).toBe('14/2')
 
     // Too early: everything that is missing is said at once, with the way to each.
     await desk.button('Record the agreement')
-    await host.waitFor({ text: 'This step cannot be taken yet.' })
-    expect(await host.texts('.step .refused .link')).toEqual([
+    await expect(page.getByText('This step cannot be taken yet.', { exact: true })).toBeVisible()
+    await expect(page.locator('.step .refused .link')).toHaveText([
       'Name the CRC manager who agreed',
       'Say who manages the case.',
       'Choose at least one trigger: RSR alone is none (RE-2).',
       'Say when the concern was identified, by date and time.',
       'Give the proposed level of RoSH for at least one group.',
     ])
-    await picture(host, '3-too-early')
-    await host.click('.step .refused .link >> nth=1')
-    await host.press('Space')
-    await host.waitFor({ text: 'Say who manages the case.', within: '.step' }, { state: 'detached' })
+    await picture(page, '3-too-early')
+    await page.locator('.step .refused .link >> nth=1').click()
+    await page.keyboard.press('Space')
+    await expect(page.locator('.step').getByText('Say who manages the case.', { exact: true })).toHaveCount(0)
 
     await enter('person.dateOfBirth', '14/02/1984')
     await enter('person.crn', 'X204417')
-    await host.click(entry('evidence'))
-    await host.press('Control+End')
-    await host.type(EVIDENCE.slice(kept.length))
+    await page.locator(entry('evidence')).click()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.type(EVIDENCE.slice(kept.length))
     await enter('concernAt', '03/10/2016 09:10')
     await enter('arrests', '2')
-    await host.click(`${entry('restrainingOrderBreached')}[value="no"]`)
-    await host.click(`${entry('rsrRose')}[value="yes"]`)
-    await host.check(`${entry('triggers')}[value="newArrestOrCharge"]`)
-    await host.check(`${entry('triggers')}[value="children"]`)
-    await host.select({ label: 'Children, now' }, 'low')
-    await host.select({ label: 'Children, proposed' }, 'medium')
-    await host.select({ label: 'A known adult, now' }, 'medium')
-    await host.select({ label: 'A known adult, proposed' }, 'high')
+    await page.locator(`${entry('restrainingOrderBreached')}[value="no"]`).click()
+    await page.locator(`${entry('rsrRose')}[value="yes"]`).click()
+    await page.locator(`${entry('triggers')}[value="newArrestOrCharge"]`).check()
+    await page.locator(`${entry('triggers')}[value="children"]`).check()
+    await page.getByLabel('Children, now', { exact: true }).selectOption('low')
+    await page.getByLabel('Children, proposed', { exact: true }).selectOption('medium')
+    await page.getByLabel('A known adult, now', { exact: true }).selectOption('medium')
+    await page.getByLabel('A known adult, proposed', { exact: true }).selectOption('high')
     await enter('actions.police', 'Call-out marker on her address asked for at 09:25, log 212.')
-    await host.waitFor({ text: 'RE-6', within: '.side', exact: false })
-    await picture(host, '4-entered')
+    await expect(page.locator('.side').getByText('RE-6')).toBeVisible()
+    await picture(page, '4-entered')
 
     // Locked with the last words just typed, also those for the next step.
     await enter('actions.childrensServices', 'Duty team rung at 09:40; a strategy discussion is today.')
@@ -138,25 +129,25 @@ describe('a risk review, from a concern at the CRC to the transfer', () => {
     await desk.lock()
     await desk.unlock(author, PASSPHRASES.author)
     await open()
-    expect(await host.value(entry('evidence'))).toBe(EVIDENCE)
-    expect(await host.value(entry('actions.childrensServices'))).toBe(
+    expect(await page.locator(entry('evidence')).inputValue()).toBe(EVIDENCE)
+    expect(await page.locator(entry('actions.childrensServices')).inputValue()).toBe(
       'Duty team rung at 09:40; a strategy discussion is today.',
     )
-    expect(await host.value({ label: 'CRC manager who agrees' })).toBe('Jo Fi')
+    expect(await page.getByLabel('CRC manager who agrees', { exact: true }).inputValue()).toBe('Jo Fi')
     await desk.field('CRC manager who agrees', 'Jo Field')
     await desk.button('Record the agreement')
-    await host.waitFor({ text: 'Next: refer to the NPS' })
+    await expect(page.getByText('Next: refer to the NPS', { exact: true })).toBeVisible()
 
     await enter('oasys', 'Review of 3 October 2016')
     await desk.field('Who was rung at the NPS', manager.name)
-    await picture(host, '5-to-refer')
+    await picture(page, '5-to-refer')
     await desk.button('Refer to the NPS')
-    await host.waitFor({ text: 'what was entered stays as it is.', exact: false })
-    expect(await host.attribute(entry('evidence'), 'readonly')).not.toBeNull()
-    expect(await host.text('.clock')).toContain('answer due by 4 Oct 2016')
+    await expect(page.getByText('what was entered stays as it is.')).toBeVisible()
+    expect(await page.locator(entry('evidence')).getAttribute('readonly')).not.toBeNull()
+    await expect(page.locator('.clock')).toContainText('answer due by 4 Oct 2016')
     await desk.button('Acknowledge the referral')
-    await host.waitFor({ text: 'Only an SPO decides a risk review', exact: false })
-    await picture(host, '6-not-an-spo')
+    await expect(page.getByText('Only an SPO decides a risk review')).toBeVisible()
+    await picture(page, '6-not-an-spo')
 
     // Another one was referred on Thursday: the answer was due on Friday.
     const late = {
@@ -164,43 +155,43 @@ describe('a risk review, from a concern at the CRC to the transfer', () => {
       person: { ...entered.person, name: 'Morgan Price' },
       concernAt: '2016-09-29T09:00',
     }
-    const { id } = await done('riskReview.start', {})
-    await done('riskReview.save', { id, rev: 0, form: late })
-    await done('riskReview.step', { id, rev: 1, step: agree('2016-09-29T09:00:00Z') })
-    await done('riskReview.step', { id, rev: 2, step: refer('2016-09-29T09:20:00Z') })
-    await done('riskReview.start', {})
+    const { id } = await done(courtside, 'riskReview.start', {})
+    await done(courtside, 'riskReview.save', { id, rev: 0, form: late })
+    await done(courtside, 'riskReview.step', { id, rev: 1, step: agree('2016-09-29T09:00:00Z') })
+    await done(courtside, 'riskReview.step', { id, rev: 2, step: refer('2016-09-29T09:20:00Z') })
+    await done(courtside, 'riskReview.start', {})
     await desk.lock()
 
     await desk.unlock(manager, PASSPHRASES.spo)
-    await host.waitFor({ text: '1 for you to decide, 1 with a late answer' })
+    await expect(page.getByText('1 for you to decide, 1 with a late answer', { exact: true })).toBeVisible()
     await desk.button('Risk reviews')
-    await host.waitFor({ role: 'heading', name: 'For you to decide', exact: false })
-    expect(await host.texts('.start__list .group h3')).toEqual([
+    await expect(page.getByRole('heading', { name: 'For you to decide' })).toBeVisible()
+    await expect(page.locator('.start__list .group h3')).toHaveText([
       'The answer of the NPS is late 1',
       'For you to decide 1',
       'With the CRC 1',
     ])
-    expect(await host.texts('.case__due')).toEqual([
+    await expect(page.locator('.case__due')).toHaveText([
       'Late: the NPS was to answer by 30 September 2016, 10:20',
-      expect.stringContaining('The NPS answers by 4 October 2016'),
+      /The NPS answers by 4 October 2016/,
     ])
-    await picture(host, '7-for-the-spo')
+    await picture(page, '7-for-the-spo')
     await desk.openReport(NAME)
-    await host.check({ label: 'Escalate', exact: false })
+    await page.getByLabel('Escalate').check()
     await desk.field('Reason', 'Two arrests in six weeks, and a child was in the house.')
-    await picture(host, '8-deciding')
+    await picture(page, '8-deciding')
     await desk.button('Record the decision')
     await desk.field('Who accepts the case at the NPS', 'Kim Lane')
     await desk.button('Record the transfer')
-    await host.waitFor({ text: 'The NPS manages the case now', exact: false }, PATIENT)
-    await picture(host, '9-transferred')
+    await expect(page.getByText('The NPS manages the case now')).toBeVisible()
+    await picture(page, '9-transferred')
 
-    const listed = await done('riskReview.list', {})
+    const listed = await done(courtside, 'riskReview.list', {})
     const mine = must(
       listed.find(({ person }) => person.name === NAME),
       'it was started',
     )
-    const record = await done('riskReview.open', { id: mine.id })
+    const record = await done(courtside, 'riskReview.open', { id: mine.id })
     expect(record).toMatchObject({ state: 'transferred', form: { evidence: EVIDENCE } })
     expect(record.taken.map(({ step, by }) => `${step.is} ${by.grade}`)).toEqual([
       `agree ${author.grade}`,
@@ -211,36 +202,38 @@ describe('a risk review, from a concern at the CRC to the transfer', () => {
     ])
   })
 
-  it('referred from another window while it is written, it says so until that is read; what is asked is answered before it is referred again', async () => {
-    const { id } = await done('riskReview.start', {})
+  test('referred from another window while it is written, it says so until that is read; what is asked is answered before it is referred again', async () => {
+    const { id } = await done(courtside, 'riskReview.start', {})
     const person = { ...entered.person, name: 'Robin Hale' }
-    await done('riskReview.save', { id, rev: 0, form: { ...entered, person } })
-    await done('riskReview.step', { id, rev: 1, step: agree('2016-10-03T09:00:00Z') })
+    await done(courtside, 'riskReview.save', { id, rev: 0, form: { ...entered, person } })
+    await done(courtside, 'riskReview.step', { id, rev: 1, step: agree('2016-10-03T09:00:00Z') })
     await desk.button('Courtside')
     await desk.button('Risk reviews')
     await desk.openReport(person.name)
-    await host.click(entry('evidence'))
+    await page.locator(entry('evidence')).click()
     const step = { id, rev: 2, step: refer('2016-10-03T09:10:00Z') }
-    await host.evaluate(`(async () => {
+    await page.evaluate(`(async () => {
       document.execCommand('insertText', false, ' A late word.')
       await window.courtside.run('riskReview.step', ${JSON.stringify(step)})
     })()`)
-    await host.waitFor({ text: 'can no longer be added', exact: false })
-    for (let pressed = 0; pressed < 4; pressed += 1) await host.press('Escape')
-    expect(await host.count('dialog[open]')).toBe(1)
+    await expect(page.getByText('can no longer be added')).toBeVisible()
+    for (let pressed = 0; pressed < 4; pressed += 1) await page.keyboard.press('Escape')
+    expect(await page.locator('dialog[open]').count()).toBe(1)
     await desk.button('Read what was referred')
 
     await desk.button('Acknowledge the referral')
-    await host.check({ label: 'Ask the CRC for more information' })
+    await page.getByLabel('Ask the CRC for more information', { exact: true }).check()
     await desk.field('What the CRC is asked', 'Who saw it?')
     await desk.button('Record the decision')
-    await host.waitFor({ text: 'asks for more.', exact: false })
+    await expect(page.getByText('asks for more.')).toBeVisible()
     await desk.field('Who was rung at the NPS', manager.name)
     await desk.button('Refer to the NPS')
-    await host.waitFor({ text: 'Answer what the NPS asked', within: '.step .refused' })
+    await expect(
+      page.locator('.step .refused').getByText('Answer what the NPS asked', { exact: true }),
+    ).toBeVisible()
     await desk.field('The answer to what the NPS asked', 'A neighbour, whose statement is attached.')
     await desk.button('Refer to the NPS')
-    await host.waitFor({ text: 'Next: the NPS acknowledges' })
-    expect((await done('riskReview.open', { id })).state).toBe('referred')
+    await expect(page.getByText('Next: the NPS acknowledges', { exact: true })).toBeVisible()
+    expect((await done(courtside, 'riskReview.open', { id })).state).toBe('referred')
   })
 })

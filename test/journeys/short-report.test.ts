@@ -1,10 +1,10 @@
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
 import { must } from '../../shared/lib/must.ts'
 import { atTheDesk } from '../support/at-the-desk.ts'
-import { DrivenHost } from '../support/driven-host-client.ts'
+import { done } from '../support/courtside.ts'
+import { expect, test } from '../support/journey.ts'
 import { PASSPHRASES } from '../support/office-at-work.ts'
 import { bare, pdfBodyText } from '../support/pdf-text.ts'
 import { exampleOf, formOf } from '../support/templates.ts'
@@ -20,37 +20,36 @@ const settings = {
   exportDir: join(folder, 'exports'),
   clock: '2016-10-14T09:00:00.000Z',
 }
-const opened: DrivenHost[] = []
-afterAll(async () => {
-  for (const host of opened) await host.stop().catch(() => {})
-})
 
-describe('a short-format report, begun as an oral one, entered through the core and finished in the window', () => {
-  it('becomes a short report with nothing lost, is countersigned by rule, and hands over what it says', async () => {
-    const host = await DrivenHost.start(settings)
-    opened.push(host)
-    await host.size(1440, 900)
-    const desk = atTheDesk(host)
+test.describe('a short-format report, begun as an oral one, entered through the core and finished in the window', () => {
+  test('becomes a short report with nothing lost, is countersigned by rule, and hands over what it says', async ({
+    openWindow,
+  }) => {
+    const courtside = await openWindow(settings)
+    const { page } = courtside
+    const desk = atTheDesk(page)
     await desk.setUpOffice('NPS Kent', example.author, PASSPHRASES.author)
     await desk.addColleague(example.manager, PASSPHRASES.spo)
 
-    const started = await host.run('report.start', { format: 'oral', name: '', court: '', hearingDate: '' })
-    if (!started.ok) throw new Error(started.refusal.says)
-    const { id } = started.value
+    const { id, rev } = await done(courtside, 'report.start', {
+      format: 'oral',
+      name: '',
+      court: '',
+      hearingDate: '',
+    })
     const { [LEFT_FOR_THE_WINDOW]: own, ...entered } = example.answers
-    const saved = await host.run('report.save', { id, rev: started.value.rev, changes: entered })
-    if (!saved.ok) throw new Error(saved.refusal.says)
+    await done(courtside, 'report.save', { id, rev, changes: entered })
 
     // The list on the page knows of it at its next look: a search.
-    await host.press('/')
-    await host.type('Bellingham')
+    await page.keyboard.press('/')
+    await page.keyboard.type('Bellingham')
     await desk.openReport('Ryan Thomas Bellingham')
     await desk.button('Make this a short-format report')
-    await host.click('dialog textarea')
-    await host.type('Domestic abuse, and the call-out check came late.')
-    await host.click('dialog button[type="submit"]')
-    await host.waitFor('.tag:text-is("SHORT")')
-    const officer = typist(host)
+    await page.locator('dialog textarea').click()
+    await page.keyboard.type('Domestic abuse, and the call-out check came late.')
+    await page.locator('dialog button[type="submit"]').click()
+    await expect(page.locator('.tag:text-is("SHORT")')).toBeVisible()
+    const officer = typist(page)
     await officer.goTo('Diversity and views')
     await officer.answerQuestion(
       must(
@@ -64,55 +63,59 @@ describe('a short-format report, begun as an oral one, entered through the core 
 
     // A need that nothing meets stands out where it is drawn and in the findings, until it is ticked again.
     await officer.goTo('Proposal')
-    await host.click({ label: 'Attitudes to offending: Building Better Relationships programme' })
-    expect(await host.text('.thread__state--open')).toBe('Nothing meets it')
-    await host.waitFor('aside >> .finding:has-text("QC25")')
+    await page
+      .getByLabel('Attitudes to offending: Building Better Relationships programme', { exact: true })
+      .click()
+    await expect(page.locator('.thread__state--open')).toHaveText('Nothing meets it')
+    await expect(page.locator('aside >> .finding:has-text("QC25")')).toBeVisible()
     // The picture in the README: only on purpose.
     if (process.env['COURTSIDE_PICTURES'] !== undefined)
-      await host.screenshot('test/journeys/pictures/golden-thread.png')
-    await host.press('Space')
-    await host.waitFor('.thread__state--open', { state: 'detached' })
-    await host.press('ArrowUp')
-    await host.waitFor('[aria-label="Thinking and behaviour: Building Better Relationships programme"]:focus')
+      await page.screenshot({ path: 'test/journeys/pictures/golden-thread.png' })
+    await page.keyboard.press('Space')
+    await expect(page.locator('.thread__state--open')).toHaveCount(0)
+    await page.keyboard.press('ArrowUp')
+    await expect(
+      page.locator('[aria-label="Thinking and behaviour: Building Better Relationships programme"]:focus'),
+    ).toBeVisible()
     await desk.saved()
-    const whole = await host.run('report.open', { id })
-    if (!whole.ok) throw new Error(whole.refusal.says)
-    expect(whole.value.answers).toEqual(example.answers)
+    const { answers } = await done(courtside, 'report.open', { id })
+    expect(answers).toEqual(example.answers)
 
     await officer.goTo('Interview and scores')
-    const risk = await host.text('aside')
-    expect(risk).toContain('57 %')
-    expect(risk).toContain('2.20 %')
+    await expect(page.locator('aside')).toContainText('57 %')
+    await expect(page.locator('aside')).toContainText('2.20 %')
 
     await desk.sign(PASSPHRASES.author, false)
-    await host.waitFor({ text: 'Waiting for countersignature', exact: false }, { timeout: 30_000 })
+    await expect(page.getByText('Waiting for countersignature')).toBeVisible()
     await desk.lock()
     await desk.unlock(example.manager, PASSPHRASES.spo)
     await desk.openReport('Ryan Thomas Bellingham')
     await desk.countersign(example.countersigning, PASSPHRASES.spo)
-    await host.waitFor({ role: 'heading', name: 'Signed and sealed', within: 'aside' }, { timeout: 30_000 })
+    await expect(
+      page.locator('aside').getByRole('heading', { name: 'Signed and sealed', exact: true }),
+    ).toBeVisible()
     await desk.button('Receiver’s copy')
-    await host.waitFor({ text: 'Saved to', exact: false }, { timeout: 30_000 })
+    await expect(page.getByText('Saved to')).toBeVisible()
 
     // The result, and the allocation on it: a choice against the rules is said to be one, and is not recorded.
-    await host.check({ role: 'radio', name: 'As proposed', exact: true })
+    await page.getByRole('radio', { name: 'As proposed', exact: true }).check()
     await desk.field('The sentence as passed', example.result.sentence)
     await desk.button('Save the result')
-    await host.waitFor({ text: 'Result saved.' }, { timeout: 30_000 })
+    await expect(page.getByText('Result saved.', { exact: true })).toBeVisible()
     await desk.button('Allocate')
-    await host.select('[data-part="a"] >> select >> nth=0', 'community')
-    await host.fill('[data-part="a"] >> input >> nth=1', '24')
+    await page.locator('[data-part="a"] >> select >> nth=0').selectOption('community')
+    await page.locator('[data-part="a"] >> input >> nth=1').fill('24')
     await desk.button('The same as the first, concurrent')
     await desk.button('No to all that is left')
-    await host.waitFor({ text: 'AL-20' }, { timeout: 30_000 })
-    await host.check({ role: 'radio', name: 'NPS', exact: true })
-    await host.waitFor('.allocation__decision >> .finding:has-text("AL-30") >> nth=0', { timeout: 30_000 })
-    await host.check({ role: 'radio', name: 'CRC', exact: true })
+    await expect(page.getByText('AL-20', { exact: true })).toBeVisible()
+    await page.getByRole('radio', { name: 'NPS', exact: true }).check()
+    await expect(page.locator('.allocation__decision >> .finding:has-text("AL-30") >> nth=0')).toBeVisible()
+    await page.getByRole('radio', { name: 'CRC', exact: true }).check()
     await desk.button('Record: Community Rehabilitation Company (CRC)')
-    expect(await host.text('[data-testid="allocation-recorded"]', { timeout: 30_000 })).toContain('AL-20')
+    await expect(page.getByTestId('allocation-recorded')).toContainText('AL-20')
     await desk.field('To which organisation', example.receiver)
     await desk.button('Seal and save the handover')
-    await host.waitFor({ text: 'Version 1 saved to', exact: false }, { timeout: 60_000 })
+    await expect(page.getByText('Version 1 saved to')).toBeVisible()
 
     const files = readdirSync(settings.exportDir)
     const named = (part: string) =>
@@ -128,15 +131,15 @@ describe('a short-format report, begun as an oral one, entered through the core 
     for (const sentence of [...open, ...restricted]) expect(receiver).toContain(bare(sentence))
     for (const figure of ['57%', '40%', '2.20%']) expect(receiver).toContain(figure)
 
-    await host.choosePath(named('.courtside'))
-    const reading = await host.run('handover.verify', {})
-    if (!reading.ok || !reading.value.verified) throw new Error(JSON.stringify(reading).slice(0, 300))
-    expect(receiver.startsWith(bare(reading.value.document.plainText))).toBe(true)
-    expect(reading.value.document.allocation?.answer).toMatchObject({
+    await courtside.choosePath(named('.courtside'))
+    const reading = await done(courtside, 'handover.verify', {})
+    if (!reading.verified) throw new Error(JSON.stringify(reading).slice(0, 300))
+    expect(receiver.startsWith(bare(reading.document.plainText))).toBe(true)
+    expect(reading.document.allocation?.answer).toMatchObject({
       decision: 'CRC',
       mappa: { eligible: 'no' },
     })
-    expect(reading.value.signatures.map(({ name }) => name)).toEqual([
+    expect(reading.signatures.map(({ name }) => name)).toEqual([
       example.author.name,
       example.manager.name,
       'NPS Kent',

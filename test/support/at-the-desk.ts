@@ -1,28 +1,25 @@
-import { expect } from 'vitest'
+import { expect, type Page } from '@playwright/test'
 import type { Example } from '../../shared/assessment/example.ts'
-import type { DrivenHost } from './driven-host-client.ts'
 
 type Officer = Example['author']
 
-const PATIENT = { timeout: 30_000 }
-
 /** What people do around a report in the window: set up, sign in, sign, hand over. By what they see, never by code. */
-export function atTheDesk(host: DrivenHost) {
+export function atTheDesk(page: Page) {
   const field = async (label: string, text: string) => {
-    await host.click({ label })
-    await host.press('Control+A')
-    await host.type(text)
+    await page.getByLabel(label, { exact: true }).click()
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type(text)
   }
-  const button = (name: string) => host.click({ role: 'button', name, exact: true })
+  const button = (name: string) => page.getByRole('button', { name, exact: true }).click()
 
   const officerFields = async (officer: Officer, nameLabel: string, passphrase: string) => {
     await field(nameLabel, officer.name)
-    await host.check({ role: 'radio', name: officer.grade, exact: false })
+    await page.getByRole('radio', { name: officer.grade }).check()
     await field('Telephone', officer.phone)
-    await host.click('input[autocomplete="new-password"] >> nth=0')
-    await host.type(passphrase)
-    await host.click('input[autocomplete="new-password"] >> nth=1')
-    await host.type(passphrase)
+    await page.locator('input[autocomplete="new-password"] >> nth=0').click()
+    await page.keyboard.type(passphrase)
+    await page.locator('input[autocomplete="new-password"] >> nth=1').click()
+    await page.keyboard.type(passphrase)
   }
 
   return {
@@ -32,50 +29,50 @@ export function atTheDesk(host: DrivenHost) {
       await field('Name of the office', office)
       await officerFields(officer, 'Your name', passphrase)
       await button('Set up the office')
-      const code = await host.text('[data-testid="recovery-code"]', PATIENT)
-      expect(code).toMatch(/^([0-9A-Z]{4}-){7}[0-9A-Z]{4}$/)
-      await host.check({ label: 'I have written it down' })
+      await expect(page.getByTestId('recovery-code')).toHaveText(/^([0-9A-Z]{4}-){7}[0-9A-Z]{4}$/)
+      await page.getByLabel('I have written it down', { exact: true }).check()
       await button('Go on')
-      await host.waitFor({ role: 'heading', name: 'New report' }, PATIENT)
+      await expect(page.getByRole('heading', { name: 'New report', exact: true })).toBeVisible()
     },
     addColleague: async (officer: Officer, passphrase: string) => {
       await button('Add a colleague')
       await officerFields(officer, 'Name', passphrase)
       await button('Add the colleague')
-      await host.waitFor({ text: 'can now unlock Courtside', exact: false }, PATIENT)
-      await host.press('Escape')
+      await expect(page.getByText('can now unlock Courtside')).toBeVisible()
+      await page.keyboard.press('Escape')
     },
     unlock: async (officer: Officer, passphrase: string) => {
-      await host.check({ role: 'radio', name: `${officer.name}, ${officer.grade}` })
-      await host.click('input[autocomplete="current-password"]')
-      await host.type(passphrase)
-      await host.press('Enter')
-      await host.waitFor({ role: 'heading', name: 'New report' }, PATIENT)
+      await page.getByRole('radio', { name: `${officer.name}, ${officer.grade}`, exact: true }).check()
+      await page.locator('input[autocomplete="current-password"]').click()
+      await page.keyboard.type(passphrase)
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('heading', { name: 'New report', exact: true })).toBeVisible()
     },
     lock: async () => {
-      await host.press('Control+Shift+L')
-      await host.waitFor({ role: 'heading', name: 'Unlock' }, PATIENT)
+      await page.keyboard.press('Control+Shift+L')
+      await expect(page.getByRole('heading', { name: 'Unlock', exact: true })).toBeVisible()
     },
-    openReport: (name: string) => host.click(`button.case__open:has-text("${name}")`),
-    saved: () => host.waitFor('.saved:has-text("Saved")', PATIENT),
+    openReport: (name: string) => page.locator(`button.case__open:has-text("${name}")`).click(),
+    saved: () => expect(page.locator('.saved:has-text("Saved")')).toBeVisible(),
     sign: async (passphrase: string, askForCountersignature: boolean) => {
       await button('Sign')
-      if (askForCountersignature) await host.check({ label: 'Ask for a countersignature', exact: false })
-      await host.click('dialog input[autocomplete="current-password"]')
-      await host.type(passphrase)
-      await host.press('Enter')
+      if (askForCountersignature) await page.getByLabel('Ask for a countersignature').check()
+      await page.locator('dialog input[autocomplete="current-password"]').click()
+      await page.keyboard.type(passphrase)
+      await page.keyboard.press('Enter')
     },
     returnWith: async (reason: string) => {
-      await host.check({ role: 'radio', name: 'Return it to the author' })
+      await page.getByRole('radio', { name: 'Return it to the author', exact: true }).check()
       await field('What needs to change', reason)
       await button('Return the report')
     },
     countersign: async (explanation: string, passphrase: string) => {
-      await host.check({ role: 'radio', name: 'Countersign' })
-      for (const index of [0, 1, 2, 3]) await host.check(`.statements input[type="checkbox"] >> nth=${index}`)
+      await page.getByRole('radio', { name: 'Countersign', exact: true }).check()
+      for (const index of [0, 1, 2, 3])
+        await page.locator(`.statements input[type="checkbox"] >> nth=${index}`).check()
       await field('Explain the decision', explanation)
-      await host.click('input[autocomplete="current-password"]')
-      await host.type(passphrase)
+      await page.locator('input[autocomplete="current-password"]').click()
+      await page.keyboard.type(passphrase)
       await button('Countersign')
     },
   }

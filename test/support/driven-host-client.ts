@@ -3,26 +3,20 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { Duplex } from 'node:stream'
+import { chromium, type Page } from '@playwright/test'
 import type { z } from 'zod'
 import { withCompileCache } from '../../electron/setup/compile-cache.ts'
 import type { CommandName, Input, OutputOf } from '../../shared/contract/commands.ts'
 import type { Reply } from '../../shared/contract/refusals.ts'
 import { must } from '../../shared/lib/must.ts'
-import { type MethodName, type Methods, replySchema, type Target } from './driven-protocol.ts'
+import type { Courtside, CourtsideSettings } from './courtside.ts'
+import { type MethodName, type Methods, replySchema } from './driven-protocol.ts'
 
-export type DrivenSettings = {
-  readonly dataDir: string
-  /** The application's clock starts here; the machine's own otherwise. */
-  readonly clock?: string
-  /** Where saved files go; `<dataDir>/exports` otherwise. */
-  readonly exportDir?: string
-}
 type Waiting = { resolve(value: unknown): void; reject(error: Error): void }
 type ValueOf<Name extends MethodName> = Awaited<ReturnType<Methods[Name]['answer']>>
-type Options = { timeout?: number }
 
-/** A whole Courtside in a process of its own, with its window's page at the test's command. */
-export class DrivenHost {
+/** The browser shell in a process of its own, at the test's command. */
+export class DrivenHost implements Omit<Courtside, 'page'> {
   readonly #child: ChildProcess
   readonly #door: Duplex
   readonly #waiting = new Map<number, Waiting>()
@@ -32,7 +26,7 @@ export class DrivenHost {
   /** What the host said on its standard error, for a test that asks. */
   said = ''
 
-  static async start(settings: DrivenSettings): Promise<DrivenHost> {
+  static async start(settings: CourtsideSettings): Promise<DrivenHost> {
     const host = new DrivenHost(settings)
     host.#pid = await host.#ready
     return host
@@ -41,7 +35,7 @@ export class DrivenHost {
   readonly #ready: Promise<number>
   #pid: number | null = null
 
-  private constructor(settings: DrivenSettings) {
+  private constructor(settings: CourtsideSettings) {
     const root = join(import.meta.dirname, '..', '..')
     this.#child = spawn(process.execPath, [join(import.meta.dirname, 'driven-host.ts')], {
       cwd: root,
@@ -75,43 +69,30 @@ export class DrivenHost {
     return must(this.#pid, 'a host is handed out when it has started')
   }
 
-  click = (target: Target, options: Options = {}) => this.#ask('click', { target, ...options })
-  focus = (target: Target, options: Options = {}) => this.#ask('focus', { target, ...options })
-  fill = (target: Target, value: string, options: Options = {}) =>
-    this.#ask('fill', { target, value, ...options })
-  type = (text: string, delay = 0) => this.#ask('type', { text, delay })
+  click = (selector: string) => this.#ask('click', { selector })
+  focus = (selector: string) => this.#ask('focus', { selector })
+  waitFor = (selector: string) => this.#ask('waitFor', { selector })
+  type = (text: string) => this.#ask('type', { text })
   press = (key: string) => this.#ask('press', { key })
-  select = (target: Target, value: string, options: Options = {}) =>
-    this.#ask('select', { target, value, ...options })
-  check = (target: Target, options: Options = {}) => this.#ask('check', { target, ...options })
-  text = (target: Target, options: Options = {}) => this.#ask('text', { target, ...options })
-  texts = (target: Target) => this.#ask('texts', { target })
-  value = (target: Target, options: Options = {}) => this.#ask('value', { target, ...options })
-  attribute = (target: Target, name: string, options: Options = {}) =>
-    this.#ask('attribute', { target, name, ...options })
-  count = (target: Target) => this.#ask('count', { target })
-  waitFor = (
-    target: Target,
-    options: Options & { state?: 'attached' | 'detached' | 'visible' | 'hidden' } = {},
-  ) => this.#ask('waitFor', { target, ...options })
-  screenshot = (path: string, fullPage = false) => this.#ask('screenshot', { path, fullPage })
   size = (width: number, height: number) => this.#ask('size', { width, height })
   evaluate = (expression: string) => this.#ask('evaluate', { expression })
   choosePath = (path: string) => this.#ask('choosePath', { path })
 
-  /** A command straight to the application; its answer is of the type the contract gives. */
-  async run<Name extends CommandName>(name: Name, input: Input<Name>): Promise<Reply<OutputOf<Name>>> {
-    return this.#request<Reply<OutputOf<Name>>>('run', { name, input })
+  /** The window's page, for a test to drive as Playwright does. */
+  async joinPage(): Promise<Page> {
+    const browser = await chromium.connect(await this.#ask('bind', {}))
+    return must(browser.contexts()[0]?.pages()[0], 'the window is open')
   }
 
-  /** SIGKILL to the host itself, in the middle of whatever it does. */
-  async kill9(): Promise<void> {
+  run = <Name extends CommandName>(name: Name, input: Input<Name>) =>
+    this.#request<Reply<OutputOf<Name>>>('run', { name, input })
+
+  kill9 = async (): Promise<void> => {
     process.kill(this.pid, 'SIGKILL')
     await this.exited
   }
 
-  /** Closes the window as its close button does, and waits until the host has ended. */
-  async stop(): Promise<void> {
+  stop = async (): Promise<void> => {
     await this.#ask('closeWindow', {}).catch(() => {})
     await this.exited
   }

@@ -1,108 +1,54 @@
-import type { Locator, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { z } from 'zod'
-import type { Driven } from './driven-shells.ts'
+import { must } from '../../shared/lib/must.ts'
 
-/**
- * The line protocol of the driven host: one JSON line a request `{id, method, args}`, one a reply
- * `{id, value}` or `{id, error}`. The methods below are all of it; the client's types come from them.
- */
-export type Role = Parameters<Page['getByRole']>[0]
-
-/** Where on the page: a CSS selector, a field by its label, or a role with its name; `within` narrows, `nth` counts from 0. */
-export type Target =
-  | string
-  | { label: string; exact?: boolean; within?: string; nth?: number }
-  | { role: Role; name?: string; exact?: boolean; within?: string; nth?: number }
-  | { text: string; exact?: boolean; within?: string; nth?: number }
-
-const place = { exact: z.boolean().optional(), within: z.string().optional(), nth: z.number().optional() }
-const target = z.union([
-  z.string(),
-  z.strictObject({ label: z.string(), ...place }),
-  z.strictObject({
-    role: z.custom<Role>((value) => typeof value === 'string'),
-    name: z.string().optional(),
-    ...place,
-  }),
-  z.strictObject({ text: z.string(), ...place }),
-])
-type ParsedTarget = z.infer<typeof target>
-
-export function locate(page: Page, where: ParsedTarget): Locator {
-  if (typeof where === 'string') return page.locator(where)
-  const root = where.within === undefined ? page : page.locator(where.within)
-  const exact = where.exact ?? true
-  const found =
-    'label' in where
-      ? root.getByLabel(where.label, { exact })
-      : 'text' in where
-        ? root.getByText(where.text, { exact })
-        : root.getByRole(where.role, where.name === undefined ? {} : { name: where.name, exact })
-  return where.nth === undefined ? found : found.nth(where.nth)
+/** What the door of the driven host stands on. */
+export type Driven = {
+  readonly page: Page
+  readonly application: { run(name: string, input: unknown): Promise<unknown> }
+  close(): Promise<void>
+  choose(path: string): void
 }
 
 const method = <Args extends z.ZodType, Value>(
   args: Args,
-  run: (host: Driven, args: z.output<Args>) => Promise<Value>,
-) => ({ args, answer: async (host: Driven, given: unknown) => run(host, args.parse(given)), run })
-const on = z.strictObject({ target, timeout: z.number().optional() })
-const wait = (timeout: number | undefined) => (timeout === undefined ? {} : { timeout })
+  run: (driven: Driven, args: z.output<Args>) => Promise<Value>,
+) => ({ args, answer: async (driven: Driven, given: unknown) => run(driven, args.parse(given)), run })
+const on = z.strictObject({ selector: z.string() })
 
+/**
+ * The line protocol of the driven host: one JSON line a request `{id, method, args}`, one a reply `{id, value}`
+ * or `{id, error}`. Journeys drive the page through Playwright, over the socket that `bind` names; the bench
+ * drives it by these methods, because a second client of the browser would be measured with the window.
+ */
 export const methods = {
-  click: method(on, ({ window }, a) => locate(window.page, a.target).click(wait(a.timeout))),
-  focus: method(on, ({ window }, a) => locate(window.page, a.target).focus(wait(a.timeout))),
-  fill: method(on.extend({ value: z.string() }), ({ window }, a) =>
-    locate(window.page, a.target).fill(a.value, wait(a.timeout)),
-  ),
+  /** A named socket at which Playwright may join in; there is none before it is asked for. */
+  bind: method(z.strictObject({}), async ({ page }) => {
+    const browser = must(page.context().browser(), 'a window of the browser shell has a browser')
+    return (await browser.bind('courtside')).endpoint
+  }),
+  click: method(on, ({ page }, { selector }) => page.click(selector)),
+  focus: method(on, ({ page }, { selector }) => page.focus(selector)),
+  waitFor: method(on, async ({ page }, { selector }) => {
+    await page.waitForSelector(selector)
+  }),
   /** Key by key into whatever has the focus, as a person does. */
-  type: method(z.strictObject({ text: z.string(), delay: z.number().optional() }), ({ window }, a) =>
-    window.page.keyboard.type(a.text, { delay: a.delay ?? 0 }),
-  ),
-  press: method(z.strictObject({ key: z.string() }), ({ window }, a) => window.page.keyboard.press(a.key)),
-  select: method(on.extend({ value: z.string() }), async ({ window }, a) => {
-    await locate(window.page, a.target).selectOption(a.value, wait(a.timeout))
-  }),
-  check: method(on, ({ window }, a) => locate(window.page, a.target).check(wait(a.timeout))),
-  text: method(on, async ({ window }, a) => {
-    const found = locate(window.page, a.target)
-    await found.first().waitFor({ state: 'attached', ...wait(a.timeout) })
-    return (await found.allInnerTexts()).join('\n')
-  }),
-  texts: method(on, ({ window }, a) => locate(window.page, a.target).allInnerTexts()),
-  value: method(on, ({ window }, a) => locate(window.page, a.target).inputValue(wait(a.timeout))),
-  attribute: method(on.extend({ name: z.string() }), ({ window }, a) =>
-    locate(window.page, a.target).getAttribute(a.name, wait(a.timeout)),
-  ),
-  count: method(on, ({ window }, a) => locate(window.page, a.target).count()),
-  waitFor: method(
-    on.extend({ state: z.enum(['attached', 'detached', 'visible', 'hidden']).optional() }),
-    ({ window }, a) =>
-      locate(window.page, a.target).waitFor({ state: a.state ?? 'visible', ...wait(a.timeout) }),
-  ),
-  screenshot: method(
-    z.strictObject({ path: z.string(), fullPage: z.boolean().optional() }),
-    async ({ window }, a) => {
-      await window.page.screenshot({ path: a.path, fullPage: a.fullPage ?? false })
-    },
-  ),
-  size: method(z.strictObject({ width: z.number(), height: z.number() }), ({ window }, a) =>
-    window.page.setViewportSize(a),
+  type: method(z.strictObject({ text: z.string() }), ({ page }, { text }) => page.keyboard.type(text)),
+  press: method(z.strictObject({ key: z.string() }), ({ page }, { key }) => page.keyboard.press(key)),
+  size: method(z.strictObject({ width: z.number(), height: z.number() }), ({ page }, size) =>
+    page.setViewportSize(size),
   ),
   /** An expression, in the page; what it gives must be JSON. */
   evaluate: method(
     z.strictObject({ expression: z.string() }),
-    ({ window }, a): Promise<unknown> => window.page.evaluate(a.expression),
+    ({ page }, { expression }): Promise<unknown> => page.evaluate(expression),
   ),
-  /** The file that the next file chooser hands over; without one the chooser is cancelled. */
-  choosePath: method(z.strictObject({ path: z.string() }), (host, a) => host.choose(a.path)),
-  /** A command straight to the application, as if a window had asked. */
-  run: method(z.strictObject({ name: z.string(), input: z.unknown() }), ({ application }, a) =>
-    application.run(a.name, a.input),
+  choosePath: method(z.strictObject({ path: z.string() }), async (driven, { path }) => driven.choose(path)),
+  run: method(z.strictObject({ name: z.string(), input: z.unknown() }), ({ application }, { name, input }) =>
+    application.run(name, input),
   ),
   /** What the close button does: the page is asked first. */
-  closeWindow: method(z.strictObject({}), async ({ window }) => {
-    void window.close()
-  }),
+  closeWindow: method(z.strictObject({}), async (driven) => void driven.close()),
 }
 
 export type Methods = typeof methods

@@ -12,6 +12,31 @@ export const vitestResultSchema = z.object({
 })
 export type VitestResult = z.infer<typeof vitestResultSchema>
 
+type Suite = {
+  file: string
+  specs: { title: string; tests: { projectName: string; status: string }[] }[]
+  suites?: Suite[] | undefined
+}
+const suiteSchema: z.ZodType<Suite> = z.object({
+  file: z.string(),
+  specs: z.array(
+    z.object({
+      title: z.string(),
+      tests: z.array(z.object({ projectName: z.string(), status: z.string() })),
+    }),
+  ),
+  get suites() {
+    return z.array(suiteSchema).optional()
+  },
+})
+/** What of Playwright's JSON report is read. */
+export const playwrightResultSchema = z.object({
+  suites: z.array(suiteSchema),
+  /** Outside any test: a file that could not be read, a set-up that failed. */
+  errors: z.array(z.object({ message: z.string() })),
+})
+export type PlaywrightResult = z.infer<typeof playwrightResultSchema>
+
 export type Part = {
   readonly name: string
   readonly passed: number
@@ -34,19 +59,44 @@ export function partOf(name: string, result: VitestResult, root: string): Part {
       (file) => file.status === 'failed' && file.assertionResults.every(({ status }) => status === 'passed'),
     )
     .map((file) => `${file.name.replace(`${root}/`, '')}: could not be read or set up`)
-  return {
-    name,
-    passed: tests.filter(({ status }) => status === 'passed').length,
-    failed: [
-      ...tests
-        .filter(({ status }) => status !== 'passed')
-        .map(({ title, status }) => (status === 'failed' ? title : `${title} (did not run: ${status})`)),
-      ...emptyFiles,
-    ],
-    skipped: [],
-    titles: tests.map(({ title }) => title),
-  }
+  return counted(name, tests, emptyFiles)
 }
+
+/** The journeys of one project, likewise. */
+export function journeysOf(name: string, { suites, errors }: PlaywrightResult, project: string): Part {
+  const words = new Map([
+    ['expected', 'passed'],
+    ['unexpected', 'failed'],
+  ])
+  const below = ({ file, specs, suites: inner = [] }: Suite): Counted[] => [
+    ...specs.flatMap(({ title, tests }) =>
+      tests
+        .filter(({ projectName }) => projectName === project)
+        .map(({ status }) => ({ title: `${file}: ${title}`, status: words.get(status) ?? status })),
+    ),
+    ...inner.flatMap(below),
+  ]
+  return counted(
+    name,
+    suites.flatMap(below),
+    errors.map(({ message }) => message),
+  )
+}
+
+type Counted = { readonly title: string; readonly status: string }
+
+const counted = (name: string, tests: readonly Counted[], otherFailures: readonly string[]): Part => ({
+  name,
+  passed: tests.filter(({ status }) => status === 'passed').length,
+  failed: [
+    ...tests
+      .filter(({ status }) => status !== 'passed')
+      .map(({ title, status }) => (status === 'failed' ? title : `${title} (did not run: ${status})`)),
+    ...otherFailures,
+  ],
+  skipped: [],
+  titles: tests.map(({ title }) => title),
+})
 
 /** The closing lines: a line a part, what failed and what was skipped by name, and the one plain line at the end. */
 export function summary(parts: readonly Part[]): string[] {

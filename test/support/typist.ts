@@ -1,38 +1,39 @@
+import { expect, type Page } from '@playwright/test'
 import type { AskedQuestion, Column, FormDefinition } from '../../shared/form/definition.ts'
 import type { Answer, Answers, CellAnswer, Rows } from '../../shared/record/answers.ts'
 import type { Block, RichText, Span } from '../../shared/record/rich-text.ts'
-import type { DrivenHost } from './driven-host-client.ts'
 
 /** An officer at the keyboard: enters answers through the real fields, key by key and click by click. */
-export function typist(host: DrivenHost) {
+export function typist(page: Page) {
   const card = (question: string) => `[data-question="${question}"]`
 
   const typeOver = async (selector: string, text: string) => {
-    await host.click(selector)
-    await host.press('Control+A')
-    await host.type(text)
+    await page.locator(selector).click()
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type(text)
   }
 
   const cell = async (kind: Column['kind'], within: string, name: string, answer: CellAnswer) => {
     if (typeof answer === 'object') {
       if ('ticked' in answer)
-        for (const code of answer.ticked) await host.click(`${within} >> input[value="${code}"]${name}`)
+        for (const code of answer.ticked)
+          await page.locator(`${within} >> input[value="${code}"]${name}`).click()
       return
     }
-    if (kind === 'yesNo') return host.click(`${within} >> input[value="${answer}"]${name}`)
+    if (kind === 'yesNo') return page.locator(`${within} >> input[value="${answer}"]${name}`).click()
     if (kind === 'choice') {
       const drop = `${within} >> select${name}`
-      return (await host.count(drop)) > 0
-        ? host.select(drop, answer)
-        : host.click(`${within} >> input[value="${answer}"]${name}`)
+      return (await page.locator(drop).count()) > 0
+        ? page.locator(drop).selectOption(answer)
+        : page.locator(`${within} >> input[value="${answer}"]${name}`).click()
     }
     await typeOver(`${within} >> :is(input, textarea)${name}`, answer)
-    if (kind === 'offence') await host.press('Escape')
+    if (kind === 'offence') await page.keyboard.press('Escape')
   }
 
   const rows = async (question: AskedQuestion & { kind: 'rows' }, answer: Rows) => {
     for (const [index, row] of answer.rows.entries()) {
-      await host.click(`${card(question.id)} >> .q-rows > .q-button`)
+      await page.locator(`${card(question.id)} >> .q-rows > .q-button`).click()
       const within = `${card(question.id)} >> .q-row >> nth=${index}`
       for (const column of question.columns) {
         const given = row.cells[column.id]
@@ -51,12 +52,12 @@ export function typist(host: DrivenHost) {
 
   const span = async (written: Span) => {
     const on = marks.filter((mark) => written[mark] === true)
-    for (const mark of on) await host.press(toggle[mark])
+    for (const mark of on) await page.keyboard.press(toggle[mark])
     for (const [index, line] of written.text.split('\n').entries()) {
-      if (index > 0) await host.press('Shift+Enter')
-      await host.type(line)
+      if (index > 0) await page.keyboard.press('Shift+Enter')
+      await page.keyboard.type(line)
     }
-    for (const mark of on) await host.press(toggle[mark])
+    for (const mark of on) await page.keyboard.press(toggle[mark])
   }
   const spans = async (text: readonly Span[]) => {
     for (const each of text) await span(each)
@@ -67,15 +68,15 @@ export function typist(host: DrivenHost) {
       case 'paragraph':
         return spans(written.text)
       case 'heading':
-        await host.press('Control+Alt+1')
+        await page.keyboard.press('Control+Alt+1')
         return spans(written.text)
       case 'quote':
-        await host.press('Control+Shift+9')
+        await page.keyboard.press('Control+Shift+9')
         return spans(written.text)
       case 'list':
-        await host.press(written.ordered ? 'Control+Shift+7' : 'Control+Shift+8')
+        await page.keyboard.press(written.ordered ? 'Control+Shift+7' : 'Control+Shift+8')
         for (const [index, item] of written.items.entries()) {
-          if (index > 0) await host.press('Enter')
+          if (index > 0) await page.keyboard.press('Enter')
           await spans(item)
         }
     }
@@ -87,19 +88,19 @@ export function typist(host: DrivenHost) {
   const blocks = async (document: RichText) => {
     let before: Block | null = null
     for (const next of document.blocks) {
-      if (before !== null) await host.press('Enter')
+      if (before !== null) await page.keyboard.press('Enter')
       // In a list, Enter on an empty line ends it.
-      if (before?.type === 'list') await host.press('Enter')
+      if (before?.type === 'list') await page.keyboard.press('Enter')
       await block(next)
       before = next
     }
   }
 
   const answerQuestion = async (question: AskedQuestion, answer: Answer): Promise<void> => {
-    await host.waitFor(card(question.id))
+    await expect(page.locator(card(question.id))).toBeVisible()
     if (typeof answer === 'object') {
       if ('blocks' in answer) {
-        await host.click(editor(question.id))
+        await page.locator(editor(question.id)).click()
         return blocks(answer)
       }
       if ('rows' in answer) {
@@ -109,9 +110,9 @@ export function typist(host: DrivenHost) {
       if ('yesNo' in answer) {
         for (const [code, said] of Object.entries(answer.yesNo)) {
           if (said === 'yes')
-            await host.click(`${card(question.id)} >> [name="${question.id}.${code}"][value="yes"]`)
+            await page.locator(`${card(question.id)} >> [name="${question.id}.${code}"][value="yes"]`).click()
         }
-        await host.click({ role: 'button', name: 'No to the rest', exact: false, within: card(question.id) })
+        await page.locator(card(question.id)).getByRole('button', { name: 'No to the rest' }).click()
         return
       }
     }
@@ -126,14 +127,14 @@ export function typist(host: DrivenHost) {
     answerQuestion,
     /** Goes to a section by its name at the left. */
     goTo: async (title: string) => {
-      await host.click(`.rail li button:has(.rail__title:text-is("${title}"))`)
-      await host.waitFor({ role: 'heading', name: title, exact: true })
+      await page.locator(`.rail li button:has(.rail__title:text-is("${title}"))`).click()
+      await expect(page.getByRole('heading', { name: title, exact: true })).toBeVisible()
     },
     /** Enters what the example answers, section by section as an officer goes, leaving out what is named. */
     fillIn: async (form: FormDefinition, answers: Answers, leaveOut: readonly string[] = []) => {
       for (const section of form.sections) {
-        await host.click(`.rail li button:has(.rail__title:text-is("${section.title}"))`)
-        await host.waitFor({ role: 'heading', name: section.title, exact: true })
+        await page.locator(`.rail li button:has(.rail__title:text-is("${section.title}"))`).click()
+        await expect(page.getByRole('heading', { name: section.title, exact: true })).toBeVisible()
         for (const question of section.questions) {
           const answer = answers[question.id]
           if (answer !== undefined && !leaveOut.includes(question.id)) await answerQuestion(question, answer)
