@@ -1,4 +1,4 @@
-import { type BrowserContext, chromium, type Page } from 'playwright-core'
+import { chromium, type Page } from 'playwright-core'
 import type { CourtsideEvent } from '../../shared/contract/events.ts'
 import { must } from '../../shared/lib/must.ts'
 import type { Application } from '../core/application.ts'
@@ -55,7 +55,9 @@ export async function openWindow(
   const door = createWindowDoor(application, browserOrigin)
   const page = must(context.pages()[0], 'a persistent context opens with one page')
   const closed = new Promise<void>((resolve) => context.once('close', () => resolve()))
-  const close = closing(page, context, door)
+  // A browser that has died answers nothing, and is gone all the same.
+  const end = () => context.close().catch(() => {})
+  const close = closing(page, end, door)
 
   await context.grantPermissions([])
   await context.route('**', async (route) => {
@@ -72,23 +74,23 @@ export async function openWindow(
   await context.addInitScript(giveBridge, { origin: browserOrigin })
   await page.goto(`${browserOrigin}/`)
 
-  context.on('page', (other) => void other.close())
+  context.on('page', (other) => void other.close().catch(() => {}))
   page.on('dialog', (dialog) => {
-    void dialog.dismiss()
+    void dialog.dismiss().catch(() => {})
     // A window with something typed in it was asked to close: it stays until it has saved.
     if (dialog.type() === 'beforeunload') void close()
   })
   page.on('framenavigated', (frame) => {
-    if (frame === page.mainFrame() && !isOwnAddress(frame.url(), browserOrigin)) void context.close()
+    if (frame === page.mainFrame() && !isOwnAddress(frame.url(), browserOrigin)) void end()
   })
-  page.on('close', () => void context.close())
-  page.on('crash', () => void context.close())
+  page.on('close', end)
+  page.on('crash', end)
   const stopTelling = application.on((event) => tell(page, event))
   void closed.then(stopTelling)
   return { page, closed, close }
 }
 
-function closing(page: Page, context: BrowserContext, door: WindowDoor): () => Promise<void> {
+function closing(page: Page, end: () => Promise<void>, door: WindowDoor): () => Promise<void> {
   let underWay: Promise<void> | null = null
   return () => {
     underWay ??= (async () => {
@@ -96,7 +98,7 @@ function closing(page: Page, context: BrowserContext, door: WindowDoor): () => P
       tell(page, { is: 'closing' })
       await ready
       await page.evaluate(letPageClose).catch(() => {})
-      await context.close()
+      await end()
     })()
     return underWay
   }

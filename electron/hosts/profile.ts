@@ -30,6 +30,9 @@ export function createProfile(dataFolder: string, host: number): Profile {
   chmodSync(folder, 0o700)
   mkdirSync(join(folder, 'Default'), { mode: 0o700 })
   writeFileSync(join(folder, 'Default', 'Preferences'), JSON.stringify(nothingKept), { mode: 0o600 })
+  // Where the browser would keep the window for its next start, with all that stands in its fields: no setting
+  // stops that, a file in the place of the folder does.
+  writeFileSync(join(folder, 'Default', 'Sessions'), '', { mode: 0o400 })
   return {
     folder,
     browser: () => browserOf(folder),
