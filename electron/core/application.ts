@@ -18,6 +18,7 @@ import { userCommands } from './commands/user.ts'
 import type { Ports } from './machine/ports.ts'
 import { createSession } from './office/session.ts'
 import { createPdfRenderer } from './pdf/pdf-renderer.ts'
+import { WordsLost } from './pdf/words-lost.ts'
 import { loadReference } from './templates/reference.ts'
 import { loadTemplates } from './templates/templates.ts'
 
@@ -77,6 +78,7 @@ export function createApplication(ports: Ports): Application {
       try {
         return await answer(name, input, handlers)
       } catch (error) {
+        if (error instanceof WordsLost) return refuse({ kind: 'notAllowed', says: error.message })
         const incident = ports.ids.uuid()
         ports.log.fault(incident, error)
         return refuse({

@@ -12,7 +12,7 @@ export function allocationBlocks(allocation: DecidedAllocation, set: Typesetter)
       ...(title === null ? [] : [{ ...set.line(title, 'value'), bold: true }]),
       ...lines.map((line): Content => ({ ...set.line(line, 'value'), marginBottom: 2 })),
     ]
-    return { blocks: [{ stack: blocks, marginBottom: 4 }], kept: lines.join().length < LONGEST_KEPT }
+    return { blocks: [{ stack: blocks, marginBottom: 4 }], kept: true }
   })
   return titled('Allocation, recorded after sentence', pieces, set)
 }
@@ -35,6 +35,3 @@ export const firstAppointmentBlocks = (appointment: FirstAppointment, set: Types
     ],
     set,
   )
-
-/** Parts up to this many characters are kept on one page. */
-const LONGEST_KEPT = 900

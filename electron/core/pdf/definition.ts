@@ -1,4 +1,4 @@
-import type { Content, Node, TDocumentDefinitions } from 'pdfmake/interfaces'
+import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
 import type { DecidedAllocation } from '../../../shared/allocation/record.schema.ts'
 import { forCopy } from '../../../shared/document/copies.ts'
 import type {
@@ -14,7 +14,7 @@ import type { FirstAppointment } from '../../../shared/record/result.ts'
 import { allocationBlocks, firstAppointmentBlocks } from './allocation-block.ts'
 import { completionBlocks, type Signing } from './completion-block.ts'
 import { frontBlock } from './front-block.ts'
-import { defaultStyle, INK, PAGE, rule, sideRuled, styles, TEXT_WIDTH } from './page-style.ts'
+import { INK, PAGE, rule, sideRuled, TEXT_WIDTH } from './page-style.ts'
 import { scoresPieces } from './scores-block.ts'
 import { type Piece, sectionBlocks, titled } from './section-blocks.ts'
 import { type FaceFor, type Typesetter, typesetter } from './typesetting.ts'
@@ -36,8 +36,6 @@ const copyNames: Record<Copy, string | null> = {
   restricted: 'Restricted passages, for the bench',
 }
 
-/** Blocks up to this many characters are kept on one page. */
-const LONGEST_KEPT = 900
 /** A name beyond this is cut in the head and foot of pages, which have one line; the first page gives it whole. */
 const LONGEST_NAME = 60
 
@@ -64,11 +62,6 @@ export function pdfDefinition(
       }
     : { main: document.title, under: document.statuteLine }
   return {
-    pageSize: 'A4',
-    pageMargins: [PAGE.left, PAGE.top, PAGE.right, PAGE.bottom],
-    language: 'en-GB',
-    displayTitle: true,
-    version: '1.7',
     info: {
       title: `${title.main}: ${document.heading.name}`,
       author: document.author.name,
@@ -77,8 +70,6 @@ export function pdfDefinition(
       producer: 'Courtside',
       creationDate: new Date(document.completedAt),
     },
-    defaultStyle,
-    styles,
     content: [
       ...frontBlock(document, title, set),
       ...printedSections(document).flatMap((section) =>
@@ -94,7 +85,6 @@ export function pdfDefinition(
     ],
     header: () => pageHead(document, printing.copy, set),
     footer: (page, pages) => pageFoot(document, printing.signed, page, pages, set),
-    pageBreakBefore: strandedHeading,
     ...(printing.signed
       ? {}
       : { watermark: { text: 'DRAFT', bold: true, fontSize: 120, opacity: 0.05, color: INK.text } }),
@@ -125,7 +115,7 @@ function band(sentence: string, set: Typesetter): Piece {
   const look = { color: INK.accent, width: 3, gap: 12, fill: INK.band }
   return {
     blocks: [{ ...sideRuled(text, look), margin: [0, 2, 0, 5] }],
-    kept: sentence.length < LONGEST_KEPT,
+    kept: true,
   }
 }
 
@@ -140,7 +130,7 @@ function acknowledgedFindings(findings: readonly AcknowledgedFinding[], set: Typ
       set.line(reason, 'value'),
       set.line(`${id}; ${source}`, 'small'),
     ]
-    return { blocks: [{ stack: lines, marginBottom: 4 }], kept: says.length + reason.length < LONGEST_KEPT }
+    return { blocks: [{ stack: lines, marginBottom: 4 }], kept: true }
   })
   return titled('Findings the author has answered', pieces, set)
 }
@@ -193,11 +183,3 @@ function pageFoot(
     ],
   }
 }
-
-/** A heading needs room below it for two lines of what it heads. */
-const ROOM: Record<number, number> = { 1: 80, 2: 52, 3: 46 }
-
-/** Whether a heading would stand at the foot of a page without the text it heads. */
-const strandedHeading = (node: Node): boolean =>
-  node.headlineLevel !== undefined &&
-  node.startPosition.top > PAGE.height - PAGE.bottom - (ROOM[node.headlineLevel] ?? 0)

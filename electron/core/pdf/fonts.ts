@@ -47,11 +47,12 @@ function pdfkitsFontkit(): Fontkit {
  * fontkit redeems tickets for the fonts parsed once.
  */
 const TICKET = 'courtside font: '
-const ticket = (name: FontName): Uint8Array => Buffer.from(TICKET + name)
 
-/** The tickets by the names that `fontDescriptors` uses. */
-export const fontTickets = (): (readonly [FontName, Uint8Array])[] =>
-  fontNames.map((name) => [name, ticket(name)])
+/** What pdfmake takes for the files of the fonts that `fontDescriptors` names: no file is opened. */
+export const fontFiles = {
+  existsSync: (name: string): boolean => fontNames.some((font) => font === name),
+  readFileSync: (name: string): Uint8Array => Buffer.from(TICKET + name),
+}
 
 /** For pdfmake, made anew each time since it writes into what it is given. DejaVu has no slanted file here. */
 export const fontDescriptors = () => ({

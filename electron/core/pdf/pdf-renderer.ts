@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads'
 import { z } from 'zod'
 import { must } from '../../../shared/lib/must.ts'
 import type { PrintRequest, ServiceRequest } from './render.ts'
+import { WordsLost } from './words-lost.ts'
 
 export type RenderedPdf = {
   readonly bytes: Uint8Array
@@ -15,7 +16,7 @@ export type RenderedPdf = {
 export type PdfRenderer = {
   /** Starts the worker ahead of the first report: loading pdfmake and the fonts takes most of a second. */
   prepare(): void
-  /** Rejects where the report cannot be rendered or the worker died over it; the next request is served anew. */
+  /** Rejects with `WordsLost` where a word would not be on the paper, and where the report cannot be rendered or the worker died over it; the next request is served anew. */
   render(request: PrintRequest | ServiceRequest): Promise<RenderedPdf>
   /** Stops the worker. What is still being rendered is rejected. */
   close(): Promise<void>
@@ -32,6 +33,7 @@ const answerSchema = z.discriminatedUnion('outcome', [
       undrawable: z.array(z.string()),
     }),
   }),
+  z.strictObject({ outcome: z.literal('lost'), id: z.number(), words: z.string() }),
   z.strictObject({ outcome: z.literal('failed'), id: z.number(), message: z.string() }),
 ])
 
@@ -58,6 +60,7 @@ export function createPdfRenderer(
       waiting.delete(answer.id)
       if (waiting.size === 0) started.unref()
       if (answer.outcome === 'rendered') asked.resolve(answer.pdf)
+      else if (answer.outcome === 'lost') asked.reject(new WordsLost(answer.words))
       else asked.reject(new Error(`The PDF could not be made: ${answer.message}`))
     })
     const died = (why: string): void => {

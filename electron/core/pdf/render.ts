@@ -1,10 +1,11 @@
-import { createRequire } from 'node:module'
-import pdfmake from 'pdfmake'
-import type { DynamicContent, TDocumentDefinitions } from 'pdfmake/interfaces'
+import type { TDocumentDefinitions, TDocumentInformation } from 'pdfmake/interfaces'
 import { forCopy } from '../../../shared/document/copies.ts'
 import type { ReportDocument } from '../../../shared/document/document.schema.ts'
 import { type Printing, pdfDefinition } from './definition.ts'
-import { fontDescriptors, fontTickets, loadFonts } from './fonts.ts'
+import { fontDescriptors, fontFiles, loadFonts } from './fonts.ts'
+import { PageLayout } from './page-layout.ts'
+import { defaultStyle, PAGE, styles } from './page-style.ts'
+import { PageRenderer, PdfDocument, tableLayouts } from './pdfmake-parts.ts'
 import { type ServiceSheet, serviceSheetDefinition } from './service-sheet.ts'
 import { undrawable } from './typesetting.ts'
 
@@ -20,31 +21,21 @@ export type Rendered = {
 }
 
 const fonts = loadFonts()
-const virtualFiles: { writeFileSync(name: string, bytes: Uint8Array): void } = createRequire(import.meta.url)(
-  'pdfmake/js/virtual-fs',
-).default
-for (const [name, bytes] of fontTickets()) virtualFiles.writeFileSync(name, bytes)
-// Nothing is fetched and no file is opened while a report is laid out, whatever its text says: even the
-// fonts are already in memory.
-pdfmake.setUrlAccessPolicy(() => false)
-pdfmake.setLocalAccessPolicy(() => false)
 
 /**
  * The report as PDF. The same request gives the same bytes, in any process: the date inside is the
  * report's own. The parsed fonts are shared between documents, so renderings must not overlap.
+ * Throws `WordsLost` where a word of it would not be on the paper.
  */
 export async function renderPdf(request: PrintRequest | ServiceRequest): Promise<Rendered> {
   fonts.forgetDocument()
-  const laidOut =
+  const drawn = await drawPdf(
     'service' in request
       ? serviceSheetDefinition(request.service, fonts.faceFor)
-      : pdfDefinition(request.document, request, fonts.faceFor)
-  const { definition, pages } = counted(laidOut)
-  pdfmake.setFonts(fontDescriptors())
-  const bytes = await pdfmake.createPdf(definition).getBuffer()
+      : pdfDefinition(request.document, request, fonts.faceFor),
+  )
   return {
-    bytes,
-    pages: pages(),
+    ...drawn,
     undrawable: undrawable(
       'service' in request
         ? request.service
@@ -61,7 +52,6 @@ export async function renderPdf(request: PrintRequest | ServiceRequest): Promise
 
 /** Renders one line in every font, so that the first report does not wait for tables to be read. */
 export async function warmUp(): Promise<void> {
-  pdfmake.setFonts(fontDescriptors())
   const line = (font: 'Arimo' | 'DejaVu', look: { bold?: boolean; italics?: boolean }) => ({
     text: 'Courtside',
     font,
@@ -73,16 +63,57 @@ export async function warmUp(): Promise<void> {
     line('Arimo', { italics: true }),
     line('DejaVu', {}),
   ]
-  await pdfmake.createPdf({ content }).getBuffer()
+  await drawPdf({ content })
 }
 
-/** pdfmake tells the number of pages to the foot of each page and to nobody else. */
-function counted(definition: TDocumentDefinitions): { definition: TDocumentDefinitions; pages(): number } {
-  let total = 0
-  const { footer } = definition
-  const counting: DynamicContent = (page, pages, size) => {
-    total = pages
-    return typeof footer === 'function' ? footer(page, pages, size) : footer
-  }
-  return { definition: { ...definition, footer: counting }, pages: () => total }
+/** As pdfkit names it; it takes no date that is not there. */
+const information = (info: TDocumentInformation = {}): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(info).map(([key, value]) => [`${key.charAt(0).toUpperCase()}${key.slice(1)}`, value]),
+  )
+
+/** The definition as a file. Nothing is fetched and no file is opened, whatever its text says: even fonts are in memory. */
+export async function drawPdf(
+  definition: TDocumentDefinitions,
+): Promise<{ bytes: Uint8Array; pages: number }> {
+  const { info, content, header, footer, watermark } = definition
+  const document = new PdfDocument(
+    fontDescriptors(),
+    {},
+    {},
+    {},
+    {
+      size: [PAGE.width, PAGE.height],
+      pdfVersion: '1.7',
+      displayTitle: true,
+      lang: 'en-GB',
+      info: information(info),
+      fontLayoutCache: true,
+      autoFirstPage: false,
+      font: null,
+    },
+    fontFiles,
+    () => false,
+  )
+  const chunks: Uint8Array[] = []
+  const whole = new Promise<Uint8Array>((resolve, reject) => {
+    document.on('data', (chunk) => chunks.push(chunk))
+    document.on('end', () => resolve(Buffer.concat(chunks)))
+    document.on('error', reject)
+  })
+  const layout = new PageLayout({ width: PAGE.width, height: PAGE.height }, PAGE, null)
+  layout.registerTableLayouts(tableLayouts)
+  const pages = layout.layoutDocument(
+    content,
+    document,
+    styles,
+    defaultStyle,
+    undefined,
+    header,
+    footer,
+    watermark,
+  )
+  new PageRenderer(document).renderPages(pages)
+  document.end()
+  return { bytes: await whole, pages: pages.length }
 }

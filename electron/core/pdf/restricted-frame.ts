@@ -1,4 +1,5 @@
 import type { Content, ContentTable } from 'pdfmake/interfaces'
+import { MARK } from './page-layout.ts'
 import { INK } from './page-style.ts'
 
 /** The word stands in the page's margin, so that the text keeps its measure. */
@@ -11,7 +12,7 @@ export function restrictedFrame(stack: Content[]): ContentTable {
     margin: [-(WORD + GAP), 0, 0, 0],
     table: {
       widths: [WORD, '*'],
-      body: [[{ text: 'RESTRICTED', style: 'restrictedWord', marginTop: 3 }, { stack }]],
+      body: [[{ text: 'RESTRICTED', style: 'restrictedWord', headlineLevel: MARK, marginTop: 3 }, { stack }]],
     },
     layout: {
       hLineWidth: () => 0,

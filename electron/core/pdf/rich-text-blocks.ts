@@ -5,17 +5,10 @@ import type { Block, RichText, Span } from '../../../shared/record/rich-text.ts'
 import { INK, sideRuled } from './page-style.ts'
 import { restrictedFrame } from './restricted-frame.ts'
 import type { Piece } from './section-blocks.ts'
-import { bodyParagraphs, paragraphs, type Run, type Typesetter, WHOLE_PARAGRAPH } from './typesetting.ts'
+import { paragraphs, type Run, type Typesetter } from './typesetting.ts'
 
 const texts = (block: Block): Span[] => (block.type === 'list' ? block.items.flat() : block.text)
 const holdsRestricted = (block: Block): boolean => texts(block).some((span) => span.restricted === true)
-
-const lengthOf = (block: Block): number => texts(block).reduce((sum, span) => sum + span.text.length, 0)
-const isShortParagraph = (block: Block | undefined): boolean =>
-  block !== undefined &&
-  block.type === 'paragraph' &&
-  lengthOf(block) <= WHOLE_PARAGRAPH &&
-  !holdsRestricted(block)
 
 /**
  * Rich text as the officer wrote it, the first paragraph after `label` where one is given. Blocks with restricted words stand in the restricted frame, neighbours in one.
@@ -28,22 +21,16 @@ export function richTextPiece(richText: RichText, set: Typesetter, label: readon
     if (framed.length > 0) blocks.push(restrictedFrame(framed))
     framed = []
   }
-  let heading: Content[] = []
   for (const [index, block] of written.entries()) {
-    if (holdsRestricted(block)) {
-      framed.push(...laidOut(block, set))
-    } else if (block.type === 'heading' && isShortParagraph(written[index + 1])) {
+    const laid = laidOut(block, set, index === 0 ? label : [])
+    if (holdsRestricted(block)) framed.push(...laid)
+    else {
       closeFrame()
-      heading.push(...laidOut(block, set))
-    } else {
-      closeFrame()
-      if (heading.length > 0) blocks.push({ unbreakable: true, stack: [...heading, ...laidOut(block, set)] })
-      else blocks.push(...laidOut(block, set, index === 0 ? label : []))
-      heading = []
+      blocks.push(...laid)
     }
   }
   closeFrame()
-  return { blocks, kept: isShortParagraph(written[0]) }
+  return { blocks, kept: false }
 }
 
 function laidOut(block: Block, set: Typesetter, label: readonly Run[] = []): Content[] {
@@ -51,11 +38,9 @@ function laidOut(block: Block, set: Typesetter, label: readonly Run[] = []): Con
   const words = (spans: readonly Span[]): Run[] => spans.flatMap((span) => spanRuns(span, !wholly, set))
   switch (block.type) {
     case 'paragraph':
-      return holdsRestricted(block)
-        ? paragraphs(words(block.text), { style: 'body' })
-        : bodyParagraphs([...label, ...words(block.text)])
+      return paragraphs([...label, ...words(block.text)], { style: 'body' })
     case 'heading':
-      return [{ text: words(block.text), style: 'heading', margin: [0, 3, 0, 2] }]
+      return [{ text: words(block.text), style: 'heading', headlineLevel: 3, margin: [0, 3, 0, 2] }]
     case 'quote':
       return [
         {

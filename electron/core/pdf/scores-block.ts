@@ -19,7 +19,7 @@ export function scoresPieces(worksheets: readonly Worksheet[], set: Typesetter):
     layout: ruled,
   }
   const note = { ...set.line(calculation(worksheets), 'small'), marginTop: 2 }
-  return [{ blocks: [{ stack: [table, note], marginBottom: 5 }], kept: worksheets.length <= 6 }]
+  return [{ blocks: [{ stack: [table, note], marginBottom: 5 }], kept: true }]
 }
 
 function scoreRow(worksheet: Worksheet, set: Typesetter): TableCell[] {

@@ -12,7 +12,7 @@ import { defaultStyle, INK, plain, rule, TEXT_WIDTH } from './page-style.ts'
 import { restrictedFrame } from './restricted-frame.ts'
 import { richTextPiece } from './rich-text-blocks.ts'
 import { singleRowPiece, tableBlocks } from './table-blocks.ts'
-import { bodyParagraphs, paragraphs, type Run, type Typesetter, WHOLE_PARAGRAPH } from './typesetting.ts'
+import { paragraphs, type Run, type Typesetter } from './typesetting.ts'
 
 /** Text up to this length, in characters, begins on the line of its label. */
 const RUN_IN = 620
@@ -20,8 +20,8 @@ const RUN_IN = 620
 const SHORT_ITEM = 48
 
 /**
- * A stretch of a section. `kept`: its first block is short and must neither be split nor leave the
- * heading before it. Text that may run on is not kept; its heading looks after itself (definition.ts).
+ * A stretch of a section. `kept`: its first block stands on one page with the heading before it, where a page
+ * has the room (page-layout.ts).
  */
 export type Piece = { readonly blocks: Content[]; readonly kept: boolean }
 
@@ -31,17 +31,14 @@ const sectionTitle = (title: string, set: Typesetter): ContentStack => ({
   margin: [0, 6, 0, 2],
 })
 
-/**
- * Pieces under a title, which stays with the first of them. Only a heading outside every kept block may carry
- * a headlineLevel: a page break asked for within one makes pdfmake leave the block out.
- */
+/** Pieces under a title, which stays with the first of them. */
 export function titled(title: string, pieces: readonly Piece[], set: Typesetter): Content[] {
-  const heading = sectionTitle(title, set)
+  const heading: Content = { ...sectionTitle(title, set), headlineLevel: 1 }
   return pieces.flatMap((piece, index): Content[] => {
     const [first, ...rest] = piece.blocks
     if (first === undefined) return []
-    if (piece.kept) return [{ unbreakable: true, stack: index === 0 ? [heading, first] : [first] }, ...rest]
-    return [...(index === 0 ? [{ ...heading, headlineLevel: 1 }] : []), first, ...rest]
+    const opening = index === 0 ? [heading, first] : [first]
+    return piece.kept ? [{ unbreakable: true, stack: opening }, ...rest] : [...opening, ...rest]
   })
 }
 
@@ -102,12 +99,15 @@ function entryPiece(
   const [first, ...rest] = blocks
   if (first === undefined) return null
   if (label === '') return { blocks: isFramed(entry) ? [restrictedFrame(blocks)] : blocks, kept }
-  const heading: ContentText = { ...set.line(label, 'question'), margin: [0, 4, 0, 2] }
-  // Nothing inside a frame or a kept block may ask for a page break: pdfmake would lose the block.
+  const heading: ContentText = {
+    ...set.line(label, 'question'),
+    headlineLevel: 2,
+    margin: [0, 4, 0, 2],
+  }
   if (isFramed(entry)) return { blocks: [restrictedFrame([heading, ...blocks])], kept: false }
   return kept
-    ? { blocks: [{ stack: [heading, first] }, ...rest], kept: true }
-    : { blocks: [{ ...heading, headlineLevel: 2 }, first, ...rest], kept: false }
+    ? { blocks: [{ stack: [heading, first] }, ...rest], kept }
+    : { blocks: [heading, ...blocks], kept }
 }
 
 /** An answer that begins on the line of its label; null where it needs lines of its own. */
@@ -124,7 +124,7 @@ function runInPiece(
   const line = oneLineAnswer(entry)
   const text = line ?? (shown.as === 'text' ? shown.text : '')
   if (text !== '' && text.length <= RUN_IN) {
-    return { blocks: bodyParagraphs([...head(), ...set.runs(text)]), kept: false }
+    return { blocks: paragraphs([...head(), ...set.runs(text)], { style: 'body' }), kept: false }
   }
   if (shown.as !== 'richText') return null
   const [first] = shown.richText.blocks
@@ -142,13 +142,8 @@ function answerPiece(entry: DocumentEntry, outstanding: ReadonlySet<number>, set
   switch (shown.as) {
     case 'text':
       return {
-        blocks:
-          shown.text === ''
-            ? []
-            : isFramed(entry)
-              ? paragraphs(set.runs(shown.text), { style: 'body' })
-              : bodyParagraphs(set.runs(shown.text)),
-        kept: shown.text.length <= WHOLE_PARAGRAPH,
+        blocks: shown.text === '' ? [] : paragraphs(set.runs(shown.text), { style: 'body' }),
+        kept: false,
       }
     case 'list':
       return listPiece(shown.items, set)

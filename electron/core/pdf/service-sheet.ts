@@ -3,7 +3,7 @@ import { longInstant } from '../../../shared/lib/dates.ts'
 import type { ServiceEntry } from '../../../shared/services/directory.schema.ts'
 import { type ServiceLabels, serviceFacts } from '../../../shared/services/service-facts.ts'
 import { askAgain, confirmedInWords } from '../../../shared/services/staleness.ts'
-import { defaultStyle, INK, PAGE, plain, rule, sideRuled, styles, TEXT_WIDTH } from './page-style.ts'
+import { INK, PAGE, plain, rule, sideRuled, TEXT_WIDTH } from './page-style.ts'
 import { richTextPiece } from './rich-text-blocks.ts'
 import { type FaceFor, type Typesetter, typesetter } from './typesetting.ts'
 
@@ -23,11 +23,6 @@ export function serviceSheetDefinition(sheet: ServiceSheet, faceFor: FaceFor): T
   const set = typesetter(faceFor)
   const { entry } = sheet
   return {
-    pageSize: 'A4',
-    pageMargins: [PAGE.left, PAGE.top, PAGE.right, PAGE.bottom],
-    language: 'en-GB',
-    displayTitle: true,
-    version: '1.7',
     info: {
       title: entry.name,
       subject: `Local services: ${sheet.area}`,
@@ -36,8 +31,6 @@ export function serviceSheetDefinition(sheet: ServiceSheet, faceFor: FaceFor): T
       producer: 'Courtside',
       creationDate: new Date(sheet.printedAt),
     },
-    defaultStyle,
-    styles,
     content: [
       set.line(entry.name, 'title'),
       set.line(`Local services: ${sheet.area}. Issued by ${sheet.issuedBy}.`, 'statute'),

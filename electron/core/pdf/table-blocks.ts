@@ -66,9 +66,7 @@ function laidOut({ columns, rows, common }: TableLayout, set: Typesetter): Conte
   return {
     table: {
       headerRows: 1,
-      dontBreakRows: rows.every(
-        ({ cells, below }) => lengthOf([...cells, ...below.map(({ cell }) => cell)]) < KEPT_WHOLE,
-      ),
+      dontBreakRows: true,
       widths: columnWidths([columns, ...rows.map(({ cells }) => cells.map(({ text }) => text))]),
       body,
     },
@@ -83,10 +81,11 @@ function cellBlock(cell: CellShown, column: number, { outstanding }: LaidRow, se
     style: 'cell',
     bold: column === 0,
   })
-  return cell.restricted && cell.text !== '' ? [restrictedWord, ...text] : text
+  return cell.restricted && cell.text !== '' ? [restrictedWord(), ...text] : text
 }
 
-const restrictedWord: Content = { text: 'RESTRICTED', style: 'restrictedWord' }
+/** Made anew for each cell: pdfmake lays a node out once. */
+const restrictedWord = (): Content => ({ text: 'RESTRICTED', style: 'restrictedWord' })
 const restrictedLook = (cell: CellShown): { background?: string } =>
   cell.restricted ? { background: INK.restrictedWash } : {}
 

@@ -106,19 +106,6 @@ export function paragraphs(text: readonly Run[], props: Omit<ContentText, 'text'
   return pieces.map((piece) => ({ ...props, text: piece }))
 }
 
-/** A paragraph up to this length, some six lines, is not split between pages: no line of it stands alone. */
-export const WHOLE_PARAGRAPH = 600
-
-/**
- * The runs as paragraphs of the text itself, a short one kept whole. Not for lists and frames: pdfmake moves
- * a kept block out of an indent to the next page and takes the indent for room to spare from there on.
- */
-export function bodyParagraphs(text: readonly Run[]): ContentText[] {
-  const length = text.reduce((sum, run) => sum + run.text.length, 0)
-  const whole = length <= WHOLE_PARAGRAPH ? { unbreakable: true } : {}
-  return paragraphs(text, { style: 'body', ...whole })
-}
-
 /** What the makers of blocks need to write text: the fonts' coverage already applied. */
 export type Typesetter = {
   runs(text: string, look?: Look): Run[]

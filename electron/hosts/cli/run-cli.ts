@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander'
+import { WordsLost } from '../../core/pdf/words-lost.ts'
 import { TemplateError } from '../../core/templates/templates.ts'
 import { allocateCommand } from './allocate-command.ts'
 import { checkCommand } from './check-command.ts'
@@ -26,7 +27,7 @@ export async function runCli(words: readonly string[], io: CommandIo): Promise<E
     // commander has said what is wrong; asking for help is no fault.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     if (error instanceof BadInput) for (const line of error.lines) io.say(line)
-    else if (error instanceof TemplateError) io.say(error.message)
+    else if (error instanceof TemplateError || error instanceof WordsLost) io.say(error.message)
     else io.say('A fault in Courtside itself, not in the input.')
     return 2
   }
