@@ -1,5 +1,6 @@
 import type { Reply } from '../../shared/contract/refusals.ts'
 import type { Answer, AnswerChanges, Answers } from '../../shared/record/answers.ts'
+import { type Act, createActLog, type Typing } from './act-log.ts'
 import { type AnswerStore, createAnswerStore } from './answer-store.ts'
 import { type Autosave, createAutosave, type SaveState } from './autosave.ts'
 import { windowTimers } from './window-timers.ts'
@@ -11,7 +12,13 @@ export type OpenEntries = {
   readonly saving: Autosave
   saveState(): SaveState
   onSaveState(listener: () => void): () => void
-  answer(question: string, answer: Answer | null): void
+  /** `said` names what was done, for who takes it back. */
+  answer(question: string, answer: Answer | null, said: { words: string; typing: Typing | null }): void
+  /** Takes the last act back, or brings it back; it is saved like any change. null where there is none. */
+  undo(): Act | null
+  redo(): Act | null
+  /** Another field has the focus: what is typed from here on is another act. */
+  closeAct(): void
   /** As the application has it now, where nothing waits here. */
   reload(fresh: Kept): void
 }
@@ -32,6 +39,11 @@ type Save = (
 /** `save` is given what changed, and everything as it is entered at that moment. */
 export function openEntries(opened: Kept, save: Save): OpenEntries {
   const answers = createAnswerStore(opened.answers)
+  const acts = createActLog(windowTimers.now)
+  // Undo never passes a load.
+  answers.subscribe((changed) => {
+    if (changed === null) acts.clear()
+  })
   const listeners = new Set<() => void>()
   let state: SaveState = { is: 'saved', at: opened.savedAt }
   const saving = (kept: Kept) =>
@@ -41,13 +53,17 @@ export function openEntries(opened: Kept, save: Save): OpenEntries {
       save: (rev, changes) => save(rev, changes, answers.all()),
       timers: windowTimers,
       onState(next) {
-        // Said with each key, heard once.
+        // Every keystroke reports "saving"; tell listeners only the first time.
         if (next.is === 'saving' && state.is === 'saving') return
         state = next
         for (const listener of listeners) listener()
       },
     })
   const own = { id: opened.id, answers, saving: saving(opened) }
+  const put = (question: string, answer: Answer | null): void => {
+    answers.set(question, answer)
+    own.saving.change(question, answer)
+  }
   return {
     ...own,
     get saving() {
@@ -60,10 +76,22 @@ export function openEntries(opened: Kept, save: Save): OpenEntries {
         listeners.delete(listener)
       }
     },
-    answer(question, answer) {
-      answers.set(question, answer)
-      own.saving.change(question, answer)
+    answer(question, answer, { words, typing }) {
+      acts.record({ question, before: answers.get(question) ?? null, after: answer, words }, typing)
+      put(question, answer)
     },
+    // A copy: an editor takes no text for another's that it handed on itself.
+    undo() {
+      const act = acts.undo()
+      if (act !== null) put(act.question, structuredClone(act.before))
+      return act
+    },
+    redo() {
+      const act = acts.redo()
+      if (act !== null) put(act.question, structuredClone(act.after))
+      return act
+    },
+    closeAct: acts.close,
     reload(fresh) {
       own.saving.stop()
       own.saving = saving(fresh)

@@ -4,6 +4,7 @@ import type { RichText } from '../../shared/record/rich-text.ts'
 import { type Changes, watchChanges } from './changes.ts'
 import { EditorToolbar } from './EditorToolbar.tsx'
 import { normalise } from './normalise.ts'
+import { registerOwnHistory } from './own-history.ts'
 import { PasteNotice } from './PasteNotice.tsx'
 import { buildReportEditor, load } from './report-editor.ts'
 import { RESTRICTED_MEANING } from './restricted.ts'
@@ -54,6 +55,7 @@ export function RichTextField({ id, labelledBy, value, readOnly, ...props }: Ric
     const built = buildReportEditor(shown.current)
     built.setRootElement(surface.current)
     surface.current?.addEventListener('pointerover', explainRestricted)
+    const stopHistory = registerOwnHistory(built)
     const watched = watchChanges(built, (written) => handOn(written))
     changes.current = watched
     const stopBlur = built.registerCommand(
@@ -67,6 +69,7 @@ export function RichTextField({ id, labelledBy, value, readOnly, ...props }: Ric
     setEditor(built)
     return () => {
       stopBlur()
+      stopHistory()
       watched.close()
       built.dispose()
       setEditor(null)

@@ -20,6 +20,7 @@ import type { RichText } from '../../shared/record/rich-text.ts'
 import { clipboardExtension, NAMESPACE } from './clipboard.ts'
 import { $toLexical } from './convert.ts'
 import { ALLOWED_FORMATS, TOOLS } from './formatting.ts'
+import { forgetHistory } from './own-history.ts'
 import { registerRestricting } from './restricting.ts'
 
 /** Lexical as a report's editor: our marks and blocks alone, our keys, everything pasted reduced to our subset. */
@@ -88,7 +89,8 @@ export function buildReportEditor(
 /** Marks an update that shows a document rather than changes it: it is not saved again. */
 export const LOAD_TAG = 'courtside-load'
 
-/** Replaces the whole content at once, as a document that was there before rather than something written. */
+/** Replaces the whole content at once, as a document that was there before rather than something written. Undo never passes it. */
 export function load(editor: LexicalEditor, document: RichText): void {
   editor.update(() => $toLexical(document), { discrete: true, tag: [LOAD_TAG, HISTORY_MERGE_TAG] })
+  forgetHistory(editor)
 }

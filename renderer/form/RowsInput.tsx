@@ -29,6 +29,8 @@ export function RowsInput({ id, name, rowName, columns, lists, rows, readOnly, .
     () => new Set(rows.length === 1 ? [rows[0]?.id ?? ''] : []),
   )
   const [removed, setRemoved] = useState<{ row: Row; index: number; words: string } | null>(null)
+  /** Had back some other way, it is not offered again. */
+  const gone = removed === null || rows.some(({ id: row }) => row === removed.row.id) ? null : removed
   const [focus, setFocus] = useState<string | null>(null)
   const box = useRef<HTMLFieldSetElement>(null)
 
@@ -58,10 +60,10 @@ export function RowsInput({ id, name, rowName, columns, lists, rows, readOnly, .
     setFocus('[data-undo]')
   }
   const undo = (): void => {
-    if (removed === null) return
-    props.onChange(rows.toSpliced(removed.index, 0, removed.row))
+    if (gone === null) return
+    props.onChange(rows.toSpliced(gone.index, 0, gone.row))
     setRemoved(null)
-    setFocus(`[data-row="${removed.row.id}"] .q-row-name`)
+    setFocus(`[data-row="${gone.row.id}"] .q-row-name`)
   }
   const change = (row: Row, cells: Record<string, CellAnswer | null>): void => {
     setRemoved(null)
@@ -102,11 +104,11 @@ export function RowsInput({ id, name, rowName, columns, lists, rows, readOnly, .
           problems={props.problems.filter((problem) => problem.row === row.id)}
         />
       ))}
-      {rows.length === 0 && removed === null ? <p className="q-none">None entered.</p> : null}
-      <p role="status" className={removed === null ? 'q-removed q-removed--none' : 'q-removed'}>
-        {removed === null ? null : (
+      {rows.length === 0 && gone === null ? <p className="q-none">None entered.</p> : null}
+      <p role="status" className={gone === null ? 'q-removed q-removed--none' : 'q-removed'}>
+        {gone === null ? null : (
           <>
-            Removed: {removed.words}.{' '}
+            Removed: {gone.words}.{' '}
             <button type="button" className="q-quiet" data-undo onClick={undo}>
               Undo
             </button>

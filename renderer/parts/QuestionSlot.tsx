@@ -4,6 +4,7 @@ import { type AnswerProblem, answerProblems } from '../../shared/form/validate.t
 import type { Answer } from '../../shared/record/answers.ts'
 import type { OpenEntries } from '../autosave/open-entries.ts'
 import { useAnswer } from '../autosave/use-answers.ts'
+import { sayAct } from '../form/act-words.ts'
 import type { SearchOffences } from '../form/input-props.ts'
 import { QuestionField } from '../form/QuestionField.tsx'
 
@@ -20,8 +21,9 @@ export function QuestionSlot(props: {
   const { question, lists, entries, refused } = props
   const answer = useAnswer(entries.answers, question.id)
   const onChange = useCallback(
-    (given: Answer | null) => entries.answer(question.id, given),
-    [entries, question.id],
+    (given: Answer | null) =>
+      entries.answer(question.id, given, sayAct(question, lists, entries.answers.get(question.id), given)),
+    [entries, question, lists],
   )
   const problems = useMemo(
     () => [...answerProblems(question, answer, lists), ...(refused ?? [])],

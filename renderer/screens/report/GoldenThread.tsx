@@ -1,13 +1,16 @@
 import { useMemo } from 'react'
 import type { FormDefinition } from '../../../shared/form/definition.ts'
 import { answersAsked } from '../../../shared/form/journey.ts'
+import { must } from '../../../shared/lib/must.ts'
 import { goldenThread, type GoldenThread as Thread } from '../../../shared/proposal/thread.ts'
 import { readCase } from '../../../shared/record/case.ts'
 import { useAnswer, useSettledAnswers } from '../../autosave/use-answers.ts'
+import { sayAct } from '../../form/act-words.ts'
 import { rowsIn, tickedIn } from '../../form/answer-kinds.ts'
 import type { ToField } from '../../form/focus-question.ts'
 import { withCell } from '../../form/row-changes.ts'
 import type { OpenReport } from '../../report/open-report.ts'
+import { questionOf } from '../../report/section-of-field.ts'
 import { ThreadTable, type Tick } from './ThreadTable.tsx'
 import { threadNames } from './thread-names.ts'
 
@@ -45,7 +48,11 @@ export function GoldenThread(props: {
     const rows = rowsIn(report.answers.get(table))
     const before = tickedIn(rows.find(({ id }) => id === row)?.cells[column])
     const ticked = on ? [...before, code] : before.filter((each) => each !== code)
-    report.answer(table, { rows: withCell(rows, row, { [column]: ticked.length === 0 ? null : { ticked } }) })
+    const given = {
+      rows: withCell(rows, row, { [column]: ticked.length === 0 ? null : { ticked } }),
+    }
+    const question = must(questionOf(form, table), 'the thread ticks what the form asks')
+    report.answer(table, given, sayAct(question, form.lists, { rows: [...rows] }, given))
   }
   return (
     <section className="q thread" aria-labelledby="thread-title">

@@ -6,6 +6,7 @@ import { readCase } from '../../../shared/record/case.ts'
 import { useSettledAnswers } from '../../autosave/use-answers.ts'
 import { StatusBar } from '../../parts/StatusBar.tsx'
 import { SkipLink } from '../../parts/TopBar.tsx'
+import { UndoStatus } from '../../parts/UndoStatus.tsx'
 import { formOf } from '../../report/forms.ts'
 import { summarise } from '../../report/insight.ts'
 import { ReportBar } from '../../report/ReportBar.tsx'
@@ -135,6 +136,7 @@ export function ReportEditor(props: { view: ReportView; onView: (view: ReportVie
           { keys: 'F6', does: 'next pane' },
         ]}
       >
+        <UndoStatus entries={report} onElsewhere={toField} />
         Everything stays on this computer until you hand it over.
       </StatusBar>
       {theirs === null ? null : <ConflictDialog form={form} report={report} theirs={theirs} />}

@@ -36,7 +36,12 @@ function Action({ entries, action, label, ...props }: Props & { action: string; 
       column={{ id: action, kind: 'longText', label }}
       lists={reviewLists}
       answer={textIn(answer)}
-      onChange={(given: CellAnswer | null) => entries.answer(entry, typeof given === 'string' ? given : null)}
+      onChange={(given: CellAnswer | null) =>
+        entries.answer(entry, typeof given === 'string' ? given : null, {
+          words: `text of “${label}”`,
+          typing: { at: entry, pauses: true },
+        })
+      }
       onChooseOffence={() => {}}
       problems={[]}
     />

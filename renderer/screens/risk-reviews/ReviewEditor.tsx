@@ -8,6 +8,7 @@ import { usePresent } from '../../client/use-present.ts'
 import { focusQuestion } from '../../form/focus-question.ts'
 import { StatusBar } from '../../parts/StatusBar.tsx'
 import { SkipLink } from '../../parts/TopBar.tsx'
+import { UndoStatus } from '../../parts/UndoStatus.tsx'
 import { useAppWindow } from '../../window/AppContext.tsx'
 import { usePanes } from '../../window/use-panes.ts'
 import { NextStep } from './NextStep.tsx'
@@ -84,7 +85,10 @@ export function ReviewEditor(props: { view: RiskReviewView; onView: (view: RiskR
           />
         )}
       </ReviewSidePanel>
-      <StatusBar keys={[{ keys: 'F6', does: 'next pane' }]}>Risk reviews stay on this computer.</StatusBar>
+      <StatusBar keys={[{ keys: 'F6', does: 'next pane' }]}>
+        <UndoStatus entries={entries} />
+        Risk reviews stay on this computer.
+      </StatusBar>
       {theirs === null ? null : (
         <ReviewConflict entries={entries} theirs={theirs} onMine={keepMine} onTheirs={() => show(theirs)} />
       )}

@@ -69,7 +69,9 @@ function Level(props: Props & { entry: string; level: string; label: string }) {
         name={entry}
         options={optionsOf(reviewLists, 'roshLevels')}
         value={level}
-        onChange={(code) => entries.answer(entry, code === '' ? null : code)}
+        onChange={(code) =>
+          entries.answer(entry, code === '' ? null : code, { words: props.label, typing: null })
+        }
         readOnly={false}
         wrong={false}
         describedBy={undefined}

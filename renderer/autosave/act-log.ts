@@ -1,0 +1,74 @@
+import type { Answer } from '../../shared/record/answers.ts'
+
+/** One thing an officer did to a report: an answer as it was and as it became; null for none. */
+export type Act = {
+  readonly question: string
+  readonly before: Answer | null
+  readonly after: Answer | null
+  /** Named as the officer would: "Monday ticked". */
+  readonly words: string
+}
+
+/** Where words are being typed. `pauses`: a pause ends the act, where the field keeps no steps of its own. */
+export type Typing = { readonly at: string; readonly pauses: boolean }
+
+export type ActLog = {
+  /** What is typed on in one place is one act, until `close`. */
+  record(act: Act, typing: Typing | null): void
+  /** The last act, which its caller takes back; null where none is left. */
+  undo(): Act | null
+  redo(): Act | null
+  /** Nothing typed from here on belongs to what was typed before: another field has the focus. */
+  close(): void
+  /** Other answers were loaded: no act leads across that. */
+  clear(): void
+}
+
+/** Typing that stops this long begins another act. */
+export const TYPING_PAUSE_MS = 1500
+/** A day's acts, and no more than that in memory [D]. */
+const MOST_ACTS = 1000
+
+const same = (one: Answer | null, other: Answer | null): boolean =>
+  JSON.stringify(one) === JSON.stringify(other)
+
+/** The acts on one report, in their order and whatever their kind. `now` is a steady clock in milliseconds. */
+export function createActLog(now: () => number): ActLog {
+  let done: Act[] = []
+  let undone: Act[] = []
+  let open: { typing: Typing; since: number } | null = null
+  const goesOn = (typing: Typing | null): boolean =>
+    open !== null && open.typing.at === typing?.at && !(typing.pauses && now() - open.since > TYPING_PAUSE_MS)
+  return {
+    record(act, typing) {
+      const { before } = (goesOn(typing) ? done.pop() : undefined) ?? act
+      open = typing === null ? null : { typing, since: now() }
+      // Typed and taken back again, as an editor's own undo does: nothing was done.
+      if (same(before, act.after)) open = null
+      else {
+        done = [...done, { ...act, before }].slice(-MOST_ACTS)
+        undone = []
+      }
+    },
+    undo() {
+      open = null
+      const act = done.pop()
+      if (act !== undefined) undone.push(act)
+      return act ?? null
+    },
+    redo() {
+      open = null
+      const act = undone.pop()
+      if (act !== undefined) done.push(act)
+      return act ?? null
+    },
+    close() {
+      open = null
+    },
+    clear() {
+      done = []
+      undone = []
+      open = null
+    },
+  }
+}

@@ -1,0 +1,59 @@
+import { getExtensionDependencyFromEditor } from '@lexical/extension'
+import { HistoryExtension } from '@lexical/history'
+import {
+  BLUR_COMMAND,
+  CLEAR_HISTORY_COMMAND,
+  COMMAND_PRIORITY_HIGH,
+  COMMAND_PRIORITY_LOW,
+  FOCUS_COMMAND,
+  type LexicalEditor,
+  mergeRegister,
+  REDO_COMMAND,
+  UNDO_COMMAND,
+} from 'lexical'
+import { askForUndo, type UndoWay } from './undo-request.ts'
+
+/** Begins the steps of this text anew, from where it stands now. */
+export function forgetHistory(editor: LexicalEditor): void {
+  editor.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined)
+  const { output } = getExtensionDependencyFromEditor(editor, HistoryExtension)
+  output.historyState.peek().current = { editor, editorState: editor.getEditorState() }
+}
+
+const isOwnPart = (root: HTMLElement | null, other: EventTarget | null): boolean =>
+  other instanceof Node && root?.closest('.rt')?.contains(other) === true
+
+/**
+ * The text's own steps reach back to when it got the focus. Beyond them the report's last act is taken back; what
+ * the report took back is brought back first.
+ */
+export function registerOwnHistory(editor: LexicalEditor): () => void {
+  const { output } = getExtensionDependencyFromEditor(editor, HistoryExtension)
+  /** Another window had the focus; this text had it before and after. */
+  let away = false
+  const ask = (way: UndoWay): boolean => {
+    const root = editor.getRootElement()
+    return root !== null && askForUndo(root, way)
+  }
+  return mergeRegister(
+    editor.registerCommand(
+      BLUR_COMMAND,
+      ({ relatedTarget }) => {
+        away = relatedTarget === null && document.activeElement === editor.getRootElement()
+        return false
+      },
+      COMMAND_PRIORITY_LOW,
+    ),
+    editor.registerCommand(
+      FOCUS_COMMAND,
+      ({ relatedTarget }) => {
+        if (!away && !isOwnPart(editor.getRootElement(), relatedTarget)) forgetHistory(editor)
+        away = false
+        return false
+      },
+      COMMAND_PRIORITY_LOW,
+    ),
+    editor.registerCommand(UNDO_COMMAND, () => !output.canUndo.peek() && ask('undo'), COMMAND_PRIORITY_HIGH),
+    editor.registerCommand(REDO_COMMAND, () => ask('redo'), COMMAND_PRIORITY_HIGH),
+  )
+}
