@@ -4,6 +4,7 @@ import type { InputProps } from './input-props.ts'
 export function LongTextInput({ id, value, ...props }: InputProps) {
   return (
     <textarea
+      autoComplete="off"
       id={id}
       name={props.name}
       className={`govuk-textarea q-area${props.wrong ? ' govuk-textarea--error' : ''}`}

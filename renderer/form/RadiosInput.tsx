@@ -25,6 +25,7 @@ export function RadiosInput({ id, value, options, readOnly, ...props }: Props) {
       {options.map((option) => (
         <div key={option.code} className="q-radio">
           <input
+            autoComplete="off"
             type="radio"
             id={`${id}-${option.code}`}
             name={props.name}

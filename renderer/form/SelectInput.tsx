@@ -7,6 +7,7 @@ export function SelectInput({ id, value, options, ...props }: InputProps & { opt
   const known = value === '' || options.some((option) => option.code === value)
   return (
     <select
+      autoComplete="off"
       id={id}
       name={props.name}
       className={`govuk-select q-select${props.wrong ? ' govuk-select--error' : ''}`}

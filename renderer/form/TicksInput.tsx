@@ -37,6 +37,7 @@ export function TicksInput({ id, options, ticked, readOnly, ...props }: Props) {
             {under.map((option) => (
               <div key={option.code} className="q-tick">
                 <input
+                  autoComplete="off"
                   type="checkbox"
                   id={`${id}-${option.code}`}
                   name={props.name}

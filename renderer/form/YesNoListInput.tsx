@@ -60,6 +60,7 @@ export function YesNoListInput({ id, name, options, given, readOnly, ...props }:
               {(['yes', 'no'] as const).map((answer) => (
                 <label key={answer} className="q-yesno-choice">
                   <input
+                    autoComplete="off"
                     type="radio"
                     name={`${name}.${option.code}`}
                     value={answer}

@@ -89,6 +89,7 @@ export function TextArea(
   return (
     <Around id={id} label={props.label} hint={props.hint} error={props.error}>
       <textarea
+        autoComplete="off"
         id={id}
         className={`govuk-textarea${wrong ? ' govuk-textarea--error' : ''}`}
         rows={props.rows ?? 4}
@@ -142,6 +143,7 @@ export function Choice<Code extends string>(props: {
           {props.options.map((option) => (
             <div className="govuk-radios__item" key={option.code}>
               <input
+                autoComplete="off"
                 className="govuk-radios__input"
                 id={`${id}-${option.code}`}
                 type="radio"
@@ -172,6 +174,7 @@ export function Tick(props: {
     <div className="govuk-checkboxes govuk-checkboxes--small">
       <div className="govuk-checkboxes__item">
         <input
+          autoComplete="off"
           className="govuk-checkboxes__input"
           id={id}
           type="checkbox"

@@ -16,6 +16,7 @@ export function SelectField<Code extends string>(
   return (
     <Around id={id} label={props.label} hint={props.hint} error={props.error}>
       <select
+        autoComplete="off"
         id={id}
         className="govuk-select"
         value={props.value ?? ''}

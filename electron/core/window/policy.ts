@@ -18,7 +18,7 @@ export const contentSecurityPolicy = [
   "require-trusted-types-for 'script'",
 ].join('; ')
 
-/** Sent with every answer, whatever the file. `no-store` keeps typed form fields out of the browser's session files. */
+/** Sent with every answer, whatever the file. `no-store`: nothing of the window stays in the browser's cache. */
 export const windowHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': contentSecurityPolicy,
   'X-Content-Type-Options': 'nosniff',

@@ -224,6 +224,7 @@ function Cell(props: {
     <td className="thread__cell">
       <label>
         <input
+          autoComplete="off"
           type="checkbox"
           data-at={props.at}
           tabIndex={props.at === props.tabStop ? 0 : -1}
