@@ -77,6 +77,7 @@ export function OpenApp(props: {
   const directory = useDirectory()
   const imported = directory?.imported ?? null
   const officeRules = useOfficeRules()
+  const today = courtDate(now())
   const tables = useMemo(
     () => ({
       offences: offenceTable(reference.offences),
@@ -84,9 +85,10 @@ export function OpenApp(props: {
       softened: (officeRules?.softened ?? []).map(({ check }) => check),
       proposal: reference.proposal,
       countersign: officeRules?.countersign?.setting ?? DEFAULT_COUNTERSIGN_SETTING,
-      services: imported === null ? null : { directory: imported.directory, today: courtDate(now()) },
+      today,
+      services: imported === null ? null : { directory: imported.directory, today },
     }),
-    [reference, imported, officeRules],
+    [reference, imported, officeRules, today],
   )
   const searchOffences = useMemo(() => offenceSearch(reference), [reference])
   const [colleagues, setColleagues] = useState<readonly OfficerListed[]>([])

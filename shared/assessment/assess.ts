@@ -2,6 +2,7 @@ import type { Finding } from '../document/document.schema.ts'
 import type { FormDefinition } from '../form/definition.ts'
 import { answersAsked } from '../form/journey.ts'
 import { type Missing, missingRequired } from '../form/progress.ts'
+import type { IsoDate } from '../lib/dates.ts'
 import { proposalFindingsOfCase } from '../proposal/proposal-findings.ts'
 import { proposedSentenceFromCase } from '../proposal/proposed-sentence.ts'
 import type { ProposalTables } from '../proposal/tables.ts'
@@ -26,6 +27,8 @@ export type Tables = {
   readonly offences: OffenceTable
   readonly quality: QualityTable
   readonly proposal: ProposalTables
+  /** By the courts' calendar: what has happened cannot lie ahead of it. */
+  readonly today: IsoDate
   /** The office's own directory of local services; null while none is imported. */
   readonly services: DirectoryToday | null
   /** Ids of the rules that this office has softened to warnings. */
@@ -96,6 +99,7 @@ export function assess(
       : stoodDownFindings(tables.services, facts, tables.quality.settings.directoryStaleDays)
   const findings = runChecks(
     {
+      today: tables.today,
       facts,
       form,
       answers,

@@ -29,6 +29,7 @@ export function allocationFindings(
   const answers = signedAnswers(document)
   return runChecks(
     {
+      today: after.result.date,
       facts: readCase(answersAsked(form, answers)),
       form,
       answers,

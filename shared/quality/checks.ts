@@ -1,5 +1,6 @@
 import { allocationChecks } from './allocation.ts'
 import type { Check } from './context.ts'
+import { datesChecks } from './dates-in-order.ts'
 import { diversityChecks } from './diversity.ts'
 import { goldenThreadChecks } from './golden-thread.ts'
 import { offenceChecks } from './offence.ts'
@@ -14,6 +15,7 @@ import { writingChecks } from './writing.ts'
 export const checks: readonly Check[] = [
   ...sourcesChecks,
   ...offenceChecks,
+  ...datesChecks,
   ...safeguardingChecks,
   ...riskChecks,
   ...goldenThreadChecks,

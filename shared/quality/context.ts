@@ -1,5 +1,6 @@
 import type { Finding } from '../document/document.schema.ts'
 import type { FormDefinition } from '../form/definition.ts'
+import type { IsoDate } from '../lib/dates.ts'
 import type { ProposalFinding } from '../proposal/finding.ts'
 import type { Answers } from '../record/answers.ts'
 import type { Case, Level } from '../record/case.ts'
@@ -10,6 +11,8 @@ import type { QualityTable } from './quality-table.ts'
 
 /** All that a check may look at: gathered once, by whoever runs the checks. No check reads a clock. */
 export type QualityContext = {
+  /** By the courts' calendar. */
+  readonly today: IsoDate
   /** Of the questions that are asked now: what the form asks no more neither stops a report nor excuses it. */
   readonly facts: Case
   readonly form: FormDefinition

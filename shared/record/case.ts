@@ -90,13 +90,14 @@ export function readCase(answers: Answers) {
   }
 }
 
-/** The main offence: the row marked as main, or the only row; null where neither is so. */
+export const isMain = (offence: TypedRow<'offences'>): boolean => offence.yesNo('main') === true
+
+/** The main offence: the one row marked as main, or the only row; null where neither is so. */
 export function mainOffence(facts: Case): TypedRow<'offences'> | null {
   const offences = facts.rows('offences')
-  return (
-    offences.find((offence) => offence.yesNo('main') === true) ??
-    (offences.length === 1 ? (offences[0] ?? null) : null)
-  )
+  const marked = offences.filter(isMain)
+  const [only, another] = marked.length === 0 ? offences : marked
+  return another === undefined ? (only ?? null) : null
 }
 
 const LEVELS = ['low', 'medium', 'high', 'veryHigh'] as const

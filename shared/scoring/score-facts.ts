@@ -1,4 +1,4 @@
-import { completedMonths, completedYears, type IsoDate, readDate } from '../lib/dates.ts'
+import { completedMonths, completedYears, type IsoDate, longDate, readDate } from '../lib/dates.ts'
 import { fail, type Result, succeed } from '../lib/result.ts'
 import type { Sex } from './factor.ts'
 import { NEED_EXACT_OFFENCE, type OffenceEntry, type OffenceTable } from './offence-table.ts'
@@ -141,6 +141,11 @@ export function readTimeline(input: ScoreInput): Fact<Timeline> {
   else {
     if (convicted.ok && assessed.ok && convicted.value > assessed.value)
       problems.push({ field: 'convictionDate', message: 'Cannot be after the assessment' })
+    else if (given && followUp.ok && convicted.ok && followUp.value < convicted.value)
+      problems.push({
+        field: 'followUpStart',
+        message: `Cannot be before the conviction: ${longDate(followUp.value)} is before ${longDate(convicted.value)}`,
+      })
     if (born.ok && convicted.ok)
       problems.push(...agedWrongly(born.value, convicted.value, 'convictionDate', 'at conviction'))
     if (born.ok && followUp.ok)

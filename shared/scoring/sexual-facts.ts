@@ -1,5 +1,6 @@
-import { completedYears, type IsoDate } from '../lib/dates.ts'
+import { completedYears, type IsoDate, longDate, readDate } from '../lib/dates.ts'
 import { fail, succeed } from '../lib/result.ts'
+import type { ScoreProblem } from './score-answer.ts'
 import { type Fact, problemsOf, readCount, readDateOf, type Timeline, wrong } from './score-facts.ts'
 import type { ScoreInput } from './score-input.ts'
 import type { SexualHistory } from './sexual-history.ts'
@@ -37,6 +38,7 @@ export function readSexual(input: ScoreInput, timeline: Fact<Timeline>): Fact<Da
     problems.push({ field, message: 'Cannot be after the assessment' })
   if (recent.ok && timeline.ok && recent.value < timeline.value.born)
     problems.push({ field, message: 'Cannot be before the date of birth' })
+  else if (recent.ok && timeline.ok) problems.push(...beforeTheFirst(input, recent.value, timeline.value))
   if (problems.length > 0 || !timeline.ok) return fail(problems)
   if (!current.ok || !stranger.ok || !adult.ok || !child.ok || !images.ok || !nonContact.ok || !recent.ok)
     return fail(problems)
@@ -50,4 +52,32 @@ export function readSexual(input: ScoreInput, timeline: Fact<Timeline>): Fact<Da
     mostRecent: recent.value,
     ageAtMostRecent: completedYears(timeline.value.born, recent.value),
   })
+}
+
+/**
+ * A sexual offence counts here once there was a sanction for it, so the most recent one is no older than the first
+ * sanction of any kind; only where that is the present conviction has its own offence come before it.
+ */
+function beforeTheFirst(input: ScoreInput, recent: IsoDate, timeline: Timeline): ScoreProblem[] {
+  const field = 'sexual.mostRecentDate'
+  const first = readDate(input.firstSanctionDate ?? '')
+  if (first === null) {
+    const [age, earliest] = [completedYears(timeline.born, recent), timeline.ageAtFirstSanction]
+    return age < earliest && earliest < timeline.ageAtConviction
+      ? [
+          {
+            field,
+            message: `Cannot be before the first sanction: ${longDate(recent)} is at age ${age}, the first sanction at ${earliest}`,
+          },
+        ]
+      : []
+  }
+  return recent < first && first < timeline.convicted
+    ? [
+        {
+          field,
+          message: `Cannot be before the first sanction: ${longDate(recent)} is before ${longDate(first)}. Of an offence dealt with by the first sanction, give the date of that sanction`,
+        },
+      ]
+    : []
 }

@@ -178,6 +178,7 @@ describe('Case 5 (exposure, with an earlier sexual assault)', () => {
         'hearing.date': '2016-10-20',
         'risk.assessmentDate': '2016-10-20',
         'risk.followUpStart': '2016-10-20',
+        'rosh.screeningDate': '2016-10-20',
         'risk.differenceReason': null,
         'rosh.who': null,
         'rosh.nature': null,

@@ -1,4 +1,5 @@
 import type { Tables } from '../../shared/assessment/assess.ts'
+import { courtDate } from '../../shared/lib/dates.ts'
 import { DEFAULT_COUNTERSIGN_SETTING } from '../../shared/quality/countersign-rule.ts'
 import { offences } from '../shared/scoring/offences.ts'
 import { proposalTables } from './proposal-input.ts'
@@ -9,6 +10,7 @@ export const assessmentTables: Tables = {
   offences,
   quality: qualityTable,
   proposal: proposalTables,
+  today: courtDate('2016-12-01T12:00:00Z'),
   services: null,
   softened: [],
   countersign: DEFAULT_COUNTERSIGN_SETTING,

@@ -1,3 +1,4 @@
+import { courtDate } from '../../shared/lib/dates.ts'
 import type { QualityContext } from '../../shared/quality/context.ts'
 import type { Answers, CellAnswer } from '../../shared/record/answers.ts'
 import { readCase } from '../../shared/record/case.ts'
@@ -116,6 +117,7 @@ export function contextOf({
     ),
   )
   return {
+    today: courtDate('2016-12-01T12:00:00Z'),
     facts: readCase(answers),
     form: plainForm(format),
     answers,

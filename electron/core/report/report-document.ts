@@ -6,6 +6,7 @@ import {
   reportDocumentSchema,
 } from '../../../shared/document/document.schema.ts'
 import type { SignatureShown } from '../../../shared/document/signatures.ts'
+import { courtDate } from '../../../shared/lib/dates.ts'
 import { DEFAULT_COUNTERSIGN_SETTING } from '../../../shared/quality/countersign-rule.ts'
 import { worksheets } from '../../../shared/scoring/worksheet.ts'
 import type { SignedDocument, Store, StoredReport } from '../storage/store.ts'
@@ -60,6 +61,7 @@ export function draftDocument(
     { answers: report.answers, form, authorGrade: report.author.grade },
     {
       ...reference,
+      today: courtDate(signing.now),
       softened: store.softening.read().map(({ check }) => check),
       services: servicesToday(store, signing.now),
       countersign: store.countersigning.read()?.setting ?? DEFAULT_COUNTERSIGN_SETTING,

@@ -118,7 +118,13 @@ const assessed = (
 ): Assessment =>
   assess(
     { answers: file.answers, form, authorGrade: file.author.grade },
-    { ...here.reference(), services: null, softened: [], countersign: DEFAULT_COUNTERSIGN_SETTING },
+    {
+      ...here.reference(),
+      today: here.today(),
+      services: null,
+      softened: [],
+      countersign: DEFAULT_COUNTERSIGN_SETTING,
+    },
     {
       scans: file.scans ?? [],
       countersigned: file.countersigned === true,

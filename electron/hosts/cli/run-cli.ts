@@ -41,7 +41,7 @@ function programOf(io: CommandIo, done: (status: ExitStatus) => void): Command {
       writeOut: (text) => io.say(text.trimEnd()),
       writeErr: (text) => io.say(text.trimEnd()),
     })
-  const here = templatesHere()
+  const here = templatesHere(io.now)
 
   addJsonCommand(program, io, done, scoreCommand(here))
   addJsonCommand(program, io, done, allocateCommand(here))

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { courtDate, type IsoDate } from '../../../shared/lib/dates.ts'
 import { loadReference, type Reference } from '../../core/templates/reference.ts'
 import { loadTemplates, type Templates } from '../../core/templates/templates.ts'
 
@@ -6,12 +7,13 @@ import { loadTemplates, type Templates } from '../../core/templates/templates.ts
 export const templatesFolder = join(import.meta.dirname, '..', '..', '..', 'templates')
 
 /** Forms and tables, each read when a command first asks. */
-export type TemplatesHere = { templates(): Templates; reference(): Reference }
+export type TemplatesHere = { templates(): Templates; reference(): Reference; today(): IsoDate }
 
-export function templatesHere(): TemplatesHere {
+export function templatesHere(now: () => string): TemplatesHere {
   let templates: Templates | null = null
   let reference: Reference | null = null
   return {
+    today: () => courtDate(now()),
     templates: () => {
       templates ??= loadTemplates(templatesFolder)
       return templates

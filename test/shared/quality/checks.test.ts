@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { runChecks } from '../../../shared/quality/run.ts'
 import { type ContextChanges, contextOf } from '../../support/clean-case.ts'
 import { qualityTable } from '../../support/quality-table.ts'
+import { twinsOfDates } from './twins-of-dates.ts'
 import { twinsOfProposalAndAfter } from './twins-of-proposal-and-after.ts'
 import { twinsOfSourcesAndRisk } from './twins-of-sources-and-risk.ts'
 
 const raised = (changes: ContextChanges) =>
   runChecks(contextOf(changes), qualityTable).map((finding) => finding.id)
 
-const twins = [...twinsOfSourcesAndRisk, ...twinsOfProposalAndAfter]
+const twins = [...twinsOfSourcesAndRisk, ...twinsOfDates, ...twinsOfProposalAndAfter]
 
 describe('The quality checks', () => {
   it('find nothing wrong with a clean report, oral or written', () => {
@@ -21,10 +22,10 @@ describe('The quality checks', () => {
     expect(raised(mended)).not.toContain(id)
   })
 
-  it('are all 47, each with its row of words', () => {
-    expect(new Set(twins.map(([id]) => id)).size).toBe(47)
+  it('are all 52, each with its row of words', () => {
+    expect(new Set(twins.map(([id]) => id)).size).toBe(52)
     expect(qualityTable.checks.map((row) => row.id)).toEqual(
-      Array.from({ length: 47 }, (_, at) => `QC${String(at + 1).padStart(2, '0')}`),
+      Array.from({ length: 52 }, (_, at) => `QC${String(at + 1).padStart(2, '0')}`),
     )
   })
 

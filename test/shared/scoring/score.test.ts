@@ -99,6 +99,7 @@ describe('a score is refused with everything that is wrong', () => {
     ],
     ['both the date and the age', { ageAtFirstSanction: 18 }, 'ageAtFirstSanction'],
     ['neither the date nor the age', { firstSanctionDate: null }, 'firstSanctionDate'],
+    ['time in the community from before the conviction', { followUpStart: '2015-10-03' }, 'followUpStart'],
     ['no sanction at all', { totalSanctions: 0, violentSanctions: 0 }, 'totalSanctions'],
     ['half a sanction', { totalSanctions: 7.5 }, 'totalSanctions'],
     ['an unknown sex', { sex: 'unknown' }, 'sex'],
@@ -151,6 +152,8 @@ describe('a score is refused with everything that is wrong', () => {
     expect(at('2016-10-04')).toEqual(['sexual.mostRecentDate'])
     expect(at('1986-04-11')).toEqual(['sexual.mostRecentDate'])
     expect(at('2016-10-03')).toEqual([])
+    expect(at('2004-05-31')).toEqual(['sexual.mostRecentDate'])
+    expect(at('2004-06-01')).toEqual([])
   })
 
   test('a heading asks for the exact offence, and an offence outside OGRS3 still has its RSR', () => {
@@ -254,7 +257,7 @@ describe('ages and months are exact to the day', () => {
   })
 
   const freeSaid = (followUpStart: string, assessmentDate: string) =>
-    rsrOf({ followUpStart, assessmentDate, rsrVersion: '2014' }).factors.find(
+    rsrOf({ convictionDate: '2016-01-04', followUpStart, assessmentDate, rsrVersion: '2014' }).factors.find(
       ({ name }) => name === 'Time offence-free',
     )?.input
 

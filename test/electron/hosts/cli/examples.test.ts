@@ -5,7 +5,7 @@ import { inspectedCases, judgeFile, mendedFile } from '../../../../electron/host
 import { runCli } from '../../../../electron/hosts/cli/run-cli.ts'
 import { templatesHere } from '../../../../electron/hosts/cli/templates-here.ts'
 
-const here = templatesHere()
+const here = templatesHere(() => '2016-12-01T12:00:00Z')
 const cases = inspectedCases()
 const byName = cases.map((one) => [one.inspected.name, one] as const)
 

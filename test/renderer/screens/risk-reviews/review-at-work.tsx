@@ -1,3 +1,4 @@
+import { courtDate } from '../../../../shared/lib/dates.ts'
 import '../../jsdom-window.ts'
 import { act, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
@@ -44,6 +45,7 @@ export async function reviewAtWork({ application, ask }: Awaited<ReturnType<type
     tables: {
       ...reference,
       offences: offenceTable(reference.offences),
+      today: courtDate('2016-12-01T12:00:00Z'),
       services: null,
       softened: [],
       countersign: DEFAULT_COUNTERSIGN_SETTING,
