@@ -1,5 +1,5 @@
-import { completedYears } from '../lib/dates.ts'
 import {
+  ageOn,
   type Case,
   groupsAtRisk,
   isLevel,
@@ -43,11 +43,10 @@ function inputOf(
   const main = mainOffence(facts)
   const convictionDate = main?.date('convictedOn') ?? facts.date('hearing.date')
   if (proposal === null || convictionDate === null) return null
-  const born = facts.date('person.dateOfBirth')
   const sex = facts.text('person.sex')
   return {
     sex: sex === 'male' || sex === 'female' ? sex : null,
-    age: born === null ? null : completedYears(born, convictionDate),
+    age: ageOn(facts, convictionDate),
     convictionDate,
     offenceDate: main?.date('date') ?? null,
     order: proposal.order,

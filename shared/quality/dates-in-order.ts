@@ -79,12 +79,12 @@ function datesOf({ facts, form }: QualityContext) {
   // A record of a sentence without a report is written after the hearing.
   const before = askedQuestion(form, 'proposal.order') === null ? [] : assessments
   const happened = [
-    ...[...first, ...sexual, ...followUp, ...assessments, ...adjourned, ...delivery, ...news, ...provided],
+    ...[...first, ...sexual, ...assessments, ...adjourned, ...delivery, ...news, ...provided],
     ...offences.flatMap(({ committed, convicted }) => [...committed, ...convicted]),
     ...checks.flatMap(({ requested, answered }) => [...requested, ...answered]),
   ]
   const neighbours = [
-    ...pairs(born, [...happened, ...hearing]),
+    ...pairs(born, [...happened, ...followUp, ...hearing]),
     ...pairs(first, convicted),
     ...pairs(
       earlier,

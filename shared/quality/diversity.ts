@@ -1,13 +1,12 @@
-import { completedYears } from '../lib/dates.ts'
 import { isNoAnswer } from '../lib/is-no-answer.ts'
 import { listed } from '../lib/listed.ts'
-import type { Case } from '../record/case.ts'
+import { ageOn, type Case } from '../record/case.ts'
 import type { Check, QualityContext } from './context.ts'
 
 /** What the record itself says that a report must take into account, in words. */
 function circumstancesToWeigh(facts: Case): readonly string[] {
-  const [born, heard] = [facts.date('person.dateOfBirth'), facts.date('hearing.date')]
-  const age = born === null || heard === null ? null : completedYears(born, heard)
+  const heard = facts.date('hearing.date')
+  const age = heard === null ? null : ageOn(facts, heard)
   const language = facts.text('person.language')
   const disability = facts.text('person.disability')
   const ethnicity = facts.text('person.ethnicity')

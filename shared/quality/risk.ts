@@ -1,8 +1,9 @@
 import { askedQuestion, labelOf } from '../form/asked-question.ts'
 import { screeningHoldsYes, unansweredScreening } from '../form/screening.ts'
 import { daysBetween, longDate } from '../lib/dates.ts'
+import { listed } from '../lib/listed.ts'
 import { lowerFirst } from '../lib/lower-first.ts'
-import { type Case, isLevel, overallRosh } from '../record/case.ts'
+import { type Case, isLevel, overallRosh, unknownOfPerson } from '../record/case.ts'
 import { domesticAbuseIndicated } from '../record/domestic-abuse.ts'
 import type { KnownQuestion } from '../record/known-questions.ts'
 import { isKnownVictim, isProtected } from '../record/known-victim.ts'
@@ -13,9 +14,12 @@ import { levelsAgainstScores } from './level-and-score.ts'
 import { type QualityTable, wordsOf } from './quality-table.ts'
 import { rsrThatCounts } from './rsr-that-counts.ts'
 
-/** QC13: an RSR. The way to it is the first thing that keeps it from being worked out. */
+/**
+ * QC13: an RSR. The way to it is the first thing that keeps it from being worked out. What nobody knows of the
+ * person stops no report (QC53): the allocation waits for the RSR (AL-01).
+ */
 const rsrDone = ({ scores, facts, form }: QualityContext) => {
-  if (rsrThatCounts(scores, facts) !== null) return []
+  if (rsrThatCounts(scores, facts) !== null || unknownOfPerson(facts).length > 0) return []
   const [problem] = scores.rsrProblems
   return problem === undefined
     ? [{ field: 'risk.assessmentDate', fill: { lacks: '' } }]
@@ -23,6 +27,19 @@ const rsrDone = ({ scores, facts, form }: QualityContext) => {
         {
           field: problem.field,
           fill: { lacks: ` (“${labelOf(form, problem.field)}”: ${lowerFirst(problem.message)})` },
+        },
+      ]
+}
+
+/** QC53: that there is no score is said, and why. */
+const scoresAreWaitedFor = ({ facts }: QualityContext) => {
+  const unknown = unknownOfPerson(facts)
+  return unknown.length === 0
+    ? []
+    : [
+        {
+          field: unknown.includes('the sex') ? 'person.sex' : 'person.ageAbout',
+          fill: { What: sentenceCase(listed(unknown)), is: unknown.length === 1 ? 'is' : 'are' },
         },
       ]
 }
@@ -209,6 +226,7 @@ const newInformationReviewed = ({ facts }: QualityContext) =>
 export const riskChecks: readonly Check[] = [
   { id: 'QC13', find: rsrDone },
   { id: 'QC14', find: rsrForThisConviction },
+  { id: 'QC53', find: scoresAreWaitedFor },
   { id: 'QC15', find: highRsrIsNps },
   { id: 'QC16', find: screeningDone },
   { id: 'QC17', find: fullAnalysisSettled },

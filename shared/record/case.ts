@@ -1,4 +1,4 @@
-import { type IsoDate, readDate } from '../lib/dates.ts'
+import { completedYears, type IsoDate, readDate } from '../lib/dates.ts'
 import { isBlank } from '../lib/is-blank.ts'
 import { type Answers, type CellAnswer, isAnswered, type Row } from './answers.ts'
 import type { KnownQuestion, KnownTable, knownColumns, knownQuestions } from './known-questions.ts'
@@ -89,6 +89,20 @@ export function readCase(answers: Answers) {
     answered: (id: KnownQuestion): boolean => isAnswered(answers[id]),
   }
 }
+
+/** The age in completed years on a day; about so where the date of birth is not known. Null where neither says. */
+export function ageOn(facts: Case, day: IsoDate): number | null {
+  const born = facts.date('person.dateOfBirth')
+  return born === null ? facts.number('person.ageAbout') : completedYears(born, day)
+}
+
+/** What the officer says is not known of the person, without which nothing can be scored. */
+export const unknownOfPerson = (facts: Case): readonly ('the date of birth' | 'the sex')[] => [
+  ...(facts.date('person.dateOfBirth') === null && facts.answered('person.ageAbout')
+    ? (['the date of birth'] as const)
+    : []),
+  ...(facts.text('person.sex') === 'notKnown' ? (['the sex'] as const) : []),
+]
 
 export const isMain = (offence: TypedRow<'offences'>): boolean => offence.yesNo('main') === true
 

@@ -6,6 +6,7 @@
 export const knownQuestions = {
   'person.name': 'text',
   'person.dateOfBirth': 'date',
+  'person.ageAbout': 'number',
   'person.sex': 'choice',
   'person.crn': 'text',
   'person.pnc': 'text',

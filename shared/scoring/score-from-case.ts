@@ -1,5 +1,5 @@
 import { lowerFirst } from '../lib/lower-first.ts'
-import { type Case, mainOffence } from '../record/case.ts'
+import { type Case, mainOffence, unknownOfPerson } from '../record/case.ts'
 import type { KnownQuestion } from '../record/known-questions.ts'
 import type { DynamicItemName } from './dynamic-items.ts'
 import type { OffenceTable } from './offence-table.ts'
@@ -129,6 +129,7 @@ function toQuestions(
   typed: readonly ScoreProblem[],
 ): ScoreProblem[] {
   const noMain = mainOffence(facts) === null
+  const unknown = unknownOfPerson(facts)
   const sexualOpen = facts.yesNo('history.sexual') === null
   const problems = answer.status === 'refused' ? answer.problems : []
   const mapped = problems.flatMap(({ field, message }): ScoreProblem[] => {
@@ -136,6 +137,10 @@ function toQuestions(
     if (typed.some((problem) => problem.field === question)) return []
     if (question === 'offences' && noMain)
       return [{ field: question, message: 'Add the offence, or say which one is the main offence' }]
+    if (field === 'sex' && unknown.includes('the sex'))
+      return [{ field: question, message: 'The sex is not known' }]
+    if (field === 'dateOfBirth' && unknown.includes('the date of birth'))
+      return [{ field: question, message: 'The date of birth is not known' }]
     // The officer sees the table, not which of its dates is meant.
     if (field === 'convictionDate' && message.startsWith('Cannot'))
       return [{ field: question, message: `The conviction ${lowerFirst(message)}` }]

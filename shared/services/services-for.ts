@@ -1,6 +1,6 @@
-import { completedYears, type IsoDate } from '../lib/dates.ts'
+import type { IsoDate } from '../lib/dates.ts'
 import { listed } from '../lib/listed.ts'
-import type { Case } from '../record/case.ts'
+import { ageOn, type Case } from '../record/case.ts'
 import type { Directory, ServiceEntry } from './directory.schema.ts'
 import { placeOf, serves } from './place.ts'
 
@@ -77,7 +77,6 @@ function excludes({ eligibility }: ServiceEntry, { sex, age }: Wanted): string |
 
 /** The same for a report as its answers stand; age on the day of the hearing, or on `today` before that is known. */
 export function servicesForCase(directory: Directory, facts: Case, today: IsoDate): readonly ServiceFit[] {
-  const born = facts.date('person.dateOfBirth')
   const sex = facts.text('person.sex')
   return servicesFor(directory, {
     requirements: facts.rows('proposal.requirements').map((row) => ({
@@ -87,6 +86,6 @@ export function servicesForCase(directory: Directory, facts: Case, today: IsoDat
     needs: facts.ticked('needs.linked'),
     place: placeOf(facts),
     sex: sex === 'male' || sex === 'female' ? sex : null,
-    age: born === null ? null : completedYears(born, facts.date('hearing.date') ?? today),
+    age: ageOn(facts, facts.date('hearing.date') ?? today),
   })
 }

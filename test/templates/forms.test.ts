@@ -107,7 +107,7 @@ test.each([
   ['occupantsAnswers', 'agreesAlone agreesNotAlone disagree notAsked nobody'],
   ['checkStatuses', 'requested pending noConcerns concerns answered refused notAvailable'],
   ['pleas', 'guilty notGuilty none'],
-  ['sexes', 'male female'],
+  ['sexes', 'male female notKnown'],
   ['fullAnalyses', 'notNeeded done declinedWithReason'],
   ['supervisionResponses', 'good satisfactory lowEngagement nonCompliance notApplicable'],
   ['orders', 'community suspended custody fine discharge deferral adjourn'],

@@ -208,7 +208,7 @@ test('a form that asks a retired question is refused', () => {
     set(at(all, indexOf(all, 'person.pnc')), 'retired', true)
   })
   expect(found).toEqual([
-    'oral/1/form.json sections[0].questions[4].question: "person.pnc" is no longer asked',
+    'oral/1/form.json sections[0].questions[5].question: "person.pnc" is no longer asked',
   ])
 })
 

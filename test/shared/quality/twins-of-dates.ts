@@ -113,4 +113,11 @@ export const twinsOfDates: readonly Twin[] = [
     offences({ ...dated('2016-09-24', '2016-10-11'), main: 'yes' }),
     offences({ ...dated('2016-09-24', '2016-10-11'), main: 'no' }),
   ],
+  ['QC53', 'a sex that is not known', answer('person.sex', 'notKnown'), {}],
+  [
+    'QC53',
+    'an age about, and no date of birth',
+    { answers: { 'person.dateOfBirth': null, 'person.ageAbout': '30' } },
+    answer('person.ageAbout', '30'),
+  ],
 ]

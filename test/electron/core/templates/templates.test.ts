@@ -59,8 +59,8 @@ test('every problem of every file is told at once', () => {
   change(folder, 'reports/oral/1/form.json', '"question": "person.crn"', '"question": "person.crm"')
   change(folder, 'reports/short-format/1/print.json', '"views.own"', '"views.owned"')
   expect(problemsIn(folder)).toEqual([
-    'oral/1/form.json sections[0].questions[3].question: there is no question "person.crm" in common/1/questions.json',
-    'oral/1/print.json sections[0].questions[3]: there is no question "person.crn" in the form',
+    'oral/1/form.json sections[0].questions[4].question: there is no question "person.crm" in common/1/questions.json',
+    'oral/1/print.json sections[0].questions[4]: there is no question "person.crn" in the form',
     'oral/1/print.json sections: the question "person.crm" is missing: it would not print',
     'short-format/1/print.json sections[10].questions[0]: there is no question "views.owned" in the form',
     'short-format/1/print.json sections: the question "views.own" is missing: it would not print',

@@ -39,6 +39,8 @@ const groupOfWeight = (weight: number) =>
 
 /** The questions of a row; none where it gives neither dates, ages nor codes, or another pairing of weights. */
 function questionsOf(vector: Vector): readonly ScoreInput[] {
+  // Its time in the community begins at 22, its conviction at 24: dates that `score` refuses.
+  if (vector.id === 'snsv-dynamic-4') return []
   switch (vector.algorithm) {
     case 'OGRS3':
       return [ogrs3Question(vector)]
@@ -207,7 +209,7 @@ describe('the published worked examples through `courtside score --lines`', () =
     answers = run.answers
   })
 
-  test('ninety of the hundred are asked; the rest give no case, or weights paired as Courtside does not', () => {
+  test('eighty-nine of the hundred are asked; the rest give no case, impossible dates, or weights paired as Courtside does not', () => {
     const left = asked.filter(({ questions }) => questions.length === 0).map(({ vector }) => vector.id)
     expect(left).toEqual([
       'ogrs3-z-1',
@@ -220,8 +222,9 @@ describe('the published worked examples through `courtside score --lines`', () =
       'rsr-api-4-remand',
       'snsv-api-10-valid-force-dynamic-calculation',
       'snsv-api-4-remand',
+      'snsv-dynamic-4',
     ])
-    expect(answers).toHaveLength(90 + vectors.filter(({ algorithm }) => algorithm === 'ARP-VRP-SVRP').length)
+    expect(answers).toHaveLength(89 + vectors.filter(({ algorithm }) => algorithm === 'ARP-VRP-SVRP').length)
   })
 
   const through = asked.filter(({ questions }) => questions.length > 0)
