@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { AskedQuestion, OptionLists } from '../../shared/form/definition.ts'
+import type { AskedQuestion, Option, OptionLists } from '../../shared/form/definition.ts'
 import type { AnswerProblem } from '../../shared/form/validate.ts'
 import { type Answer, isAnswered } from '../../shared/record/answers.ts'
 import { RichTextField } from '../editor/RichTextField.tsx'
@@ -15,6 +15,8 @@ import { YesNoListInput } from './YesNoListInput.tsx'
 export type QuestionFieldProps = {
   readonly question: AskedQuestion
   readonly lists: OptionLists
+  /** Of a yes-no list, the options that another answer offers; without it, all. */
+  readonly offered?: readonly Option[] | undefined
   readonly answer: Answer | undefined
   /** On each change; rich text at most every quarter of a second and on leaving it. null clears the answer. */
   readonly onChange: (answer: Answer | null) => void
@@ -87,7 +89,7 @@ function Control(
       return (
         <YesNoListInput
           {...group}
-          options={optionsOf(lists, question.options)}
+          options={props.offered ?? optionsOf(lists, question.options)}
           given={yesNoIn(answer)}
           onChange={(yesNo) => onChange({ yesNo })}
         />

@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'react'
+import { offeredOptions } from '../../shared/form/answer-parts.ts'
 import type { AskedQuestion, OptionLists } from '../../shared/form/definition.ts'
 import { type AnswerProblem, answerProblems } from '../../shared/form/validate.ts'
 import type { Answer } from '../../shared/record/answers.ts'
@@ -20,6 +21,12 @@ export function QuestionSlot(props: {
 }) {
   const { question, lists, entries, refused } = props
   const answer = useAnswer(entries.answers, question.id)
+  const by = (question.kind === 'yesNoList' && question.offeredBy?.question) || question.id
+  const offering = useAnswer(entries.answers, by)
+  const offered = useMemo(
+    () => offeredOptions(question, offering === undefined ? {} : { [by]: offering }, lists),
+    [question, offering, by, lists],
+  )
   const onChange = useCallback(
     (given: Answer | null) =>
       entries.answer(question.id, given, sayAct(question, lists, entries.answers.get(question.id), given)),
@@ -33,6 +40,7 @@ export function QuestionSlot(props: {
     <QuestionField
       question={question}
       lists={lists}
+      offered={by === question.id ? undefined : offered}
       answer={answer}
       onChange={onChange}
       readOnly={props.readOnly}

@@ -21,7 +21,7 @@ import { type Answers, answerChangesSchema } from '../record/answers.ts'
 import { type Grade, gradeSchema, type ReportState } from '../record/lifecycle.ts'
 import {
   type FirstAppointment,
-  firstAppointmentSchema,
+  appointmentSchema,
   type HearingResult,
   hearingResultSchema,
 } from '../record/result.ts'
@@ -148,11 +148,15 @@ export const commands = {
       result: hearingResultSchema
         .extend({ sentence: typedText(5000, 'Write the sentence as passed') })
         .nullable(),
-      firstAppointment: firstAppointmentSchema
+      firstAppointment: appointmentSchema
         .extend({
           with: typedLine(200, 'Say who the appointment is with'),
           where: typedLine(500, 'Say where the appointment is'),
-          given: typedText(500),
+          how: typedText(500),
+        })
+        .refine(({ given, how }) => given !== 'notGiven' || how !== '', {
+          path: ['how'],
+          message: 'Say why the first appointment was not given',
         })
         .nullable(),
     }),

@@ -1,11 +1,11 @@
-import { fitsKind } from '../form/answers-fit.ts'
+import { type AnswerParts, answerParts } from '../form/answer-parts.ts'
 import type { AskedQuestion, FormDefinition, Question } from '../form/definition.ts'
 import { isAsked } from '../form/journey.ts'
 import { asSentence } from '../lib/as-sentence.ts'
 import { completedYears, type IsoDate } from '../lib/dates.ts'
 import { must } from '../lib/must.ts'
 import { oneLine } from '../lib/one-line.ts'
-import { type Answers, isAnswered } from '../record/answers.ts'
+import { type Answer, type Answers, isAnswered } from '../record/answers.ts'
 import { type Case, mainOffence, readCase } from '../record/case.ts'
 import type { OffenceTable } from '../scoring/offence-table.ts'
 import type { Worksheet } from '../scoring/worksheet.schema.ts'
@@ -113,45 +113,46 @@ const ageAt = (born: IsoDate | null, hearing: IsoDate | null): number | null =>
 
 function sectionsOf(form: FormDefinition, answers: Answers, wording: Wording): DocumentSection[] {
   const questions = form.sections.flatMap((section) => section.questions)
-  const byId = new Map(questions.map((question) => [question.id, question]))
+  const byId = new Map(questions.map((question) => [question.id, partsNow(question, answers, form)]))
   const printed = form.print.sections.map(({ id, title, questions: ids }) => ({
     id,
     title,
     entries: ids
       .map((question) => must(byId.get(question), 'the linker proved the sections on paper'))
-      .filter(
-        (question) =>
-          isAskedSo(question, answers) && (isAnswered(answers[question.id]) || saysNothing(question)),
-      )
-      .map((question) => entry(question, answers, wording)),
+      .filter(({ question, asked, now }) => asked && (isAnswered(now) || saysNothing(question)))
+      .map(({ question, now }) => entry(question, now, wording)),
   }))
-  // What the form does not ask, or asks no more since something else changed: kept and in sight, and no part of the rest.
-  const others = [...form.notAsked, ...questions.filter((question) => !isAskedSo(question, answers))]
-    .filter((question) => isAnswered(answers[question.id]))
-    .map((question) => entry(question, answers, wording))
+  // What the form does not ask, or asks no more or otherwise since: kept and in sight, and no part of the rest.
+  const others = [
+    ...form.notAsked.map((question) => ({ question, before: answers[question.id] })),
+    ...byId.values(),
+  ]
+    .filter(({ before }) => isAnswered(before))
+    .map(({ question, before }) => entry(question, before, wording))
   return [...printed, { id: 'alsoRecorded', title: 'Also recorded', entries: others }].filter(
     (section) => section.entries.length > 0,
   )
 }
 
-/** Asked now, and not answered in a kind that the question had in an older form. */
-function isAskedSo(question: AskedQuestion, answers: Answers): boolean {
-  const answer = answers[question.id]
-  return isAsked(question, answers) && (answer === undefined || fitsKind(question.kind, answer))
+type PartsNow = AnswerParts & { readonly question: AskedQuestion; readonly asked: boolean }
+
+function partsNow(question: AskedQuestion, answers: Answers, form: FormDefinition): PartsNow {
+  const asked = isAsked(question, answers)
+  const parts = asked
+    ? answerParts(question, answers, form.lists)
+    : { now: undefined, before: answers[question.id] }
+  return { question, asked, ...parts }
 }
 
 /** Empty answers that a reader would miss, and take for forgotten, say that nothing is recorded. */
 const saysNothing = (question: AskedQuestion): boolean =>
   question.required || question.kind === 'rows' || question.kind === 'yesNoList'
 
-const entry = (question: Question, answers: Answers, wording: Wording): DocumentEntry => {
-  const answer = answers[question.id]
-  return {
-    question: question.id,
-    label: question.onPaper ?? question.label,
-    kind: question.kind,
-    restricted: question.restricted === true && isAnswered(answer),
-    answer: answer ?? null,
-    shown: shownAnswer(question, answer, wording),
-  }
-}
+const entry = (question: Question, answer: Answer | undefined, wording: Wording): DocumentEntry => ({
+  question: question.id,
+  label: question.onPaper ?? question.label,
+  kind: question.kind,
+  restricted: question.restricted === true && isAnswered(answer),
+  answer: answer ?? null,
+  shown: shownAnswer(question, answer, wording),
+})

@@ -39,7 +39,9 @@ export function shownAnswer(question: Question, answer: Answer | undefined, word
   }
   if ('yesNo' in answer) {
     const options = 'options' in question ? optionsOf(question.options, wording) : []
-    return screeningShown(answer.yesNo, options)
+    return question.kind === 'yesNoList' && question.offeredBy !== undefined
+      ? { as: 'list', items: eachSaid(answer.yesNo, options) }
+      : screeningShown(answer.yesNo, options)
   }
   return question.kind === 'rows' ? tableShown(question.columns, answer.rows, wording) : NOT_RECORDED
 }
@@ -74,6 +76,10 @@ function screeningShown(yesNo: Readonly<Record<string, 'yes' | 'no'>>, options: 
     ],
   }
 }
+
+/** A short list whose options are plain words: each with its answer. */
+const eachSaid = (yesNo: Readonly<Record<string, 'yes' | 'no'>>, options: readonly Option[]): string[] =>
+  inOrder(Object.keys(yesNo), options).map((code) => `${label(code, options)}: ${yesNo[code]}`)
 
 const saidYes = (asked: string): string => (asked.endsWith('?') ? `${asked} Yes` : `${asked}: yes`)
 const countOf = (count: number): string => (count === 1 ? '1 question' : `${count} questions`)

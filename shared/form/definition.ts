@@ -61,7 +61,16 @@ const questionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: plainKind, ...asked, unit: z.string().optional(), suggest: listId.optional() }),
   z.strictObject({ kind: z.literal('choice'), options: listId, ...asked }),
   z.strictObject({ kind: z.literal('choices'), options: listId, ...asked }),
-  z.strictObject({ kind: z.literal('yesNoList'), options: listId, ...asked }),
+  /**
+   * `offeredBy`: an option is asked only where another yes-no list answers its `codes` entry with yes, and the
+   * question only where one is.
+   */
+  z.strictObject({
+    kind: z.literal('yesNoList'),
+    options: listId,
+    ...asked,
+    offeredBy: z.strictObject({ question: id, codes: z.record(z.string(), z.string()) }).optional(),
+  }),
   /** `advisedCharacters` warns when passed and never blocks. */
   z.strictObject({
     kind: z.literal('richText'),

@@ -1,10 +1,14 @@
 import { type Answers, isAnswered } from '../record/answers.ts'
+import { offeredCodes } from './answer-parts.ts'
 import { holds } from './condition.ts'
 import type { AskedQuestion, FormDefinition, FormSection } from './definition.ts'
 
 /** Whether the question is asked, given these answers. */
-export const isAsked = ({ askedWhen }: AskedQuestion, answers: Answers): boolean =>
-  askedWhen === null || holds(askedWhen, answers)
+export const isAsked = (question: AskedQuestion, answers: Answers): boolean =>
+  (question.askedWhen === null || holds(question.askedWhen, answers)) &&
+  (question.kind !== 'yesNoList' ||
+    question.offeredBy === undefined ||
+    offeredCodes(question.offeredBy, answers).size > 0)
 
 /** The section's questions that are asked, given these answers, in the order of the form. */
 export const askedIn = (section: FormSection, answers: Answers): readonly AskedQuestion[] =>

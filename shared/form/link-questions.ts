@@ -45,6 +45,7 @@ export function questionProblems(path: string, common: QuestionsFile, lists: Opt
   common.questions.forEach((question, index) => {
     const at = `${path} questions[${index}]`
     problems.push(...listReferenceProblems(at, question, lists))
+    if (question.kind === 'yesNoList') problems.push(...offerProblems(at, question, common, lists))
     if (question.kind !== 'rows') return
     problems.push(...columnProblems(at, question.columns, lists))
     for (const [row, cells] of (question.addTogether?.rows ?? []).entries())
@@ -54,6 +55,28 @@ export function questionProblems(path: string, common: QuestionsFile, lists: Opt
         )
   })
   return [...problems, ...knownProblems(path, common)]
+}
+
+/** Codes of an offer that stand in neither list: such an option would never be offered, silently. */
+function offerProblems(
+  at: string,
+  { options, offeredBy }: Extract<Question, { kind: 'yesNoList' }>,
+  common: QuestionsFile,
+  lists: OptionLists,
+): Problem[] {
+  if (offeredBy === undefined) return []
+  const path = `${at}.offeredBy`
+  const by = common.questions.find(({ id }) => id === offeredBy.question)
+  if (by?.kind !== 'yesNoList')
+    return [{ path, message: `there is no yes-no list "${offeredBy.question}" among the questions` }]
+  const missing = (list: string, named: readonly string[]) =>
+    named
+      .filter((code) => !codesOf(lists, list).includes(code))
+      .map((code) => ({ path, message: `the list "${list}" has no option "${code}"` }))
+  return [
+    ...missing(options, Object.keys(offeredBy.codes)),
+    ...missing(by.options, Object.values(offeredBy.codes)),
+  ]
 }
 
 function listReferenceProblems(at: string, asked: Question | Column, lists: OptionLists): Problem[] {

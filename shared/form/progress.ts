@@ -1,4 +1,5 @@
 import { type Answer, type Answers, isAnswered, type Row } from '../record/answers.ts'
+import { offeredOptions } from './answer-parts.ts'
 import { cellAsked } from './condition.ts'
 import type { AskedQuestion, FormDefinition, FormSection, OptionLists, Question } from './definition.ts'
 import { askedIn } from './journey.ts'
@@ -35,14 +36,14 @@ export type Missing = {
  * Whether the question is answered to its end: a screening in every part, a table in every column that is
  * needed of each row, anything else with anything. Faults are another matter (validate.ts).
  */
-export function isComplete(question: Question, answer: Answer | undefined, lists: OptionLists): boolean {
+export function isComplete(question: Question, answers: Answers, lists: OptionLists): boolean {
+  const answer = answers[question.id]
   if (answer === undefined || !isAnswered(answer)) return false
   if (question.kind === 'yesNoList') {
-    const options = Object.hasOwn(lists, question.options) ? (lists[question.options]?.options ?? []) : []
     return (
       typeof answer === 'object' &&
       'yesNo' in answer &&
-      options.every((option) => Object.hasOwn(answer.yesNo, option.code))
+      offeredOptions(question, answers, lists).every(({ code }) => Object.hasOwn(answer.yesNo, code))
     )
   }
   if (question.kind === 'rows') {
@@ -57,14 +58,11 @@ const lacks = (question: Extract<Question, { kind: 'rows' }>, row: Row): boolean
   )
 
 /** Why a required question is not done, or null where it is (or is not required). */
-function whyMissing(
-  question: AskedQuestion,
-  answer: Answer | undefined,
-  lists: OptionLists,
-): Missing['why'] | null {
+function whyMissing(question: AskedQuestion, answers: Answers, lists: OptionLists): Missing['why'] | null {
+  const answer = answers[question.id]
   if (!question.required) return null
   if (answer === undefined || !isAnswered(answer)) return 'empty'
-  if (!isComplete(question, answer, lists)) return 'unfinished'
+  if (!isComplete(question, answers, lists)) return 'unfinished'
   return faults(question, answer, lists) > 0 ? 'faulty' : null
 }
 
@@ -76,9 +74,7 @@ export function sectionProgress(section: FormSection, answers: Answers, lists: O
   const asked = askedIn(section, answers)
   const required = asked.filter((question) => question.required).length
   const answered = asked.filter((question) => isAnswered(answers[question.id])).length
-  const missing = asked.filter(
-    (question) => whyMissing(question, answers[question.id], lists) !== null,
-  ).length
+  const missing = asked.filter((question) => whyMissing(question, answers, lists) !== null).length
   const problems = asked.reduce((sum, question) => sum + faults(question, answers[question.id], lists), 0)
   const counts = { asked: asked.length, answered, missing, problems }
   return { section: section.id, title: section.title, ...counts, ...stateOf(counts, required) }
@@ -104,7 +100,7 @@ export function progress(form: FormDefinition, answers: Answers): readonly Secti
 export function missingRequired(form: FormDefinition, answers: Answers): readonly Missing[] {
   return form.sections.flatMap((section) =>
     askedIn(section, answers).flatMap((question): Missing[] => {
-      const why = whyMissing(question, answers[question.id], form.lists)
+      const why = whyMissing(question, answers, form.lists)
       return why === null
         ? []
         : [

@@ -1,8 +1,9 @@
-import { isNoAnswer } from '../lib/is-no-answer.ts'
 import { listed } from '../lib/listed.ts'
 import { overallRosh } from '../record/case.ts'
+import { isGiven } from '../record/result.ts'
 import type { AllocationForChecks, Check, QualityContext } from './context.ts'
 import { levelInWords, termInWords } from './in-words.ts'
+import { type QualityTable, wordsOf } from './quality-table.ts'
 import { rsrThatCounts } from './rsr-that-counts.ts'
 
 type Component = AllocationForChecks['components'][number]
@@ -75,30 +76,14 @@ const crcHasNoNpsGround = ({ allocation }: QualityContext) =>
     ? [{ field: null, fill: { reasons: listed(allocation.grounds.map((ground) => ground.says)) } }]
     : []
 
-/** A letter to come, or a word still to be said (CK-4: nobody is told to await a letter). */
-const STILL_TO_COME =
-  /\b(?:will|shall|to (?:be|get|receive)|await\w*|wait\w*)\b.*\b(?:letter|post|told|informed|notified)\b|\bletter (?:to|will) follow\b/i
-const wasTold = (given: string): boolean =>
-  given.split(/[.;,\n]|\band\b/).some((clause) => !isNoAnswer(clause) && !STILL_TO_COME.test(clause))
-
 /** QC43: the person knows where to go, and the receiver has said that it has the case. */
-const receivedAndBooked = ({ allocation, handover }: QualityContext) => {
+const receivedAndBooked = ({ allocation, handover }: QualityContext, table: QualityTable) => {
   if (allocation?.decision !== 'CRC') return []
-  const told = handover.firstAppointment !== null && wasTold(handover.firstAppointment.given)
   return [
-    ...(told
+    ...(isGiven(handover.firstAppointment?.given ?? null)
       ? []
-      : [
-          {
-            field: null,
-            fill: {
-              what: 'Book the first appointment and say how the person was told: nobody should be left to await a letter.',
-            },
-          },
-        ]),
-    ...(handover.receiptAt === null
-      ? [{ field: null, fill: { what: 'The CRC has not yet acknowledged the case: wait for its receipt.' } }]
-      : []),
+      : [{ field: null, says: wordsOf(table, 'QC43', 'told') }]),
+    ...(handover.receiptAt === null ? [{ field: null, says: wordsOf(table, 'QC43', 'receipt') }] : []),
   ]
 }
 

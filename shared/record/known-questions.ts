@@ -67,7 +67,7 @@ export const knownQuestions = {
   'dynamic.impulsivity': 'choice',
   'dynamic.temper': 'choice',
   'dynamic.proCriminalAttitudes': 'choice',
-  'dynamic.previous': 'choices',
+  'dynamic.previous': 'yesNoList',
   'risk.assessmentDate': 'date',
   'risk.followUpStart': 'date',
   'likelihood.level': 'choice',

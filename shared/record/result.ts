@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isoDateSchema, longDate, readDate } from '../lib/dates.ts'
+import { lowerFirst } from '../lib/lower-first.ts'
 
 /** What the court did, against what was proposed. Recorded after sealing; never part of the signed report. */
 export const hearingResultSchema = z.strictObject({
@@ -9,15 +10,49 @@ export const hearingResultSchema = z.strictObject({
 })
 export type HearingResult = z.infer<typeof hearingResultSchema>
 
-/** The first appointment with the receiving organisation; `given` is how the person was told. */
-export const firstAppointmentSchema = z.strictObject({
+/** How the person was told of the first appointment, as it is said. With the first four they know where to go (CK-4). */
+export const APPOINTMENT_GIVEN = {
+  inPerson: 'Told in person',
+  phone: 'Spoken to by phone',
+  message: 'By text or e-mail, confirmed',
+  letterGiven: 'Letter handed over',
+  letterToCome: 'Will be sent by post',
+  toRing: 'Is to ring or be rung',
+  notGiven: 'Not given, because',
+} as const
+export type AppointmentGiven = keyof typeof APPOINTMENT_GIVEN
+export const givenCodes = [
+  'inPerson',
+  'phone',
+  'message',
+  'letterGiven',
+  'letterToCome',
+  'toRing',
+  'notGiven',
+] as const
+
+/** Whether the person knows of it: nobody is left to await a letter or a call. */
+export const isGiven = (given: AppointmentGiven | null): boolean =>
+  given === 'inPerson' || given === 'phone' || given === 'message' || given === 'letterGiven'
+
+/** The first appointment with the receiving organisation. */
+export const appointmentSchema = z.strictObject({
   with: z.string().trim().min(1, 'Say who the appointment is with').max(200),
   at: z
     .string()
     .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/, 'must be a date and time, written YYYY-MM-DDTHH:MM'),
   where: z.string().trim().min(1, 'Say where the appointment is').max(500),
-  given: z.string().trim().max(500),
+  given: z.enum(givenCodes).nullable(),
+  /** In words: who told them, why it was not given. */
+  how: z.string().trim().max(500),
 })
+
+/** `given` held words before it held a code: they become its `how`, and how the person was told is asked again. */
+const fromWords = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'given' in value && !('how' in value)
+    ? { ...value, given: null, how: value.given }
+    : value
+export const firstAppointmentSchema = z.preprocess(fromWords, appointmentSchema)
 export type FirstAppointment = z.infer<typeof firstAppointmentSchema>
 
 /** "With Marion Teague, 13 October 2016, 11:00, at 4 Mill Lane." and how the person was told; for whoever receives the case. */
@@ -26,8 +61,11 @@ export function firstAppointmentInWords(appointment: FirstAppointment): readonly
   const date = readDate(day)
   return [
     `With ${appointment.with}, ${date === null ? day : longDate(date)}, ${time}, at ${appointment.where}.`,
-    appointment.given === ''
-      ? 'How the person was told is not recorded.'
-      : `Given to the person: ${appointment.given}`,
+    [
+      appointment.given === null
+        ? 'How the person was told is not recorded'
+        : `Given to the person: ${lowerFirst(APPOINTMENT_GIVEN[appointment.given])}`,
+      ...(appointment.how === '' ? [] : [appointment.how]),
+    ].join('. '),
   ]
 }

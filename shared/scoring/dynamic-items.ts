@@ -19,6 +19,19 @@ export const previousConvictions = [
   'arson',
 ] as const satisfies readonly PreviousConviction[]
 
+/** Where the screening asks whether there ever was one, the present conviction included: OASys R1.2 [C]. */
+export const SCREENED_BY: Readonly<Record<PreviousConviction, string>> = {
+  homicide: 'R1.2.1',
+  woundingGbh: 'R1.2.2',
+  kidnapping: 'R1.2.9',
+  firearms: 'R1.2.10',
+  robbery: 'R1.2.12',
+  aggravatedBurglary: 'R1.2.6',
+  weapon: 'R1.2.13',
+  criminalDamageEndangeringLife: 'R1.2.8',
+  arson: 'R1.2.7',
+}
+
 /** Each named once, however often it was ticked. */
 export const previousSchema = z
   .array(z.enum(previousConvictions, 'Must be among the listed kinds of conviction'))

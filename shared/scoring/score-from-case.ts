@@ -1,10 +1,11 @@
 import { lowerFirst } from '../lib/lower-first.ts'
 import { type Case, mainOffence, unknownOfPerson } from '../record/case.ts'
 import type { KnownQuestion } from '../record/known-questions.ts'
-import type { DynamicItemName } from './dynamic-items.ts'
+import { type DynamicItemName, previousConvictions, SCREENED_BY } from './dynamic-items.ts'
 import type { OffenceTable } from './offence-table.ts'
 import { score } from './score.ts'
 import { type Refused, refused, type ScoreAnswer, type ScoreProblem } from './score-answer.ts'
+import type { PreviousConviction } from './snsv.table.ts'
 
 /** A report's facts as the input of `score`; plain JSON, so that a worksheet can keep it and be scored again. */
 export type CaseScoreInput = ReturnType<typeof scoreInputFromCase>
@@ -33,9 +34,26 @@ function dynamicOf(facts: Case) {
     impulsivity: problemsCode(facts.text('dynamic.impulsivity')),
     temper: problemsCode(facts.text('dynamic.temper')),
     proCriminalAttitudes: problemsCode(facts.text('dynamic.proCriminalAttitudes')),
-    // The question says that none ticked is an answer.
-    previous: [...facts.ticked('dynamic.previous')],
+    previous: earlierConvictions(facts),
   }
+}
+
+/** Each serious kind with its answers: ever, this conviction included, and before it. */
+function seriousKinds(facts: Case) {
+  const screening = facts.yesNoList('rosh.screening')
+  const before = facts.yesNoList('dynamic.previous')
+  const noneEver = screening.get('R1.2.15') === 'yes'
+  return previousConvictions.map((kind) => {
+    const ever = noneEver ? 'no' : screening.get(SCREENED_BY[kind])
+    return { kind, ever, before: ever === 'no' ? 'no' : before.get(kind) }
+  })
+}
+
+/** The serious kinds convicted of before this conviction; null while one is open. The present offence is none. */
+function earlierConvictions(facts: Case): PreviousConviction[] | null {
+  const kinds = seriousKinds(facts)
+  if (kinds.some(({ ever, before }) => ever === undefined || before === undefined)) return null
+  return kinds.flatMap(({ kind, before }) => (before === 'yes' ? [kind] : []))
 }
 
 function sexualOf(facts: Case) {
@@ -91,7 +109,11 @@ const questionOf = {
 } as const satisfies Record<string, KnownQuestion>
 const questions = new Map<string, KnownQuestion>(Object.entries(questionOf))
 
-const questionOfItem = (item: DynamicItemName): KnownQuestion => `dynamic.${item}`
+/** Which of them were before this conviction can be asked only once the screening says whether there ever were any. */
+const questionOfItem = (item: DynamicItemName, facts: Case): KnownQuestion =>
+  item === 'previous' && seriousKinds(facts).some(({ ever }) => ever === undefined)
+    ? 'rosh.screening'
+    : `dynamic.${item}`
 
 /** What each predictor reads of dates and numbers: an answer that was given and reads as nothing refuses it. */
 const dates = {
@@ -168,6 +190,9 @@ export function scoreCase(facts: Case, offences: OffenceTable): CaseScores {
       ogrs3: ogrs3Problems.length === 0 ? ogrs3 : refused(ogrs3Problems),
       rsr: rsrProblems.length === 0 ? rsr : refused(rsrProblems),
     },
-    missingDynamic: facts.yesNo('interview.held') === null ? ['interview.held'] : missing.map(questionOfItem),
+    missingDynamic:
+      facts.yesNo('interview.held') === null
+        ? ['interview.held']
+        : missing.map((item) => questionOfItem(item, facts)),
   }
 }

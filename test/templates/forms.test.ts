@@ -3,6 +3,7 @@ import type { AskedQuestion, Column, Question } from '../../shared/form/definiti
 import { askedIn } from '../../shared/form/journey.ts'
 import { must } from '../../shared/lib/must.ts'
 import type { Answers } from '../../shared/record/answers.ts'
+import { SCREENED_BY } from '../../shared/scoring/dynamic-items.ts'
 import { formOf, templates } from '../support/templates.ts'
 
 const formats = ['oral', 'short-format'] as const
@@ -131,6 +132,11 @@ test.each([
   ['weekTimes', 'mon tue wed thu fri sat sun evenings'],
 ])('rules and receivers know the codes of %s', (list, expected) => {
   expect(codes(list).join(' ')).toBe(expected)
+})
+
+test('the form offers the earlier convictions by the very questions of the screening that the score reads', () => {
+  const asked = model.find(({ id }) => id === 'dynamic.previous')
+  expect(asked?.kind === 'yesNoList' ? asked.offeredBy?.codes : null).toEqual(SCREENED_BY)
 })
 
 test('no two states of a check begin with the same word: typing one never finds another', () => {

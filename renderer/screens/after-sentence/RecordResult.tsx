@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { ReportView } from '../../../shared/contract/commands.ts'
 import { readDate } from '../../../shared/lib/dates.ts'
 import { readCase } from '../../../shared/record/case.ts'
-import type { HearingResult } from '../../../shared/record/result.ts'
+import { APPOINTMENT_GIVEN, givenCodes, type HearingResult } from '../../../shared/record/result.ts'
 import { useClient } from '../../client/ClientContext.tsx'
 import { now } from '../../client/now.ts'
 import { Button } from '../../controls/Button.tsx'
@@ -21,6 +21,8 @@ const OUTCOMES: readonly { code: Outcome; label: string }[] = [
   { code: 'adjourned', label: 'Adjourned' },
 ]
 
+const GIVEN = givenCodes.map((code) => ({ code, label: APPOINTMENT_GIVEN[code] }))
+
 /** What the court did, and where the person goes first. Both can be mended until the next handover. */
 export function RecordResult(props: { view: ReportView; onView: (view: ReportView) => void }) {
   const { view } = props
@@ -32,7 +34,7 @@ export function RecordResult(props: { view: ReportView; onView: (view: ReportVie
   )
   const [sentence, setSentence] = useState(view.result?.sentence ?? '')
   const [appointment, setAppointment] = useState(
-    view.firstAppointment ?? { with: '', at: '', where: '', given: '' },
+    view.firstAppointment ?? { with: '', at: '', where: '', given: null, how: '' },
   )
   const [saved, setSaved] = useState(false)
   const [problem, setProblem] = useState<string | null>(null)
@@ -47,7 +49,9 @@ export function RecordResult(props: { view: ReportView; onView: (view: ReportVie
         client.run('report.recordResult', {
           id: view.id,
           result: outcome === null || passedOn === null ? null : { date: passedOn, outcome, sentence },
-          firstAppointment: Object.values(appointment).every((value) => value === '') ? null : appointment,
+          firstAppointment: Object.values(appointment).every((value) => value === '' || value === null)
+            ? null
+            : appointment,
         }),
       (next) => {
         setSaved(true)
@@ -88,10 +92,17 @@ export function RecordResult(props: { view: ReportView; onView: (view: ReportVie
         value={appointment.where}
         onChange={(where) => setAppointment({ ...appointment, where })}
       />
-      <TextField
-        label="How the person was told"
+      <Choice
+        legend="How the person was told"
+        options={GIVEN}
         value={appointment.given}
         onChange={(given) => setAppointment({ ...appointment, given })}
+      />
+      <TextField
+        label="In words"
+        hint="Who told them, or why it was not given"
+        value={appointment.how}
+        onChange={(how) => setAppointment({ ...appointment, how })}
       />
       <Refused refusal={refusal} />
       <Button kind="second" submit busy={busy}>

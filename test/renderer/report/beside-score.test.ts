@@ -9,7 +9,9 @@ import { exampleOf } from '../../support/templates.ts'
 /** Case 3: OGRS3 57 %, medium; RSR 2.20 %, low. */
 const answers: Answers = Object.fromEntries(
   Object.entries(exampleOf('case-3').answers).filter(
-    ([id]) => !id.startsWith('rosh.') && !['likelihood.level', 'risk.differenceReason'].includes(id),
+    ([id]) =>
+      (id === 'rosh.screening' || !id.startsWith('rosh.')) &&
+      !['likelihood.level', 'risk.differenceReason'].includes(id),
   ),
 )
 function beside(changes: Answers) {

@@ -61,6 +61,9 @@ const typed = (value: string | number | boolean) =>
 const under = (prefix: string, values: Readonly<Record<string, string | number | boolean>>): Answers =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [`${prefix}.${name}`, typed(value)]))
 
+/** R1.2 of the screening, each answered no. */
+const noneEver = Object.fromEntries(Array.from({ length: 14 }, (_, at) => [`R1.2.${at + 1}`, 'no' as const]))
+
 /** The answers an officer gives for this input. */
 function answersOf({ input }: z.infer<typeof caseSchema>): Answers {
   const { sexual, dynamic } = input
@@ -77,7 +80,7 @@ function answersOf({ input }: z.infer<typeof caseSchema>): Answers {
     'history.sexual': sexual === null ? 'no' : 'yes',
     ...(sexual === null ? {} : { 'sexual.current': typed(currentOffenceSexual), ...under('sexual', counts) }),
     'interview.held': dynamic === null ? 'no' : 'yes',
-    ...(dynamic === null ? {} : { ...under('dynamic', dynamic), 'dynamic.previous': { ticked: [] } }),
+    ...(dynamic === null ? {} : { ...under('dynamic', dynamic), 'rosh.screening': { yesNo: noneEver } }),
     'risk.assessmentDate': input.assessmentDate,
     'risk.followUpStart': input.followUpStart,
   }

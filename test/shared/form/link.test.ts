@@ -160,6 +160,19 @@ test('a label that begins as the harmless answer of its list does is refused: ke
   ])
 })
 
+test('an offer that names a code of neither list is refused: it would never be made', () => {
+  const found = problemsOf(({ questions }) => {
+    const all = at(questions, 'questions')
+    const codes = at(all, indexOf(all, 'dynamic.previous'), 'offeredBy', 'codes')
+    set(codes, 'robbery', 'R9.9')
+    set(codes, 'mugging', 'R1.2.12')
+  })
+  expect(found).toEqual([
+    expect.stringContaining('.offeredBy: the list "seriousHistory" has no option "mugging"'),
+    expect.stringContaining('.offeredBy: the list "roshScreening" has no option "R9.9"'),
+  ])
+})
+
 test('a question defined twice and a code that stands twice are named', () => {
   const found = problemsOf(({ questions, lists }) => {
     const all = at(questions, 'questions')

@@ -74,8 +74,17 @@ test('a screening is complete at the last of its questions, not before', () => {
     yesNo: Object.fromEntries(codes.slice(0, count).map((code) => [code, 'no' as const])),
   })
   expect(codes).toHaveLength(45)
-  expect(isComplete(screening, answered(44), oral.lists)).toBe(false)
-  expect(isComplete(screening, answered(45), oral.lists)).toBe(true)
+  expect(isComplete(screening, { 'rosh.screening': answered(44) }, oral.lists)).toBe(false)
+  expect(isComplete(screening, { 'rosh.screening': answered(45) }, oral.lists)).toBe(true)
+})
+
+test('of the earlier convictions only those are needed that the screening says there ever were', () => {
+  const robbery = { 'interview.held': 'yes', 'rosh.screening': { yesNo: { 'R1.2.12': 'yes' as const } } }
+  const missing = (answers: Answers) =>
+    missingRequired(oral, answers).some(({ question }) => question === 'dynamic.previous')
+  expect(missing({ 'interview.held': 'yes' })).toBe(false)
+  expect(missing(robbery)).toBe(true)
+  expect(missing({ ...robbery, 'dynamic.previous': { yesNo: { robbery: 'no' } } })).toBe(false)
 })
 
 test('a row without what it needs leaves its table unfinished', () => {

@@ -18,7 +18,13 @@ export const allocated: AllocationForChecks = {
   statedTotalMonths: null,
 }
 export const done = {
-  firstAppointment: { with: 'M. Teague', at: '2016-10-13T11:00', where: 'CRC', given: 'in writing at court' },
+  firstAppointment: {
+    with: 'M. Teague',
+    at: '2016-10-13T11:00',
+    where: 'CRC',
+    given: 'letterGiven' as const,
+    how: '',
+  },
   receiptAt: '2016-10-12T09:14:00Z',
 }
 export const medium = {

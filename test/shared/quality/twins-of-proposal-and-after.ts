@@ -264,6 +264,21 @@ export const twinsOfProposalAndAfter: readonly Twin[] = [
     { allocation: allocated, result: sentenced },
     { allocation: allocated, result: sentenced, handover: done },
   ],
+  ...([null, 'letterToCome', 'toRing', 'notGiven'] as const).map(
+    (given): Twin => [
+      'QC43',
+      `the person was left to wait: ${given}`,
+      {
+        allocation: allocated,
+        result: sentenced,
+        handover: {
+          ...done,
+          firstAppointment: { ...done.firstAppointment, given, how: 'told at court in writing' },
+        },
+      },
+      { allocation: allocated, result: sentenced, handover: done },
+    ],
+  ),
   [
     'QC44',
     'a countersignature is asked for and not there',

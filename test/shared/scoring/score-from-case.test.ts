@@ -122,10 +122,38 @@ describe('the scores of a report', () => {
     expect(partial.missingDynamic).toEqual(['dynamic.weapon', 'dynamic.temper'])
   })
 
-  test('earlier convictions that are ticked weigh', () => {
-    const plain = scoresOf().answer.rsr
-    const ticked = scoresOf({ 'dynamic.previous': { ticked: ['woundingGbh'] } }).answer.rsr
-    expect(plain.status === 'scored' && ticked.status === 'scored' && ticked.snsv > plain.snsv).toBe(true)
+  describe('of the serious convictions that there ever were', () => {
+    const answeredNo = Object.fromEntries(
+      Array.from({ length: 14 }, (_, at) => [`R1.2.${at + 1}`, 'no' as const]),
+    )
+    const of = (screening: Record<string, 'yes' | 'no'>, before: Record<string, 'yes' | 'no'> = {}) => {
+      const { answer, missingDynamic } = scoresOf({
+        'rosh.screening': { yesNo: { ...answeredNo, ...screening } },
+        'dynamic.previous': { yesNo: before },
+      })
+      return answer.rsr.status === 'scored' ? { ...answer.rsr, missingDynamic } : null
+    }
+    const none = of({})
+
+    test('one before this conviction weighs, and the present offence never does', () => {
+      expect(none).toMatchObject({ basis: 'dynamic', percent: 1.3 })
+      expect(of({ 'R1.2.2': 'yes' }, { woundingGbh: 'no' })?.percent).toBe(1.3)
+      expect(of({ 'R1.2.2': 'yes' }, { woundingGbh: 'yes' })?.percent).toBeGreaterThan(1.3)
+    })
+
+    test('an answer left from when the screening said yes does not weigh', () => {
+      expect(of({}, { woundingGbh: 'yes' })?.percent).toBe(1.3)
+    })
+
+    test('none is taken for granted: the RSR is static until it is said when they were', () => {
+      expect(of({ 'R1.2.12': 'yes' })).toMatchObject({
+        basis: 'static',
+        missingDynamic: ['dynamic.previous'],
+      })
+      const unscreened = scoresOf({ 'rosh.screening': null })
+      expect(unscreened.answer.rsr).toMatchObject({ basis: 'static' })
+      expect(unscreened.missingDynamic).toEqual(['rosh.screening'])
+    })
   })
 
   test('a sexual history unsaid refuses the RSR alone; a declared one asks for each part', () => {

@@ -88,7 +88,7 @@ describe('the allocation of a sealed report', () => {
     expect(printed.endsWith(said)).toBe(true)
     expect(printed.slice(bare(plainText).length)).toContain(
       bare(
-        'First appointment, recorded after sentence With Marion Teague, 13 October 2016, 11:00, at CRC, Margate. Given to the person: In writing before he left court',
+        'First appointment, recorded after sentence With Marion Teague, 13 October 2016, 11:00, at CRC, Margate. Given to the person: letter handed over. Before he left court',
       ),
     )
     const court = await at.ask.done('report.render', { id: at.id, copy: 'court' })

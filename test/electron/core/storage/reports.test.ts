@@ -239,7 +239,7 @@ test('the result is recorded after sealing only, and a correction stands in plac
   const record = {
     id: 'report-1',
     result: null,
-    firstAppointment: { with: 'CRC', at: '2016-10-05T10:00', where: 'Dover', given: '' },
+    firstAppointment: { with: 'CRC', at: '2016-10-05T10:00', where: 'Dover', given: null, how: '' },
   }
   expect(store.reports.recordResult(pat, record)).toMatchObject({ problem: { because: 'state' } })
   done(store.reports.sign(pat, sign(null)))
