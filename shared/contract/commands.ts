@@ -20,8 +20,8 @@ import type { SoftenedCheck } from '../quality/softened-check.ts'
 import { type Answers, answerChangesSchema } from '../record/answers.ts'
 import { type Grade, gradeSchema, type ReportState } from '../record/lifecycle.ts'
 import {
-  type FirstAppointment,
   appointmentSchema,
+  type FirstAppointment,
   type HearingResult,
   hearingResultSchema,
 } from '../record/result.ts'
