@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { findBrowser } from '../hosts/find-browser.ts'
+import { aptGet } from './apt-get.ts'
 import { findElectron } from './find-electron.ts'
 import { isStale } from './is-stale.ts'
 
@@ -32,13 +33,8 @@ function installTools(tools: readonly Tool[]): boolean {
     return false
   }
   console.error(`Courtside: this computer lacks ${why}; installing ${names} from Debian.`)
-  const apt = (...words: string[]) =>
-    spawnSync('apt-get', words, {
-      stdio: ['ignore', 2, 2],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    }).status === 0
-  apt('update', '-q')
-  if (apt('install', '-q', '-y', '--no-install-recommends', ...missing.map((tool) => tool.debian)))
+  aptGet(['update', '-q'])
+  if (aptGet(['install', '-q', '-y', '--no-install-recommends', ...missing.map((tool) => tool.debian)]))
     return true
   console.error(`Courtside: Debian's ${names} could not be installed; its messages stand above.`)
   return false

@@ -37,13 +37,21 @@ export function addDemo(program: Command, io: CommandIo, done: (status: ExitStat
         const summary = `${JSON.stringify({ case: example.about, files, ...taken.value }, null, 2)}\n`
         const written = writeWhole(join(options.out, 'summary.json'), Buffer.from(summary))
         if (!written.ok) throw new BadInput([written.problem.says])
-        io.out(summary)
-        io.say(`A report from blank to handed over lies in ${options.out}.`)
+        for (const line of whatLies(options.out, example.about, taken.value.decision)) io.say(line)
       } finally {
         rmSync(data, { recursive: true, force: true })
       }
     })
 }
+
+/** For whoever ran it: what was made, where it lies, how to look at it. */
+const whatLies = (folder: string, about: string, decision: string): string[] => [
+  `Made: a report from blank to countersigned, allocated (${decision}) and handed over. ${about}`,
+  `  ${join(folder, 'report.pdf')}: the copy that its receiver gets; open it as any PDF.`,
+  `  ${join(folder, 'report.courtside')}: the sealed handover, and ${join(folder, 'trust.json')}, the keys of its office. Check it with`,
+  `    npm run -s courtside -- handover verify ${join(folder, 'report.courtside')} --trust ${join(folder, 'trust.json')}`,
+  `  ${join(folder, 'summary.json')}: scores, decision, findings and who signed, as data.`,
+]
 
 const exampleNames = (): string[] =>
   readdirSync(join(templatesFolder, 'examples'))

@@ -343,10 +343,14 @@ describe('handover', () => {
 
 describe('demo', () => {
   test('a worked case goes from blank to handed over, and its files stand by each other', async () => {
-    const { status, out } = await run(['demo', '--out', at('demo')])
-    expect(status).toBe(0)
-    expect(out).toBe(readFileSync(join(at('demo'), 'summary.json'), 'utf8'))
-    expect(JSON.parse(out)).toMatchObject({
+    const { status, out, said } = await run(['demo', '--out', at('demo')])
+    expect({ status, out }).toEqual({ status: 0, out: '' })
+    // What a person reads: few lines, no JSON, each file by its place.
+    expect(said.length).toBeLessThan(8)
+    expect(said.join('\n')).not.toMatch(/[{}]/)
+    for (const file of ['report.pdf', 'report.courtside', 'trust.json', 'summary.json'])
+      expect(said.join('\n')).toContain(join(at('demo'), file))
+    expect(JSON.parse(readFileSync(join(at('demo'), 'summary.json'), 'utf8'))).toMatchObject({
       decision: 'CRC',
       allocation: { grounds: [{ rule: 'AL-17', says: expect.stringContaining('Marion Teague') }] },
       scores: { ogrs3: { status: 'scored' }, rsr: { status: 'scored' } },
