@@ -29,6 +29,9 @@ type PageEvent = {
   readonly key: string
   readonly ctrlKey: boolean
   readonly metaKey: boolean
+  readonly shiftKey: boolean
+  readonly altKey: boolean
+  readonly target: { closest(selector: string): unknown }
   preventDefault(): void
 }
 type Navigation = {
@@ -60,15 +63,26 @@ export function giveBridge(own: { origin: string }): void {
   window.navigation.addEventListener('navigate', (event) => {
     if (!event.destination.sameDocument) event.preventDefault()
   })
+  // Of the browser's own keys: to load again, to keep the page as a file, to inspect it.
   window.addEventListener(
     'keydown',
     (event) => {
-      const reloads =
-        event.key === 'F5' || ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'r')
-      if (reloads) event.preventDefault()
+      const key = event.key.toUpperCase()
+      const held = event.ctrlKey || event.metaKey
+      const browsers =
+        key === 'F5' ||
+        key === 'F12' ||
+        (held && (key === 'R' || key === 'S')) ||
+        (held && (event.shiftKey || event.altKey) && ['I', 'J', 'C', 'U'].includes(key))
+      if (browsers) event.preventDefault()
     },
     true,
   )
+  // Its menu prints, keeps and inspects the page. Where text is written it stays, for spelling and pasting.
+  window.addEventListener('contextmenu', (event) => {
+    const field = 'input, textarea, [contenteditable="true"]'
+    if (event.target.closest(field) === null) event.preventDefault()
+  })
   Object.defineProperty(window, 'open', { value: () => null })
   const bridge: WindowBridge = {
     // As text, both ways: the browser's pipe takes a long section apart value by value, at 10 ms for 30 kB.

@@ -1,4 +1,4 @@
-import { chromium, type Page } from 'playwright-core'
+import { type BrowserContext, chromium, type Page } from 'playwright-core'
 import type { CourtsideEvent } from '../../shared/contract/events.ts'
 import { must } from '../../shared/lib/must.ts'
 import type { Application } from '../core/application.ts'
@@ -52,6 +52,7 @@ export async function openWindow(
     handleSIGTERM: false,
     handleSIGHUP: false,
   })
+  await closeInspectors(context)
   const door = createWindowDoor(application, browserOrigin)
   const page = must(context.pages()[0], 'a persistent context opens with one page')
   const closed = new Promise<void>((resolve) => context.once('close', () => resolve()))
@@ -102,6 +103,18 @@ function closing(page: Page, end: () => Promise<void>, door: WindowDoor): () => 
     })()
     return underWay
   }
+}
+
+/** No inspector stays, whichever key or menu opened it: the menu of a text field has one that a page cannot take out. */
+async function closeInspectors(context: BrowserContext): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession()
+  const close = ({ targetInfo }: { targetInfo: { targetId: string; url: string } }) => {
+    if (!targetInfo.url.startsWith('devtools:')) return
+    session?.send('Target.closeTarget', { targetId: targetInfo.targetId }).catch(() => {})
+  }
+  session?.on('Target.targetCreated', close)
+  session?.on('Target.targetInfoChanged', close)
+  await session?.send('Target.setDiscoverTargets', { discover: true })
 }
 
 /** What the page sent, or null where it is no JSON text: the door refuses that as unreadable. */

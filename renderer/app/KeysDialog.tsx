@@ -6,6 +6,7 @@ const KEYS = [
   ['Alt ↓', 'Next section'],
   ['F6', 'Next pane: sections, questions, what the report needs'],
   ['Shift F6', 'Previous pane'],
+  ['Ctrl P', 'Print the draft copy of the report'],
   ['Ctrl Shift L', 'Save and lock'],
   ['/', 'Search, on the start page'],
   ['Esc', 'Close what is open'],

@@ -23,6 +23,7 @@ import { KeysDialog } from './KeysDialog.tsx'
 import { NotSavedDialog } from './NotSavedDialog.tsx'
 import { offenceSearch } from './offence-search.ts'
 import { Palette } from './Palette.tsx'
+import { PrintDraft } from './PrintDraft.tsx'
 import { useDirectory } from './use-directory.ts'
 import { useIdleLock } from './use-idle-lock.ts'
 import { useOfficeRules } from './use-office-rules.ts'
@@ -31,6 +32,7 @@ type OpenDialog =
   | { is: 'nothing' }
   | { is: 'palette' }
   | { is: 'keys' }
+  | { is: 'print'; id: string }
   | { is: 'notSaved'; goOn: () => void; doing: string }
 
 /** The window of a signed-in officer: one screen, and above it at most one dialog. */
@@ -143,6 +145,9 @@ export function OpenApp(props: {
     'Ctrl+Shift+L': appWindow.lock,
     'Ctrl+K': () => setOpenDialog((now) => (now.is === 'palette' ? { is: 'nothing' } : { is: 'palette' })),
     '?': appWindow.openKeys,
+    'Ctrl+P': () => {
+      if (place.at === 'report') setOpenDialog({ is: 'print', id: place.id })
+    },
   })
 
   const close = () => setOpenDialog({ is: 'nothing' })
@@ -159,6 +164,7 @@ export function OpenApp(props: {
         <Palette entries={[...offers.current].flatMap((entries) => entries())} onClose={close} />
       ) : null}
       {openDialog.is === 'keys' ? <KeysDialog onClose={close} /> : null}
+      {openDialog.is === 'print' ? <PrintDraft id={openDialog.id} onClose={close} /> : null}
       {openDialog.is === 'notSaved' ? (
         <NotSavedDialog doing={openDialog.doing} onGoOn={openDialog.goOn} onClose={close} />
       ) : null}

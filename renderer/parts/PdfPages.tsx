@@ -13,9 +13,15 @@ const worker = PDFWorker.create({ port: new Worker(workerUrl(workerAddress), { t
 const SHARPNESS = 1.5
 
 /** The pages of a PDF as pictures, with their text beside for screen readers. Nothing runs that is in the file. */
-export function PdfPages(props: { bytes: Uint8Array<ArrayBuffer>; says: string }) {
+export function PdfPages(props: {
+  bytes: Uint8Array<ArrayBuffer>
+  says: string
+  /** When every page stands. */
+  onDrawn?: () => void
+}) {
   const [pdf, setPdf] = useState<PDFDocumentProxy | null>(null)
   const [unreadable, setUnreadable] = useState(false)
+  const drawn = useRef(new Set<number>())
   useEffect(() => {
     setUnreadable(false)
     // pdf.js takes the bytes over: it is given its own.
@@ -43,15 +49,25 @@ export function PdfPages(props: { bytes: Uint8Array<ArrayBuffer>; says: string }
   return (
     <div className="pdf">
       {Array.from({ length: pdf.numPages }, (_, order) => order + 1).map((number) => (
-        <PdfPage key={`${pdf.fingerprints[0]} ${number}`} pdf={pdf} number={number} says={props.says} />
+        <PdfPage
+          key={`${pdf.fingerprints[0]} ${number}`}
+          pdf={pdf}
+          number={number}
+          says={props.says}
+          onDrawn={() => {
+            if (drawn.current.add(number).size === pdf.numPages) props.onDrawn?.()
+          }}
+        />
       ))}
     </div>
   )
 }
 
-function PdfPage(props: { pdf: PDFDocumentProxy; number: number; says: string }) {
+function PdfPage(props: { pdf: PDFDocumentProxy; number: number; says: string; onDrawn: () => void }) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const [text, setText] = useState('')
+  const onDrawn = useRef(props.onDrawn)
+  onDrawn.current = props.onDrawn
   useEffect(() => {
     let stop = () => {}
     let wanted = true
@@ -67,7 +83,9 @@ function PdfPage(props: { pdf: PDFDocumentProxy; number: number; says: string })
       stop = () => drawing.cancel()
       await drawing.promise
       const content = await page.getTextContent()
-      if (wanted) setText(content.items.map((item) => ('str' in item ? item.str : '')).join(' '))
+      if (!wanted) return
+      setText(content.items.map((item) => ('str' in item ? item.str : '')).join(' '))
+      onDrawn.current()
     }
     // A page that is cancelled, or whose document is closed meanwhile, refuses: nobody waits for it any more.
     draw().catch(() => {})

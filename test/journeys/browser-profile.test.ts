@@ -1,24 +1,15 @@
-import { mkdtempSync, readdirSync, readFileSync, readlinkSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { must } from '../../shared/lib/must.ts'
 import { atTheDesk } from '../support/at-the-desk.ts'
 import { expect, test } from '../support/journey.ts'
-import { applicationIn, PASSPHRASES } from '../support/office-at-work.ts'
-import { officeOfTwo } from '../support/office-of-two.ts'
+import { PASSPHRASES } from '../support/office-at-work.ts'
+import { closedOffice } from '../support/office-of-two.ts'
 
 /** Longer than a browser waits before it writes down what stands in its windows. */
 const KEPT_AFTER_MS = 5000
 const PLANTED = ['Zanzibar', 'Quillfeather']
-
-async function anOffice() {
-  const folder = mkdtempSync(join(tmpdir(), 'courtside-profile-'))
-  const at = await officeOfTwo(applicationIn(folder))
-  await at.application.close()
-  const dataDir = join(folder, 'data')
-  return { dataDir, windows: join(dataDir, 'windows'), author: at.example.author }
-}
 
 /** Files below a folder that hold a planted word, as the web writes text and as a browser keeps it in memory. */
 function holding(folder: string): string[] {
@@ -50,7 +41,8 @@ function browserIn(windows: string): number {
 test('nothing that stands in a field is in the files of the browser, while it runs, when locked, after a kill', async ({
   openWindow,
 }) => {
-  const { dataDir, windows, author } = await anOffice()
+  const { dataDir, author } = await closedOffice()
+  const windows = join(dataDir, 'windows')
   const { page, kill9 } = await openWindow({ dataDir })
   const desk = atTheDesk(page)
   await desk.unlock(author, PASSPHRASES.author)
@@ -78,7 +70,8 @@ test('nothing that stands in a field is in the files of the browser, while it ru
 test('a browser that dies with a report open ends the host in order and leaves no profile', async ({
   openWindow,
 }) => {
-  const { dataDir, windows, author } = await anOffice()
+  const { dataDir, author } = await closedOffice()
+  const windows = join(dataDir, 'windows')
   const { page, exited } = await openWindow({ dataDir })
   const desk = atTheDesk(page)
   await desk.unlock(author, PASSPHRASES.author)

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { Input } from '../../shared/contract/commands.ts'
 import { applicationIn, PASSPHRASES } from './office-at-work.ts'
 import { exampleOf } from './templates.ts'
@@ -55,3 +56,10 @@ export async function officeOfTwo(at = applicationIn()) {
   }
 }
 export type OfficeOfTwo = Awaited<ReturnType<typeof officeOfTwo>>
+
+/** That office with nobody at it, for a window to open. */
+export async function closedOffice() {
+  const { application, folder, example } = await officeOfTwo()
+  await application.close()
+  return { dataDir: join(folder, 'data'), author: example.author, manager: example.manager }
+}

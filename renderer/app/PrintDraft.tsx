@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { useClient } from '../client/ClientContext.tsx'
+import { bytesOf } from '../parts/bytes-of.ts'
+import { Dialog } from '../parts/Dialog.tsx'
+import { PdfPages } from '../parts/PdfPages.tsx'
+import { Refused } from '../parts/Refused.tsx'
+import { useAsking } from '../parts/use-asking.ts'
+import { useAppWindow } from '../window/AppContext.tsx'
+
+/** Ctrl+P in a report: its draft copy through the system's print dialog, never the page with its questions. */
+export function PrintDraft(props: { id: string; onClose: () => void }) {
+  const client = useClient()
+  const { unsavedWork } = useAppWindow()
+  const { refusal, ask } = useAsking()
+  const [bytes, setBytes] = useState<Uint8Array<ArrayBuffer> | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it opens
+  useEffect(() => {
+    void ask(
+      async () => {
+        await unsavedWork.settle()
+        return client.run('report.render', { id: props.id, copy: 'draft' })
+      },
+      (rendered) => setBytes(bytesOf(rendered.pdfBase64)),
+    )
+  }, [])
+  const print = () => {
+    window.print()
+    props.onClose()
+  }
+  return (
+    <Dialog title="Print the draft copy" onClose={props.onClose}>
+      {refusal === null ? <p role="status">Drawing its pages, marked DRAFT.</p> : null}
+      <Refused refusal={refusal} />
+      {bytes === null
+        ? null
+        : createPortal(
+            <div className="print-copy" aria-hidden="true">
+              <PdfPages bytes={bytes} says="Draft copy" onDrawn={print} />
+            </div>,
+            document.body,
+          )}
+    </Dialog>
+  )
+}

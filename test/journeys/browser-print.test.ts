@@ -1,0 +1,70 @@
+import { atTheDesk } from '../support/at-the-desk.ts'
+import { expect, test } from '../support/journey.ts'
+import { PASSPHRASES } from '../support/office-at-work.ts'
+import { closedOffice } from '../support/office-of-two.ts'
+
+const NAME = 'Lee Anthony Pascall'
+/** What a print dialog would be given: the words and the pages that stand when the page is laid out for paper. */
+const PRINTED = `({ text: document.body.innerText, pages: document.querySelectorAll('.print-copy canvas').length })`
+
+test('Ctrl+P prints the draft copy of the report, marked, and never a page with a case on it', async ({
+  openWindow,
+}) => {
+  const { dataDir, author } = await closedOffice()
+  const { page } = await openWindow({ dataDir })
+  const desk = atTheDesk(page)
+  await desk.unlock(author, PASSPHRASES.author)
+  await expect(page.getByText(NAME)).toBeVisible()
+  await page.evaluate(`window.printed = []; window.print = () => window.printed.push(${PRINTED})`)
+
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.evaluate(PRINTED)).toEqual({ text: '', pages: 0 })
+  await page.keyboard.press('Control+P')
+  await page.emulateMedia({ media: null })
+  await desk.openReport(NAME)
+  await expect(page.locator('.rail')).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.evaluate(PRINTED)).toEqual({ text: '', pages: 0 })
+  await page.keyboard.press('Control+P')
+  await expect.poll(() => page.evaluate('window.printed.length')).toBe(1)
+  const printed = await page.evaluate(`window.printed[0]`)
+  expect(printed).toMatchObject({ text: expect.stringContaining('DRAFT') })
+  expect(printed).toMatchObject({ text: expect.not.stringContaining('What the report needs') })
+  expect(printed).toMatchObject({ pages: expect.any(Number) })
+  expect(await page.evaluate('window.printed[0].pages')).toBeGreaterThan(1)
+  await expect(page.locator('.print-copy')).toHaveCount(0)
+})
+
+test('no key or menu of the browser reaches the inspector; the menu of a text field stays', async ({
+  openWindow,
+}) => {
+  const { dataDir } = await closedOffice()
+  const { page } = await openWindow({ dataDir })
+  await page.evaluate(`window.left = []
+    for (const kind of ['keydown', 'contextmenu'])
+      window.addEventListener(kind, (event) => { if (!event.defaultPrevented) window.left.push(event.key ?? event.target.tagName) })`)
+  for (const key of [
+    'F12',
+    'F5',
+    'Control+R',
+    'Control+S',
+    'Control+Shift+I',
+    'Control+Shift+J',
+    'Control+Shift+C',
+  ])
+    await page.keyboard.press(key)
+  await page.locator('h1').dispatchEvent('contextmenu')
+  await page.locator('input[type="password"]').dispatchEvent('contextmenu')
+  const left = await page.evaluate('window.left')
+  expect(left).toEqual([
+    'Control',
+    'Control',
+    'Control',
+    'Shift',
+    'Control',
+    'Shift',
+    'Control',
+    'Shift',
+    'INPUT',
+  ])
+})
