@@ -8,6 +8,7 @@ import { registerOwnHistory } from './own-history.ts'
 import { PasteNotice } from './PasteNotice.tsx'
 import { buildReportEditor, load } from './report-editor.ts'
 import { RESTRICTED_MEANING } from './restricted.ts'
+import { tellSelectionInTime } from './selection-in-time.ts'
 import { TextLength } from './TextLength.tsx'
 
 export type RichTextHandle = {
@@ -54,6 +55,7 @@ export function RichTextField({ id, labelledBy, value, readOnly, ...props }: Ric
   useEffect(() => {
     const built = buildReportEditor(shown.current)
     built.setRootElement(surface.current)
+    const stopTelling = surface.current === null ? null : tellSelectionInTime(surface.current)
     surface.current?.addEventListener('pointerover', explainRestricted)
     const stopHistory = registerOwnHistory(built)
     const watched = watchChanges(built, (written) => handOn(written))
@@ -70,6 +72,7 @@ export function RichTextField({ id, labelledBy, value, readOnly, ...props }: Ric
     return () => {
       stopBlur()
       stopHistory()
+      stopTelling?.()
       watched.close()
       built.dispose()
       setEditor(null)

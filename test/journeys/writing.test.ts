@@ -1,0 +1,92 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { CDPSession, Page } from '@playwright/test'
+import { fromPlainText } from '../../shared/record/rich-text.ts'
+import { atTheDesk } from '../support/at-the-desk.ts'
+import { expect, test } from '../support/journey.ts'
+import { applicationIn, PASSPHRASES } from '../support/office-at-work.ts'
+import { exampleOf } from '../support/templates.ts'
+
+const example = exampleOf('case-1')
+const PARAGRAPHS = Array.from(
+  { length: 8 },
+  (_, index) =>
+    `Paragraph ${index + 1} says what he told me about that evening, in a sentence long enough to click.`,
+)
+const SURFACE = '[data-question="offence.analysis"] .rt-text'
+
+/** An office with one report, and where its data lie. */
+async function furnished(): Promise<string> {
+  const { application, ask, folder } = applicationIn(mkdtempSync(join(tmpdir(), 'courtside-writing-')))
+  await ask.done('office.create', {
+    office: 'Kent',
+    user: { ...example.author, passphrase: PASSPHRASES.author },
+  })
+  const started = await ask.done('report.start', {
+    format: example.format,
+    name: '',
+    court: '',
+    hearingDate: '',
+  })
+  const changes = { ...example.answers, 'offence.analysis': fromPlainText(PARAGRAPHS.join('\n')) }
+  await ask.done('report.save', { id: started.id, rev: started.rev, changes })
+  await application.close()
+  return join(folder, 'data')
+}
+
+async function atTheAnalysis(page: Page): Promise<void> {
+  const desk = atTheDesk(page)
+  await desk.unlock(example.author, PASSPHRASES.author)
+  await page.locator('button.case__open').first().click()
+  await page.locator('.rail li button:has(.rail__title:text-is("Offence analysis"))').click()
+  await expect(page.locator(`${SURFACE} > p`)).toHaveCount(PARAGRAPHS.length)
+}
+
+/** Keys and clicks that wait for nothing, as a person's do: an answer of a slow page would hold the next one back. */
+function hand(session: CDPSession) {
+  const sent: Promise<unknown>[] = []
+  return {
+    key: (key: string, windowsVirtualKeyCode: number, modifiers = 0, text?: string) => {
+      const each = { key, windowsVirtualKeyCode, modifiers }
+      const down =
+        text === undefined ? ({ type: 'rawKeyDown' } as const) : ({ type: 'keyDown', text } as const)
+      sent.push(session.send('Input.dispatchKeyEvent', { ...each, ...down }))
+      sent.push(session.send('Input.dispatchKeyEvent', { ...each, type: 'keyUp' }))
+    },
+    click: (x: number, y: number) => {
+      for (const type of ['mousePressed', 'mouseReleased'] as const)
+        sent.push(session.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 }))
+    },
+    landed: () => Promise.all(sent),
+  }
+}
+
+test('on a slow computer, what is typed after Ctrl+End and Enter stands at the end, letter by letter', async ({
+  openWindow,
+}) => {
+  const { page } = await openWindow({ dataDir: await furnished() })
+  await atTheAnalysis(page)
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 8 })
+  const expected = [...PARAGRAPHS]
+  for (const round of PARAGRAPHS.keys()) {
+    const box = await page.locator(`${SURFACE} > p`).nth(round).boundingBox()
+    const { click, key, landed } = hand(session)
+    const beat = (): Promise<void> => pause(30 + ((round * 7 + expected.length * 13) % 31))
+    click((box?.x ?? 0) + 200, (box?.y ?? 0) + 10)
+    await beat()
+    key('End', 35, 2)
+    await beat()
+    key('Enter', 13, 0, '\r')
+    const words = `Line ${round + 1} was added.`
+    for (const letter of words) {
+      await beat()
+      key(letter, 0, 0, letter)
+    }
+    await landed()
+    expected.push(words)
+    await expect(page.locator(`${SURFACE} > p`)).toHaveText(expected, { timeout: 20_000 })
+  }
+})
