@@ -11,7 +11,7 @@ export default defineConfig({
     outDir: '../out/renderer',
     emptyOutDir: true,
     // Both shells bring a current Chromium of their own or the machine's: nothing older is served.
-    target: 'chrome120',
+    target: 'chrome123',
     // font-src 'self' allows no data: address, so nothing is ever inlined.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

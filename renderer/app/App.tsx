@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useReducer, useState } from 'react'
 import type { AppStatus } from '../../shared/contract/commands.ts'
+import { assertNever } from '../../shared/lib/assert-never.ts'
 import { useClient } from '../client/ClientContext.tsx'
 import { FirstRun } from '../screens/first-run/FirstRun.tsx'
 import { RecoveryCode } from '../screens/first-run/RecoveryCode.tsx'
@@ -114,5 +115,7 @@ export function App(props: { lastPlace: LastPlace }) {
           }}
         />
       )
+    default:
+      return assertNever(state, 'state of the window')
   }
 }

@@ -2,7 +2,7 @@
 export function IdleWarning(props: { secondsLeft: number }) {
   return (
     <div className="idle" role="alert">
-      <span className="govuk-visually-hidden">Locking in one minute. Press any key to stay.</span>
+      <span className="vh">Locking in one minute. Press any key to stay.</span>
       <span aria-hidden="true">
         Locking in <b>{props.secondsLeft} s</b>. Press any key to stay.
       </span>

@@ -1,10 +1,12 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import type { OfficerListed, Reference } from '../../shared/contract/commands.ts'
+import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { Reference } from '../../shared/contract/commands.ts'
+import { assertNever } from '../../shared/lib/assert-never.ts'
 import { courtDate } from '../../shared/lib/dates.ts'
 import { DEFAULT_COUNTERSIGN_SETTING } from '../../shared/quality/countersign-rule.ts'
 import { offenceTable } from '../../shared/scoring/offence-table.ts'
 import { useClient } from '../client/ClientContext.tsx'
 import { now } from '../client/now.ts'
+import { useQuery } from '../client/use-query.ts'
 import { AllocationRulesScreen } from '../screens/allocation-rules/AllocationRulesScreen.tsx'
 import { QualityChecksScreen } from '../screens/quality-checks/QualityChecksScreen.tsx'
 import { ReportScreen } from '../screens/report/ReportScreen.tsx'
@@ -15,6 +17,7 @@ import { StartScreen } from '../screens/start/StartScreen.tsx'
 import { AppContext, type AppWindow } from '../window/AppContext.tsx'
 import type { Place, User } from '../window/app-state.ts'
 import type { LastPlace } from '../window/last-place.ts'
+import { OFFICE_PAGES } from '../window/office-pages.ts'
 import type { PaletteEntry } from '../window/palette.ts'
 import type { UnsavedWork } from '../window/unsaved-work.ts'
 import { useKeys } from '../window/use-keys.ts'
@@ -23,10 +26,10 @@ import { KeysDialog } from './KeysDialog.tsx'
 import { NotSavedDialog } from './NotSavedDialog.tsx'
 import { offenceSearch } from './offence-search.ts'
 import { Palette } from './Palette.tsx'
-import { PrintDraft } from './PrintDraft.tsx'
-import { useDirectory } from './use-directory.ts'
 import { useIdleLock } from './use-idle-lock.ts'
-import { useOfficeRules } from './use-office-rules.ts'
+
+/** pdf.js weighs more than the rest of the window: it comes only when a page is to be shown. */
+const PrintDraft = lazy(async () => ({ default: (await import('./PrintDraft.tsx')).PrintDraft }))
 
 type OpenDialog =
   | { is: 'nothing' }
@@ -76,9 +79,9 @@ export function OpenApp(props: {
   // A window nobody watches locks even where the last save fails: a court corridor is not safe.
   const secondsLeft = useIdleLock(() => void unsavedWork.settle().then((saved) => lockNow('idle', saved)))
 
-  const directory = useDirectory()
+  const { value: directory } = useQuery('services.read', {}, ['servicesChanged'])
   const imported = directory?.imported ?? null
-  const officeRules = useOfficeRules()
+  const { value: officeRules } = useQuery('office.rules', {}, ['rulesChanged'])
   const today = courtDate(now())
   const tables = useMemo(
     () => ({
@@ -93,12 +96,7 @@ export function OpenApp(props: {
     [reference, imported, officeRules, today],
   )
   const searchOffences = useMemo(() => offenceSearch(reference), [reference])
-  const [colleagues, setColleagues] = useState<readonly OfficerListed[]>([])
-  useEffect(() => {
-    void client.run('user.list', {}).then((reply) => {
-      if (reply.ok) setColleagues(reply.value)
-    })
-  }, [client])
+  const { value: colleagues } = useQuery('user.list', {})
 
   const appWindow = useMemo<AppWindow>(
     () => ({
@@ -109,7 +107,7 @@ export function OpenApp(props: {
       officeRules,
       tables,
       searchOffences,
-      nameOf: (userId) => colleagues.find((one) => one.userId === userId)?.name ?? 'A colleague',
+      nameOf: (userId) => (colleagues ?? []).find((one) => one.userId === userId)?.name ?? 'A colleague',
       unsavedWork,
       spot: 'id' in place ? (place.spot ?? null) : null,
       keepSpot: lastPlace.keepSpot,
@@ -150,25 +148,56 @@ export function OpenApp(props: {
     },
   })
 
+  const everywhere: readonly PaletteEntry[] = [
+    ...OFFICE_PAGES.map(({ at, title }) => ({
+      kind: 'Page',
+      label: title,
+      run: () => appWindow.go({ at }),
+    })),
+    { kind: 'Action', label: 'Lock', keys: 'Ctrl Shift L', run: appWindow.lock },
+    { kind: 'Action', label: 'Keys', keys: '?', run: appWindow.openKeys },
+  ]
   const close = () => setOpenDialog({ is: 'nothing' })
   return (
     <AppContext value={appWindow}>
-      {props.place.at === 'start' ? <StartScreen /> : null}
-      {props.place.at === 'directory' ? <ServicesScreen /> : null}
-      {props.place.at === 'allocationRules' ? <AllocationRulesScreen /> : null}
-      {props.place.at === 'qualityChecks' ? <QualityChecksScreen /> : null}
-      {props.place.at === 'riskReviews' ? <RiskReviewsScreen /> : null}
-      {props.place.at === 'riskReview' ? <RiskReviewScreen key={props.place.id} id={props.place.id} /> : null}
-      {props.place.at === 'report' ? <ReportScreen key={props.place.id} id={props.place.id} /> : null}
+      {screenAt(place)}
       {openDialog.is === 'palette' ? (
-        <Palette entries={[...offers.current].flatMap((entries) => entries())} onClose={close} />
+        <Palette
+          entries={[...[...offers.current].flatMap((entries) => entries()), ...everywhere]}
+          onClose={close}
+        />
       ) : null}
       {openDialog.is === 'keys' ? <KeysDialog onClose={close} /> : null}
-      {openDialog.is === 'print' ? <PrintDraft id={openDialog.id} onClose={close} /> : null}
+      {openDialog.is === 'print' ? (
+        <Suspense>
+          <PrintDraft id={openDialog.id} onClose={close} />
+        </Suspense>
+      ) : null}
       {openDialog.is === 'notSaved' ? (
         <NotSavedDialog doing={openDialog.doing} onGoOn={openDialog.goOn} onClose={close} />
       ) : null}
       {secondsLeft === null ? null : <IdleWarning secondsLeft={secondsLeft} />}
     </AppContext>
   )
+}
+
+function screenAt(place: Place): ReactNode {
+  switch (place.at) {
+    case 'start':
+      return <StartScreen />
+    case 'directory':
+      return <ServicesScreen />
+    case 'allocationRules':
+      return <AllocationRulesScreen />
+    case 'qualityChecks':
+      return <QualityChecksScreen />
+    case 'riskReviews':
+      return <RiskReviewsScreen />
+    case 'riskReview':
+      return <RiskReviewScreen key={place.id} id={place.id} />
+    case 'report':
+      return <ReportScreen key={place.id} id={place.id} />
+    default:
+      return assertNever(place, 'place')
+  }
 }

@@ -81,7 +81,7 @@ export function Palette(props: { entries: readonly PaletteEntry[]; onClose: () =
             </span>
           </div>
         ))}
-        {found.length === 0 ? <p className="hint">Nothing of that name here.</p> : null}
+        {found.length === 0 ? <p className="hint">No matches.</p> : null}
       </div>
     </dialog>
   )

@@ -1,6 +1,6 @@
 import type { Reference } from '../../shared/contract/commands.ts'
 import { type OffenceIndex, offenceIndex, searchOffences } from '../../shared/scoring/offence-search.ts'
-import type { SearchOffences } from '../form/input-props.ts'
+import type { SearchOffences } from '../controls/input-props.ts'
 
 /** The offence search of this window. Its index is built when first asked, not while the window opens. */
 export function offenceSearch(reference: Reference): SearchOffences {

@@ -7,6 +7,8 @@ const CLASSES = {
   /** What takes something away for good. */
   warning: 'btn btn--warning',
   link: 'link',
+  /** Beside what it undoes or clears. */
+  quiet: 'link link--quiet',
 } as const
 
 /** What can be pressed. While `busy` it keeps its place and the focus, and pressing it again does nothing. */

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useMemo, useState } from 'react'
-import type { InputProps, Offence, SearchOffences } from './input-props.ts'
+import type { InputProps, Offence, SearchOffences } from '../controls/input-props.ts'
 
 type Props = InputProps & {
   readonly searchOffences: SearchOffences
@@ -53,7 +53,7 @@ export function OffenceInput({ id, value, readOnly, searchOffences, ...props }: 
         name={props.name}
         type="text"
         role="combobox"
-        className={`govuk-input q-input${props.wrong ? ' govuk-input--error' : ''}`}
+        className="input"
         value={value}
         readOnly={readOnly}
         autoComplete="off"
@@ -73,7 +73,7 @@ export function OffenceInput({ id, value, readOnly, searchOffences, ...props }: 
         onKeyDown={move}
         onBlur={() => setOpen(false)}
       />
-      <p id={`${id}-said`} className="q-said" role="status">
+      <p id={`${id}-said`} className="said" role="status">
         {known !== undefined
           ? `${known.title} (${known.classTitle})`
           : open && words.length > 1 && found.length === 0

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import type { AskedQuestion } from '../../shared/form/definition.ts'
 import type { AnswerProblem } from '../../shared/form/validate.ts'
+import { Problems } from '../controls/Problems.tsx'
+import { Required } from '../controls/Required.tsx'
 import { labelId } from './CellField.tsx'
-import { Problems } from './Problems.tsx'
-import { Required } from './Required.tsx'
 import { RestrictedTag } from './RestrictedTag.tsx'
 import { useCalmProblems } from './use-calm-problems.ts'
 

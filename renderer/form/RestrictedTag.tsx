@@ -4,7 +4,7 @@ import { RESTRICTED_MEANING } from '../editor/restricted.ts'
 export function RestrictedTag() {
   return (
     <span className="q-restricted" title={RESTRICTED_MEANING}>
-      Restricted<span className="govuk-visually-hidden">{RESTRICTED_MEANING.replace(/^Restricted/, '')}</span>
+      Restricted<span className="vh">{RESTRICTED_MEANING.replace(/^Restricted/, '')}</span>
     </span>
   )
 }

@@ -2,7 +2,7 @@ import { cellAsked } from '../../shared/form/condition.ts'
 import type { Column, OptionLists } from '../../shared/form/definition.ts'
 import type { AnswerProblem } from '../../shared/form/validate.ts'
 import type { CellAnswer, Row } from '../../shared/record/answers.ts'
-import type { Offence, SearchOffences } from './input-props.ts'
+import type { Offence, SearchOffences } from '../controls/input-props.ts'
 import { LabelledCell } from './LabelledCell.tsx'
 import { rowSummary } from './row-summary.ts'
 
@@ -83,7 +83,7 @@ function RowTool({ label, shown, onUse }: { label: string; shown: string; onUse:
   return (
     <button
       type="button"
-      className="q-quiet"
+      className="link link--quiet"
       aria-label={label}
       title={label}
       aria-disabled={onUse === null}

@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'react'
 import type { Column, OptionLists } from '../../shared/form/definition.ts'
 import type { AnswerProblem } from '../../shared/form/validate.ts'
 import type { CellAnswer, Row } from '../../shared/record/answers.ts'
-import type { Offence, SearchOffences } from './input-props.ts'
+import { Button } from '../controls/Button.tsx'
+import type { Offence, SearchOffences } from '../controls/input-props.ts'
 import { RowCard } from './RowCard.tsx'
 import { moved, withCell } from './row-changes.ts'
 import { rowSummary } from './row-summary.ts'
@@ -57,7 +58,7 @@ export function RowsInput({ id, name, rowName, columns, lists, rows, readOnly, .
     const summary = rowSummary(columns, row, lists)
     setRemoved({ row, index, words: summary === '' ? `${rowName} ${index + 1}` : summary })
     props.onChange(rows.filter((each) => each.id !== row.id))
-    setFocus('[data-undo]')
+    setFocus('.q-removed button')
   }
   const undo = (): void => {
     if (gone === null) return
@@ -109,23 +110,23 @@ export function RowsInput({ id, name, rowName, columns, lists, rows, readOnly, .
         {gone === null ? null : (
           <>
             Removed: {gone.words}.{' '}
-            <button type="button" className="q-quiet" data-undo onClick={undo}>
+            <Button kind="quiet" onClick={undo}>
               Undo
-            </button>
+            </Button>
           </>
         )}
       </p>
       {readOnly ? null : (
-        <>
-          <button type="button" className="q-button" onClick={() => add([{}])}>
+        <div className="buttons">
+          <Button kind="second" small onClick={() => add([{}])}>
             {`Add ${/^[aeiou]/i.test(rowName) ? 'an' : 'a'} ${rowName}`}
-          </button>
+          </Button>
           {props.addTogether === undefined ? null : (
-            <button type="button" className="q-button" onClick={() => add(props.addTogether?.rows ?? [])}>
+            <Button kind="second" small onClick={() => add(props.addTogether?.rows ?? [])}>
               {props.addTogether.label}
-            </button>
+            </Button>
           )}
-        </>
+        </div>
       )}
     </fieldset>
   )

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import type { Option } from '../../shared/form/definition.ts'
 import type { YesNoList } from '../../shared/record/answers.ts'
-import { underHeadings } from './options.ts'
+import { Button } from '../controls/Button.tsx'
+import { underHeadings } from '../controls/options.ts'
 
 type YesNo = YesNoList['yesNo']
 type Props = {
@@ -44,7 +45,7 @@ export function YesNoListInput({ id, name, options, given, readOnly, ...props }:
       {underHeadings(options).map(({ heading, under }) => (
         <div key={heading ?? ''} className="q-yesno-group">
           <p className="q-yesno-head" aria-hidden="true">
-            <span className="q-heading">{heading ?? ''}</span>
+            <span className="choices__head">{heading ?? ''}</span>
             <span>Yes</span>
             <span>No</span>
           </p>
@@ -82,14 +83,14 @@ export function YesNoListInput({ id, name, options, given, readOnly, ...props }:
           {`${options.length - left.length} of ${options.length} answered, ${yes} yes. `}
         </span>
         {readOnly || left.length === 0 ? null : (
-          <button type="button" className="q-button" onClick={noToTheRest}>
+          <Button kind="second" small onClick={noToTheRest}>
             {`No to the rest (${left.length})`}
-          </button>
+          </Button>
         )}
         {before === null || readOnly ? null : (
-          <button type="button" className="q-quiet" onClick={undo}>
+          <Button kind="quiet" onClick={undo}>
             Undo “no to the rest”
-          </button>
+          </Button>
         )}
       </p>
     </fieldset>

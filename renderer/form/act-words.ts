@@ -1,9 +1,9 @@
 import type { AskedQuestion, Column, OptionLists } from '../../shared/form/definition.ts'
 import { counted } from '../../shared/lib/counted.ts'
 import type { Answer, CellAnswer, Row } from '../../shared/record/answers.ts'
+import { optionsOf } from '../controls/options.ts'
 import { rowsIn, textIn, tickedIn, yesNoIn } from './answer-kinds.ts'
 import type { Cell } from './CellField.tsx'
-import { optionsOf } from './options.ts'
 
 /** How a change of an answer is named, and whether and where it is typed. */
 export type Said = {

@@ -1,8 +1,8 @@
 import type { Column, OptionLists } from '../../shared/form/definition.ts'
 import { type CellAnswer, isAnswered, type Row } from '../../shared/record/answers.ts'
+import { optionsOf } from '../controls/options.ts'
+import { sayTyped } from '../controls/typed-dates.ts'
 import { textIn, tickedIn } from './answer-kinds.ts'
-import { optionsOf } from './options.ts'
-import { sayTyped } from './typed-dates.ts'
 
 const LONGEST = 60
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
-import { focusFirst } from './focus-first.ts'
+import { focusFirst } from '../controls/focus-first.ts'
 
 /**
  * The platform's own modal dialog: it keeps the focus, makes the rest inert, and closes with Esc.

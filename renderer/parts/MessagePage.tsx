@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react'
-import { focusFirst } from './focus-first.ts'
+import { focusFirst } from '../controls/focus-first.ts'
 
 /** A page with one thing on it, before anyone is signed in. */
 export function MessagePage(props: { title: string; office?: string; children: ReactNode }) {
@@ -14,11 +14,13 @@ export function MessagePage(props: { title: string; office?: string; children: R
       <header className="top">
         <span className="top__brand">Courtside</span>
         {props.office === undefined ? null : (
-          <div className="who">
+          <div className="top__case">
             <span>{props.office}</span>
           </div>
         )}
-        <span className="tag">OFFICIAL-SENSITIVE</span>
+        <div className="top__end">
+          <span className="tag">OFFICIAL-SENSITIVE</span>
+        </div>
       </header>
       <main className="plain__page" ref={page}>
         <h1 ref={heading} tabIndex={-1}>

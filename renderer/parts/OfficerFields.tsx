@@ -1,5 +1,5 @@
 import type { Grade } from '../../shared/record/lifecycle.ts'
-import { Choice, TextField } from './Field.tsx'
+import { Choice, TextField } from '../controls/Field.tsx'
 import { GRADES } from './grades.ts'
 import { passphraseRule } from './passphrase.ts'
 

@@ -97,7 +97,7 @@ function PdfPage(props: { pdf: PDFDocumentProxy; number: number; says: string; o
   return (
     <figure className="pdf__page">
       <canvas ref={canvas} role="img" aria-label={`${props.says}, page ${props.number}`} />
-      <figcaption className="govuk-visually-hidden">{text}</figcaption>
+      <figcaption className="vh">{text}</figcaption>
     </figure>
   )
 }

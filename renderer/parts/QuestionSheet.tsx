@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from 'react'
 import type { AskedQuestion, OptionLists } from '../../shared/form/definition.ts'
 import type { AnswerProblem } from '../../shared/form/validate.ts'
 import type { OpenEntries } from '../autosave/open-entries.ts'
-import type { SearchOffences } from '../form/input-props.ts'
+import type { SearchOffences } from '../controls/input-props.ts'
 import { sheetPlaces } from '../form/sheet-places.ts'
 import { QuestionSlot } from './QuestionSlot.tsx'
 

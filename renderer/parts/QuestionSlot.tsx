@@ -5,8 +5,8 @@ import { type AnswerProblem, answerProblems } from '../../shared/form/validate.t
 import type { Answer } from '../../shared/record/answers.ts'
 import type { OpenEntries } from '../autosave/open-entries.ts'
 import { useAnswer } from '../autosave/use-answers.ts'
+import type { SearchOffences } from '../controls/input-props.ts'
 import { sayAct } from '../form/act-words.ts'
-import type { SearchOffences } from '../form/input-props.ts'
 import { QuestionField } from '../form/QuestionField.tsx'
 
 /** One question of what is open: its own answer redraws it, and nothing else's does. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { Refusal } from '../../shared/contract/refusals.ts'
 
-/** A "no" in plain words, in the manner of a GOV.UK error summary; it takes the focus when it comes. */
+/** A "no" in plain words; it takes the focus when it comes. */
 export function Refused(props: { refusal: Refusal | null }) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {

@@ -57,7 +57,7 @@ export function Tabs<Name extends string>(props: {
             {tab.count === undefined || tab.count === 0 ? null : (
               <span className="tabs__count">
                 {tab.count}
-                <span className="govuk-visually-hidden"> {tab.countSays}</span>
+                <span className="vh"> {tab.countSays}</span>
               </span>
             )}
           </button>

@@ -1,27 +1,24 @@
 import type { ReactNode } from 'react'
 
 /** The bar that never changes: whose window this is, and at the right what holds now. */
-export function TopBar(props: { children?: ReactNode; right?: ReactNode; onBrand?: () => void }) {
+export function TopBar(props: {
+  children?: ReactNode
+  right?: ReactNode
+  /** The way back from a page about one person; without it this is a page of the office. */
+  onBack?: () => void
+}) {
   return (
     <header className="top">
-      {props.onBrand === undefined ? (
+      {props.onBack === undefined ? (
         <span className="top__brand">Courtside</span>
       ) : (
-        <button type="button" className="top__brand" onClick={props.onBrand} title="To the start page">
-          Courtside
+        <button type="button" className="top__back" onClick={props.onBack}>
+          <span className="shape shape--left" aria-hidden="true" />
+          Start page
         </button>
       )}
       {props.children}
-      <div className="top__right">{props.right}</div>
+      <div className="top__end">{props.right}</div>
     </header>
-  )
-}
-
-/** Skips the bars; the first thing the Tab key meets. */
-export function SkipLink() {
-  return (
-    <a href="#main" className="govuk-skip-link">
-      Skip to the questions
-    </a>
   )
 }

@@ -53,7 +53,7 @@ function shownView(shown: Shown, outstanding: ReadonlySet<number>): ReactNode {
       return <p className="entry__text">{shown.text}</p>
     case 'list':
       return (
-        <ul className="govuk-list govuk-list--bullet">
+        <ul className="bullets">
           {shown.items.map((item) => (
             <li key={item}>{item}</li>
           ))}

@@ -3,12 +3,10 @@ import type { ReportView } from '../../shared/contract/commands.ts'
 import type { Refusal } from '../../shared/contract/refusals.ts'
 import type { ReportDocument } from '../../shared/document/document.schema.ts'
 import { stateInWords } from '../../shared/record/lifecycle.ts'
-import { Button } from '../controls/Button.tsx'
+import { Frame } from '../parts/Frame.tsx'
 import { Refused } from '../parts/Refused.tsx'
-import { StatusBar } from '../parts/StatusBar.tsx'
-import { SkipLink } from '../parts/TopBar.tsx'
 import { useAppWindow } from '../window/AppContext.tsx'
-import { usePanes } from '../window/use-panes.ts'
+import { useOffer } from '../window/use-offer.ts'
 import { DocumentView } from './DocumentView.tsx'
 import { formOf } from './forms.ts'
 import { ReportBar } from './ReportBar.tsx'
@@ -21,9 +19,8 @@ export function FrozenPage(props: {
   children: ReactNode
 }) {
   const { view, document } = props
-  const { reference, go, offer, lock, openKeys } = useAppWindow()
+  const { reference, go } = useAppWindow()
   const form = formOf(reference.forms, view)
-  usePanes()
   const contents = useMemo(
     () =>
       document === null
@@ -34,27 +31,18 @@ export function FrozenPage(props: {
           ],
     [document],
   )
-  useEffect(() => {
-    window.document.title = `${stateInWords(view.state)} – Courtside`
-  }, [view.state])
   const read = document !== null
   useEffect(() => {
     if (read) window.document.querySelector<HTMLElement>('#main h1')?.focus({ preventScroll: true })
   }, [read])
-  useEffect(
-    () =>
-      offer(() => [
-        ...contents.map(({ id, title }) => ({ kind: 'Section', label: title, run: () => show(id) })),
-        { kind: 'Action', label: 'Back to the start page', run: () => go({ at: 'start' }) },
-        { kind: 'Action', label: 'Lock', keys: 'Ctrl Shift L', run: lock },
-        { kind: 'Action', label: 'Keys', keys: '?', run: openKeys },
-      ]),
-    [offer, contents, go, lock, openKeys],
-  )
+  useOffer(() => contents.map(({ id, title }) => ({ kind: 'Section', label: title, run: () => show(id) })))
   return (
-    <div className="desk desk--frozen">
-      <SkipLink />
-      <ReportBar form={form} answers={view.answers} report={null} onStart={() => go({ at: 'start' })} />
+    <Frame
+      title={stateInWords(view.state)}
+      columns="desk"
+      keys={[{ keys: 'F6', does: 'next pane' }]}
+      bar={<ReportBar form={form} answers={view.answers} report={null} onStart={() => go({ at: 'start' })} />}
+    >
       <nav className="rail" aria-label="Contents" data-pane="rail">
         <h2>{stateInWords(view.state)}</h2>
         <ol>
@@ -66,11 +54,6 @@ export function FrozenPage(props: {
             </li>
           ))}
         </ol>
-        <div className="rail__end">
-          <Button kind="link" onClick={() => go({ at: 'start' })}>
-            Back to the start page
-          </Button>
-        </div>
       </nav>
       <main className="main" id="main" data-pane="main" tabIndex={-1}>
         <div className="main__inner">
@@ -81,8 +64,7 @@ export function FrozenPage(props: {
       <aside className="side" aria-label="What can be done" data-pane="side">
         <div className="pane">{props.children}</div>
       </aside>
-      <StatusBar keys={[{ keys: 'F6', does: 'next pane' }]} />
-    </div>
+    </Frame>
   )
 }
 

@@ -30,7 +30,7 @@ export function ReportBar(props: {
   const due = calledOn(hearing ?? '', facts.text('hearing.time'), usePresent())
   return (
     <TopBar
-      onBrand={props.onStart}
+      onBack={props.onStart}
       right={
         <>
           {props.report === null ? null : <Saved entries={props.report} />}
@@ -38,7 +38,7 @@ export function ReportBar(props: {
         </>
       }
     >
-      <div className="who">
+      <div className="top__case">
         <strong title={name}>
           <bdi>{name === '' ? 'No name yet' : name}</bdi>
         </strong>
@@ -48,16 +48,15 @@ export function ReportBar(props: {
             {hearing === null ? null : (
               <>
                 , {completedYears(born, hearing)}
-                <span className="govuk-visually-hidden"> at the hearing</span>
+                <span className="vh"> at the hearing</span>
               </>
             )}
           </span>
         )}
         {facts.text('person.crn') === '' ? null : <span>{facts.text('person.crn')}</span>}
-        {place === '' ? null : <span className="who__court">{place}</span>}
+        {place === '' ? null : <span>{place}</span>}
       </div>
       <span className="tag">{tagOf(props.form)}</span>
-      <span className="tag">{props.form.print.marking}</span>
     </TopBar>
   )
 }

@@ -86,7 +86,7 @@ test('an officer brings in the directory, finds what fits the proposal, hears th
   const { format, answers } = example
   const { id, rev } = await done(courtside, 'report.start', { format, name: '', court: '', hearingDate: '' })
   await done(courtside, 'report.save', { id, rev, changes: answers })
-  await page.getByRole('button', { name: 'Back to the start page', exact: true }).click()
+  await page.getByRole('button', { name: 'Start page', exact: true }).click()
   await desk.openReport('Bellingham')
   await page.getByRole('tab', { name: 'Proposal', exact: true }).click()
   await expect(page.locator('.pane').getByText('Local services', { exact: true })).toBeVisible()

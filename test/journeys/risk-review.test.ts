@@ -166,7 +166,7 @@ test.describe('a risk review, from a concern at the CRC to the transfer', () => 
     await expect(page.getByText('1 for you to decide, 1 with a late answer', { exact: true })).toBeVisible()
     await desk.button('Risk reviews')
     await expect(page.getByRole('heading', { name: 'For you to decide' })).toBeVisible()
-    await expect(page.locator('.start__list .group h3')).toHaveText([
+    await expect(page.locator('.main .group h3')).toHaveText([
       'The answer of the NPS is late 1',
       'For you to decide 1',
       'With the CRC 1',
@@ -207,7 +207,7 @@ test.describe('a risk review, from a concern at the CRC to the transfer', () => 
     const person = { ...entered.person, name: 'Robin Hale' }
     await done(courtside, 'riskReview.save', { id, rev: 0, form: { ...entered, person } })
     await done(courtside, 'riskReview.step', { id, rev: 1, step: agree('2016-10-03T09:00:00Z') })
-    await desk.button('Courtside')
+    await desk.button('Start page')
     await desk.button('Risk reviews')
     await desk.openReport(person.name)
     await page.locator(entry('evidence')).click()

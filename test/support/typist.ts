@@ -33,7 +33,7 @@ export function typist(page: Page) {
 
   const rows = async (question: AskedQuestion & { kind: 'rows' }, answer: Rows) => {
     for (const [index, row] of answer.rows.entries()) {
-      await page.locator(`${card(question.id)} >> .q-rows > .q-button`).click()
+      await page.locator(`${card(question.id)} >> .q-rows > .buttons .btn >> nth=0`).click()
       const within = `${card(question.id)} >> .q-row >> nth=${index}`
       for (const column of question.columns) {
         const given = row.cells[column.id]

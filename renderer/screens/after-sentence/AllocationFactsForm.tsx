@@ -4,8 +4,7 @@ import type { AllocationFacts } from '../../../shared/allocation/facts.ts'
 import type { FromReport } from '../../../shared/allocation/from-report.ts'
 import { longDate } from '../../../shared/lib/dates.ts'
 import { Button } from '../../controls/Button.tsx'
-import { Choice, TextField } from '../../parts/Field.tsx'
-import { SelectField } from '../../parts/SelectField.tsx'
+import { Choice, SelectField, TextField } from '../../controls/Field.tsx'
 import { useAppWindow } from '../../window/AppContext.tsx'
 import { PersonQuestions } from './PersonQuestions.tsx'
 import { SentencePartRow } from './SentencePartRow.tsx'
@@ -94,7 +93,6 @@ export function AllocationFactsForm(props: {
         legend="Where should the case go?"
         hint="The rules decide; a choice against them cannot be recorded"
         options={CHOICES}
-        inline
         value={facts.choice}
         onChange={(choice) => onChange({ ...facts, choice })}
       />

@@ -8,8 +8,8 @@ import {
 import type { OutputOf, ReportView } from '../../../shared/contract/commands.ts'
 import { useClient } from '../../client/ClientContext.tsx'
 import { Button } from '../../controls/Button.tsx'
+import { Choice, TextField } from '../../controls/Field.tsx'
 import { Done } from '../../parts/Done.tsx'
-import { Choice, TextField } from '../../parts/Field.tsx'
 import { FindingList } from '../../parts/FindingList.tsx'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
@@ -74,7 +74,6 @@ export function HandOver(props: { view: ReportView; onView: (view: ReportView) =
           legend="Of which kind is it?"
           hint="It is not in the office’s list"
           options={KINDS}
-          inline
           value={kind}
           onChange={setKind}
         />

@@ -1,7 +1,7 @@
 import type { AllocationFacts } from '../../../shared/allocation/facts.ts'
 import { isPersonQuestion, personQuestions } from '../../../shared/allocation/person-questions.ts'
 import { Button } from '../../controls/Button.tsx'
-import { Choice } from '../../parts/Field.tsx'
+import { Choice } from '../../controls/Field.tsx'
 
 const YES_NO = [
   { code: 'yes', label: 'Yes' },
@@ -39,7 +39,6 @@ export function PersonQuestions(props: {
             legend={asks}
             {...(hint === null ? {} : { hint })}
             options={YES_NO}
-            inline
             value={answer === null ? null : answer ? 'yes' : 'no'}
             onChange={(code) => onChange({ ...person, [id]: code === 'yes' })}
           />

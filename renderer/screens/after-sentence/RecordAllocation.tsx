@@ -4,7 +4,7 @@ import { NEW_RSR_SAYS, needsNewRsr } from '../../../shared/allocation/stops.ts'
 import type { AllocationPreview, ReportView } from '../../../shared/contract/commands.ts'
 import { useClient } from '../../client/ClientContext.tsx'
 import { Button } from '../../controls/Button.tsx'
-import { Choice, TextArea } from '../../parts/Field.tsx'
+import { Choice, TextArea } from '../../controls/Field.tsx'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
 import { useAppWindow } from '../../window/AppContext.tsx'
@@ -82,7 +82,6 @@ export function RecordAllocation(props: {
           <Choice
             legend={ANSWERS[settles].legend}
             options={ANSWERS[settles].options}
-            inline
             value={choice}
             onChange={(settling) => onDraft({ ...draft, settling })}
           />

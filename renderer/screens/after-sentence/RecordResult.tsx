@@ -6,10 +6,9 @@ import { APPOINTMENT_GIVEN, givenCodes, type HearingResult } from '../../../shar
 import { useClient } from '../../client/ClientContext.tsx'
 import { now } from '../../client/now.ts'
 import { Button } from '../../controls/Button.tsx'
+import { Choice, DateField, TextArea, TextField } from '../../controls/Field.tsx'
 import { today } from '../../parts/age.ts'
-import { DateField } from '../../parts/DateField.tsx'
 import { Done } from '../../parts/Done.tsx'
-import { Choice, TextArea, TextField } from '../../parts/Field.tsx'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
 

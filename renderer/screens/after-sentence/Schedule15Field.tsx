@@ -4,7 +4,7 @@ import { paragraphSpoken } from '../../../shared/allocation/in-words.ts'
 import { membershipByCode, searchSchedule15 } from '../../../shared/allocation/schedule15.ts'
 import { readDate } from '../../../shared/lib/dates.ts'
 import { Button } from '../../controls/Button.tsx'
-import { Choice, TextField } from '../../parts/Field.tsx'
+import { Choice, TextField } from '../../controls/Field.tsx'
 import { useAppWindow } from '../../window/AppContext.tsx'
 
 const ANSWERS = [
@@ -35,7 +35,6 @@ export function Schedule15Field(props: {
         legend="Schedule 15 to the Criminal Justice Act 2003"
         hint={byCode === null ? 'No CJS code: search, or say so yourself' : byCode.says}
         options={byCode === null ? ANSWERS.slice(1) : ANSWERS}
-        inline
         value={part.schedule15 ?? (byCode === null ? null : 'code')}
         onChange={(code) => onChange({ schedule15: code === 'code' ? null : code, paragraph: null })}
       />

@@ -1,9 +1,9 @@
 import type { ReportView } from '../../../shared/contract/commands.ts'
 import { longInstant } from '../../../shared/lib/dates.ts'
+import { useQuery } from '../../client/use-query.ts'
 import { SignatureList } from '../../parts/SignatureList.tsx'
 import { FrozenPage } from '../../report/FrozenPage.tsx'
 import { ScoredAgain } from '../../report/ScoredAgain.tsx'
-import { useFrozen } from '../../report/use-frozen.ts'
 import { useAppWindow } from '../../window/AppContext.tsx'
 import { Allocation } from './Allocation.tsx'
 import { ExportCopies } from './ExportCopies.tsx'
@@ -14,7 +14,7 @@ import { RecordResult } from './RecordResult.tsx'
 export function SealedScreen(props: { view: ReportView; onView: (view: ReportView) => void }) {
   const { view } = props
   const { tables } = useAppWindow()
-  const { frozen, refusal } = useFrozen(view.id, view.state.is)
+  const { value: frozen, refusal } = useQuery('report.document', { id: view.id }, ['reportChanged'])
   return (
     <FrozenPage view={view} document={frozen?.document ?? null} refusal={refusal}>
       <h2>Signed and sealed</h2>

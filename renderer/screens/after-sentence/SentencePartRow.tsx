@@ -3,7 +3,7 @@ import type { SentencePart } from '../../../shared/allocation/facts.ts'
 import { DISPOSALS } from '../../../shared/allocation/in-words.ts'
 import type { Term } from '../../../shared/lib/term.ts'
 import { Button } from '../../controls/Button.tsx'
-import { SelectField } from '../../parts/SelectField.tsx'
+import { SelectField } from '../../controls/Field.tsx'
 import { Schedule15Field } from './Schedule15Field.tsx'
 import { termWith } from './sentence-parts.ts'
 import { WholeNumberField } from './WholeNumberField.tsx'
@@ -40,8 +40,8 @@ export function SentencePartRow(props: {
   const endless = isIndeterminate(part.disposal)
   const custodial = part.disposal === 'custody' || part.disposal === 'suspended' || endless
   return (
-    <fieldset className="govuk-fieldset sentence-part" data-part={part.id}>
-      <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">
+    <fieldset className="sentence-part" data-part={part.id}>
+      <legend className="label">
         {part.id}. <bdi>{props.title}</bdi>
       </legend>
       <div className="sentence-part__fields">

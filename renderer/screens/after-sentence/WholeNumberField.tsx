@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { TextField } from '../../parts/Field.tsx'
+import { TextField } from '../../controls/Field.tsx'
 import { wholeNumber } from './sentence-parts.ts'
 
 const shown = (number: number): string => (number === 0 ? '' : String(number))

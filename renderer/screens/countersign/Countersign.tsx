@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { ReportView } from '../../../shared/contract/commands.ts'
 import { useClient } from '../../client/ClientContext.tsx'
 import { Button } from '../../controls/Button.tsx'
-import { Choice, TextArea, TextField, Tick } from '../../parts/Field.tsx'
+import { Choice, TextArea, TextField, Tick } from '../../controls/Field.tsx'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
 
@@ -70,9 +70,9 @@ export function Countersign(props: { view: ReportView; onView: (view: ReportView
       ) : null}
       {decision === 'countersign' ? (
         <>
-          <fieldset className="govuk-fieldset statements">
-            <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">I have read it, and</legend>
-            {problem === null ? null : <p className="govuk-error-message">{problem}</p>}
+          <fieldset className="statements">
+            <legend className="label">I have read it, and</legend>
+            {problem === null ? null : <p className="error-line">{problem}</p>}
             {STATEMENTS.map((statement) => (
               <Tick
                 key={statement}

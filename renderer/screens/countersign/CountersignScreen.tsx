@@ -1,9 +1,9 @@
 import type { ReportView } from '../../../shared/contract/commands.ts'
 import { longInstant } from '../../../shared/lib/dates.ts'
+import { useQuery } from '../../client/use-query.ts'
 import { SignatureList } from '../../parts/SignatureList.tsx'
 import { FrozenPage } from '../../report/FrozenPage.tsx'
 import { ScoredAgain } from '../../report/ScoredAgain.tsx'
-import { useFrozen } from '../../report/use-frozen.ts'
 import { useAppWindow } from '../../window/AppContext.tsx'
 import { ExportCopies } from '../after-sentence/ExportCopies.tsx'
 import { Countersign } from './Countersign.tsx'
@@ -12,7 +12,7 @@ import { Countersign } from './Countersign.tsx'
 export function CountersignScreen(props: { view: ReportView; onView: (view: ReportView) => void }) {
   const { view } = props
   const { tables } = useAppWindow()
-  const { frozen, refusal } = useFrozen(view.id, view.state.is)
+  const { value: frozen, refusal } = useQuery('report.document', { id: view.id }, ['reportChanged'])
   const why = view.state.is === 'signed' ? view.state.countersignature.why : ''
   return (
     <FrozenPage view={view} document={frozen?.document ?? null} refusal={refusal}>

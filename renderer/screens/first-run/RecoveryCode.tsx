@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Button } from '../../controls/Button.tsx'
-import { Tick } from '../../parts/Field.tsx'
+import { Tick } from '../../controls/Field.tsx'
 import { MessagePage } from '../../parts/MessagePage.tsx'
 
 /** The second way in. Shown once and kept nowhere: without it, a lost passphrase is a lost office. */
@@ -15,7 +15,7 @@ export function RecoveryCode(props: { code: string; onDone: () => void }) {
       <p className="recovery" data-testid="recovery-code">
         {props.code}
       </p>
-      <ul className="govuk-list govuk-list--bullet">
+      <ul className="bullets">
         <li>Print this page or write the code down, and read it back to yourself.</li>
         <li>Keep it locked away and apart from this computer; two people should know where.</li>
         <li>Whoever has it and this computer can open every report on it.</li>

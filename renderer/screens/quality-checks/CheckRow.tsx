@@ -39,7 +39,7 @@ export function CheckRow(props: {
         {onSet !== null && maySoften(check) ? (
           <Button kind="link" onClick={() => onSet(softened === null)}>
             {softened === null ? 'Soften to a warning' : 'Let it stop again'}
-            <span className="govuk-visually-hidden"> ({check.id})</span>
+            <span className="vh"> ({check.id})</span>
           </Button>
         ) : null}
       </td>

@@ -21,7 +21,7 @@ export function CountersignRule(props: { chosen: CountersignChosen | null; maySe
         {props.maySet ? (
           <Button kind="link" onClick={() => setOpen(true)}>
             Change
-            <span className="govuk-visually-hidden"> what an SPO countersigns</span>
+            <span className="vh"> what an SPO countersigns</span>
           </Button>
         ) : null}
       </p>

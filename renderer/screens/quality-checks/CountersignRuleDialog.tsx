@@ -6,8 +6,8 @@ import {
 } from '../../../shared/quality/countersign-rule.ts'
 import { useClient } from '../../client/ClientContext.tsx'
 import { Button } from '../../controls/Button.tsx'
+import { Choice, TextArea } from '../../controls/Field.tsx'
 import { Dialog } from '../../parts/Dialog.tsx'
-import { Choice, TextArea } from '../../parts/Field.tsx'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
 

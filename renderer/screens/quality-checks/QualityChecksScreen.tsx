@@ -1,9 +1,7 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { proposalRows } from '../../../shared/quality/rule-rows.ts'
 import type { RuleRow } from '../../../shared/quality/softened-check.ts'
-import { OfficeBar } from '../../parts/OfficeBar.tsx'
-import { StatusBar } from '../../parts/StatusBar.tsx'
-import { SkipLink } from '../../parts/TopBar.tsx'
+import { OfficePage } from '../../parts/OfficePage.tsx'
 import { useAppWindow } from '../../window/AppContext.tsx'
 import { CheckRow } from './CheckRow.tsx'
 import { CountersignRule } from './CountersignRule.tsx'
@@ -12,94 +10,65 @@ import { SoftenDialog } from './SoftenDialog.tsx'
 
 /** Every check of a report with its source and how sure it is; an SPO softens the blocks that rest on memory. */
 export function QualityChecksScreen() {
-  const { go, lock, offer, officeRules, openKeys, reference, user } = useAppWindow()
+  const { officeRules, reference, user } = useAppWindow()
   const [words, setWords] = useState('')
   const [setting, setSetting] = useState<{ check: RuleRow; soft: boolean } | null>(null)
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    document.title = 'Quality checks – Courtside'
-    heading.current?.focus()
-  }, [])
-  useEffect(
-    () =>
-      offer(() => [
-        { kind: 'Action', label: 'Back to the start page', run: () => go({ at: 'start' }) },
-        { kind: 'Action', label: 'Lock', keys: 'Ctrl Shift L', run: lock },
-        { kind: 'Action', label: 'Keys', keys: '?', run: openKeys },
-      ]),
-    [offer, go, lock, openKeys],
-  )
   const tables: readonly { title: string; rows: readonly RuleRow[]; found: readonly RuleRow[] }[] = [
     { title: 'Checks of the report', rows: reference.quality.checks },
     { title: 'Rules of the proposal', rows: proposalRows(reference.proposal) },
   ].map((table) => ({ ...table, found: checksFound(table.rows, words) }))
   const count = (of: 'rows' | 'found') => tables.reduce((sum, table) => sum + table[of].length, 0)
   return (
-    <div className="start">
-      <SkipLink />
-      <OfficeBar onBrand={() => go({ at: 'start' })} />
-      <main className="rules-page" id="main" tabIndex={-1}>
-        <h1 ref={heading} tabIndex={-1}>
-          Quality checks
-        </h1>
-        <p className="rules__lead">
-          What Courtside looks for in a report. A check that stops must be cured first; a warning is
-          acknowledged when signing. A check that stops and is only from memory can be softened to a warning
-          {user.grade === 'SPO' ? ', with a reason.' : ' by an SPO.'}
-        </p>
-        <CountersignRule
-          chosen={officeRules?.countersign ?? null}
-          maySet={user.grade === 'SPO' && officeRules !== null}
-        />
-        <label htmlFor="checks-search" className="govuk-label govuk-label--s">
-          Search the checks
-        </label>
-        <input
-          id="checks-search"
-          className="govuk-input rules__search"
-          type="search"
-          autoComplete="off"
-          value={words}
-          onChange={(event) => setWords(event.target.value)}
-        />
-        <p className="hint rules__count" role="status">
-          {count('found')} of {count('rows')}
-        </p>
-        {tables.map(({ title, found }) =>
-          found.length === 0 ? null : (
-            <table className="rules" key={title}>
-              <caption>{title}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">Check</th>
-                  <th scope="col" className="rules__does">
-                    What it does
-                  </th>
-                  <th scope="col">What it says</th>
-                  <th scope="col">Source</th>
-                  <th scope="col">How sure</th>
-                </tr>
-              </thead>
-              <tbody>
-                {found.map((check) => (
-                  <CheckRow
-                    key={check.id}
-                    check={check}
-                    softened={officeRules?.softened.find((one) => one.check === check.id) ?? null}
-                    onSet={
-                      user.grade === 'SPO' && officeRules !== null
-                        ? (soft) => setSetting({ check, soft })
-                        : null
-                    }
-                  />
-                ))}
-              </tbody>
-            </table>
-          ),
-        )}
-      </main>
+    <OfficePage
+      at="qualityChecks"
+      heading="Quality checks"
+      search={{ label: 'Search the checks', value: words, onChange: setWords }}
+    >
+      <p className="lead">
+        What Courtside looks for in a report. A check that stops must be cured first; a warning is
+        acknowledged when signing. A check that stops and is only from memory can be softened to a warning
+        {user.grade === 'SPO' ? ', with a reason.' : ' by an SPO.'}
+      </p>
+      <CountersignRule
+        chosen={officeRules?.countersign ?? null}
+        maySet={user.grade === 'SPO' && officeRules !== null}
+      />
+      <p className="hint rules__count" role="status">
+        {count('found')} of {count('rows')}
+      </p>
+      {tables.map(({ title, found }) =>
+        found.length === 0 ? null : (
+          <table className="rules" key={title}>
+            <caption>{title}</caption>
+            <thead>
+              <tr>
+                <th scope="col">Check</th>
+                <th scope="col" className="rules__does">
+                  What it does
+                </th>
+                <th scope="col">What it says</th>
+                <th scope="col">Source</th>
+                <th scope="col">How sure</th>
+              </tr>
+            </thead>
+            <tbody>
+              {found.map((check) => (
+                <CheckRow
+                  key={check.id}
+                  check={check}
+                  softened={officeRules?.softened.find((one) => one.check === check.id) ?? null}
+                  onSet={
+                    user.grade === 'SPO' && officeRules !== null
+                      ? (soft) => setSetting({ check, soft })
+                      : null
+                  }
+                />
+              ))}
+            </tbody>
+          </table>
+        ),
+      )}
       {setting === null ? null : <SoftenDialog {...setting} onClose={() => setSetting(null)} />}
-      <StatusBar />
-    </div>
+    </OfficePage>
   )
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../shared/document/document.schema.ts'
 import { Button } from '../../controls/Button.tsx'
+import { TextField, Tick } from '../../controls/Field.tsx'
 import type { ToField } from '../../form/focus-question.ts'
-import { TextField, Tick } from '../../parts/Field.tsx'
 import { FindingWords } from '../../parts/FindingWords.tsx'
 
 /** One warning: looked at with a click, or answered with a reason that is signed and handed over. */

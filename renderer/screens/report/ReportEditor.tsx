@@ -4,8 +4,7 @@ import { must } from '../../../shared/lib/must.ts'
 import { oneLine } from '../../../shared/lib/one-line.ts'
 import { readCase } from '../../../shared/record/case.ts'
 import { useSettledAnswers } from '../../autosave/use-answers.ts'
-import { StatusBar } from '../../parts/StatusBar.tsx'
-import { SkipLink } from '../../parts/TopBar.tsx'
+import { Frame } from '../../parts/Frame.tsx'
 import { UndoStatus } from '../../parts/UndoStatus.tsx'
 import { formOf } from '../../report/forms.ts'
 import { summarise } from '../../report/insight.ts'
@@ -14,7 +13,7 @@ import { sectionOfField } from '../../report/section-of-field.ts'
 import { useOpenReport } from '../../report/use-open-report.ts'
 import { useAppWindow } from '../../window/AppContext.tsx'
 import { useKeys } from '../../window/use-keys.ts'
-import { usePanes } from '../../window/use-panes.ts'
+import { useOffer } from '../../window/use-offer.ts'
 import { DiscardDraft } from '../start/DiscardDraft.tsx'
 import { ConflictDialog } from './ConflictDialog.tsx'
 import { focusField } from './focus.ts'
@@ -30,8 +29,7 @@ type OpenDialog = 'nothing' | 'sign' | 'upgrade' | 'discard'
 /** The report page: where I am, what I write, what the report needs now. */
 export function ReportEditor(props: { view: ReportView; onView: (view: ReportView) => void }) {
   const { view, onView } = props
-  const { nameOf, reference, tables, searchOffences, offer, spot, keepSpot, go, lock, openKeys } =
-    useAppWindow()
+  const { nameOf, reference, tables, searchOffences, spot, keepSpot, go } = useAppWindow()
   const form = formOf(reference.forms, view)
   const { report, theirs } = useOpenReport(view)
   const answers = useSettledAnswers(report.answers)
@@ -48,7 +46,6 @@ export function ReportEditor(props: { view: ReportView; onView: (view: ReportVie
     field: spot?.field ?? null,
     row: spot?.row ?? null,
   })
-  usePanes()
 
   const at = form.sections.findIndex((section) => section.id === sectionId)
   const section = must(form.sections[at], 'the section is chosen from the form')
@@ -80,30 +77,30 @@ export function ReportEditor(props: { view: ReportView; onView: (view: ReportVie
   }
   useKeys({ 'Alt+ArrowUp': () => step(-1), 'Alt+ArrowDown': () => step(1) })
 
-  useEffect(
-    () =>
-      offer(() =>
-        deskEntries(form, report.answers.all(), {
-          toSection,
-          toField,
-          showTab: setTab,
-          sign: () => setOpenDialog('sign'),
-          upgrade: () => setOpenDialog('upgrade'),
-          discard: () => setOpenDialog('discard'),
-          start: () => go({ at: 'start' }),
-          lock,
-          openKeys,
-        }),
-      ),
-    [offer, form, report, toSection, toField, go, lock, openKeys],
+  useOffer(() =>
+    deskEntries(form, report.answers.all(), {
+      toSection,
+      toField,
+      showTab: setTab,
+      sign: () => setOpenDialog('sign'),
+      upgrade: () => setOpenDialog('upgrade'),
+      discard: () => setOpenDialog('discard'),
+    }),
   )
 
   const returned = view.state.is === 'draft' ? view.state.returned : null
   const close = () => setOpenDialog('nothing')
   return (
-    <div className={`desk desk--${tab}`}>
-      <SkipLink />
-      <ReportBar form={form} answers={answers} report={report} onStart={() => go({ at: 'start' })} />
+    <Frame
+      title={section.title}
+      columns={tab === 'preview' ? 'preview' : 'desk'}
+      keys={[
+        { keys: 'Alt ↑↓', does: 'section' },
+        { keys: 'F6', does: 'next pane' },
+      ]}
+      status={<UndoStatus entries={report} onElsewhere={toField} />}
+      bar={<ReportBar form={form} answers={answers} report={report} onStart={() => go({ at: 'start' })} />}
+    >
       <SectionNavigation
         form={form}
         insight={insight}
@@ -130,15 +127,6 @@ export function ReportEditor(props: { view: ReportView; onView: (view: ReportVie
         returned={returned === null ? null : { by: nameOf(returned.by), reason: returned.reason }}
       />
       <SidePanel tab={tab} onTab={setTab} insight={insight} view={view} report={report} onField={toField} />
-      <StatusBar
-        keys={[
-          { keys: 'Alt ↑↓', does: 'section' },
-          { keys: 'F6', does: 'next pane' },
-        ]}
-      >
-        <UndoStatus entries={report} onElsewhere={toField} />
-        Everything stays on this computer until you hand it over.
-      </StatusBar>
       {theirs === null ? null : <ConflictDialog form={form} report={report} theirs={theirs} />}
       {openDialog === 'sign' ? (
         <SignDialog
@@ -165,6 +153,6 @@ export function ReportEditor(props: { view: ReportView; onView: (view: ReportVie
           onDiscarded={() => go({ at: 'start' })}
         />
       ) : null}
-    </div>
+    </Frame>
   )
 }

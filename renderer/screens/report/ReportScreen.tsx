@@ -1,4 +1,5 @@
 import { useCallback } from 'react'
+import { assertNever } from '../../../shared/lib/assert-never.ts'
 import { useClient } from '../../client/ClientContext.tsx'
 import { useOpened } from '../../client/use-opened.ts'
 import { CannotOpen } from '../../parts/CannotOpen.tsx'
@@ -42,5 +43,7 @@ export function ReportScreen(props: { id: string }) {
           onBack={toStart}
         />
       )
+    default:
+      return assertNever(view.state, 'state of a report')
   }
 }

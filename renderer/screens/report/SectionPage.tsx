@@ -1,8 +1,7 @@
-import { useEffect } from 'react'
 import type { FormDefinition, FormSection } from '../../../shared/form/definition.ts'
 import { Button } from '../../controls/Button.tsx'
+import type { SearchOffences } from '../../controls/input-props.ts'
 import { questionAround } from '../../form/focus-question.ts'
-import type { SearchOffences } from '../../form/input-props.ts'
 import { QuestionSheet } from '../../parts/QuestionSheet.tsx'
 import type { OpenReport } from '../../report/open-report.ts'
 import { useShown } from '../../report/use-shown.ts'
@@ -23,9 +22,6 @@ export function SectionPage(props: {
   onPrevious: (() => void) | null
   onNext: (() => void) | null
 }) {
-  useEffect(() => {
-    document.title = `${props.section.title} – Courtside`
-  }, [props.section.title])
   const shown = useShown(props.section, props.report.answers)
   const noMore = new Set(shown.flatMap(({ question, asked }) => (asked ? [] : [question.id])))
   const threadUnder = shown.findLast(({ question, asked }) => asked && isThreaded(question.id))?.question.id

@@ -3,8 +3,8 @@ import type { ReportView } from '../../../shared/contract/commands.ts'
 import type { Finding } from '../../../shared/document/document.schema.ts'
 import { useClient } from '../../client/ClientContext.tsx'
 import { Button } from '../../controls/Button.tsx'
+import { TextField, Tick } from '../../controls/Field.tsx'
 import { Dialog } from '../../parts/Dialog.tsx'
-import { TextField, Tick } from '../../parts/Field.tsx'
 import { FindingList } from '../../parts/FindingList.tsx'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
@@ -141,7 +141,7 @@ export function SignDialog(props: {
           onChange={setPassphrase}
         />
         {problem === null ? null : (
-          <p className="govuk-error-message" role="alert">
+          <p className="error-line" role="alert">
             {problem}
           </p>
         )}

@@ -11,9 +11,6 @@ type DeskActions = {
   sign(): void
   upgrade(): void
   discard(): void
-  start(): void
-  lock(): void
-  openKeys(): void
 }
 
 const TABS: readonly (readonly [SidePanelTab, string])[] = [
@@ -38,9 +35,6 @@ export function deskEntries(form: FormDefinition, answers: Answers, desk: DeskAc
       ? [{ kind: 'Action', label: 'Make this a short-format report', run: desk.upgrade }]
       : []),
     { kind: 'Action', label: 'Discard this draft', run: desk.discard },
-    { kind: 'Action', label: 'Back to the start page', run: desk.start },
-    { kind: 'Action', label: 'Lock', keys: 'Ctrl Shift L', run: desk.lock },
-    { kind: 'Action', label: 'Keys', keys: '?', run: desk.openKeys },
     ...form.sections.flatMap((section) =>
       shownIn(section, answers).map(({ question }) => ({
         kind: section.title,

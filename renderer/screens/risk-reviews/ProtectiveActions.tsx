@@ -3,8 +3,8 @@ import { actionsQuestion, reviewLists } from '../../../shared/risk-review/questi
 import { protectiveActions } from '../../../shared/risk-review/record.schema.ts'
 import type { OpenEntries } from '../../autosave/open-entries.ts'
 import { useAnswer } from '../../autosave/use-answers.ts'
+import type { SearchOffences } from '../../controls/input-props.ts'
 import { textIn } from '../../form/answer-kinds.ts'
-import type { SearchOffences } from '../../form/input-props.ts'
 import { LabelledCell } from '../../form/LabelledCell.tsx'
 import { QuestionCard } from '../../form/QuestionCard.tsx'
 

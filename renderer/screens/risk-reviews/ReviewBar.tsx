@@ -19,7 +19,7 @@ export function ReviewBar(props: {
   const { go } = useAppWindow()
   return (
     <TopBar
-      onBrand={() => go({ at: 'start' })}
+      onBack={() => go({ at: 'start' })}
       right={
         <>
           <Saved entries={props.entries} />
@@ -32,7 +32,7 @@ export function ReviewBar(props: {
         </>
       }
     >
-      <div className="who">
+      <div className="top__case">
         <strong title={person.name}>
           <bdi>{person.name.trim() === '' ? 'No name yet' : person.name}</bdi>
         </strong>
@@ -40,7 +40,6 @@ export function ReviewBar(props: {
         {person.crn === '' ? null : <span>{person.crn}</span>}
       </div>
       <span className="tag">RISK REVIEW</span>
-      <span className="tag">OFFICIAL-SENSITIVE</span>
     </TopBar>
   )
 }

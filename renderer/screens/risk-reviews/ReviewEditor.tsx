@@ -6,11 +6,9 @@ import type { RiskReviewView } from '../../../shared/risk-review/risk-review-vie
 import { useSettledAnswers } from '../../autosave/use-answers.ts'
 import { usePresent } from '../../client/use-present.ts'
 import { focusQuestion } from '../../form/focus-question.ts'
-import { StatusBar } from '../../parts/StatusBar.tsx'
-import { SkipLink } from '../../parts/TopBar.tsx'
+import { Frame } from '../../parts/Frame.tsx'
 import { UndoStatus } from '../../parts/UndoStatus.tsx'
-import { useAppWindow } from '../../window/AppContext.tsx'
-import { usePanes } from '../../window/use-panes.ts'
+import { useOffer } from '../../window/use-offer.ts'
 import { NextStep } from './NextStep.tsx'
 import { OvertakenStep } from './OvertakenStep.tsx'
 import { ReviewBar } from './ReviewBar.tsx'
@@ -24,7 +22,6 @@ import { useOvertaken } from './use-overtaken.ts'
 /** The page of a risk review: where it stands, what is entered, and what comes next. */
 export function ReviewEditor(props: { view: RiskReviewView; onView: (view: RiskReviewView) => void }) {
   const { view, onView } = props
-  const { go, lock, offer, openKeys } = useAppWindow()
   const { overtaken, type, notice, read } = useOvertaken(view)
   const onFresh = useCallback(
     (fresh: RiskReviewView, mine: boolean) => {
@@ -40,30 +37,25 @@ export function ReviewEditor(props: { view: RiskReviewView; onView: (view: RiskR
   /** The step that was tried and refused: from then on what is missing for it stands at the fields too. */
   const [triedAt, setTriedAt] = useState<number | null>(null)
   const steps = view.taken.length
-  usePanes()
 
   useEffect(() => {
-    document.title = 'Risk review – Courtside'
     document.querySelector<HTMLElement>('#main h1')?.focus({ preventScroll: true })
   }, [])
-  useEffect(
-    () =>
-      offer(() => [
-        { kind: 'Action', label: 'All risk reviews', run: () => go({ at: 'riskReviews' }) },
-        { kind: 'Action', label: 'Back to the start page', run: () => go({ at: 'start' }) },
-        { kind: 'Action', label: 'Lock', keys: 'Ctrl Shift L', run: lock },
-        { kind: 'Action', label: 'Keys', keys: '?', run: openKeys },
-        ...reviewSections.flatMap(({ title, questions }) =>
-          questions.map(({ id, label }) => ({ kind: title, label, run: () => void focusQuestion(id) })),
-        ),
-      ]),
-    [offer, go, lock, openKeys],
+  useOffer(() =>
+    reviewSections.flatMap(({ title, questions }) =>
+      questions.map(({ id, label }) => ({ kind: title, label, run: () => void focusQuestion(id) })),
+    ),
   )
 
   return (
-    <div className="desk desk--review">
-      <SkipLink />
-      <ReviewBar view={view} person={form.person} entries={entries} present={present} />
+    <Frame
+      title="Risk review"
+      columns="desk"
+      keys={[{ keys: 'F6', does: 'next pane' }]}
+      says="Risk reviews stay on this computer"
+      status={<UndoStatus entries={entries} />}
+      bar={<ReviewBar view={view} person={form.person} entries={entries} present={present} />}
+    >
       <StateLine view={view} present={present} />
       <ReviewForm
         view={view}
@@ -85,14 +77,10 @@ export function ReviewEditor(props: { view: RiskReviewView; onView: (view: RiskR
           />
         )}
       </ReviewSidePanel>
-      <StatusBar keys={[{ keys: 'F6', does: 'next pane' }]}>
-        <UndoStatus entries={entries} />
-        Risk reviews stay on this computer.
-      </StatusBar>
       {theirs === null ? null : (
         <ReviewConflict entries={entries} theirs={theirs} onMine={keepMine} onTheirs={() => show(theirs)} />
       )}
       {overtaken === null || theirs !== null ? null : <OvertakenStep overtaken={overtaken} onRead={read} />}
-    </div>
+    </Frame>
   )
 }

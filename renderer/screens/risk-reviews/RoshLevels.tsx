@@ -3,10 +3,10 @@ import { levelsQuestion, reviewLists } from '../../../shared/risk-review/questio
 import { isCode, roshGroups, roshLevels } from '../../../shared/risk-review/record.schema.ts'
 import type { OpenEntries } from '../../autosave/open-entries.ts'
 import { useAnswer } from '../../autosave/use-answers.ts'
+import { optionsOf } from '../../controls/options.ts'
+import { SelectInput } from '../../controls/SelectInput.tsx'
 import { textIn } from '../../form/answer-kinds.ts'
-import { optionsOf } from '../../form/options.ts'
 import { QuestionCard } from '../../form/QuestionCard.tsx'
-import { SelectInput } from '../../form/SelectInput.tsx'
 
 type Props = { entries: OpenEntries; readOnly: boolean }
 
@@ -61,7 +61,7 @@ function Level(props: Props & { entry: string; level: string; label: string }) {
   const id = `q-${entry}`
   return (
     <>
-      <label htmlFor={id} className="govuk-visually-hidden">
+      <label htmlFor={id} className="vh">
         {props.label}
       </label>
       <SelectInput

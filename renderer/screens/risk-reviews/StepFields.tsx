@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { RiskReviewState, StepName } from '../../../shared/risk-review/lifecycle.ts'
 import type { StepDraft } from '../../../shared/risk-review/step-draft.ts'
-import { Choice, TextArea, TextField } from '../../parts/Field.tsx'
+import { Choice, TextArea, TextField } from '../../controls/Field.tsx'
 import { ASKS, DECISIONS, DONE_AT } from './step-words.ts'
 import { WhenField } from './WhenField.tsx'
 

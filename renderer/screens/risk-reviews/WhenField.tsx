@@ -2,7 +2,7 @@ import { useEffect, useId, useRef } from 'react'
 import { courtTime } from '../../../shared/lib/dates.ts'
 import { now } from '../../client/now.ts'
 import { Button } from '../../controls/Button.tsx'
-import { DateField } from '../../parts/DateField.tsx'
+import { DateField } from '../../controls/Field.tsx'
 
 /** When something was done: now, unless another time is typed. */
 export function WhenField(props: {
@@ -31,18 +31,18 @@ export function WhenField(props: {
     <div className={isNow ? 'when' : 'when when--typed'} ref={field}>
       {value === null ? (
         <>
-          <span className="govuk-label--s">{label}</span> now{' '}
+          <span className="label label--inline">{label}</span> now{' '}
           <button
             type="button"
             className="link"
             aria-describedby={props.error === null ? undefined : `${id}-error`}
             onClick={() => change(courtTime(now()))}
           >
-            Give another time<span className="govuk-visually-hidden"> ({label})</span>
+            Give another time<span className="vh"> ({label})</span>
           </button>
           {props.error === null ? null : (
-            <p id={`${id}-error`} className="govuk-error-message">
-              <span className="govuk-visually-hidden">Error: </span>
+            <p id={`${id}-error`} className="error-line">
+              <span className="vh">Error: </span>
               {props.error}
             </p>
           )}
@@ -51,7 +51,7 @@ export function WhenField(props: {
         <>
           <DateField kind="dateTime" label={label} value={value} onChange={onChange} error={props.error} />
           <Button kind="link" onClick={() => change(null)}>
-            It is now<span className="govuk-visually-hidden"> ({label})</span>
+            It is now<span className="vh"> ({label})</span>
           </Button>
         </>
       )}

@@ -16,7 +16,7 @@ export function ContinueList(props: {
   const { user } = useAppWindow()
   if (props.reports.length === 0)
     return (
-      <p className="start__none" role="status">
+      <p className="empty" role="status">
         {props.search.trim() === ''
           ? 'Nothing to continue. A report you start stays here until it is handed over.'
           : `No report names “${props.search.trim()}”. Only reports on this computer are searched.`}

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { useClient } from '../../client/ClientContext.tsx'
 import { Button } from '../../controls/Button.tsx'
+import { TextArea } from '../../controls/Field.tsx'
 import { Dialog } from '../../parts/Dialog.tsx'
-import { TextArea } from '../../parts/Field.tsx'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
 

@@ -2,9 +2,8 @@ import { useState } from 'react'
 import { useClient } from '../../client/ClientContext.tsx'
 import { now } from '../../client/now.ts'
 import { Button } from '../../controls/Button.tsx'
+import { Choice, DateField, TextField } from '../../controls/Field.tsx'
 import { today } from '../../parts/age.ts'
-import { DateField } from '../../parts/DateField.tsx'
-import { Choice, TextField } from '../../parts/Field.tsx'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
 import { currentForms } from '../../report/forms.ts'
@@ -38,6 +37,7 @@ export function NewReport(props: { onStarted: (id: string) => void }) {
       }}
     >
       <Refused refusal={refusal} />
+      <h2>New report</h2>
       <Choice
         legend="Format"
         options={currentForms(reference.forms).map((form) => ({ code: form.format, label: form.name }))}

@@ -89,7 +89,7 @@ function Read(props: { reading: HandoverReading }) {
           <>
             <dt>Still to be done</dt>
             <dd>
-              <ul className="govuk-list govuk-list--bullet">
+              <ul className="bullets">
                 {document.tasks.map((task) => (
                   <li key={task.says}>{task.says}</li>
                 ))}

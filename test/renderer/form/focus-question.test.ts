@@ -8,7 +8,7 @@ const row = (id: string, open: boolean) =>
 beforeEach(() => {
   document.body.innerHTML = `
     <section class="q" data-question="proposal.requirements">
-      ${row('a', false)}${row('b', true)}<button class="q-button">Add</button>
+      ${row('a', false)}${row('b', true)}<button class="btn">Add</button>
     </section>
     <section class="q" data-question="proposal.rarPlan">
       <input name="days" value=""><input type="checkbox" name="meets" checked>

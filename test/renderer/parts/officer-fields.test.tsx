@@ -24,7 +24,7 @@ test('no grade is chosen for an officer', () => {
 })
 
 test('a grade left out is asked for at the grades', () => {
-  const group = fields(GRADE_MISSING).querySelector('fieldset')
+  const group = fields(GRADE_MISSING).querySelector('.field--wrong')
   expect(group?.textContent).toContain('Choose a grade')
   expect(fields(null).body.textContent).not.toContain('Choose a grade')
 })

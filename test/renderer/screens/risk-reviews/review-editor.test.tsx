@@ -130,7 +130,7 @@ describe('the page of a risk review', () => {
     await press('Give another time (Agreed)')
     await type('[data-question="step.at"] input', '03/10/2016 08:59')
     await press('Record the agreement')
-    await until(() => page.querySelector('[data-question="step.at"] .govuk-error-message') !== null)
+    await until(() => page.querySelector('[data-question="step.at"] .error-line') !== null)
     expect(page.querySelector('[data-question="step.at"]')?.textContent).toContain(
       'The time is before the step it follows.',
     )
@@ -202,7 +202,7 @@ describe('a risk review that another window changes', () => {
     const { elsewhere, id, open, until, find } = await atWork()
     await open()
     await elsewhere('riskReview.save', { id, rev: 0, form: entered })
-    await until(() => find('.who').textContent?.includes('Alex Carter') === true)
+    await until(() => find('.top__case').textContent?.includes('Alex Carter') === true)
   })
 
   test('is shown as it is now where it changes again while it is read, and while a step is taken here', async () => {
@@ -214,7 +214,7 @@ describe('a risk review that another window changes', () => {
     await elsewhere('riskReview.save', { id, rev: 1, form: named('Robin Hale') })
     await elsewhere('riskReview.save', { id, rev: 2, form: named('Robin Hall') })
     read()
-    await until(() => find('.who').textContent?.includes('Robin Hall') === true)
+    await until(() => find('.top__case').textContent?.includes('Robin Hall') === true)
 
     await type('[data-question="step.crcManager"] input', 'Jo Field')
     const taken = answersLate('riskReview.step')
@@ -222,7 +222,7 @@ describe('a risk review that another window changes', () => {
     await until(async () => (await elsewhere('riskReview.open', { id })).rev === 4)
     await elsewhere('riskReview.save', { id, rev: 4, form: named('Robin Hull') })
     taken()
-    await until(() => find('.who').textContent?.includes('Robin Hull') === true)
+    await until(() => find('.top__case').textContent?.includes('Robin Hull') === true)
     expect(find('.side h2').textContent).toBe('Next: refer to the NPS')
   })
 

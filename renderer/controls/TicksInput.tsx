@@ -26,16 +26,16 @@ export function TicksInput({ id, options, ticked, readOnly, ...props }: Props) {
   return (
     <fieldset
       id={id}
-      className={`q-ticks${short ? ' q-ticks--columns' : ''}`}
+      className={`choices${short ? ' choices--columns' : ''}`}
       aria-labelledby={props.labelledBy}
       aria-describedby={props.describedBy}
     >
       {underHeadings(options).map(({ heading, under }) => (
         <div key={heading ?? ''}>
-          {heading === null ? null : <p className="q-heading">{heading}</p>}
-          <div className="q-ticks-under">
+          {heading === null ? null : <p className="choices__head">{heading}</p>}
+          <div className="choices__under">
             {under.map((option) => (
-              <div key={option.code} className="q-tick">
+              <div key={option.code} className="choice">
                 <input
                   autoComplete="off"
                   type="checkbox"
@@ -49,7 +49,7 @@ export function TicksInput({ id, options, ticked, readOnly, ...props }: Props) {
                 />
                 <label htmlFor={`${id}-${option.code}`}>{option.label}</label>
                 {option.hint === undefined ? null : (
-                  <p id={`${id}-${option.code}-hint`} className="q-option-hint">
+                  <p id={`${id}-${option.code}-hint`} className="choice__hint">
                     {option.hint}
                   </p>
                 )}

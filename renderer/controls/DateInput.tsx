@@ -14,12 +14,12 @@ export function DateInput({ id, value, kind, ...props }: InputProps & { readonly
   const shown = readTyped(kind, typed).stored === value ? typed : asTyped(kind, value)
   const said = sayTyped(kind, value)
   return (
-    <span className="q-line">
+    <span className="input-line">
       <input
         id={id}
         name={props.name}
         type="text"
-        className={`govuk-input q-input q-input--${kind}${props.wrong ? ' govuk-input--error' : ''}`}
+        className={`input input--${kind}`}
         value={shown}
         readOnly={props.readOnly}
         autoComplete="off"
@@ -32,7 +32,7 @@ export function DateInput({ id, value, kind, ...props }: InputProps & { readonly
           props.onChange(readTyped(kind, event.target.value).stored)
         }}
       />
-      <span id={`${id}-said`} className="q-said">
+      <span id={`${id}-said`} className="said">
         {said ??
           (value.trim() === '' || props.wrong ? '' : `Not understood yet. Write it like ${EXAMPLES[kind]}`)}
       </span>

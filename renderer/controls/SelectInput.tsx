@@ -3,21 +3,27 @@ import type { InputProps } from './input-props.ts'
 import { underHeadings } from './options.ts'
 
 /** One of many, found by typing its first letters. */
-export function SelectInput({ id, value, options, ...props }: InputProps & { options: readonly Option[] }) {
+export function SelectInput({
+  id,
+  value,
+  options,
+  none = 'Choose…',
+  ...props
+}: InputProps & { options: readonly Option[]; none?: string }) {
   const known = value === '' || options.some((option) => option.code === value)
   return (
     <select
       autoComplete="off"
       id={id}
       name={props.name}
-      className={`govuk-select q-select${props.wrong ? ' govuk-select--error' : ''}`}
+      className="input select"
       value={value}
       disabled={props.readOnly}
       aria-invalid={props.wrong || undefined}
       aria-describedby={props.describedBy}
       onChange={(event) => props.onChange(event.target.value)}
     >
-      <option value="">Choose…</option>
+      <option value="">{none}</option>
       {known ? null : <option value={value}>{value} (no longer offered)</option>}
       {underHeadings(options).map(({ heading, under }) => {
         const choices = under.map((option) => (

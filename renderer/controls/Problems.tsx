@@ -5,11 +5,8 @@ export function Problems({ id, problems }: { id: string; problems: readonly Answ
   return (
     <div id={id}>
       {problems.map(({ weight, message }) => (
-        <p
-          key={message}
-          className={weight === 'fault' ? 'govuk-error-message q-error' : 'q-error q-error--warning'}
-        >
-          <span className="govuk-visually-hidden">{weight === 'fault' ? 'Error: ' : 'Warning: '}</span>
+        <p key={message} className={weight === 'fault' ? 'error-line' : 'error-line error-line--warning'}>
+          <span className="vh">{weight === 'fault' ? 'Error: ' : 'Warning: '}</span>
           {message}
         </p>
       ))}

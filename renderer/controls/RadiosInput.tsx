@@ -1,7 +1,13 @@
 import type { Option } from '../../shared/form/definition.ts'
+import { Button } from './Button.tsx'
 import type { InputProps } from './input-props.ts'
 
-type Props = InputProps & { readonly options: readonly Option[]; readonly labelledBy: string }
+type Props = InputProps & {
+  readonly options: readonly Option[]
+  readonly labelledBy: string
+  /** Once given it can only be changed, not taken back. */
+  readonly keeps?: boolean
+}
 
 export const YES_NO: readonly Option[] = [
   { code: 'yes', label: 'Yes' },
@@ -18,12 +24,12 @@ export function RadiosInput({ id, value, options, readOnly, ...props }: Props) {
   return (
     <fieldset
       id={id}
-      className={`q-radios${fitsOneLine(options) ? ' q-radios--inline' : ''}`}
+      className={`choices${fitsOneLine(options) ? ' choices--line' : ''}`}
       aria-labelledby={props.labelledBy}
       aria-describedby={props.describedBy}
     >
       {options.map((option) => (
-        <div key={option.code} className="q-radio">
+        <div key={option.code} className="choice">
           <input
             autoComplete="off"
             type="radio"
@@ -39,16 +45,16 @@ export function RadiosInput({ id, value, options, readOnly, ...props }: Props) {
           />
           <label htmlFor={`${id}-${option.code}`}>{option.label}</label>
           {option.hint === undefined ? null : (
-            <p id={`${id}-${option.code}-hint`} className="q-option-hint">
+            <p id={`${id}-${option.code}-hint`} className="choice__hint">
               {option.hint}
             </p>
           )}
         </div>
       ))}
-      {value !== '' && !readOnly ? (
-        <button type="button" className="q-quiet" onClick={() => props.onChange('')}>
-          Clear<span className="govuk-visually-hidden"> this answer</span>
-        </button>
+      {value !== '' && !readOnly && props.keeps !== true ? (
+        <Button kind="quiet" onClick={() => props.onChange('')}>
+          Clear<span className="vh"> this answer</span>
+        </Button>
       ) : null}
     </fieldset>
   )

@@ -6,7 +6,7 @@ import {
   readTypedDateTime,
   readTypedTime,
   sayTyped,
-} from '../../../renderer/form/typed-dates.ts'
+} from '../../../renderer/controls/typed-dates.ts'
 
 test.each([
   '11/10/2016',

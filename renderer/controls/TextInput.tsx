@@ -1,0 +1,55 @@
+import { FIRST } from './focus-first.ts'
+import type { InputProps } from './input-props.ts'
+
+/** What is not running words: a passphrase, a telephone number, a code. */
+export type Exact = {
+  readonly type?: 'text' | 'password' | 'tel'
+  readonly autoComplete?: string
+  /** No spell check, no capital letters put in. */
+  readonly exact?: boolean
+  /** The page or dialog is opened for this field. */
+  readonly first?: boolean
+}
+
+type Props = InputProps &
+  Exact & {
+    readonly unit?: string | undefined
+    readonly numeric?: boolean
+    readonly short?: boolean
+    readonly suggestions?: readonly string[]
+  }
+
+/** One line of text, or a number with its unit. Suggestions may be taken or typed past. */
+export function TextInput({ id, value, suggestions = [], unit, numeric = false, ...props }: Props) {
+  const offers = suggestions.length > 0 && !props.readOnly
+  const width = numeric ? ' input--number' : props.short === true ? ' input--short' : ''
+  return (
+    <span className="input-line">
+      <input
+        id={id}
+        name={props.name}
+        type={props.type ?? 'text'}
+        className={`input${width}`}
+        value={value}
+        readOnly={props.readOnly}
+        inputMode={numeric ? 'decimal' : undefined}
+        autoComplete={props.autoComplete ?? 'off'}
+        spellCheck={!numeric && props.exact !== true}
+        autoCapitalize={props.exact === true ? 'none' : undefined}
+        {...(props.first === true ? FIRST : {})}
+        list={offers ? `${id}-offers` : undefined}
+        aria-invalid={props.wrong || undefined}
+        aria-describedby={props.describedBy}
+        onChange={(event) => props.onChange(event.target.value)}
+      />
+      {unit === undefined ? null : <span className="unit">{unit}</span>}
+      {offers ? (
+        <datalist id={`${id}-offers`}>
+          {suggestions.map((offer) => (
+            <option key={offer} value={offer} />
+          ))}
+        </datalist>
+      ) : null}
+    </span>
+  )
+}

@@ -1,0 +1,59 @@
+import { type ReactNode, useEffect } from 'react'
+import { useAppWindow } from '../window/AppContext.tsx'
+import { usePanes } from '../window/use-panes.ts'
+
+type Key = { keys: string; does: string; run?: () => void }
+
+/**
+ * The frame of every page of a signed-in officer: the way past the bars, the top bar, the page, and below the
+ * keys that work here with what is true of this computer.
+ */
+export function Frame(props: {
+  /** Of the window; it names the page before anything on it is read. */
+  title: string
+  /** Which columns the page has (_frame.scss). */
+  columns: 'one' | 'day' | 'desk' | 'preview'
+  bar: ReactNode
+  keys?: readonly Key[]
+  says?: string
+  /** What was just done, said beside the keys. */
+  status?: ReactNode
+  children: ReactNode
+}) {
+  const { lock, openKeys, openPalette } = useAppWindow()
+  usePanes()
+  useEffect(() => {
+    document.title = `${props.title} – Courtside`
+  }, [props.title])
+  const keys: readonly Key[] = [
+    { keys: 'Ctrl K', does: 'anything', run: openPalette },
+    ...(props.keys ?? []),
+    { keys: 'Ctrl Shift L', does: 'lock', run: lock },
+    { keys: '?', does: 'keys', run: openKeys },
+  ]
+  return (
+    <div className={`app app--${props.columns}`}>
+      <a href="#main" className="skip">
+        Skip to the page
+      </a>
+      {props.bar}
+      {props.children}
+      <footer className="foot">
+        {keys.map(({ keys, does, run }) =>
+          run === undefined ? (
+            <span key={keys}>
+              <kbd>{keys}</kbd> {does}
+            </span>
+          ) : (
+            <button key={keys} type="button" onClick={run}>
+              <kbd>{keys}</kbd> {does}
+            </button>
+          ),
+        )}
+        {props.status}
+        <span className="foot__end">{props.says ?? 'Kept on this computer until you hand it over'}</span>
+        <span className="foot__mark">OFFICIAL-SENSITIVE</span>
+      </footer>
+    </div>
+  )
+}

@@ -1,0 +1,98 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { useAppWindow } from '../window/AppContext.tsx'
+import { OFFICE_PAGES, type OfficePageName } from '../window/office-pages.ts'
+import type { PaletteEntry } from '../window/palette.ts'
+import { useKeys } from '../window/use-keys.ts'
+import { useOffer } from '../window/use-offer.ts'
+import { Frame } from './Frame.tsx'
+import { TopBar } from './TopBar.tsx'
+
+/** A page about no one report: the office's pages and the search of this one in the bar, the page, and its side. */
+export function OfficePage(props: {
+  at: OfficePageName
+  heading: string
+  search: { label: string; value: string; onChange: (value: string) => void }
+  /** What Ctrl K offers here. */
+  offers?: () => readonly PaletteEntry[]
+  says?: string
+  side?: ReactNode
+  children: ReactNode
+}) {
+  const { go, lock, user, office } = useAppWindow()
+  const { search } = props
+  const searchId = useId()
+  const field = useRef<HTMLInputElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const toSearch = () => field.current?.focus()
+  useKeys({ '/': toSearch })
+  useOffer(() => [
+    { kind: 'Action', label: search.label, keys: '/', run: toSearch },
+    ...(props.offers?.() ?? []),
+  ])
+  useEffect(() => heading.current?.focus(), [])
+  return (
+    <Frame
+      title={OFFICE_PAGES.find(({ at }) => at === props.at)?.title ?? props.heading}
+      columns={props.side === undefined ? 'one' : 'day'}
+      keys={[{ keys: '/', does: 'search', run: toSearch }]}
+      {...(props.says === undefined ? {} : { says: props.says })}
+      bar={
+        <TopBar
+          right={
+            <>
+              <span className="top__me">
+                {user.name} <span>{user.grade}</span> <span className="top__office">{office}</span>
+              </span>
+              <button type="button" className="top__button" onClick={lock}>
+                Lock <kbd>Ctrl Shift L</kbd>
+              </button>
+            </>
+          }
+        >
+          <nav className="top__nav" aria-label="Office">
+            {OFFICE_PAGES.map(({ at, title }) => (
+              <button
+                key={at}
+                type="button"
+                aria-current={at === props.at ? 'page' : undefined}
+                onClick={() => go({ at })}
+              >
+                {title}
+              </button>
+            ))}
+          </nav>
+        </TopBar>
+      }
+    >
+      <main className="main" id="main" data-pane="main" tabIndex={-1}>
+        <div className="page__head">
+          <h1 ref={heading} tabIndex={-1}>
+            {props.heading}
+          </h1>
+          <div className="find">
+            <label htmlFor={searchId} className="vh">
+              {search.label}
+            </label>
+            <input
+              id={searchId}
+              ref={field}
+              className="input"
+              type="search"
+              placeholder={search.label}
+              autoComplete="off"
+              value={search.value}
+              onChange={(event) => search.onChange(event.target.value)}
+            />
+            <kbd>/</kbd>
+          </div>
+        </div>
+        {props.children}
+      </main>
+      {props.side === undefined ? null : (
+        <aside className="side" aria-label="Office" data-pane="side">
+          {props.side}
+        </aside>
+      )}
+    </Frame>
+  )
+}
