@@ -29,7 +29,6 @@ export default defineConfig({
             'test/clauses/**/*.test.ts',
             'test/*.test.ts',
           ],
-          testTimeout: 30_000,
         },
       },
       {

@@ -3,6 +3,7 @@ import { completedYears } from '../../shared/lib/dates.ts'
 import { oneLine } from '../../shared/lib/one-line.ts'
 import type { Answers } from '../../shared/record/answers.ts'
 import { readCase } from '../../shared/record/case.ts'
+import { courtOf } from '../../shared/record/court.ts'
 import { usePresent } from '../client/use-present.ts'
 import { calledOn, shortDate } from '../parts/age.ts'
 import { Saved } from '../parts/Saved.tsx'
@@ -20,11 +21,11 @@ export function ReportBar(props: {
   report: OpenReport | null
   onStart: () => void
 }) {
-  const facts = readCase(props.answers)
+  const facts = readCase(props.answers, props.form.lists)
   const name = oneLine(facts.text('person.name'))
   const born = facts.date('person.dateOfBirth')
   const hearing = facts.date('hearing.date')
-  const place = [oneLine(facts.text('hearing.court')), courtroom(facts.text('hearing.courtroom'))]
+  const place = [oneLine(courtOf(facts).name), courtroom(facts.text('hearing.courtroom'))]
     .filter(Boolean)
     .join(', ')
   const due = calledOn(hearing ?? '', facts.text('hearing.time'), usePresent())

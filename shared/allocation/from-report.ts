@@ -21,7 +21,7 @@ export type FromReport = Pick<AllocateInput, 'rsr' | 'roshScreening' | 'rosh'> &
 
 /** The report's side of the allocation, from the document that was signed and its form. */
 export function fromReport(document: ReportDocument, form: FormDefinition): FromReport {
-  const facts = readCase(signedAnswers(document))
+  const facts = readCase(signedAnswers(document), form.lists)
   return {
     ...rsrOf(document, facts),
     roshScreening: screeningOf(facts, form),

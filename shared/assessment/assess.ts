@@ -80,8 +80,8 @@ export function assess(
   aftermath: Aftermath = NOTHING_YET,
 ): Assessment {
   const { answers, form, authorGrade } = report
-  const facts = readCase(answersAsked(form, answers))
-  const scores = scoreCase(readCase(answers), tables.offences)
+  const facts = readCase(answersAsked(form, answers), form.lists)
+  const scores = scoreCase(readCase(answers, form.lists), tables.offences)
   const missing = [...missingRequired(form, answers), ...unexplainedDifference(form, facts, scores.answer)]
   const scored = forChecks(scores.answer)
   const countersignature = countersignRule(tables.countersign, {

@@ -5,8 +5,9 @@ import { asSentence } from '../lib/as-sentence.ts'
 import { completedYears, type IsoDate } from '../lib/dates.ts'
 import { must } from '../lib/must.ts'
 import { oneLine } from '../lib/one-line.ts'
-import { type Answer, type Answers, isAnswered } from '../record/answers.ts'
+import { type Answers, isAnswered } from '../record/answers.ts'
 import { type Case, mainOffence, readCase } from '../record/case.ts'
+import { courtOf } from '../record/court.ts'
 import type { OffenceTable } from '../scoring/offence-table.ts'
 import type { Worksheet } from '../scoring/worksheet.schema.ts'
 import type {
@@ -50,7 +51,7 @@ export type DocumentParts = {
  */
 export function buildDocument(parts: DocumentParts): ReportDocument {
   const { report, form, author } = parts
-  const facts = readCase(report.answers)
+  const facts = readCase(report.answers, form.lists)
   const wording = { lists: form.lists, offences: parts.offences }
   return {
     schema: 'courtside/report/1',
@@ -103,7 +104,7 @@ function headingOf(facts: Case): ReportDocument['heading'] {
     ageAtHearing: ageAt(dateOfBirth, hearingDate),
     crn: oneLine(facts.text('person.crn')),
     pnc: oneLine(facts.text('person.pnc')),
-    court: oneLine(facts.text('hearing.court')),
+    court: oneLine(courtOf(facts).name),
     hearingDate,
   }
 }
@@ -148,11 +149,14 @@ function partsNow(question: AskedQuestion, answers: Answers, form: FormDefinitio
 const saysNothing = (question: AskedQuestion): boolean =>
   question.required || question.kind === 'rows' || question.kind === 'yesNoList'
 
-const entry = (question: Question, answer: Answer | undefined, wording: Wording): DocumentEntry => ({
-  question: question.id,
-  label: question.onPaper ?? question.label,
-  kind: question.kind,
-  restricted: question.restricted === true && isAnswered(answer),
-  answer: answer ?? null,
-  shown: shownAnswer(question, answer, wording),
-})
+const entry = (question: Question, answers: Answers, wording: Wording): DocumentEntry => {
+  const answer = answers[question.id]
+  return {
+    question: question.id,
+    label: question.onPaper ?? question.label,
+    kind: question.kind,
+    restricted: question.restricted === true && isAnswered(answer),
+    answer: answer ?? null,
+    shown: shownAnswer(question, answer, wording),
+  }
+}

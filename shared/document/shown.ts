@@ -102,7 +102,8 @@ function cellShown(column: Column, row: Row, wording: Wording): CellShown {
   const restricted = column.restricted === true
   if (cell === undefined || !isAnswered(cell)) {
     const list = 'options' in column ? wording.lists[column.options] : undefined
-    return { text: column.required === true ? (list?.empty ?? 'Not recorded') : '', restricted: false }
+    const missing = column.required === true && cellAsked(column, row)
+    return { text: missing ? (list?.empty ?? 'Not recorded') : '', restricted: false }
   }
   if (typeof cell === 'string')
     return { text: typedText(column, cell, wording, unitOf(column, row)), restricted }

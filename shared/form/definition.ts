@@ -182,6 +182,8 @@ export const optionListsSchema = z.record(
           clears: z.literal(true).optional(),
           /** Stands above this option and those after it, up to the next heading. */
           heading: z.string().optional(),
+          /** The part that the code plays in a rule, so that no rule names the code itself. */
+          is: z.string().optional(),
           /** No longer offered: an older report may hold it. */
           retired: z.literal(true).optional(),
         }),

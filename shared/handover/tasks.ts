@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { DocumentEntry, ReportDocument } from '../document/document.schema.ts'
+import { readNumber } from '../record/case.ts'
 import { OUTSTANDING_STATUSES } from '../record/outstanding.ts'
 
 /** A check that had no answer at the date of the report: a task for whoever receives it. */
@@ -15,7 +16,10 @@ const checkTaskSchema = z.strictObject({
 /** One part of what probation does about the children, by its code; `due`: the next meeting (YYYY-MM-DD), or empty. */
 const partTaskSchema = z.strictObject({ part: z.string(), due: z.string(), says: z.string() })
 
-export const taskSchema = z.union([checkTaskSchema, partTaskSchema])
+/** Rehabilitation days that were not planned at court: at most so many, by a day (YYYY-MM-DD). */
+const daysTaskSchema = z.strictObject({ days: z.number(), due: z.string(), says: z.string() })
+
+export const taskSchema = z.union([checkTaskSchema, partTaskSchema, daysTaskSchema])
 type Task = z.infer<typeof taskSchema>
 
 /** What the signed report leaves to whoever receives it: by code for machines, in the report's words for people. */
@@ -28,6 +32,7 @@ export function tasksOf(report: ReportDocument): Task[] {
   return [
     ...checksOut(asked.get('checks')),
     ...partsForChildren(asked.get('children.part'), asked.get('children.meeting')),
+    ...daysToPlan(asked.get('proposal.rarToPlan'), asked.get('proposal.rarToPlanBy')),
   ]
 }
 
@@ -73,4 +78,13 @@ function partsForChildren(parts: DocumentEntry | undefined, meeting: DocumentEnt
   return ticked.ticked.flatMap((part, index) =>
     part === 'none' ? [] : [{ part, due, says: `${parts.label}: ${items[index] ?? part}${when}` }],
   )
+}
+
+function daysToPlan(days: DocumentEntry | undefined, by: DocumentEntry | undefined): Task[] {
+  const number = typeof days?.answer === 'string' ? readNumber(days.answer) : null
+  if (days === undefined || number === null || number === 0) return []
+  const words = [days, by].flatMap((entry) =>
+    entry?.shown.as === 'text' ? [`${entry.label}: ${entry.shown.text}`] : [],
+  )
+  return [{ days: number, due: typeof by?.answer === 'string' ? by.answer : '', says: words.join('; ') }]
 }

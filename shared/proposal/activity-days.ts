@@ -22,7 +22,7 @@ const daysAddUp = (input: ProposeInput) =>
     const planned = sumOfDays(plan.map((block) => block.days))
     const what = [
       ...(days == null || days === 0 || days === planned ? [] : [proposedAndPlanned(days, planned)]),
-      ...(plan.some((block) => block.days > 0 && isBlank(block.for))
+      ...(plan.some((block) => block.days > 0 && block.plannedBy === undefined && isBlank(block.for ?? ''))
         ? ['say what each block of days is for']
         : []),
     ]

@@ -8,6 +8,7 @@ import {
   RISK_GROUPS,
   type TypedRow,
 } from '../record/case.ts'
+import { courtOf } from '../record/court.ts'
 import { partnerViolence } from '../record/domestic-abuse.ts'
 import { NEED_EXACT_OFFENCE, type OffenceTable } from '../scoring/offence-table.ts'
 import type { ProposalFinding } from './finding.ts'
@@ -75,7 +76,7 @@ function factsOf(
   const unpaidWork = facts.rows('proposal.requirements').filter((row) => row.text('requirement') === 'UPW')
   const exception = facts.text('proposal.punitiveException')
   return {
-    court: courtOf(facts.text('hearing.court')),
+    court: courtOf(facts).kind,
     ogrs3TwoYearPercent: scores.ogrs3TwoYearPercent,
     rosh: overallRosh(facts),
     ...riskTo(facts),
@@ -95,12 +96,6 @@ function factsOf(
   }
 }
 
-/** By its name, as the report gives it; null where that does not tell. */
-function courtOf(name: string): 'magistrates' | 'crown' | null {
-  if (/\bmagistrates\b/i.test(name)) return 'magistrates'
-  return /\bcrown court\b/i.test(name) ? 'crown' : null
-}
-
 /** By the group of each offence: no only where every one of them is known, and none is. */
 function drinkDriving(facts: Case, table: OffenceTable): boolean | null {
   const groups = facts.rows('offences').map((offence) => table.get(offence.text('code'))?.ogrs3Group ?? null)
@@ -110,20 +105,9 @@ function drinkDriving(facts: Case, table: OffenceTable): boolean | null {
   return unknown ? null : false
 }
 
-/** The placement assessed by somebody, on a day, as suitable; or said so in plain words. */
+/** The placement assessed by somebody, on a day, as suitable. */
 const placementAssessed = (row: TypedRow<'proposal.requirements'>): boolean =>
-  (row.text('providerBy') !== '' &&
-    row.date('providerDate') !== null &&
-    row.yesNo('providerSuitable') === true) ||
-  row
-    .text('detail')
-    .split(/\.\s|[;\n]/)
-    .some((sentence) => ASSESSED.test(sentence) && !IN_DOUBT.test(sentence))
-
-/** "Assessed by the placement team 11 October: suitable". */
-const ASSESSED = /\bassessed by .+\bsuitable\b/i
-const IN_DOUBT =
-  /\b(?:not|never|nobody|unsuitable|if|whether|once|when|until|unless|(?:to|will|must|should|can|could|may) be)\b|n['’]t\b|^\W*no\b/i
+  row.text('providerBy') !== '' && row.date('providerDate') !== null && row.yesNo('providerSuitable') === true
 
 /** Whether work is full time, and its hours, a report does not ask. */
 function livingFacts(facts: Case): Pick<ProposalFacts, 'employment' | 'children' | 'health'> {

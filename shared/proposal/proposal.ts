@@ -95,7 +95,22 @@ const treatment = {
   consent: z.boolean().nullable().optional().describe('The person has said that they are willing'),
 }
 
-export const planBlockSchema = z.strictObject({ days, for: words.describe('What these days are for') })
+export const planBlockSchema = z
+  .strictObject({
+    days,
+    for: words.optional().describe('What these days are for'),
+    plannedBy: isoDateSchema
+      .optional()
+      .describe('In its place: at most so many, planned by the responsible officer by this day'),
+  })
+  .refine((block) => block.for !== undefined || block.plannedBy !== undefined, {
+    path: ['for'],
+    error: 'says what these days are for, or plannedBy says by when that is planned',
+  })
+
+/** Electronic monitoring of a curfew or an exclusion, or why it is not added. */
+export const monitoringSchema = z.enum(['monitored', 'notAvailable', 'notAppropriate', 'refused'])
+const monitored = { monitoring: monitoringSchema.nullable().optional() }
 
 const curfewSchema = z
   .strictObject({
@@ -107,6 +122,7 @@ const curfewSchema = z
       .nullable()
       .optional()
       .describe('Hours in a week, at most seven days of hoursADay'),
+    ...monitored,
     ...common,
   })
   .refine(
@@ -131,7 +147,7 @@ export const requirementSchema = z.discriminatedUnion('code', [
     ...common,
   }),
   curfewSchema,
-  z.strictObject({ code: z.literal('EXCL'), ...months, ...common }),
+  z.strictObject({ code: z.literal('EXCL'), ...months, ...monitored, ...common }),
   z.strictObject({ code: z.literal('RES'), ...months, ...common }),
   z.strictObject({ code: z.literal('FTP'), days: days.nullable().optional(), ...months, ...common }),
   z.strictObject({ code: z.literal('PAR'), ...months, ...common }),

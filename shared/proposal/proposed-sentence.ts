@@ -98,9 +98,9 @@ function requirementSpoken(requirement: Requirement, programmes: ProgrammeNames)
     case 'PROG':
       return programmeSpoken(requirement.programme ?? null, programmes)
     case 'CURFEW':
-      return `a curfew${curfewHours(requirement)}${lasting(requirement.months)}`
+      return `${tagged(requirement, 'a')} curfew${curfewHours(requirement)}${lasting(requirement.months)}`
     case 'EXCL':
-      return `an exclusion requirement${lasting(requirement.months)}`
+      return `${tagged(requirement, 'an')} exclusion requirement${lasting(requirement.months)}`
     case 'RES':
       return `a residence requirement${lasting(requirement.months)}`
     case 'FTP':
@@ -127,6 +127,11 @@ function requirementSpoken(requirement: Requirement, programmes: ProgrammeNames)
       )
   }
 }
+
+const tagged = (
+  { monitoring }: Extract<Requirement, { code: 'CURFEW' | 'EXCL' }>,
+  article: string,
+): string => (monitoring === 'monitored' ? 'an electronically monitored' : article)
 
 const curfewHours = ({ hoursADay, hoursAWeek }: Extract<Requirement, { code: 'CURFEW' }>): string => {
   const hours = [

@@ -2,6 +2,7 @@ import type { Case, TypedRow } from '../record/case.ts'
 import {
   type ExistingOrder,
   isSupervisedOrder,
+  monitoringSchema,
   type Order,
   orderKindSchema,
   type Proposal,
@@ -70,8 +71,9 @@ export function requirementOf(row: TypedRow<'proposal.requirements'>, facts: Cas
       return { code, programme: programme === '' ? null : programme, ...common }
     }
     case 'CURFEW':
-      return { code, months: amount, hoursADay: row.number('hoursADay'), ...common }
+      return { code, months: amount, hoursADay: row.number('hoursADay'), ...monitoring(row), ...common }
     case 'EXCL':
+      return { code, months: amount, ...monitoring(row), ...common }
     case 'RES':
     case 'PAR':
     case 'EM':
@@ -90,6 +92,11 @@ export function requirementOf(row: TypedRow<'proposal.requirements'>, facts: Cas
     default:
       return null
   }
+}
+
+const monitoring = (row: TypedRow<'proposal.requirements'>) => {
+  const given = monitoringSchema.safeParse(row.text('monitoring'))
+  return given.success ? { monitoring: given.data } : {}
 }
 
 /** The codes of the list of times that the rules know. */

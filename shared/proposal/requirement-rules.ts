@@ -6,15 +6,11 @@ import type { ProposeInput } from './propose-input.ts'
 import { has, nameOf, none, orderMonths, type ProposalRule } from './rule.ts'
 import { appliesOn, type ProposalTables } from './tables.ts'
 
-/** Monitored, or why it cannot be: either is what the rule asks for. */
-const MONITORING = /\belectronic(?:ally)?[ -]+monitor|\btag(?:ged|ging)?\b/i
 const tagged = (input: ProposeInput, tables: ProposalTables) =>
   has(input, 'EM')
     ? []
     : (['CURFEW', 'EXCL'] as const)
-        .filter((code) =>
-          input.requirements.some((one) => one.code === code && !MONITORING.test(one.detail ?? '')),
-        )
+        .filter((code) => input.requirements.some((one) => one.code === code && one.monitoring == null))
         .map((code) => ({ requirement: code, fill: { requirement: nameOf(tables, code) } }))
 
 /** How long the requirement runs by itself; days of activity and hours of work are amounts, not lengths. */

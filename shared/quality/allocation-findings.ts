@@ -30,7 +30,7 @@ export function allocationFindings(
   return runChecks(
     {
       today: after.result.date,
-      facts: readCase(answersAsked(form, answers)),
+      facts: readCase(answersAsked(form, answers), form.lists),
       form,
       answers,
       authorGrade: document.author.grade,

@@ -19,10 +19,13 @@ const rarDays = (facts: Case): number =>
       .map((row) => row.number('amount') ?? 0),
   )
 
-/** QC29: the blocks of the plan add up to the days proposed. */
+/** QC29: the blocks of the plan, and the days left for the responsible officer to plan, add up to the days proposed. */
 const rarDaysPlanned = ({ facts }: QualityContext) => {
   const days = rarDays(facts)
-  const planned = sumOfDays(facts.rows('proposal.rarPlan').map((block) => block.number('days') ?? 0))
+  const planned = sumOfDays([
+    ...facts.rows('proposal.rarPlan').map((block) => block.number('days') ?? 0),
+    facts.number('proposal.rarToPlan') ?? 0,
+  ])
   return days > 0 && planned !== days
     ? [{ field: 'proposal.rarPlan', fill: { days: String(days), planned: String(planned) } }]
     : []

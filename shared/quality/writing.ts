@@ -1,5 +1,6 @@
 import type { AskedQuestion, QuestionKind } from '../form/definition.ts'
 import type { Answer } from '../record/answers.ts'
+import { courtOf } from '../record/court.ts'
 import { plainText } from '../record/rich-text.ts'
 import type { Check, QualityContext } from './context.ts'
 import { phrasesIn } from './phrases.ts'
@@ -57,7 +58,7 @@ const victimsUnnamed = (context: QualityContext) => {
     name: facts.text('person.name'),
     sex: facts.text('person.sex'),
     address: facts.text('person.address'),
-    court: facts.text('hearing.court'),
+    court: courtOf(facts).name,
   }
   const details = facts.rows('victims').flatMap((victim) => detailsOf(victim, defendant))
   if (details.length === 0) return []

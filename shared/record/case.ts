@@ -46,11 +46,32 @@ const readRow = <Table extends KnownTable>(row: Row): TypedRow<Table> => ({
   },
 })
 
+/** What a case needs of the lists that its codes are of: the words, and the part that a code plays in a rule. */
+export type CodeLists = Readonly<
+  Record<
+    string,
+    {
+      readonly options: readonly {
+        readonly code: string
+        readonly label: string
+        readonly is?: string | undefined
+      }[]
+    }
+  >
+>
+
+const optionIn = (lists: CodeLists, list: string, code: string) =>
+  Object.hasOwn(lists, list) ? lists[list]?.options.find((one) => one.code === code) : undefined
+
+/** The words of a code; what is no code of the list, as an older report may hold, stands as it is. */
+export const labelIn = (lists: CodeLists, list: string, code: string): string =>
+  optionIn(lists, list, code)?.label ?? code
+
 /** The facts of a case as rules, scores and documents read them. */
 export type Case = ReturnType<typeof readCase>
 
 /** Reads a report's answers by known question and kind. Total: any answers, however faulty, give a case. */
-export function readCase(answers: Answers) {
+export function readCase(answers: Answers, lists: CodeLists) {
   const text = (id: Of<'text' | 'longText' | 'choice' | 'time'>): string => {
     const answer = answers[id]
     return typeof answer === 'string' ? shown(answer) : ''
@@ -87,6 +108,9 @@ export function readCase(answers: Answers) {
       return typeof answer === 'object' && 'blocks' in answer ? plainText(answer) : ''
     },
     answered: (id: KnownQuestion): boolean => isAnswered(answers[id]),
+    label: (list: string, code: string): string => labelIn(lists, list, code),
+    /** The part that a code plays in a rule ("is" in the list); null where it plays none. */
+    role: (list: string, code: string): string | null => optionIn(lists, list, code)?.is ?? null,
   }
 }
 

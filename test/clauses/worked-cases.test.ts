@@ -81,6 +81,7 @@ describe('Case 3 (assault on a partner, children in contact)', () => {
             requirement: 'CURFEW',
             amount: '4',
             hoursADay: '8.5',
+            monitoring: 'monitored',
             placedAt: 'home',
             occupantsAnswer: 'disagree',
             detail: '21:00 to 05:30',

@@ -1,8 +1,8 @@
 import { courtDate } from '../../shared/lib/dates.ts'
 import type { QualityContext } from '../../shared/quality/context.ts'
 import type { Answers, CellAnswer } from '../../shared/record/answers.ts'
-import { readCase } from '../../shared/record/case.ts'
 import { fromPlainText } from '../../shared/record/rich-text.ts'
+import { caseOf } from './case-of.ts'
 import { plainForm } from './plain-form.ts'
 
 /** Rows with ids by position, from their cells. */
@@ -118,7 +118,7 @@ export function contextOf({
   )
   return {
     today: courtDate('2016-12-01T12:00:00Z'),
-    facts: readCase(answers),
+    facts: caseOf(answers),
     form: plainForm(format),
     answers,
     authorGrade: 'PSO',

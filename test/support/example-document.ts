@@ -5,9 +5,9 @@ import { buildDocument } from '../../shared/document/build-document.ts'
 import type { ReportDocument } from '../../shared/document/document.schema.ts'
 import { must } from '../../shared/lib/must.ts'
 import { proposedSentenceFromCase } from '../../shared/proposal/proposed-sentence.ts'
-import { readCase } from '../../shared/record/case.ts'
 import { parseOffences } from '../../shared/scoring/parse-offences.ts'
 import type { Worksheet } from '../../shared/scoring/worksheet.schema.ts'
+import { caseOf } from './case-of.ts'
 
 const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
 
@@ -75,7 +75,7 @@ export function exampleDocument(name: 'case-1' | 'case-3'): ReportDocument {
     },
     form,
     offences: offences.value,
-    proposedSentence: proposedSentenceFromCase(readCase(example.answers), form.lists),
+    proposedSentence: proposedSentenceFromCase(caseOf(example.answers), form.lists),
     worksheets: worksheets[name],
     findings: [
       {

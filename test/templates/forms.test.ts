@@ -183,8 +183,10 @@ test('every list is used, and every court is named as people name it', () => {
       ]),
   )
   expect(Object.keys(templates.lists).filter((list) => !used.has(list))).toEqual([])
-  for (const court of templates.lists['courts']?.options ?? []) {
-    expect(court.label).toMatch(/ (Crown Court|Magistrates' Court)(, .+)?$/)
+  for (const { code, label, is } of templates.lists['courts']?.options ?? []) {
+    if (code === 'other') continue
+    expect(label).toMatch(/ (Crown Court|Magistrates' Court)(, .+)?$/)
+    expect(is).toBe(label.includes('Crown Court') ? 'crown' : 'magistrates')
   }
 })
 

@@ -6,6 +6,8 @@ import { answersFitForm } from '../../../shared/form/answers-fit.ts'
 import type { FormDefinition } from '../../../shared/form/definition.ts'
 
 import type { Answers } from '../../../shared/record/answers.ts'
+import { labelIn } from '../../../shared/record/case.ts'
+import { courtAnswers } from '../../../shared/record/court.ts'
 import { refused } from '../report/refused.ts'
 import { viewOf } from '../report/report-view.ts'
 import { currentForm, formOf } from '../templates/form-of.ts'
@@ -21,7 +23,8 @@ export const reportCommands = ({ ports, templates, reference, asUser, emit }: Co
 
   return {
     'report.list': asUser(({ search }, { store, by }) => {
-      const listed = store.reports.list(search).map(
+      const named = (court: string) => labelIn(templates.lists, 'courts', court)
+      const listed = store.reports.list(search, named).map(
         ({ author, result, allocation, ...report }): ReportListed => ({
           ...report,
           formatName: formName(report.format),
@@ -36,7 +39,11 @@ export const reportCommands = ({ ports, templates, reference, asUser, emit }: Co
     'report.start': asUser(({ format, name, court, hearingDate }, { store, by }) => {
       const form = currentForm(templates, format)
       if (form === null) return unknownFormat(format)
-      const given: Answers = { 'person.name': name, 'hearing.court': court, 'hearing.date': hearingDate }
+      const given: Answers = {
+        'person.name': name,
+        ...courtAnswers(court, templates.lists),
+        'hearing.date': hearingDate,
+      }
       const answers = Object.fromEntries(Object.entries(given).filter(([, answer]) => answer !== ''))
       const report = store.reports.start(by, {
         id: ports.ids.uuid(),

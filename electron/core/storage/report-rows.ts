@@ -4,6 +4,7 @@ import { signatureShownSchema } from '../../../shared/document/signatures.ts'
 import { oneLine } from '../../../shared/lib/one-line.ts'
 import { type Answers, answerChangesSchema, answersSchema } from '../../../shared/record/answers.ts'
 import { readCase } from '../../../shared/record/case.ts'
+import { courtOf } from '../../../shared/record/court.ts'
 import { gradeSchema, reportStateSchema } from '../../../shared/record/lifecycle.ts'
 import { firstAppointmentSchema, hearingResultSchema } from '../../../shared/record/result.ts'
 import { bytesColumn, jsonColumn } from './rows.ts'
@@ -81,12 +82,12 @@ export const signatureRow = z.strictObject({
 export function listedFacts(
   answers: Answers,
 ): readonly [name: string, crn: string, court: string, hearingDate: string] {
-  const facts = readCase(answers)
+  const facts = readCase(answers, {})
   const typedDate = answers['hearing.date']
   return [
     oneLine(facts.text('person.name')),
     oneLine(facts.text('person.crn')),
-    oneLine(facts.text('hearing.court')),
+    oneLine(courtOf(facts).name),
     typeof typedDate === 'string' ? typedDate.trim() : '',
   ]
 }

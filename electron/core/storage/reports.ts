@@ -60,12 +60,11 @@ export function reportsStore(db: Database, change: Change, table: ReportTable): 
     read: table.read,
     template: table.template,
 
-    list: (search) =>
-      table
-        .list()
-        .flatMap(({ userId, authorName, ...report }) =>
-          matchesSearch(report, search) ? [{ ...report, author: { userId, name: authorName } }] : [],
-        ),
+    list: (search, court) =>
+      table.list().flatMap(({ userId, authorName, ...row }) => {
+        const report = { ...row, court: court(row.court) }
+        return matchesSearch(report, search) ? [{ ...report, author: { userId, name: authorName } }] : []
+      }),
 
     save: (by, { id, rev, changes }) =>
       change.orRefuse(by, (now) => {

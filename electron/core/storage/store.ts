@@ -66,7 +66,8 @@ export type Reports = {
   /** The form a report is written in, without reading its answers: asked at every save. */
   template(id: string): Result<TemplateUsed, NotFound>
   /** All but the discarded, newest change first; `search` in name, CRN and court, every word of it. */
-  list(search: string): ListedReport[]
+  /** `court`: the name of a court from what the report answers. */
+  list(search: string, court: (answered: string) => string): ListedReport[]
   save(
     by: Actor,
     save: { id: string; rev: number; changes: AnswerChanges },

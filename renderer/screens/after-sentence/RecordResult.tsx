@@ -29,7 +29,7 @@ export function RecordResult(props: { view: ReportView; onView: (view: ReportVie
   const { busy, refusal, ask } = useAsking()
   const [outcome, setOutcome] = useState<Outcome | null>(view.result?.outcome ?? null)
   const [date, setDate] = useState<string>(
-    view.result?.date ?? readCase(view.answers).date('hearing.date') ?? today(now()),
+    view.result?.date ?? readCase(view.answers, {}).date('hearing.date') ?? today(now()),
   )
   const [sentence, setSentence] = useState(view.result?.sentence ?? '')
   const [appointment, setAppointment] = useState(

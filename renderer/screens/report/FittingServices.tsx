@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { listed } from '../../../shared/lib/listed.ts'
 import type { Answers } from '../../../shared/record/answers.ts'
-import { readCase } from '../../../shared/record/case.ts'
+import { type CodeLists, readCase } from '../../../shared/record/case.ts'
 import type { ServiceEntry } from '../../../shared/services/directory.schema.ts'
 import { type ServiceFit, servicesForCase } from '../../../shared/services/services-for.ts'
 import { isStale } from '../../../shared/services/staleness.ts'
@@ -29,15 +29,18 @@ export function FittingServices(props: { answers: Answers }) {
   )
 }
 
+const NO_LISTS: CodeLists = {}
+
 function Services(props: { services: DirectoryToday; answers: Answers }) {
   const { reference } = useAppWindow()
+  const lists = reference.forms[0]?.lists ?? NO_LISTS
   const [opened, setOpened] = useState<ServiceEntry | null>(null)
   const { directory, today } = props.services
   const fits = useMemo(
-    () => servicesForCase(directory, readCase(props.answers), today),
-    [directory, today, props.answers],
+    () => servicesForCase(directory, readCase(props.answers, lists), today),
+    [directory, lists, today, props.answers],
   )
-  const needs = reference.forms[0]?.lists['needs']?.options ?? []
+  const needs = lists['needs']?.options ?? []
   const needNames = (codes: readonly string[]): string[] =>
     codes.map((code) => needs.find((need) => need.code === code)?.label.toLowerCase() ?? code)
   const list = (some: readonly ServiceFit[]) => (

@@ -39,7 +39,7 @@ export function GoldenThread(props: {
       'proposal.requirements': requirements ?? { rows: [] },
       'proposal.rarPlan': plan ?? { rows: [] },
     }
-    const facts = readCase(answersAsked(form, answers))
+    const facts = readCase(answersAsked(form, answers), form.lists)
     const thread = goldenThread(facts)
     return { thread, names: threadNames(facts, form.lists) }
   }, [settled, requirements, plan, form])

@@ -146,7 +146,7 @@ export function ReportEditor(props: { view: ReportView; onView: (view: ReportVie
         <DiscardDraft
           report={{
             id: view.id,
-            name: oneLine(readCase(answers).text('person.name')),
+            name: oneLine(readCase(answers, form.lists).text('person.name')),
             formatName: form.name,
           }}
           onClose={close}

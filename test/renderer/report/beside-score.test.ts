@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { besideScores } from '../../../renderer/report/beside-score.ts'
 import type { Answers } from '../../../shared/record/answers.ts'
-import { readCase } from '../../../shared/record/case.ts'
 import { scoreCase } from '../../../shared/scoring/score-from-case.ts'
 import { offences } from '../../shared/scoring/offences.ts'
+import { caseOf } from '../../support/case-of.ts'
 import { exampleOf } from '../../support/templates.ts'
 
 /** Case 3: OGRS3 57 %, medium; RSR 2.20 %, low. */
@@ -15,7 +15,7 @@ const answers: Answers = Object.fromEntries(
   ),
 )
 function beside(changes: Answers) {
-  const facts = readCase({ ...answers, ...changes })
+  const facts = caseOf({ ...answers, ...changes })
   return besideScores(facts, scoreCase(facts, offences).answer)
 }
 const own = (changes: Answers) => beside(changes).OGRS3[0]

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { scoredAgain } from '../../../renderer/report/scored-again.ts'
 import type { ReportDocument } from '../../../shared/document/document.schema.ts'
-import { readCase } from '../../../shared/record/case.ts'
 import { scoreCase } from '../../../shared/scoring/score-from-case.ts'
 import { worksheets } from '../../../shared/scoring/worksheet.ts'
 import { offence, offences } from '../../shared/scoring/offences.ts'
+import { caseOf } from '../../support/case-of.ts'
 import { exampleDocument } from '../../support/example-document.ts'
 import { exampleOf } from '../../support/templates.ts'
 
-const scores = scoreCase(readCase(exampleOf('case-1').answers), offences)
+const scores = scoreCase(caseOf(exampleOf('case-1').answers), offences)
 const signed: ReportDocument = {
   ...exampleDocument('case-1'),
   worksheets: worksheets(scores, '2016-10-11T13:02:11.000Z'),

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { screeningHoldsYes, unansweredScreening } from '../../../shared/form/screening.ts'
-import { readCase } from '../../../shared/record/case.ts'
+import { caseOf } from '../../support/case-of.ts'
 import { plainForm } from '../../support/plain-form.ts'
 
-const screened = (yesNo: Record<string, 'yes' | 'no'>) => readCase({ 'rosh.screening': { yesNo } })
+const screened = (yesNo: Record<string, 'yes' | 'no'>) => caseOf({ 'rosh.screening': { yesNo } })
 
 describe('The risk of serious harm screening', () => {
   it('holds a yes where a question is answered yes', () => {

@@ -61,6 +61,24 @@ test('each part of what probation does about the children is a task, with the da
   expect(tasksOf(documentOf('oral', { ...given, 'children.servicesInvolved': 'no' }))).toEqual([])
 })
 
+test('days left to plan are a task: at most so many, by a day', () => {
+  const given = {
+    'proposal.order': 'community',
+    'proposal.requirements': { rows: [{ id: 'a', cells: { requirement: 'RAR', amount: '20' } }] },
+    'proposal.rarToPlan': '8',
+    'proposal.rarToPlanBy': '2016-11-25',
+  }
+  expect(tasksOf(documentOf('oral', given))).toEqual([
+    {
+      days: 8,
+      due: '2016-11-25',
+      says: 'Days for the responsible officer to plan, at most: 8 days; To be planned by the responsible officer by: 25 November 2016',
+    },
+  ])
+  expect(tasksOf(documentOf('oral', { ...given, 'proposal.rarToPlan': '0' }))).toEqual([])
+  expect(tasksOf(documentOf('oral', { ...given, 'proposal.order': 'fine' }))).toEqual([])
+})
+
 test('a countersignature is needed where a rule asks for it or the author did', () => {
   const needed = (required: boolean, requested: boolean) =>
     buildHandover({ ...parts, report: { ...report, countersignature: { required, requested, why: [] } } })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { proposalFindingsOfCase, type Waits } from '../../../shared/proposal/proposal-findings.ts'
 import { readProposal } from '../../../shared/proposal/read-proposal.ts'
 import type { Answers, CellAnswer } from '../../../shared/record/answers.ts'
-import { readCase } from '../../../shared/record/case.ts'
+import { caseOf } from '../../support/case-of.ts'
 import { cleanAnswers, rows, ticked } from '../../support/clean-case.ts'
 import { proposalTables } from '../../support/proposal-input.ts'
 import { offences } from '../scoring/offences.ts'
@@ -11,7 +11,7 @@ const tables = { proposal: proposalTables, offences }
 
 const found = (changes: Answers, waits: Waits = []) =>
   proposalFindingsOfCase(
-    readCase({ ...cleanAnswers, ...changes }),
+    caseOf({ ...cleanAnswers, ...changes }),
     { ogrs3TwoYearPercent: 60 },
     tables,
     waits,
@@ -71,25 +71,30 @@ describe('The proposal of a report', () => {
   })
 
   it.each([
-    ["Folkestone Magistrates' Court", '7', true],
-    ["Folkestone Magistrates' Court", '6', false],
-    ['Maidstone Crown Court', '7', false],
-    ['Folkestone', '7', false],
-  ])('knows what %s may impose: %s months: %s', (court, months, raised) => {
+    ['B46FO', '', '7', true],
+    ['B46FO', '', '6', false],
+    ['C46MA', '', '7', false],
+    ['other', 'magistrates', '7', true],
+    ['other', 'magistrates', '6', false],
+    ['other', 'crown', '7', false],
+    ['other', '', '7', false],
+  ])('knows what court %s (%s) may impose: %s months: %s', (court, kind, months, raised) => {
     const term = { 'proposal.order': 'custody', 'proposal.custodialMonths': months, 'hearing.court': court }
-    expect(found(term).includes('SSO-8')).toBe(raised)
+    for (const name of ['', 'Lewes Crown Court', 'Lewes Magistrates'])
+      expect(found({ ...term, 'hearing.courtName': name, 'hearing.courtKind': kind }).includes('SSO-8')).toBe(
+        raised,
+      )
   })
 
-  it('is not asked about electronic monitoring that it speaks of', () => {
-    const curfew = (detail: string) =>
-      requiring(
-        { requirement: 'CURFEW', amount: '3', hoursADay: '9', detail },
-        { requirement: 'UPW', amount: '60' },
-      )
-    expect(found(curfew('19:00 to 07:00'))).toContain('CO-6')
-    expect(found(curfew('19:00 to 07:00, electronically monitored'))).not.toContain('CO-6')
-    expect(found(curfew('electronic monitoring is not available: no supply'))).not.toContain('CO-6')
-  })
+  it.each(['monitored', 'notAvailable', 'notAppropriate', 'refused'])(
+    'is asked about electronic monitoring until it is answered by code: %s',
+    (monitoring) => {
+      const work = { requirement: 'UPW', amount: '60' }
+      const curfew = { requirement: 'CURFEW', amount: '3', hoursADay: '9' }
+      expect(found(requiring({ ...curfew, detail: 'electronically monitored' }, work))).toContain('CO-6')
+      expect(found(requiring({ ...curfew, monitoring }, work))).not.toContain('CO-6')
+    },
+  )
 
   it('has one plan for its days, and asks for one requirement with them', () => {
     const two = requiring(
@@ -108,22 +113,13 @@ describe('The proposal of a report', () => {
     expect(found({ ...work, 'rosh.children': 'medium', 'rosh.public': '' })).toEqual(['CB-11'])
   })
 
-  it.each([
-    ['Saturdays; assessed by the placement team 11 October: suitable', true],
-    ['Assessed by the placement team as suitable for a male group with no contact with the public.', true],
-    ['assessed by the placement team 11 October: unsuitable', false],
-    ['to be assessed by the placement team as suitable', false],
-    ['will be assessed by the placement team; suitable', false],
-    ['not yet assessed by the placement team as suitable', false],
-    ['was never assessed by the placement team as suitable', false],
-    ['assessed by the placement team: not suitable', false],
-    ["hasn't been assessed by anyone as suitable", false],
-    ['no placement was assessed by the team as suitable', false],
-    ['a suitable placement, assessed by the team', false],
-    ['', false],
-  ])('takes the assessment of a placement in plain words: %s: %s', (detail, assessed) => {
-    const work = requiring({ requirement: 'UPW', amount: '60', detail })
-    expect(found({ ...work, 'rosh.public': 'medium' })).toEqual(assessed ? [] : ['CB-11'])
+  it('takes a placement as assessed by a name, a day and a yes, however the detail puts it (CB-11)', () => {
+    const assessed = { providerBy: 'The placement team', providerDate: '2016-10-11', providerSuitable: 'yes' }
+    const raised = (cells: Record<string, CellAnswer>) =>
+      found({ ...requiring({ requirement: 'UPW', amount: '60', ...cells }), 'rosh.public': 'medium' })
+    expect(raised({ ...assessed, detail: 'not assessed by anyone as suitable' })).toEqual([])
+    for (const missing of [{ providerBy: '' }, { providerDate: '' }, { providerSuitable: 'no' }])
+      expect(raised({ ...assessed, ...missing, detail: 'assessed by the team: suitable' })).toEqual(['CB-11'])
   })
 
   it('asks how unpaid work suits someone who cares for others or is not well', () => {
@@ -202,7 +198,7 @@ describe('A programme for people who did something', () => {
 
 describe('Parts of a unit in a report', () => {
   const whole = (changes: Answers) =>
-    proposalFindingsOfCase(readCase({ ...cleanAnswers, ...changes }), { ogrs3TwoYearPercent: 60 }, tables, [])
+    proposalFindingsOfCase(caseOf({ ...cleanAnswers, ...changes }), { ogrs3TwoYearPercent: 60 }, tables, [])
       .filter(({ rule }) => rule === 'ORD-7')
       .map(({ says }) => says)
 
@@ -234,7 +230,7 @@ describe('The structured proposal', () => {
       'proposal.operationalMonths': '18',
     }
     const orderOf = (kind: string) =>
-      readProposal(readCase({ ...cleanAnswers, ...left, 'proposal.order': kind }))?.order
+      readProposal(caseOf({ ...cleanAnswers, ...left, 'proposal.order': kind }))?.order
     const nothing = { months: null, custodialTerm: null, operationalMonths: null }
     expect(orderOf('fine')).toEqual({ kind: 'fine', ...nothing })
     expect(orderOf('community')).toEqual({ kind: 'community', ...nothing, months: 12 })
@@ -248,16 +244,15 @@ describe('The structured proposal', () => {
 
   it('leaves out rows without a known requirement and requirements that an order cannot have', () => {
     expect(
-      readProposal(
-        readCase({ ...cleanAnswers, ...requiring({ requirement: '' }, { requirement: 'STOCKS' }) }),
-      )?.requirements,
+      readProposal(caseOf({ ...cleanAnswers, ...requiring({ requirement: '' }, { requirement: 'STOCKS' }) }))
+        ?.requirements,
     ).toEqual([])
-    expect(readProposal(readCase({ ...cleanAnswers, 'proposal.order': 'custody' }))?.requirements).toEqual([])
+    expect(readProposal(caseOf({ ...cleanAnswers, 'proposal.order': 'custody' }))?.requirements).toEqual([])
   })
 
   it('leaves out a provider who is not yet named, dated and in favour or against', () => {
     const treatment = (cells: Record<string, string>) =>
-      readProposal(readCase({ ...cleanAnswers, ...requiring({ requirement: 'ATR', amount: '6', ...cells }) }))
+      readProposal(caseOf({ ...cleanAnswers, ...requiring({ requirement: 'ATR', amount: '6', ...cells }) }))
         ?.requirements[0]
     expect(treatment({ providerBy: 'S. Amadi' })).toMatchObject({ providerAssessment: null, consent: null })
     expect(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Proposal } from '../../../shared/proposal/proposal.ts'
 import { proposedSentence, proposedSentenceFromCase } from '../../../shared/proposal/proposed-sentence.ts'
-import { readCase } from '../../../shared/record/case.ts'
+import { caseOf } from '../../support/case-of.ts'
 import { cleanAnswers, rows } from '../../support/clean-case.ts'
 
 const names = new Map([
@@ -176,20 +176,20 @@ describe('The sentence from a report', () => {
   }
 
   it('is read from the structured proposal', () => {
-    expect(proposedSentenceFromCase(readCase(cleanAnswers), lists)).toBe(
+    expect(proposedSentenceFromCase(caseOf(cleanAnswers), lists)).toBe(
       'a community order for 12 months with a drug rehabilitation requirement for 6 months, 10 rehabilitation activity requirement days and 60 hours of unpaid work',
     )
   })
 
   it('is absent where no order is chosen', () => {
-    expect(proposedSentenceFromCase(readCase({}), lists)).toBeNull()
-    expect(proposedSentenceFromCase(readCase({ 'proposal.order': 'banishment' }), lists)).toBeNull()
+    expect(proposedSentenceFromCase(caseOf({}), lists)).toBeNull()
+    expect(proposedSentenceFromCase(caseOf({ 'proposal.order': 'banishment' }), lists)).toBeNull()
   })
 
   it('names no requirements where the order can have none', () => {
     expect(
       proposedSentenceFromCase(
-        readCase({
+        caseOf({
           'proposal.order': 'fine',
           'proposal.requirements': rows({ requirement: 'UPW', amount: '60' }),
         }),

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { goldenThread } from '../../../shared/proposal/thread.ts'
 import type { Answers } from '../../../shared/record/answers.ts'
-import { readCase } from '../../../shared/record/case.ts'
 import { fromPlainText } from '../../../shared/record/rich-text.ts'
+import { caseOf } from '../../support/case-of.ts'
 import { cleanAnswers, rows, ticked } from '../../support/clean-case.ts'
 
-const threadOf = (changes: Answers = {}) => goldenThread(readCase({ ...cleanAnswers, ...changes }))
+const threadOf = (changes: Answers = {}) => goldenThread(caseOf({ ...cleanAnswers, ...changes }))
 const lines = (changes: Answers = {}) =>
   threadOf(changes).lines.map(
     ({ is, code, named, answered }) =>

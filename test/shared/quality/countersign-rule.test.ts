@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { countersignRule } from '../../../shared/quality/countersign-rule.ts'
-import { readCase } from '../../../shared/record/case.ts'
+import { caseOf } from '../../support/case-of.ts'
 import { cleanAnswers, rows } from '../../support/clean-case.ts'
 
 const at = (level: string, more: Record<string, ReturnType<typeof rows>> = {}) =>
-  readCase({ ...cleanAnswers, 'rosh.public': level, ...more })
+  caseOf({ ...cleanAnswers, 'rosh.public': level, ...more })
 const abuse = { offences: rows({ main: 'yes', domesticAbuse: 'yes' }) }
 
 describe('The countersign rule, as set by default (high and very high)', () => {
@@ -30,7 +30,7 @@ describe('The countersign rule, as set by default (high and very high)', () => {
   })
 
   it('takes the highest group, not the first', () => {
-    expect(required('PO', readCase({ ...cleanAnswers, 'rosh.staff': 'veryHigh' }))).toBe(true)
+    expect(required('PO', caseOf({ ...cleanAnswers, 'rosh.staff': 'veryHigh' }))).toBe(true)
   })
 
   it.each([
@@ -58,7 +58,7 @@ describe('The countersign rule, as set by default (high and very high)', () => {
   })
 
   it('asks for nothing where no level is given yet', () => {
-    expect(countersignRule('HIGH_VERY_HIGH', { grade: 'PSO', facts: readCase({}) })).toEqual({
+    expect(countersignRule('HIGH_VERY_HIGH', { grade: 'PSO', facts: caseOf({}) })).toEqual({
       required: false,
       why: [],
     })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { runChecks } from '../../../shared/quality/run.ts'
-import { mainOffence, readCase } from '../../../shared/record/case.ts'
+import { mainOffence } from '../../../shared/record/case.ts'
+import { caseOf } from '../../support/case-of.ts'
 import { contextOf, rows } from '../../support/clean-case.ts'
 import { qualityTable } from '../../support/quality-table.ts'
 
@@ -39,9 +40,9 @@ describe('the dates of a report', () => {
 describe('the main offence', () => {
   it('is none where two are marked, and both are named', () => {
     const two = { offences: rows({ ...offence, main: 'yes' }, { ...offence, title: 'Affray', main: 'yes' }) }
-    expect(mainOffence(readCase(two))).toBeNull()
+    expect(mainOffence(caseOf(two))).toBeNull()
     expect(said(two)).toEqual([['row-2', expect.stringContaining('(Theft; Affray)')]])
-    expect(mainOffence(readCase({ offences: rows(offence) }))?.text('title')).toBe('Theft')
-    expect(mainOffence(readCase({ offences: rows(offence, offence) }))).toBeNull()
+    expect(mainOffence(caseOf({ offences: rows(offence) }))?.text('title')).toBe('Theft')
+    expect(mainOffence(caseOf({ offences: rows(offence, offence) }))).toBeNull()
   })
 })

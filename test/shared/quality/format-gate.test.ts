@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { formatGate } from '../../../shared/quality/format-gate.ts'
 import type { Answers } from '../../../shared/record/answers.ts'
-import { readCase } from '../../../shared/record/case.ts'
+import { caseOf } from '../../support/case-of.ts'
 import { cleanAnswers, rows } from '../../support/clean-case.ts'
 import { qualityTable } from '../../support/quality-table.ts'
 import { exampleOf } from '../../support/templates.ts'
 
-const gateOf = (answers: Answers) => formatGate(readCase(answers), qualityTable)
+const gateOf = (answers: Answers) => formatGate(caseOf(answers), qualityTable)
 const rulesOf = (changes: Answers) => gateOf({ ...cleanAnswers, ...changes }).rules.map(({ rule }) => rule)
 const ledger = (check: string, status: string) => ({ checks: rows({ check, status }) })
 const abuse = { offences: rows({ main: 'yes', domesticAbuse: 'yes' }) }

@@ -16,6 +16,16 @@ it('days in parts are summed as an officer would (QC29)', () => {
   expect(says('QC29', { 'proposal.rarPlan': tenths, 'proposal.requirements': some('0.3') })).toEqual([])
 })
 
+it.each([
+  ['9', 1],
+  ['10', 0],
+  ['11', 1],
+])('days planned, and %s left to plan, must be the 10 proposed: %i (QC29)', (left, count) => {
+  expect(says('QC29', { 'proposal.rarPlan': null, 'proposal.rarToPlan': left })).toHaveLength(count)
+  const planned = rows({ days: '3', purpose: 'a' })
+  expect(says('QC29', { 'proposal.rarPlan': planned, 'proposal.rarToPlan': '7' })).toEqual([])
+})
+
 it('what a treatment needs reads as a list (QC35)', () => {
   const [said] = says('QC35', { 'proposal.requirements': rows({ requirement: 'DRR', amount: '6' }) })
   expect(said).toContain(

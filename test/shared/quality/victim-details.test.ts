@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { detailsIn, detailsOf } from '../../../shared/quality/victim-details.ts'
-import { readCase } from '../../../shared/record/case.ts'
+import { caseOf } from '../../support/case-of.ts'
 import { rows } from '../../support/clean-case.ts'
 
 const BELLINGHAM = {
@@ -10,7 +10,7 @@ const BELLINGHAM = {
   court: "Maidstone Magistrates' Court",
 }
 const given = (cells: Record<string, string>, text: string) =>
-  readCase({ victims: rows(cells) })
+  caseOf({ victims: rows(cells) })
     .rows('victims')
     .some((victim) => detailsIn(text, detailsOf(victim, BELLINGHAM)).length > 0)
 

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import type { Answers } from '../../../shared/record/answers.ts'
-import { readCase } from '../../../shared/record/case.ts'
 import { domesticAbuseIndicated } from '../../../shared/record/domestic-abuse.ts'
+import { caseOf } from '../../support/case-of.ts'
 import { rows } from '../../support/clean-case.ts'
 
-const indicated = (answers: Answers) => domesticAbuseIndicated(readCase(answers))
+const indicated = (answers: Answers) => domesticAbuseIndicated(caseOf(answers))
 const partner = { victims: rows({ who: 'his wife', relationship: '1' }) }
 
 it.each([

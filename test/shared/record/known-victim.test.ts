@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { must } from '../../../shared/lib/must.ts'
-import { readCase } from '../../../shared/record/case.ts'
 import { isKnownVictim } from '../../../shared/record/known-victim.ts'
+import { caseOf } from '../../support/case-of.ts'
 import { rows } from '../../support/clean-case.ts'
 
 it.each([
@@ -16,6 +16,6 @@ it.each([
   [{ relationship: '' }, false],
   [{}, false],
 ])('a victim of whom the record says %j is known: %s', (cells, known) => {
-  const [victim] = readCase({ victims: rows(cells) }).rows('victims')
+  const [victim] = caseOf({ victims: rows(cells) }).rows('victims')
   expect(isKnownVictim(must(victim, 'it was entered'))).toBe(known)
 })

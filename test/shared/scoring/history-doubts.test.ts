@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Answers } from '../../../shared/record/answers.ts'
-import { readCase } from '../../../shared/record/case.ts'
 import { historyDoubts } from '../../../shared/scoring/history-doubts.ts'
+import { caseOf } from '../../support/case-of.ts'
 
 const doubted = (answers: Answers) =>
   historyDoubts(
-    readCase({
+    caseOf({
       'person.dateOfBirth': '1990-06-15',
       offences: { rows: [{ id: 'a', cells: { convictedOn: '2016-10-11' } }] },
       ...answers,
@@ -41,6 +41,6 @@ describe('a history that can hardly be right', () => {
   test('nothing is doubted of what is not answered', () => {
     expect(doubted({})).toEqual([])
     expect(doubted({ 'history.totalSanctions': '1' })).toEqual([])
-    expect(historyDoubts(readCase({ 'history.totalSanctions': '1' }))).toEqual([])
+    expect(historyDoubts(caseOf({ 'history.totalSanctions': '1' }))).toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { readCase } from '../../../shared/record/case.ts'
 import { differenceUnexplained, officialFigures } from '../../../shared/scoring/official-figures.ts'
 import { scoreCase } from '../../../shared/scoring/score-from-case.ts'
+import { caseOf } from '../../support/case-of.ts'
 import { exampleOf } from '../../support/templates.ts'
 import { offences } from './offences.ts'
 
@@ -11,7 +11,7 @@ function beside(changes: Readonly<Record<string, string | undefined>>) {
   for (const [question, answer] of Object.entries(changes))
     if (answer === undefined) delete answers[question]
     else answers[question] = answer
-  const facts = readCase(answers)
+  const facts = caseOf(answers)
   const { answer } = scoreCase(facts, offences)
   return {
     figures: officialFigures(facts, answer).map(({ predictor, official, difference }) => [

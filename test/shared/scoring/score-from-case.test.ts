@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { type Answers, answersSchema } from '../../../shared/record/answers.ts'
-import { readCase } from '../../../shared/record/case.ts'
 import { scoreCase } from '../../../shared/scoring/score-from-case.ts'
 import { worksheetSchema } from '../../../shared/scoring/worksheet.schema.ts'
 import { scoreAgain, worksheets, wouldDiffer } from '../../../shared/scoring/worksheet.ts'
+import { caseOf } from '../../support/case-of.ts'
 import { offences } from './offences.ts'
 
 const example = (name: string): Answers =>
@@ -19,7 +19,7 @@ const case1 = example('case-1')
 type Change = Readonly<Record<string, Answers[string] | null>>
 const scoresOf = (change: Change = {}, answers: Answers = case1) =>
   scoreCase(
-    readCase(
+    caseOf(
       Object.fromEntries(
         Object.entries({ ...answers, ...change }).filter(
           (entry): entry is [string, Answers[string]] => entry[1] !== null,
@@ -60,7 +60,7 @@ describe('the scores of a report', () => {
   })
 
   test('an empty report names every question that is missing', () => {
-    const { answer, missingDynamic } = scoreCase(readCase({}), offences)
+    const { answer, missingDynamic } = scoreCase(caseOf({}), offences)
     const person = ['person.sex', 'person.dateOfBirth', 'risk.assessmentDate', 'offences']
     expect(answer.ogrs3.status === 'refused' && answer.ogrs3.problems.map(({ field }) => field)).toEqual([
       ...person,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { readCase } from '../../../shared/record/case.ts'
 import { serves } from '../../../shared/services/place.ts'
 import { servicesFor, servicesForCase, type Wanted } from '../../../shared/services/services-for.ts'
 import { isStale } from '../../../shared/services/staleness.ts'
+import { caseOf } from '../../support/case-of.ts'
 import { directoryOf, isoDate, programmeEntry, sampleDirectory } from '../../support/directory.ts'
 import { exampleOf } from '../../support/templates.ts'
 
@@ -64,7 +64,7 @@ describe('the services that fit a proposal', () => {
   })
 
   test('are found for the worked case from its court, its requirements and its needs', () => {
-    const facts = readCase(exampleOf('case-3').answers)
+    const facts = caseOf(exampleOf('case-3').answers)
     const fits = servicesForCase(sampleDirectory, facts, isoDate('2016-10-14'))
     const [first] = fits
     expect(first).toMatchObject({

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { readCase } from '../../../shared/record/case.ts'
 import { waitInWords, waitsForCase } from '../../../shared/services/waits.ts'
+import { caseOf } from '../../support/case-of.ts'
 import { directoryOf, isoDate, programmeEntry, sampleDirectory } from '../../support/directory.ts'
 import { exampleOf } from '../../support/templates.ts'
 
-const facts = readCase(exampleOf('case-3').answers)
+const facts = caseOf(exampleOf('case-3').answers)
 const today = isoDate('2016-10-14')
 const waits = (...changes: readonly Parameters<typeof programmeEntry>[0][]) =>
   waitsForCase({ directory: directoryOf(...changes.map((one) => programmeEntry(one))), today }, facts, 90)

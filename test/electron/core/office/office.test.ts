@@ -334,7 +334,7 @@ test('locking wipes the data key', async () => {
   expect(dataKey?.some((byte) => byte !== 0)).toBe(true)
   opened.lock()
   expect(dataKey?.every((byte) => byte === 0)).toBe(true)
-  expect(() => opened.store.reports.list('')).toThrow()
+  expect(() => opened.store.reports.list('', (court) => court)).toThrow()
 })
 
 test('vault.json that is damaged, newer or gone is told apart, and nothing is made over the reports', async () => {

@@ -5,7 +5,7 @@ import { ThreadTable } from '../../../../renderer/screens/report/ThreadTable.tsx
 import { threadNames } from '../../../../renderer/screens/report/thread-names.ts'
 import { goldenThread } from '../../../../shared/proposal/thread.ts'
 import { type Answers, applyChanges } from '../../../../shared/record/answers.ts'
-import { readCase } from '../../../../shared/record/case.ts'
+import { caseOf } from '../../../support/case-of.ts'
 import { ticked } from '../../../support/clean-case.ts'
 import { exampleOf, formOf } from '../../../support/templates.ts'
 
@@ -13,7 +13,7 @@ const { answers } = exampleOf('case-3')
 const { lists } = formOf('short-format')
 
 const drawn = (changes: Answers = {}, readOnly = false) => {
-  const facts = readCase(applyChanges(answers, changes))
+  const facts = caseOf(applyChanges(answers, changes))
   const { document } = new JSDOM(
     renderToStaticMarkup(
       <ThreadTable

@@ -1,0 +1,29 @@
+import type { Answers } from './answers.ts'
+import type { Case, CodeLists } from './case.ts'
+
+export type CourtKind = 'magistrates' | 'crown'
+const kindOf = (code: string | null): CourtKind | null =>
+  code === 'magistrates' || code === 'crown' ? code : null
+
+/** The code of the list "courts" for one that is not in it: its name and kind are answers of their own. */
+const OTHER = 'other'
+
+/** The court by the name that people use, empty where none is given, and its kind, null where nothing tells it. */
+export function courtOf(facts: Case): { readonly name: string; readonly kind: CourtKind | null } {
+  const code = facts.text('hearing.court')
+  return code === OTHER
+    ? { name: facts.text('hearing.courtName'), kind: kindOf(facts.text('hearing.courtKind')) }
+    : { name: facts.label('courts', code), kind: kindOf(facts.role('courts', code)) }
+}
+
+/** The answers that name a court: the list's own by its code, any other by its name. */
+export function courtAnswers(name: string, lists: CodeLists): Answers {
+  const typed = name.trim().toLowerCase()
+  if (typed === '') return {}
+  const known = lists['courts']?.options.find(
+    ({ code, label }) => code !== OTHER && [code.toLowerCase(), label.toLowerCase()].includes(typed),
+  )
+  return known === undefined
+    ? { 'hearing.court': OTHER, 'hearing.courtName': name }
+    : { 'hearing.court': known.code }
+}
