@@ -90,7 +90,8 @@ test('whatever may be proposed is answered: each finding whole and by a rule tha
       const { findings, sentence } = propose(proposeInputSchema.parse(given), proposalTables)
       for (const { rule, says, source, confidence } of findings) {
         expect(rules.has(rule)).toBe(true)
-        expect(says).not.toMatch(/undefined|NaN|\{[a-z]+\}(?!”)/)
+        // What the officer wrote stands as it is, also where it looks like a place to be filled.
+        expect(says.replaceAll('{says}', '')).not.toMatch(/undefined|NaN|\{[a-z]+\}/)
         expect(source).not.toBe('')
         expect(confidenceSchema.safeParse(confidence).success).toBe(true)
       }
