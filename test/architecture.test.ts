@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { breaches, disorder, importTable, type Source, untruths } from './support/architecture.ts'
+import {
+  breaches,
+  disorder,
+  importTable,
+  needlesslyAllowed,
+  proseReaders,
+  type Source,
+  untruths,
+} from './support/architecture.ts'
 import { projectFiles, projectSources, topLevel } from './support/project-files.ts'
 
 const sources = projectSources()
@@ -169,5 +177,45 @@ describe('the shape of the house', () => {
       return code !== '' && code.split('\n').every((line) => /^(export .* from '.*'|\s*)$/.test(line.trim()))
     })
     expect(barrels.map(({ path }) => path)).toEqual([])
+  })
+})
+
+/** Readers of prose that are still to go; nothing may be added. */
+const stillToGo = [
+  'lib/is-no-answer',
+  'quality/allocation',
+  'quality/clock-ranges',
+  'quality/diversity',
+  'quality/golden-thread',
+  'quality/week-times',
+]
+
+describe('facts, not prose', () => {
+  test('no rule reads what words mean', () => {
+    const found = proseReaders(sources).filter(
+      (line) => !stillToGo.some((file) => line.startsWith(`shared/${file}.ts:`)),
+    )
+    expect(found).toEqual([])
+    expect(needlesslyAllowed(sources)).toEqual([])
+  })
+
+  test.each([
+    '/\\bnone\\b/i.test(facts.text("rosh.who"))',
+    'new RegExp("no contact", "i")',
+    'RegExp("no contact")',
+    'facts.text("children.plan").match("social worker")',
+    'facts.text("children.plan").search(/social/)',
+    'facts.text("children.plan").replace(/the /, "")',
+    'facts.text("children.plan").split(/[.;]/)',
+  ])('a regular expression planted in a rule is refused: %s', (text) => {
+    expect(proseReaders(plant('shared/quality/safeguarding.ts', `const found = ${text}`))).not.toEqual([])
+    expect(proseReaders(plant('shared/proposal/unpaid-work.ts', `const found = ${text}`))).not.toEqual([])
+  })
+
+  test('what reads an identifier, or compares two texts, is left alone', () => {
+    expect(proseReaders(plant('shared/lib/dates.ts', 'const DAY = /^\\d{4}$/'))).toEqual([])
+    expect(
+      proseReaders(plant('shared/quality/safeguarding.ts', "facts.ticked('x').includes('none')")),
+    ).toEqual([])
   })
 })
