@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { CellShown, DocumentEntry, Shown } from '../../shared/document/document.schema.ts'
+import { isFramed } from '../../shared/document/section-parts.ts'
 import {
   COMMON,
   type Fact,
@@ -20,10 +21,10 @@ export function EntryView(props: { entry: DocumentEntry; outstanding: ReadonlySe
   const { entry } = props
   const line = entry.shown.as === 'text' ? ' entry--line' : ''
   return (
-    <div className={`entry${line}${entry.restricted ? ' entry--restricted' : ''}`}>
+    <div className={`entry${line}${isFramed(entry) ? ' entry--restricted' : ''}`}>
       <h3>
         {entry.label}
-        {entry.restricted ? <span className="entry__restricted"> RESTRICTED</span> : null}
+        {isFramed(entry) ? <span className="entry__restricted"> RESTRICTED</span> : null}
       </h3>
       {isBlank(entry.shown) ? (
         <p className="hint">Not answered</p>

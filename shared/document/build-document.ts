@@ -1,11 +1,12 @@
 import { type AnswerParts, answerParts } from '../form/answer-parts.ts'
 import type { AskedQuestion, FormDefinition, Question } from '../form/definition.ts'
 import { isAsked } from '../form/journey.ts'
+import { unlessOpened } from '../form/opened.ts'
 import { asSentence } from '../lib/as-sentence.ts'
 import { completedYears, type IsoDate } from '../lib/dates.ts'
 import { must } from '../lib/must.ts'
 import { oneLine } from '../lib/one-line.ts'
-import { type Answers, isAnswered } from '../record/answers.ts'
+import { type Answer, type Answers, isAnswered } from '../record/answers.ts'
 import { type Case, mainOffence, readCase } from '../record/case.ts'
 import { courtOf } from '../record/court.ts'
 import type { OffenceTable } from '../scoring/offence-table.ts'
@@ -63,7 +64,7 @@ export function buildDocument(parts: DocumentParts): ReportDocument {
     marking: form.print.marking,
     statuteLine: statuteLine(form, facts, parts.completedAt),
     heading: headingOf(facts),
-    sections: sectionsOf(form, report.answers, wording),
+    sections: sectionsOf(unlessOpened(form, facts), report.answers, wording),
     proposedSentence: parts.proposedSentence === null ? null : asSentence(oneLine(parts.proposedSentence)),
     worksheets: [...parts.worksheets],
     findings: [...parts.findings],
@@ -155,8 +156,15 @@ const entry = (question: Question, answers: Answers, wording: Wording): Document
     question: question.id,
     label: question.onPaper ?? question.label,
     kind: question.kind,
-    restricted: question.restricted === true && isAnswered(answer),
+    restricted: question.restricted === true || isUnsorted(question, answer),
     answer: answer ?? null,
     shown: shownAnswer(question, answer, wording),
   }
 }
+
+/** An answer of an older kind, no table: what of it belonged to a restricted column cannot be told. */
+const isUnsorted = (question: Question, answer: Answer | undefined): boolean =>
+  question.kind === 'rows' &&
+  question.columns.some(({ restricted }) => restricted === true) &&
+  answer !== undefined &&
+  (typeof answer === 'string' || !('rows' in answer))

@@ -2,12 +2,13 @@ import type { Block, RichText, Span } from '../record/rich-text.ts'
 import type { CellShown, Copy, DocumentEntry, ReportDocument, Shown } from './document.schema.ts'
 
 /** Stands on the court's copy for each restricted passage. */
-export const REPLACED = '[restricted passage, given separately]'
+export const REPLACED = '[given separately]'
 
 /**
- * The document as one copy shows it. Draft and receiver: in full, marks kept. Court: each restricted
- * passage replaced, once however many paragraphs it runs over. Restricted: those passages alone, by section.
- * The last two carry no answers by code, no findings: they are for reading, and hold nothing beside what they show.
+ * The document as one copy shows it. Draft and receiver: in full, marks kept. Court: each restricted passage
+ * replaced, once however many paragraphs it runs over, since this copy may reach the defence. Defendant: nothing
+ * of them, not the mark, not a label that would tell of one. Restricted: those passages alone, by section. The
+ * last three carry no answers by code and no findings: they are for reading, and hold nothing beside what they show.
  */
 export function forCopy(document: ReportDocument, copy: Copy): ReportDocument {
   switch (copy) {
@@ -16,6 +17,8 @@ export function forCopy(document: ReportDocument, copy: Copy): ReportDocument {
       return document
     case 'court':
       return { ...withEntries(document, courtEntry), findings: [] }
+    case 'defendant':
+      return { ...withEntries(document, defendantEntry), findings: [] }
     case 'restricted':
       return {
         ...withEntries(document, restrictedEntry),
@@ -41,21 +44,63 @@ function withEntries(
 }
 
 function courtEntry(entry: DocumentEntry): Shown {
-  if (entry.restricted) return { as: 'text', text: REPLACED }
   const { shown } = entry
+  if (entry.restricted) return entry.answer === null ? shown : { as: 'text', text: REPLACED }
   if (shown.as === 'richText') return { as: 'richText', richText: replaceRestricted(shown.richText) }
   if (shown.as !== 'table') return shown
   return {
     ...shown,
     rows: shown.rows.map((row) =>
-      row.map((cell) => (isRestricted(cell) ? { text: REPLACED, restricted: false } : cell)),
+      row.map((cell) => (isRestricted(cell) ? { text: cell.open ?? REPLACED, restricted: false } : cell)),
     ),
   }
 }
 
+function defendantEntry(entry: DocumentEntry): Shown | null {
+  const { shown } = entry
+  if (entry.restricted) return null
+  if (shown.as === 'richText') {
+    const open = mapLines(shown.richText, openLine)
+    return open.blocks.length === 0 && shown.richText.blocks.length > 0
+      ? null
+      : { as: 'richText', richText: open }
+  }
+  return shown.as === 'table' ? openCells(shown) : shown
+}
+
+/** A line without its restricted words, the spaces around them closed up; null where nothing else stands in it. */
+function openLine(line: Span[]): Span[] | null {
+  if (!line.some((span) => span.restricted === true)) return line
+  const kept: Span[] = []
+  for (const span of line) {
+    if (span.restricted === true) continue
+    const before = kept.at(-1)?.text ?? ' '
+    const text = /\s$/u.test(before) ? span.text.replace(/^\s+/u, '') : span.text
+    if (text !== '') kept.push({ ...span, text })
+  }
+  return kept.some((span) => span.text.trim() !== '') ? kept : null
+}
+
+/** The table without its restricted columns, and without a row that holds nothing else; null where none is left. */
+function openCells(table: Extract<Shown, { as: 'table' }>): Shown | null {
+  const open = (cell: CellShown): CellShown =>
+    cell.restricted ? { text: cell.open ?? '', restricted: false } : cell
+  const columns = table.columns
+    .map((_, index) => index)
+    .filter((index) =>
+      table.rows.some((row) => row[index]?.restricted === false || row[index]?.open !== undefined),
+    )
+  const rows = table.rows
+    .map((row) => columns.map((index) => open(row[index] ?? { text: '', restricted: false })))
+    .filter((row) => row.some(({ text }) => text !== ''))
+  return rows.length === 0
+    ? null
+    : { as: 'table', columns: columns.map((index) => table.columns[index] ?? ''), rows }
+}
+
 function restrictedEntry(entry: DocumentEntry): Shown | null {
   const { shown } = entry
-  if (entry.restricted) return shown
+  if (entry.restricted) return entry.answer === null ? null : shown
   if (shown.as === 'richText') {
     const kept = onlyRestricted(shown.richText)
     return kept.blocks.length === 0 ? null : { as: 'richText', richText: kept }

@@ -5,6 +5,7 @@ import type { Worksheet } from '../scoring/worksheet.schema.ts'
 import type { CellShown, DocumentEntry, DocumentSection, ReportDocument, Shown } from './document.schema.ts'
 import { calculation, scoreColumns, scoreWords } from './score-words.ts'
 import {
+  isFramed,
   isTitledBy,
   oneLineAnswer,
   printedSections,
@@ -98,7 +99,7 @@ const partText = (part: SectionPart, section: DocumentSection, outstanding: Read
 
 const entryText = (entry: DocumentEntry, titled: boolean, outstanding: ReadonlySet<number>): string =>
   [
-    ...(entry.restricted ? [RESTRICTED] : []),
+    ...(isFramed(entry) ? [RESTRICTED] : []),
     ...(titled ? [] : [entry.label]),
     oneLineAnswer(entry) ?? shownText(entry.shown, entry.question === 'checks' ? outstanding : new Set()),
   ].join('\n')

@@ -10,7 +10,12 @@ import { worksheetSchema } from '../scoring/worksheet.schema.ts'
  * template never alters a signed report. PDF, countersigner's page, handover and receiver all read
  * this and nothing else. `buildDocument` (build-document.ts) makes it from a report and its form.
  */
-const cellShownSchema = z.strictObject({ text: z.string(), restricted: z.boolean() })
+const cellShownSchema = z.strictObject({
+  text: z.string(),
+  restricted: z.boolean(),
+  /** What may be told of a restricted cell: "made" of a check, whatever its answer was. */
+  open: z.string().optional(),
+})
 
 export const shownSchema = z.discriminatedUnion('as', [
   z.strictObject({ as: z.literal('text'), text: z.string() }),
@@ -104,5 +109,5 @@ export type AcknowledgedFinding = z.infer<typeof acknowledgedFindingSchema>
 export type Officer = z.infer<typeof personSchema>
 
 /** The copies that can be printed; what each shows of restricted passages is `forCopy` (copies.ts). */
-export const copySchema = z.enum(['draft', 'court', 'receiver', 'restricted'])
+export const copySchema = z.enum(['draft', 'court', 'defendant', 'receiver', 'restricted'])
 export type Copy = z.infer<typeof copySchema>

@@ -1,5 +1,4 @@
 import { type IsoDate, longDate } from '../lib/dates.ts'
-import { REPLACED } from './copies.ts'
 import type { DocumentEntry, DocumentSection, ReportDocument } from './document.schema.ts'
 
 /** Short answers that stand together, or one answer with room of its own. */
@@ -92,6 +91,5 @@ export function oneLineAnswer(entry: DocumentEntry): string | null {
     : null
 }
 
-/** The court's copy holds only the note that a passage is given separately: nothing to frame. */
-export const isFramed = ({ restricted, shown }: DocumentEntry): boolean =>
-  restricted && !(shown.as === 'text' && shown.text === REPLACED)
+/** The other copies hold no answer, and nothing to frame. */
+export const isFramed = ({ restricted, answer }: DocumentEntry): boolean => restricted && answer !== null

@@ -98,23 +98,37 @@ function tableShown(columns: readonly Column[], rows: readonly Row[], wording: W
 }
 
 function cellShown(column: Column, row: Row, wording: Wording): CellShown {
-  const cell = row.cells[column.id]
-  const restricted = column.restricted === true
-  if (cell === undefined || !isAnswered(cell)) {
-    const list = 'options' in column ? wording.lists[column.options] : undefined
-    const missing = column.required === true && cellAsked(column, row)
-    return { text: missing ? (list?.empty ?? 'Not recorded') : '', restricted: false }
-  }
-  if (typeof cell === 'string')
-    return { text: typedText(column, cell, wording, unitOf(column, row)), restricted }
-  if ('blocks' in cell) return { text: cleanText(plainText(cell)), restricted }
   const options = 'options' in column ? optionsOf(column.options, wording) : []
+  if (column.restricted === true) return restrictedCell(column, row, options, wording)
+  const text = cellText(column, row, options, wording)
   return {
-    text: inOrder(cell.ticked, options)
-      .map((code) => label(code, options))
-      .join(', '),
-    restricted,
+    text:
+      text === '' && column.required === true && cellAsked(column, row) ? notGiven(column, wording) : text,
+    restricted: false,
   }
+}
+
+/** What a restricted cell without an answer would be called is not said: it would tell that the others have one. */
+function restrictedCell(column: Column, row: Row, options: readonly Option[], wording: Wording): CellShown {
+  const text = cellText(column, row, options, wording)
+  if (!options.some((option) => option.open !== undefined)) return { text, restricted: true }
+  const empty = notGiven(column, wording)
+  if (text === '') return { text: empty, restricted: false }
+  const open = options.find(({ code }) => code === row.cells[column.id])?.open
+  return { text, restricted: true, open: open ?? empty }
+}
+
+const notGiven = (column: Column, { lists }: Wording): string =>
+  ('options' in column ? lists[column.options]?.empty : undefined) ?? 'Not recorded'
+
+function cellText(column: Column, row: Row, options: readonly Option[], wording: Wording): string {
+  const cell = row.cells[column.id]
+  if (cell === undefined || !isAnswered(cell)) return ''
+  if (typeof cell === 'string') return typedText(column, cell, wording, unitOf(column, row))
+  if ('blocks' in cell) return cleanText(plainText(cell))
+  return inOrder(cell.ticked, options)
+    .map((code) => label(code, options))
+    .join(', ')
 }
 
 function typedText(

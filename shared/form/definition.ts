@@ -25,7 +25,7 @@ const words = {
   hint: z.string().min(1).optional(),
   /** Reminders shown beside the field: what a good answer covers. Never text to paste in. */
   prompts: z.array(z.string().min(1)).optional(),
-  /** Third-party or safety information: treated as a restricted passage on every copy. */
+  /** Third-party or safety information: restricted on every copy, unless the officer opened it ("restriction.opened"). */
   restricted: z.literal(true).optional(),
   /** No longer asked: an older report may hold it, and shows and prints it. */
   retired: z.literal(true).optional(),
@@ -175,6 +175,8 @@ export const optionListsSchema = z.record(
           code: z.string().min(1),
           label: z.string().min(1),
           hint: z.string().optional(),
+          /** What stands for it, where its column is restricted, on the copies that do not hold it. */
+          open: z.string().min(1).optional(),
           /**
            * The harmless answer: chosen in error it clears somebody. Such a list is shown whole, never as a
            * drop-down, where keys choose unseen; no other label begins with the same word (link-questions.ts).

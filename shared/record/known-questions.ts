@@ -129,6 +129,7 @@ export const knownQuestions = {
   'sources.used': 'choices',
   'sources.other': 'longText',
   'sources.missing': 'rows',
+  'restriction.opened': 'rows',
   'manager.discussion': 'longText',
 } as const
 
@@ -194,6 +195,7 @@ export const knownColumns = {
   'proposal.ancillary': { kind: 'choice', months: 'number', application: 'choice', detail: 'text' },
   'proposal.alternatives': { option: 'text', why: 'longText' },
   'sources.missing': { source: 'choice', reason: 'text' },
+  'restriction.opened': { what: 'choice', because: 'longText' },
 } as const
 
 export type KnownQuestion = keyof typeof knownQuestions

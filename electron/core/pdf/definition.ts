@@ -28,10 +28,11 @@ export type Printing = Signing & {
   readonly firstAppointment?: FirstAppointment | null
 }
 
-/** The name a copy carries in the head of every page; the court's own copy carries none. */
-const copyNames: Record<Copy, string | null> = {
-  draft: 'Draft',
-  court: null,
+/** What a copy is and for whom, in the head of every page. */
+const copyNames: Record<Copy, string> = {
+  draft: 'Draft, for the author',
+  court: 'Copy for the court',
+  defendant: 'Copy for the defendant',
   receiver: 'Copy for the receiving organisation',
   restricted: 'Restricted passages, for the bench',
 }
@@ -138,16 +139,13 @@ function acknowledgedFindings(findings: readonly AcknowledgedFinding[], set: Typ
 function pageHead(document: ReportDocument, copy: Copy, set: Typesetter): Content {
   const { name, crn } = document.heading
   const who = crn === '' ? cut(name) : `${cut(name)}  \u{B7}  CRN ${cut(crn)}`
-  const copyName = copyNames[copy]
   return {
     margin: [PAGE.left, 28, PAGE.right, 0],
     stack: [
       {
         columns: [
           { ...set.line(document.marking, 'marking'), width: 'auto' },
-          ...(copyName === null
-            ? []
-            : [{ ...set.line(copyName, 'furniture'), width: 'auto', marginLeft: 12 }]),
+          { ...set.line(copyNames[copy], 'furniture'), width: 'auto', marginLeft: 12 },
           { ...set.line(who, 'furniture'), width: '*', alignment: 'right' },
         ],
       },

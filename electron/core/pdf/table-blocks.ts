@@ -36,11 +36,12 @@ export function singleRowPiece(
 /** A table as the layout has it; `outstanding` are the rows to say so of. */
 export function tableBlocks(table: TableShown, outstanding: ReadonlySet<number>, set: Typesetter): Piece {
   if (table.rows.length === 0) return { blocks: [], kept: false }
-  const layout = tableLayout(table, outstanding)
-  return {
-    blocks: [laidOut(layout, set)],
-    kept: lengthOf(table.rows.flat()) < KEPT_WHOLE,
-  }
+  return (
+    singleRowPiece(table, outstanding, [], set) ?? {
+      blocks: [laidOut(tableLayout(table, outstanding), set)],
+      kept: lengthOf(table.rows.flat()) < KEPT_WHOLE,
+    }
+  )
 }
 
 const lengthOf = (cells: readonly CellShown[]): number =>

@@ -21,7 +21,7 @@ export function SealedScreen(props: { view: ReportView; onView: (view: ReportVie
       <SignatureList signatures={view.signatures} />
       <ScoredAgain document={frozen?.document ?? null} offences={tables.offences} />
       <h2>Copies</h2>
-      <ExportCopies view={view} copies={['court', 'receiver', 'restricted']} />
+      <ExportCopies view={view} copies={['court', 'defendant', 'receiver', 'restricted']} />
       <h2>In court</h2>
       <RecordResult view={view} onView={props.onView} />
       <h2>Allocation</h2>

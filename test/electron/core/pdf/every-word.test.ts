@@ -104,5 +104,5 @@ test('a page about a service prints every word, however long its lines', async (
     printedAt: '2016-10-11T12:00:00.000Z',
   }
   const { bytes } = await renderPdf({ service })
-  expect(lostWords([note, service.issuedBy, service.entry.name].join(' '), pdfText(bytes))).toEqual([])
+  expect(lostWords([note, `${service.issuedBy}.`, service.entry.name].join(' '), pdfText(bytes))).toEqual([])
 })
