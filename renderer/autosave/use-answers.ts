@@ -1,5 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { Answer, Answers } from '../../shared/record/answers.ts'
+import { isWriting } from '../editor/changes.ts'
 import type { AnswerStore } from './answer-store.ts'
 
 /** Long enough that nobody typing meets it, short enough to feel like an answer. */
@@ -14,7 +15,11 @@ export function useSettledAnswers(store: AnswerStore): Answers {
   const [settled, setSettled] = useState(store.all)
   useEffect(() => {
     let soon: ReturnType<typeof setTimeout> | null = null
-    const settle = () => setSettled(store.all())
+    // An editor hands on every 250 ms while it is written in: that is no pause.
+    const settle = () => {
+      if (isWriting()) soon = setTimeout(settle, SETTLE_MS)
+      else setSettled(store.all())
+    }
     const stop = store.subscribe(() => {
       if (soon !== null) clearTimeout(soon)
       soon = setTimeout(settle, SETTLE_MS)

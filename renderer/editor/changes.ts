@@ -13,6 +13,9 @@ export function flushOpenEditors(): void {
   for (const changes of openEditors) changes.flush()
 }
 
+/** Whether someone is writing: an editor holds something that it has not handed on yet. */
+export const isWriting = (): boolean => [...openEditors].some((changes) => changes.isPending())
+
 export type Changes = {
   /** Hands on what has not been handed on yet; nothing happens where there is none. */
   flush(): void
