@@ -16,9 +16,10 @@ import { sessionCommands } from './commands/session.ts'
 import { signingCommands } from './commands/signing.ts'
 import { userCommands } from './commands/user.ts'
 import type { Ports } from './machine/ports.ts'
-import { createSession } from './office/session.ts'
+import { createSession, locked } from './office/session.ts'
 import { createPdfRenderer } from './pdf/pdf-renderer.ts'
 import { WordsLost } from './pdf/words-lost.ts'
+import { StoreClosed } from './storage/rows.ts'
 import { loadReference } from './templates/reference.ts'
 import { loadTemplates } from './templates/templates.ts'
 
@@ -79,6 +80,7 @@ export function createApplication(ports: Ports): Application {
         return await answer(name, input, handlers)
       } catch (error) {
         if (error instanceof WordsLost) return refuse({ kind: 'notAllowed', says: error.message })
+        if (error instanceof StoreClosed) return locked
         const incident = ports.ids.uuid()
         ports.log.fault(incident, error)
         return refuse({
@@ -93,7 +95,7 @@ export function createApplication(ports: Ports): Application {
       return () => listeners.delete(listener)
     },
     close: async () => {
-      session.lock('closing')
+      await session.lock('closing')
       await pdf.close()
     },
   }

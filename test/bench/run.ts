@@ -49,7 +49,7 @@ const host = await sitDown(dataDir)
 const facts = await machine(host, load)
 await part('Commands from the page and back', async () => [
   ...(await benchBinding(host, longReport, runs)),
-  ...benchStore(runs),
+  ...(await benchStore(runs)),
 ])
 await part('Typing in a section of 5,000 words', () => benchKeys(host, runs))
 await host.stop()

@@ -7,8 +7,8 @@ import type { Handlers } from './handlers.ts'
 /** What the court did and what comes next: recorded beside the sealed report, never in it. */
 export const afterSentenceCommands = ({ asUser }: CommandContext) =>
   ({
-    'report.recordResult': asUser((record, { store, by }) => {
-      const recorded = store.reports.recordResult(by, record)
-      return recorded.ok ? accept(viewOf(recorded.value, store, by)) : refused(recorded.problem)
+    'report.recordResult': asUser(async (record, { store, by }) => {
+      const recorded = await store.reports.recordResult(by, record)
+      return recorded.ok ? accept(await viewOf(recorded.value, store, by)) : refused(recorded.problem)
     }),
   }) satisfies Partial<Handlers>

@@ -26,34 +26,37 @@ import type { Handlers } from './handlers.ts'
 export const allocationCommands = (context: CommandContext) => {
   const { ports, templates, asUser, emit } = context
 
-  const now = (
+  const now = async (
     { store }: SignedIn,
     id: string,
     facts: AllocationFacts,
     approvedBy: string | null,
-  ): Reply<AllocationNow> => {
-    const report = store.reports.read(id)
+  ): Promise<Reply<AllocationNow>> => {
+    const report = await store.reports.read(id)
     if (!report.ok) return refused(report.problem)
     if (!mayAct('allocate', report.value.state)) return refused({ kind: 'notAllowed', because: 'state' })
-    const { document } = documentNow(report.value, store, context, ports.clock.now())
+    const { document } = await documentNow(report.value, store, context, ports.clock.now())
     const reached = allocationNow(
       report.value,
       document,
       { facts, approvedBy },
-      { templates, reference: { ...context.reference, quality: officeQuality(context.reference, store) } },
+      {
+        templates,
+        reference: { ...context.reference, quality: await officeQuality(context.reference, store) },
+      },
     )
     return reached.ok ? accept(reached.value) : refuse({ kind: 'notAllowed', says: reached.problem.says })
   }
 
   // Two people: the author of the report approves no ground of their own, as nobody countersigns their own.
-  const mayApprove = ({ store, by }: SignedIn, id: string): boolean => {
-    const report = store.reports.read(id)
+  const mayApprove = async ({ store, by }: SignedIn, id: string): Promise<boolean> => {
+    const report = await store.reports.read(id)
     return by.grade === 'SPO' && report.ok && report.value.author.userId !== by.userId
   }
 
   return {
-    'allocation.decide': asUser(({ id, facts }, who): Reply<AllocationPreview> => {
-      const reached = now(who, id, facts, null)
+    'allocation.decide': asUser(async ({ id, facts }, who): Promise<Reply<AllocationPreview>> => {
+      const reached = await now(who, id, facts, null)
       if (!reached.ok) return reached
       const { from, decided } = reached.value
       if (!decided.ok) return accept({ report: from, problems: decided.problem, decided: null })
@@ -67,18 +70,18 @@ export const allocationCommands = (context: CommandContext) => {
           findings,
           stops: whyNotRecorded(decided.value, findings, who.by.grade, null),
           forSpo: asked,
-          maySettle: asked === 'approval' ? mayApprove(who, id) : who.by.grade === 'SPO',
+          maySettle: asked === 'approval' ? await mayApprove(who, id) : who.by.grade === 'SPO',
         },
       })
     }),
 
-    'allocation.keep': asUser(({ id, draft }, { store, by }) => {
-      const kept = store.reports.keepAllocationDraft(by, { id, draft })
+    'allocation.keep': asUser(async ({ id, draft }, { store, by }) => {
+      const kept = await store.reports.keepAllocationDraft(by, { id, draft })
       return kept.ok ? accept(kept.value) : refused(kept.problem)
     }),
 
-    'allocation.refer': asUser(({ id, facts, reason }, who) => {
-      const reached = now(who, id, facts, null)
+    'allocation.refer': asUser(async ({ id, facts, reason }, who) => {
+      const reached = await now(who, id, facts, null)
       if (!reached.ok) return reached
       const { decided, result } = reached.value
       if (!decided.ok) return unreadable(decided.problem)
@@ -86,36 +89,36 @@ export const allocationCommands = (context: CommandContext) => {
       if (forSpo(decided.value) === null)
         return refuse({ kind: 'notAllowed', says: 'There is nothing here for an SPO: the rules decide it.' })
       const { store, by } = who
-      const recorded = store.reports.recordAllocation(by, {
+      const recorded = await store.reports.recordAllocation(by, {
         id,
         allocation: { is: 'referred', reason, facts, input, answer, result },
       })
       if (!recorded.ok) return refused(recorded.problem)
       emit({ is: 'reportChanged', id, rev: recorded.value.rev })
-      return accept(viewOf(recorded.value, store, by))
+      return accept(await viewOf(recorded.value, store, by))
     }),
 
-    'allocation.beginRecord': asUser(({ id }, { store, by }) => {
-      const sealed = store.reports.read(id)
+    'allocation.beginRecord': asUser(async ({ id }, { store, by }) => {
+      const sealed = await store.reports.read(id)
       if (!sealed.ok) return refused(sealed.problem)
       const { state, result, answers } = sealed.value
       if (!mayAct('allocate', state)) return refused({ kind: 'notAllowed', because: 'state' })
       if (result === null || result.outcome === 'adjourned')
         return refuse({ kind: 'notAllowed', says: 'There is no sentence to allocate yet.' })
       const form = must(currentForm(templates, RECORD_ALONE), 'the templates hold this format')
-      const begun = store.reports.start(by, {
+      const begun = await store.reports.start(by, {
         id: ports.ids.uuid(),
         format: RECORD_ALONE,
         templateVersion: form.version,
         answers: carriedAnswers(answers, form, result),
       })
-      return accept(viewOf(begun, store, by))
+      return accept(await viewOf(begun, store, by))
     }),
 
-    'allocation.record': asUser(({ id, facts: entered, settled: given }, who) => {
-      const name = mayApprove(who, id) ? who.open.user.name : null
+    'allocation.record': asUser(async ({ id, facts: entered, settled: given }, who) => {
+      const name = (await mayApprove(who, id)) ? who.open.user.name : null
       const { facts, approvedBy, settled, spoReason } = withAnswer(entered, given, name)
-      const reached = now(who, id, facts, approvedBy)
+      const reached = await now(who, id, facts, approvedBy)
       if (!reached.ok) return reached
       const { decided, result } = reached.value
       if (!decided.ok) return unreadable(decided.problem)
@@ -126,7 +129,7 @@ export const allocationCommands = (context: CommandContext) => {
       const decision = settled === null ? answer.decision : settled.choice
       if (decision === 'CANNOT_DECIDE' || decision === 'REFER_SPO')
         throw new Error('What is not decided is always stopped')
-      const recorded = store.reports.recordAllocation(by, {
+      const recorded = await store.reports.recordAllocation(by, {
         id,
         allocation: {
           is: 'decided',
@@ -140,7 +143,7 @@ export const allocationCommands = (context: CommandContext) => {
       })
       if (!recorded.ok) return refused(recorded.problem)
       emit({ is: 'reportChanged', id, rev: recorded.value.rev })
-      return accept(viewOf(recorded.value, store, by))
+      return accept(await viewOf(recorded.value, store, by))
     }),
   } satisfies Partial<Handlers>
 }

@@ -24,13 +24,13 @@ export const directoryCommands = ({
 }: CommandContext) => {
   const programmes = reference.proposal.requirements.programmes.map(({ code }) => code)
   const sample = loadSampleDirectory(ports.paths.templates, programmes)
-  const read = (store: Store): ServicesRead => ({
-    imported: store.directories.read(),
+  const read = async (store: Store): Promise<ServicesRead> => ({
+    imported: await store.directories.read(),
     sample: { area: sample.area, issuedBy: sample.issuedBy, entries: sample.entries.length },
   })
 
   return {
-    'services.read': asUser((_, { store }) => accept(read(store))),
+    'services.read': asUser(async (_, { store }) => accept(await read(store))),
 
     'services.import': asUser(async ({ from }, who) => {
       const path =
@@ -47,27 +47,27 @@ export const directoryCommands = ({
           problems: found.problem,
         })
       }
-      store.directories.replace(by, found.value)
+      await store.directories.replace(by, found.value)
       emit({ is: 'servicesChanged' })
-      return accept(read(store))
+      return accept(await read(store))
     }),
 
     'services.export': asUser(async (_, who) => {
       const { store, by } = who
-      const imported = store.directories.read()
+      const imported = await store.directories.read()
       if (imported === null) return nothingImported
       const { directory } = imported
       const path = await chosen(who, ports.dialogs.saveFile(`services-${directory.issuedAt}.json`))
       if (!path.ok) return path
       const written = writeWhole(path.value, Buffer.from(`${JSON.stringify(directory, null, 2)}\n`))
       if (!written.ok) return refuse({ kind: 'cannotWrite', says: written.problem.says })
-      store.directories.exported(by, directory)
+      await store.directories.exported(by, directory)
       return accept({ path: path.value })
     }),
 
     /** Nothing of any case is on the page, so nothing is logged. */
     'services.printService': asUser(async ({ id }, who) => {
-      const imported = who.store.directories.read()
+      const imported = await who.store.directories.read()
       if (imported === null) return nothingImported
       const { directory } = imported
       const entry = directory.entries.find((one) => one.id === id)

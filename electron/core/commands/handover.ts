@@ -24,7 +24,7 @@ export const handoverCommands = (context: CommandContext) => {
   return {
     'handover.seal': asUser(async ({ id, to, kind = null }, who) => {
       const { store, by, open } = who
-      const report = store.reports.read(id)
+      const report = await store.reports.read(id)
       if (!report.ok) return refused(report.problem)
       if (!mayAct('handOver', report.value.state)) return refused({ kind: 'notAllowed', because: 'state' })
       const waits = waitsForAllocation(report.value)
@@ -37,9 +37,9 @@ export const handoverCommands = (context: CommandContext) => {
       )
       if (wrongReceiver !== null) return refuse({ kind: 'notAllowed', says: wrongReceiver.says })
       const now = ports.clock.now()
-      const { document, signatures, signed } = documentNow(report.value, store, context, now)
+      const { document, signatures, signed } = await documentNow(report.value, store, context, now)
       if (signed === null) return refused({ kind: 'notAllowed', because: 'state' })
-      const blocks = handoverBlocks(document, officeQuality(reference, store))
+      const blocks = handoverBlocks(document, await officeQuality(reference, store))
       if (blocks.length > 0)
         return refuse({
           kind: 'findings',
@@ -59,7 +59,7 @@ export const handoverCommands = (context: CommandContext) => {
 
       const again = session.recheck(who)
       if (!again.ok) return again
-      const next = store.handovers.next(id, to)
+      const next = await store.handovers.next(id, to)
       const sealed = await sealHandover(
         buildHandover({
           ...next,
@@ -71,15 +71,15 @@ export const handoverCommands = (context: CommandContext) => {
           result: report.value.result,
           firstAppointment: report.value.firstAppointment,
           allocation,
-          auditCheckpoint: store.audit.checkpoint(),
+          auditCheckpoint: await store.audit.checkpoint(),
           pdf: { sha256: printed.sha256, base64: Buffer.from(printed.bytes).toString('base64') },
         }),
-        open.seal(),
+        await open.seal(),
         now,
       )
       const path = await chosen(who, ports.dialogs.saveFile(sealed.name), 'Nothing was handed over.')
       if (!path.ok) return path
-      const written = writeOnceRecorded(path.value, sealed.file, () =>
+      const written = await writeOnceRecorded(path.value, sealed.file, () =>
         store.handovers.record(by, {
           ...next,
           reportId: id,
@@ -104,7 +104,7 @@ export const handoverCommands = (context: CommandContext) => {
           says: 'The file cannot be read. Check that it is still there and that you are allowed to open it.',
         })
       }
-      return accept(bytes === 'tooLarge' ? tooLarge : await openHandover(bytes, who.open.trust()))
+      return accept(bytes === 'tooLarge' ? tooLarge : await openHandover(bytes, await who.open.trust()))
     }),
   } satisfies Partial<Handlers>
 }

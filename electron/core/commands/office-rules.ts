@@ -10,32 +10,32 @@ import type { Handlers } from './handlers.ts'
 /** What an office may set of the rules: which blocks that rest on memory only warn here, and who is countersigned. */
 export const officeRulesCommands = ({ reference, asUser, emit }: CommandContext) =>
   ({
-    'office.rules': asUser((_, { store }) => accept(rulesOf(store))),
+    'office.rules': asUser(async (_, { store }) => accept(await rulesOf(store))),
 
-    'office.soften': asUser(({ check, soft, reason }, { store, by }) => {
+    'office.soften': asUser(async ({ check, soft, reason }, { store, by }) => {
       if (by.grade !== 'SPO') return refused({ kind: 'notAllowed', because: 'grade' })
       const whyNot = whyNotSoftened(ruleRows(reference), check)
       if (whyNot !== null) return refuse({ kind: 'notAllowed', says: whyNot })
-      if (store.softening.read().some((one) => one.check === check) === soft) {
+      if ((await store.softening.read()).some((one) => one.check === check) === soft) {
         return refuse({
           kind: 'notAllowed',
           says: soft ? `${check} is softened already.` : `${check} is not softened.`,
         })
       }
-      store.softening.set(by, { check, soft, reason })
+      await store.softening.set(by, { check, soft, reason })
       emit({ is: 'rulesChanged' })
-      return accept(rulesOf(store))
+      return accept(await rulesOf(store))
     }),
 
-    'office.setCountersign': asUser((chosen, { store, by }) => {
+    'office.setCountersign': asUser(async (chosen, { store, by }) => {
       if (by.grade !== 'SPO') return refused({ kind: 'notAllowed', because: 'grade' })
-      store.countersigning.set(by, chosen)
+      await store.countersigning.set(by, chosen)
       emit({ is: 'rulesChanged' })
-      return accept(rulesOf(store))
+      return accept(await rulesOf(store))
     }),
   }) satisfies Partial<Handlers>
 
-const rulesOf = ({ softening, countersigning }: Store): OfficeRules => ({
-  softened: softening.read(),
-  countersign: countersigning.read(),
+const rulesOf = async ({ softening, countersigning }: Store): Promise<OfficeRules> => ({
+  softened: await softening.read(),
+  countersign: await countersigning.read(),
 })

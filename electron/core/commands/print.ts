@@ -22,9 +22,14 @@ export const printCommands = (context: CommandContext) => {
     who: SignedIn,
   ): Promise<Reply<{ report: StoredReport; pdf: RenderedPdf }>> => {
     const { store, by } = who
-    const report = store.reports.consult(by, id)
+    const report = await store.reports.consult(by, id)
     if (!report.ok) return refused(report.problem)
-    const { document, signatures, signed } = documentNow(report.value, store, context, ports.clock.now())
+    const { document, signatures, signed } = await documentNow(
+      report.value,
+      store,
+      context,
+      ports.clock.now(),
+    )
     const made = await pdf.render({
       document,
       copy,
@@ -59,7 +64,7 @@ export const printCommands = (context: CommandContext) => {
       const path = await chosen(who, ports.dialogs.saveFile(fileNameOf(made.value.report, copy, 'pdf')))
       if (!path.ok) return path
       const { bytes, sha256 } = made.value.pdf
-      const written = writeOnceRecorded(path.value, bytes, () =>
+      const written = await writeOnceRecorded(path.value, bytes, () =>
         who.store.reports.exported(who.by, { id, copy, sha256, recipient: null }),
       )
       return written.ok ? accept({ path: path.value }) : refused(written.problem)

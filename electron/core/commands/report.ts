@@ -22,9 +22,9 @@ export const reportCommands = ({ ports, templates, reference, asUser, emit }: Co
   }
 
   return {
-    'report.list': asUser(({ search }, { store, by }) => {
+    'report.list': asUser(async ({ search }, { store, by }) => {
       const named = (court: string) => labelIn(templates.lists, 'courts', court)
-      const listed = store.reports.list(search, named).map(
+      const listed = (await store.reports.list(search, named)).map(
         ({ author, result, allocation, ...report }): ReportListed => ({
           ...report,
           formatName: formName(report.format),
@@ -36,7 +36,7 @@ export const reportCommands = ({ ports, templates, reference, asUser, emit }: Co
       return accept(listed)
     }),
 
-    'report.start': asUser(({ format, name, court, hearingDate }, { store, by }) => {
+    'report.start': asUser(async ({ format, name, court, hearingDate }, { store, by }) => {
       const form = currentForm(templates, format)
       if (form === null) return unknownFormat(format)
       const given: Answers = {
@@ -45,35 +45,35 @@ export const reportCommands = ({ ports, templates, reference, asUser, emit }: Co
         'hearing.date': hearingDate,
       }
       const answers = Object.fromEntries(Object.entries(given).filter(([, answer]) => answer !== ''))
-      const report = store.reports.start(by, {
+      const report = await store.reports.start(by, {
         id: ports.ids.uuid(),
         format,
         templateVersion: form.version,
         answers,
       })
-      return accept(viewOf(report, store, by))
+      return accept(await viewOf(report, store, by))
     }),
 
-    'report.open': asUser(({ id }, { store, by }) => {
-      const report = store.reports.open(by, id)
-      return report.ok ? accept(viewOf(report.value, store, by)) : refused(report.problem)
+    'report.open': asUser(async ({ id }, { store, by }) => {
+      const report = await store.reports.open(by, id)
+      return report.ok ? accept(await viewOf(report.value, store, by)) : refused(report.problem)
     }),
 
-    'report.save': asUser(({ id, rev, changes }, { store, by }) => {
-      const template = store.reports.template(id)
+    'report.save': asUser(async ({ id, rev, changes }, { store, by }) => {
+      const template = await store.reports.template(id)
       if (!template.ok) return refused(template.problem)
       const fits = whatFits(formOf(templates, template.value), changes)
       if (!fits.ok) return fits
-      const saved = store.reports.save(by, { id, rev, changes })
+      const saved = await store.reports.save(by, { id, rev, changes })
       if (!saved.ok) return refused(saved.problem)
       emit({ is: 'reportChanged', id, rev: saved.value.rev })
       return accept(saved.value)
     }),
 
-    'report.changeFormat': asUser(({ id, rev, format, reason }, { store, by }) => {
+    'report.changeFormat': asUser(async ({ id, rev, format, reason }, { store, by }) => {
       const form = currentForm(templates, format)
       if (form === null) return unknownFormat(format)
-      const changed = store.reports.changeFormat(by, {
+      const changed = await store.reports.changeFormat(by, {
         id,
         rev,
         format,
@@ -82,18 +82,18 @@ export const reportCommands = ({ ports, templates, reference, asUser, emit }: Co
       })
       if (!changed.ok) return refused(changed.problem)
       emit({ is: 'reportChanged', id, rev: changed.value.rev })
-      return accept(viewOf(changed.value, store, by))
+      return accept(await viewOf(changed.value, store, by))
     }),
 
-    'report.discard': asUser(({ id, reason }, { store, by }) => {
-      const discarded = store.reports.discard(by, { id, reason })
+    'report.discard': asUser(async ({ id, reason }, { store, by }) => {
+      const discarded = await store.reports.discard(by, { id, reason })
       return discarded.ok ? accept(null) : refused(discarded.problem)
     }),
 
-    'report.history': asUser(({ id }, { store, by }) => {
-      const report = store.reports.consult(by, id)
+    'report.history': asUser(async ({ id }, { store, by }) => {
+      const report = await store.reports.consult(by, id)
       if (!report.ok) return refused(report.problem)
-      const entries = store.audit.of(id).map(
+      const entries = (await store.audit.of(id)).map(
         (entry): HistoryEntry => ({
           at: entry.at,
           actor: entry.actorName,

@@ -12,7 +12,7 @@ import type { Handlers } from './handlers.ts'
 /** The risk reviews of the office: CRC cases referred because the risk of serious harm may have risen to high. */
 export const riskReviewCommands = ({ ports, reference, asUser, emit }: CommandContext) => {
   const tables = { rules: reference.allocation.rules, settings: reference.riskReview }
-  const view = (stored: StoredEscalation, { store, by }: SignedIn): RiskReviewView => {
+  const view = async (stored: StoredEscalation, { store, by }: SignedIn): Promise<RiskReviewView> => {
     const state = stateOf(stored.taken)
     return {
       ...stored,
@@ -20,38 +20,38 @@ export const riskReviewCommands = ({ ports, reference, asUser, emit }: CommandCo
       next: nextStep(state),
       mayEdit: mayEdit(state),
       answerDue: answerDue(stored.taken, tables),
-      stepDraft: store.riskReviews.stepDraft(by, stored.id),
+      stepDraft: await store.riskReviews.stepDraft(by, stored.id),
     }
   }
 
   return {
-    'riskReview.list': asUser((_, { store }) =>
-      accept(store.riskReviews.list().map((stored) => listedOf(stored, tables))),
+    'riskReview.list': asUser(async (_, { store }) =>
+      accept((await store.riskReviews.list()).map((stored) => listedOf(stored, tables))),
     ),
-    'riskReview.start': asUser((_, who) => {
-      const started = who.store.riskReviews.start(who.by, ports.ids.uuid())
+    'riskReview.start': asUser(async (_, who) => {
+      const started = await who.store.riskReviews.start(who.by, ports.ids.uuid())
       emit({ is: 'riskReviewChanged', id: started.id, rev: started.rev })
-      return accept(view(started, who))
+      return accept(await view(started, who))
     }),
-    'riskReview.open': asUser(({ id }, who) => {
-      const found = who.store.riskReviews.open(who.by, id)
-      return found.ok ? accept(view(found.value, who)) : refuse(inWords(found.problem))
+    'riskReview.open': asUser(async ({ id }, who) => {
+      const found = await who.store.riskReviews.open(who.by, id)
+      return found.ok ? accept(await view(found.value, who)) : refuse(inWords(found.problem))
     }),
-    'riskReview.save': asUser((save, { store, by }) => {
-      const saved = store.riskReviews.save(by, save)
+    'riskReview.save': asUser(async (save, { store, by }) => {
+      const saved = await store.riskReviews.save(by, save)
       if (!saved.ok) return refuse(inWords(saved.problem))
       emit({ is: 'riskReviewChanged', id: save.id, rev: saved.value.rev })
       return accept(saved.value)
     }),
-    'riskReview.keep': asUser((keep, { store, by }) => {
-      const kept = store.riskReviews.keepStep(by, keep)
+    'riskReview.keep': asUser(async (keep, { store, by }) => {
+      const kept = await store.riskReviews.keepStep(by, keep)
       return kept.ok ? accept(kept.value) : refuse(inWords(kept.problem))
     }),
-    'riskReview.step': asUser((act, who) => {
-      const taken = who.store.riskReviews.step(who.by, act)
+    'riskReview.step': asUser(async (act, who) => {
+      const taken = await who.store.riskReviews.step(who.by, act)
       if (!taken.ok) return refuse(inWords(taken.problem))
       emit({ is: 'riskReviewChanged', id: act.id, rev: taken.value.rev })
-      return accept(view(taken.value, who))
+      return accept(await view(taken.value, who))
     }),
   } satisfies Partial<Handlers>
 }

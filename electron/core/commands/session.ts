@@ -8,7 +8,7 @@ import type { Handlers } from './handlers.ts'
 /** Who is at the desk: the first run, signing in, locking. */
 export const sessionCommands = ({ session, pdf }: CommandContext) => {
   /** Only now, because the first field of the window has the machine to itself until someone signs in. */
-  const begin = (opened: OpenOffice): Reply<AppStatus> => {
+  const begin = (opened: OpenOffice): Promise<Reply<AppStatus>> => {
     pdf.prepare()
     return session.begin(opened)
   }
@@ -21,7 +21,7 @@ export const sessionCommands = ({ session, pdf }: CommandContext) => {
       const created = await session.office.create({ office, user, passphrase })
       if (!created.ok) return refuse(inWords(created.problem))
       const { recoveryCode, opened } = created.value
-      const status = begin(opened)
+      const status = await begin(opened)
       return status.ok ? accept({ recoveryCode, status: status.value }) : status
     },
 
@@ -35,8 +35,8 @@ export const sessionCommands = ({ session, pdf }: CommandContext) => {
       return opened.ok ? begin(opened.value) : refuse(inWords(opened.problem))
     },
 
-    'session.lock': ({ why }) => {
-      session.lock(why)
+    'session.lock': async ({ why }) => {
+      await session.lock(why)
       return accept(null)
     },
   } satisfies Partial<Handlers>

@@ -13,10 +13,10 @@ import type { Handlers } from './handlers.ts'
 export const signingCommands = (context: CommandContext) => {
   const { ports, session, asUser, emit } = context
   return {
-    'report.document': asUser(({ id }, { store, by }) => {
-      const report = store.reports.consult(by, id)
+    'report.document': asUser(async ({ id }, { store, by }) => {
+      const report = await store.reports.consult(by, id)
       if (!report.ok) return refused(report.problem)
-      const { document, signatures } = documentNow(report.value, store, context, ports.clock.now())
+      const { document, signatures } = await documentNow(report.value, store, context, ports.clock.now())
       return accept({ document, signatures: [...signatures] })
     }),
 
@@ -28,13 +28,13 @@ export const signingCommands = (context: CommandContext) => {
       // The stretching of the passphrase took a while: the key in hand acts for nobody but who asked.
       const still = session.recheck(who)
       if (!still.ok) return still
-      const report = store.reports.read(id)
+      const report = await store.reports.read(id)
       if (!report.ok) return refused(report.problem)
       if (!mayAct('sign', report.value.state)) return refused({ kind: 'notAllowed', because: 'state' })
       if (report.value.author.userId !== by.userId)
         return refused({ kind: 'notAllowed', because: 'notAuthor' })
       if (report.value.rev !== rev) return refused({ kind: 'conflict', rev: report.value.rev })
-      const document = draftDocument(report.value, store, context, {
+      const document = await draftDocument(report.value, store, context, {
         now: ports.clock.now(),
         requested: requestCountersignature,
         acknowledgements,
@@ -51,7 +51,7 @@ export const signingCommands = (context: CommandContext) => {
       if (!present.ok) return present
       const { required, why } = document.countersignature
       const asking = required || requestCountersignature
-      const signed = store.reports.sign(by, {
+      const signed = await store.reports.sign(by, {
         id,
         rev,
         payload,
@@ -60,14 +60,14 @@ export const signingCommands = (context: CommandContext) => {
       })
       if (!signed.ok) return refused(signed.problem)
       emit({ is: 'reportChanged', id, rev: signed.value.rev })
-      return accept(viewOf(signed.value, store, by))
+      return accept(await viewOf(signed.value, store, by))
     }),
 
-    'report.return': asUser(({ id, reason }, { store, by }) => {
-      const returned = store.reports.returnToAuthor(by, { id, reason })
+    'report.return': asUser(async ({ id, reason }, { store, by }) => {
+      const returned = await store.reports.returnToAuthor(by, { id, reason })
       if (!returned.ok) return refused(returned.problem)
       emit({ is: 'reportChanged', id, rev: returned.value.rev })
-      return accept(viewOf(returned.value, store, by))
+      return accept(await viewOf(returned.value, store, by))
     }),
 
     'report.countersign': asUser(async ({ id, passphrase, explanation }, who) => {
@@ -77,7 +77,7 @@ export const signingCommands = (context: CommandContext) => {
 
       const still = session.recheck(who)
       if (!still.ok) return still
-      const signed = store.reports.signedDocument(id)
+      const signed = await store.reports.signedDocument(id)
       if (!signed.ok) return refused(signed.problem)
       if (signed.value === null) return refused({ kind: 'notAllowed', because: 'state' })
       const { payload, signatures, documentId } = signed.value
@@ -91,10 +91,10 @@ export const signingCommands = (context: CommandContext) => {
       )
       const present = session.recheck(who)
       if (!present.ok) return present
-      const done = store.reports.countersign(by, { id, documentId, signature, explanation })
+      const done = await store.reports.countersign(by, { id, documentId, signature, explanation })
       if (!done.ok) return refused(done.problem)
       emit({ is: 'reportChanged', id, rev: done.value.rev })
-      return accept(viewOf(done.value, store, by))
+      return accept(await viewOf(done.value, store, by))
     }),
   } satisfies Partial<Handlers>
 }

@@ -7,13 +7,13 @@ import type { Handlers } from './handlers.ts'
 /** The office's people, and the public keys by which a receiver knows them. */
 export const userCommands = ({ ports, asUser, chosen }: CommandContext) =>
   ({
-    'user.list': asUser((_, { store }) =>
-      accept(store.users.list().map(({ userId, name, grade }) => ({ userId, name, grade }))),
+    'user.list': asUser(async (_, { store }) =>
+      accept((await store.users.list()).map(({ userId, name, grade }) => ({ userId, name, grade }))),
     ),
 
     'user.add': asUser(async ({ passphrase, ...officer }, { store, by, open }) => {
       // The first SPO is added by whoever founded the office. After that nobody makes the second person of their own signature.
-      const hasSpo = store.users.list().some(({ grade }) => grade === 'SPO')
+      const hasSpo = await (await store.users.list()).some(({ grade }) => grade === 'SPO')
       if (officer.grade === 'SPO' && by.grade !== 'SPO' && hasSpo) {
         return refuse({
           kind: 'notAllowed',
@@ -27,10 +27,10 @@ export const userCommands = ({ ports, asUser, chosen }: CommandContext) =>
     'office.exportTrust': asUser(async (_, who) => {
       const path = await chosen(who, ports.dialogs.saveFile('trust.json'))
       if (!path.ok) return path
-      const trust = Buffer.from(`${JSON.stringify(who.open.trust(), null, 2)}\n`)
+      const trust = Buffer.from(`${JSON.stringify(await who.open.trust(), null, 2)}\n`)
       const written = writeWhole(path.value, trust)
       if (!written.ok) return refuse({ kind: 'cannotWrite', says: written.problem.says })
-      who.store.audit.note(who.by, { action: 'trust.exported', subject: null })
+      await who.store.audit.note(who.by, { action: 'trust.exported', subject: null })
       return accept({ path: path.value })
     }),
   }) satisfies Partial<Handlers>

@@ -9,30 +9,37 @@ export type CannotWrite = { readonly kind: 'cannotWrite'; readonly says: string 
  * Killed at any moment, the old file or the new one is there.
  */
 export function writeWhole(path: string, bytes: Uint8Array): Result<null, CannotWrite> {
-  return writeOnceRecorded<never>(path, bytes, () => succeed(null))
+  const part = partOf(path)
+  try {
+    return putBeside(path, part, bytes) && putInPlace(part, path) ? succeed(null) : cannotWrite(path)
+  } finally {
+    drop(part)
+  }
 }
 
 /**
  * The same for a file that may not be anywhere without a record of it: all of it lies beside its place
  * before `record` is asked, and takes its place only afterwards. What cannot be written is not recorded.
  */
-export function writeOnceRecorded<Problem>(
+export async function writeOnceRecorded<Problem>(
   path: string,
   bytes: Uint8Array,
-  record: () => Result<unknown, Problem>,
-): Result<null, CannotWrite | Problem> {
-  const part = join(dirname(path), `.${basename(path)}.${process.pid}.part`)
-  let isWritten = false
+  record: () => Promise<Result<unknown, Problem>>,
+): Promise<Result<null, CannotWrite | Problem>> {
+  const part = partOf(path)
   try {
     if (!putBeside(path, part, bytes)) return cannotWrite(path)
-    const recorded = record()
+    const recorded = await record()
     if (!recorded.ok) return recorded
-    isWritten = putInPlace(part, path)
-    return isWritten ? succeed(null) : cannotWrite(path)
+    return putInPlace(part, path) ? succeed(null) : cannotWrite(path)
   } finally {
-    if (!isWritten) systemAllows(() => rmSync(part, { force: true }))
+    drop(part)
   }
 }
+
+const partOf = (path: string): string => join(dirname(path), `.${basename(path)}.${process.pid}.part`)
+
+const drop = (part: string): boolean => systemAllows(() => rmSync(part, { force: true }))
 
 const putBeside = (path: string, part: string, bytes: Uint8Array): boolean =>
   systemAllows(() => {

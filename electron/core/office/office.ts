@@ -107,7 +107,7 @@ export function officeAt(options: OfficeOptions): Office {
       if (before.value !== null)
         return fail({ kind: 'exists', says: 'There is already an office on this computer.' })
       sweepUnfinished(folder)
-      const founded = found(databaseId, office, officer, dataKey, {
+      const founded = await found(databaseId, office, officer, dataKey, {
         signingSecret: own.signingSecret,
         slot: own.slot.salt,
       })
@@ -123,7 +123,7 @@ export function officeAt(options: OfficeOptions): Office {
       const written = writeHeader(folder, header)
       if (!written.ok) return written
       finishFounding(folder, databaseId)
-      const opened = open(header, userId, dataKey, own.signingSecret)
+      const opened = await open(header, userId, dataKey, own.signingSecret)
       return opened.ok ? succeed({ recoveryCode, opened: opened.value }) : opened
     },
 
@@ -147,7 +147,7 @@ export function officeAt(options: OfficeOptions): Office {
       code.value.signingSecret.fill(0)
       const { dataKey } = code.value
 
-      const noted = noteRecovery(known.value.databaseId, userId, dataKey)
+      const noted = await noteRecovery(known.value.databaseId, userId, dataKey)
       if (!noted.ok) {
         dataKey.fill(0)
         return noted
@@ -177,38 +177,38 @@ export function officeAt(options: OfficeOptions): Office {
   }
 
   /** The store with its office in it, under a name that says it is unfinished until `vault.json` is there. */
-  function found(
+  async function found(
     databaseId: string,
     name: string,
     firstUser: Officer,
     dataKey: Uint8Array,
     owner: { signingSecret: Uint8Array; slot: string },
-  ): Result<null, OfficeProblem> {
+  ): Promise<Result<null, OfficeProblem>> {
     const store = openStore(unfinishedStorePath(folder, databaseId), dataKey, { clock, ids }, 'create')
     if (!store.ok) return store
     const now = clock.now()
-    store.value.office.establish({
+    await store.value.office.establish({
       databaseId,
       name,
       seal: issueSeal(name, now, ids),
       firstUser,
       firstKey: issueUserKey(firstUser, owner, now, ids),
     })
-    store.value.close()
+    await store.value.close()
     return succeed(null)
   }
 
   /** In the log before it takes effect: a recovery that is cut off is still known of. */
-  function noteRecovery(
+  async function noteRecovery(
     databaseId: string,
     userId: string,
     dataKey: Uint8Array,
-  ): Result<null, OfficeProblem> {
+  ): Promise<Result<null, OfficeProblem>> {
     const store = openStore(storePath(folder, databaseId), dataKey, { clock, ids })
     if (!store.ok) return store
-    const user = store.value.users.read(userId)
-    if (user.ok) store.value.audit.note(user.value, { action: 'user.recovered', subject: userId })
-    store.value.close()
+    const user = await store.value.users.read(userId)
+    if (user.ok) await store.value.audit.note(user.value, { action: 'user.recovered', subject: userId })
+    await store.value.close()
     return user.ok
       ? succeed(null)
       : fail({ kind: 'noSuchUser', says: 'There is no such user in this office.' })

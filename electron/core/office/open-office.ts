@@ -26,11 +26,11 @@ export type OpenOffice = {
   /** The signed-in user's own key, for one signature. The open store alone signs for nobody: the passphrase is needed again. */
   signingKey(passphrase: string): Promise<Result<SigningKey, OfficeProblem>>
   /** The office's seal for handovers. */
-  seal(): SigningKey
+  seal(): Promise<SigningKey>
   /** The public keys of the office, for whoever is to check what it sends. */
-  trust(): TrustList
+  trust(): Promise<TrustList>
   /** Notes it, closes the store, wipes the data key. Nothing of this value works afterwards. */
-  lock(): void
+  lock(): Promise<void>
 }
 
 type Opening = {
@@ -46,7 +46,7 @@ type Opening = {
 }
 
 /** Opens the store for a user whose slot has just been opened; takes over both secrets and wipes them. */
-export function openOffice(opening: Opening): Result<OpenOffice, OfficeProblem> {
+export async function openOffice(opening: Opening): Promise<Result<OpenOffice, OfficeProblem>> {
   const { folder, clock, ids, header, dataKey, signingSecret } = opening
   try {
     const opened = openStore(storePath(folder, header.databaseId), dataKey, { clock, ids })
@@ -56,13 +56,13 @@ export function openOffice(opening: Opening): Result<OpenOffice, OfficeProblem> 
     }
     const store = opened.value
     try {
-      const officer = signIn(opening, store)
-      if (officer !== null) return succeed(signedInAs(opening, store, officer))
+      const officer = await signIn(opening, store)
+      if (officer !== null) return succeed(await signedInAs(opening, store, officer))
     } catch (error) {
-      store.close()
+      await store.close()
       throw error
     }
-    store.close()
+    await store.close()
   } catch (error) {
     dataKey.fill(0)
     throw error
@@ -77,32 +77,33 @@ export function openOffice(opening: Opening): Result<OpenOffice, OfficeProblem> 
 }
 
 /** Notes who signed in and sees to their key; null where the store does not know them. */
-function signIn(opening: Opening, store: Store): Officer | null {
+async function signIn(opening: Opening, store: Store): Promise<Officer | null> {
   const { folder, clock, ids, header, userId, signingSecret } = opening
-  const user = store.users.read(userId)
+  const user = await store.users.read(userId)
   if (!user.ok) return null
   const officer = user.value
-  store.audit.note(officer, { action: 'session.unlocked', subject: null })
+  await store.audit.note(officer, { action: 'session.unlocked', subject: null })
   const slot = must(
     header.users.find((listed) => listed.userId === userId),
     'their slot was opened',
   )
   // After a recovery, or one that was cut off, the key lies under a passphrase that nobody knows any more.
-  const key = store.users.sealedKey(userId)
+  const key = await store.users.sealedKey(userId)
   if (!key.ok || key.value.slot !== slot.salt) {
     const owner = { signingSecret, slot: slot.salt }
-    store.users.issueKey(officer, userId, issueUserKey(officer, owner, clock.now(), ids))
+    await store.users.issueKey(officer, userId, issueUserKey(officer, owner, clock.now(), ids))
   }
-  dropUnfinishedUsers(folder, store)
+  await dropUnfinishedUsers(folder, store)
   return officer
 }
 
-function signedInAs(opening: Opening, store: Store, officer: Officer): OpenOffice {
+async function signedInAs(opening: Opening, store: Store, officer: Officer): Promise<OpenOffice> {
   const { folder, clock, header, userId, dataKey } = opening
   const actor: Actor = { userId, grade: officer.grade }
   let locked = false
+  const { name } = await store.office.read()
   return {
-    name: store.office.read().name,
+    name,
     user: officer,
     actor,
     store,
@@ -118,7 +119,7 @@ function signedInAs(opening: Opening, store: Store, officer: Officer): OpenOffic
         again.value.signingSecret.fill(0)
         return fail(lockedMeanwhile)
       }
-      const sealed = store.users.sealedKey(userId)
+      const sealed = await store.users.sealedKey(userId)
       const unsealed = unsealUserKey(
         must(sealed.ok ? sealed.value : null, 'a key is issued at unlocking'),
         again.value.signingSecret,
@@ -126,25 +127,25 @@ function signedInAs(opening: Opening, store: Store, officer: Officer): OpenOffic
       again.value.signingSecret.fill(0)
       return succeed(must(unsealed, 'the key was sealed under the passphrase of this slot'))
     },
-    seal: () => {
-      const { key: sealKey, pkcs8 } = store.office.seal()
+    seal: async () => {
+      const { key: sealKey, pkcs8 } = await store.office.seal()
       const inHand = signingKey(sealKey, pkcs8)
       pkcs8.fill(0)
       return inHand
     },
-    trust: () => ({
+    trust: async () => ({
       schema: 'courtside/trust/1',
-      office: store.office.read().name,
+      office: name,
       issuedAt: clock.now(),
-      keys: store.office.publicKeys(),
+      keys: await store.office.publicKeys(),
       signatures: [],
     }),
-    lock: () => {
+    lock: async () => {
       locked = true
       try {
-        store.audit.note(actor, { action: 'session.locked', subject: null })
+        await store.audit.note(actor, { action: 'session.locked', subject: null })
       } finally {
-        store.close()
+        await store.close()
         dataKey.fill(0)
       }
     },
@@ -182,7 +183,7 @@ async function addUser(
   })
   if (!written.ok) return written
   const owner = { signingSecret: made.signingSecret, slot: made.slot.salt }
-  store.users.add(actor, officer, issueUserKey(officer, owner, clock.now(), ids))
+  await store.users.add(actor, officer, issueUserKey(officer, owner, clock.now(), ids))
   made.signingSecret.fill(0)
   return succeed({ userId, name, grade })
 }
@@ -193,10 +194,10 @@ const lockedMeanwhile = {
 } as const
 
 /** A slot whose user the store does not know was cut off while being added: it opens nothing and is let go. */
-function dropUnfinishedUsers(folder: string, store: Store): void {
+async function dropUnfinishedUsers(folder: string, store: Store): Promise<void> {
   const read = readHeader(folder)
   if (!read.ok || read.value === null) return
-  const known = new Set(store.users.list().map((user) => user.userId))
+  const known = new Set((await store.users.list()).map((user) => user.userId))
   const kept = read.value.users.filter((user) => known.has(user.userId))
   if (kept.length < read.value.users.length) writeHeader(folder, { ...read.value, users: kept })
 }

@@ -15,11 +15,11 @@ export type Session = {
   readonly office: Office
   status(): Reply<AppStatus>
   signedIn(): Reply<SignedIn>
-  /** After a wait: the same person in the same sitting, or a refusal. What one asked for, nobody else's sitting may do. */
+  /** Check again after an await that the same user is still signed in. */
   recheck(before: SignedIn): Reply<SignedIn>
   /** From here on this user is signed in; whoever was before is locked out first. */
-  begin(open: OpenOffice): Reply<AppStatus>
-  lock(why: 'asked' | 'idle' | 'closing'): void
+  begin(open: OpenOffice): Promise<Reply<AppStatus>>
+  lock(why: 'asked' | 'idle' | 'closing'): Promise<void>
 }
 
 export function createSession(ports: Ports, emit: (event: CourtsideEvent) => void): Session {
@@ -42,16 +42,13 @@ export function createSession(ports: Ports, emit: (event: CourtsideEvent) => voi
     )
   }
 
-  const lock: Session['lock'] = (why) => {
+  const lock: Session['lock'] = async (why) => {
     if (present === null) return
     const leaving = present
     // First: whatever fails in closing the store, nobody is signed in any more.
     present = null
-    try {
-      leaving.lock()
-    } finally {
-      emit({ is: 'locked', why })
-    }
+    emit({ is: 'locked', why })
+    await leaving.lock()
     ports.log.write('locked', {})
   }
 
@@ -61,11 +58,12 @@ export function createSession(ports: Ports, emit: (event: CourtsideEvent) => voi
     signedIn: () =>
       present === null ? locked : accept({ open: present, store: present.store, by: present.actor }),
     recheck: (before) => (present === before.open ? accept(before) : locked),
-    begin: (open) => {
+    begin: async (open) => {
       try {
-        lock('asked')
+        // Two may be signing in at once: the second locks the first out.
+        while (present !== null) await lock('asked')
       } catch (error) {
-        open.lock()
+        await open.lock()
         throw error
       }
       present = open
@@ -76,7 +74,7 @@ export function createSession(ports: Ports, emit: (event: CourtsideEvent) => voi
   }
 }
 
-const locked = refuse({ kind: 'locked', says: 'Courtside is locked. Sign in to go on.' })
+export const locked = refuse({ kind: 'locked', says: 'Courtside is locked. Sign in to go on.' })
 
 /** What keeps an office from opening, as the window is told. */
 export function inWords(problem: OfficeProblem): Refusal {

@@ -4,8 +4,8 @@ import type { Store } from '../storage/store.ts'
 import type { Reference } from '../templates/reference.ts'
 
 /** The table of checks as this office holds to it now: with what it has softened. */
-export const officeQuality = (reference: Reference, store: Store): QualityTable =>
+export const officeQuality = async (reference: Reference, store: Store): Promise<QualityTable> =>
   soften(
     reference.quality,
-    store.softening.read().map(({ check }) => check),
+    (await store.softening.read()).map(({ check }) => check),
   )

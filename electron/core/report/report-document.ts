@@ -25,8 +25,13 @@ export type DocumentNow = {
   readonly signed: SignedDocument | null
 }
 
-export function documentNow(report: StoredReport, store: Store, sources: Sources, now: string): DocumentNow {
-  const signed = store.reports.signedDocument(report.id)
+export async function documentNow(
+  report: StoredReport,
+  store: Store,
+  sources: Sources,
+  now: string,
+): Promise<DocumentNow> {
+  const signed = await store.reports.signedDocument(report.id)
   if (signed.ok && signed.value !== null) {
     const { payload, signatures } = signed.value
     return {
@@ -36,7 +41,7 @@ export function documentNow(report: StoredReport, store: Store, sources: Sources
     }
   }
   return {
-    document: draftDocument(report, store, sources, { now, requested: false, acknowledgements: [] }),
+    document: await draftDocument(report, store, sources, { now, requested: false, acknowledgements: [] }),
     signatures: [],
     signed: null,
   }
@@ -50,21 +55,21 @@ export type Acknowledgement = {
 }
 
 /** The document made from a draft's answers: what signing would seal, or a draft's preview shows. */
-export function draftDocument(
+export async function draftDocument(
   report: StoredReport,
   store: Store,
   { templates, reference }: Sources,
   signing: { now: string; requested: boolean; acknowledgements: readonly Acknowledgement[] },
-): ReportDocument {
+): Promise<ReportDocument> {
   const form = formOf(templates, report)
   const assessment = assess(
     { answers: report.answers, form, authorGrade: report.author.grade },
     {
       ...reference,
       today: courtDate(signing.now),
-      softened: store.softening.read().map(({ check }) => check),
-      services: servicesToday(store, signing.now),
-      countersign: store.countersigning.read()?.setting ?? DEFAULT_COUNTERSIGN_SETTING,
+      softened: (await store.softening.read()).map(({ check }) => check),
+      services: await servicesToday(store, signing.now),
+      countersign: (await store.countersigning.read())?.setting ?? DEFAULT_COUNTERSIGN_SETTING,
     },
   )
   return buildDocument({

@@ -4,8 +4,8 @@ import { mayAct } from '../../../shared/record/lifecycle.ts'
 import type { Actor, Store, StoredReport } from '../storage/store.ts'
 
 /** The report as a window sees it, with what the signed-in user may do to it now. */
-export function viewOf(report: StoredReport, store: Store, by: Actor): ReportView {
-  const signed = store.reports.signedDocument(report.id)
+export async function viewOf(report: StoredReport, store: Store, by: Actor): Promise<ReportView> {
+  const signed = await store.reports.signedDocument(report.id)
   const mine = report.author.userId === by.userId
   const overseer = by.grade === 'SPO' && !mine
   const { state } = report
@@ -26,7 +26,7 @@ export function viewOf(report: StoredReport, store: Store, by: Actor): ReportVie
       report.allocation === null
         ? null
         : { record: report.allocation, stands: restsOn(report.allocation, report.result) },
-    allocationDraft: mayAct('allocate', state) ? store.reports.allocationDraft(by, report.id) : null,
+    allocationDraft: mayAct('allocate', state) ? await store.reports.allocationDraft(by, report.id) : null,
     may: {
       save: mine && mayAct('save', state),
       sign: mine && mayAct('sign', state),

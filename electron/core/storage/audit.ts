@@ -73,8 +73,8 @@ export function auditLog(db: Database, change: Change): AuditLog {
   )
   return {
     note: (by, act) => change.always(by, () => ({ value: undefined, auditEntry: act })),
-    checkpoint: end,
-    of: (subject) => bySubject.all(subject),
-    verify: (checkpoint) => verifyChain(all.each(), sha256Hex, checkpoint),
+    checkpoint: async () => end(),
+    of: async (subject) => bySubject.all(subject),
+    verify: async (checkpoint) => verifyChain(all.each(), sha256Hex, checkpoint),
   }
 }

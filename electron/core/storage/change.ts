@@ -4,6 +4,7 @@ import type { AuditDetail } from '../../../shared/audit/entry.ts'
 import { type Result, succeed } from '../../../shared/lib/result.ts'
 import type { Clock } from '../machine/ports.ts'
 import type { AuditWriter } from './audit.ts'
+import { assertOpen } from './rows.ts'
 import type { Actor } from './store.ts'
 
 /** What an act leaves in the log; who and when are filled in. */
@@ -18,18 +19,22 @@ export type AuditLine = {
 /** What a change hands back: without the line for the log it does not compile, so none can be forgotten. */
 export type Changed<Value> = { readonly value: Value; readonly auditEntry: AuditLine }
 
-/** One transaction: the change and its line in the log, or neither. A refusal leaves nothing behind. */
+/**
+ * One transaction: the change and its line in the log, or neither. A refusal leaves nothing behind. An act is no
+ * promise: between its reading and its writing nobody else has a turn.
+ */
 export type Change = {
   orRefuse<Value, Problem>(
     by: Actor,
     act: (now: string) => Result<Changed<Value>, Problem>,
-  ): Result<Value, Problem>
-  always<Value>(by: Actor, act: (now: string) => Changed<Value>): Value
+  ): Promise<Result<Value, Problem>>
+  always<Value>(by: Actor, act: (now: string) => Changed<Value>): Promise<Value>
 }
 
 /** Makes the one way in which anything in the store is altered. */
 export function changer(db: Database, clock: Clock, audit: AuditWriter): Change {
-  const orRefuse: Change['orRefuse'] = (by, act) => {
+  const orRefuse: Change['orRefuse'] = async (by, act) => {
+    assertOpen(db)
     db.exec('BEGIN IMMEDIATE')
     try {
       const now = clock.now()
@@ -59,8 +64,8 @@ export function changer(db: Database, clock: Clock, audit: AuditWriter): Change 
   }
   return {
     orRefuse,
-    always: (by, act) => {
-      const outcome = orRefuse<ReturnType<typeof act>['value'], never>(by, (now) => succeed(act(now)))
+    always: async (by, act) => {
+      const outcome = await orRefuse<ReturnType<typeof act>['value'], never>(by, (now) => succeed(act(now)))
       if (!outcome.ok) throw new Error('An act that cannot be refused was refused')
       return outcome.value
     },

@@ -10,10 +10,13 @@ const damaged = fail<StoreFault>({
 })
 
 /** Reads every page of the file, whose cipher notices a changed bit, and walks the audit log from its start. */
-export function check(db: Database.Database, audit: AuditLog): Result<AuditCheckpoint, StoreFault> {
+export async function check(
+  db: Database.Database,
+  audit: AuditLog,
+): Promise<Result<AuditCheckpoint, StoreFault>> {
   try {
     if (db.pragma('integrity_check', { simple: true }) !== 'ok') return damaged
-    const walked = audit.verify()
+    const walked = await audit.verify()
     if (walked.ok) return walked
     return fail({
       kind: 'auditBroken',

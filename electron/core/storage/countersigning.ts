@@ -11,8 +11,8 @@ import type { Actor } from './store.ts'
 
 export type Countersigning = {
   /** What the office has set; null where nobody has. */
-  read(): CountersignChosen | null
-  set(by: Actor, chosen: { setting: CountersignSetting; reason: string }): void
+  read(): Promise<CountersignChosen | null>
+  set(by: Actor, chosen: { setting: CountersignSetting; reason: string }): Promise<void>
 }
 
 /** Kept in the log, as what is softened is: the last act says what holds. */
@@ -26,7 +26,7 @@ export function countersigningStore(db: Database, change: Change): Countersignin
     'audit',
   )
   return {
-    read: () => chosen.all()[0] ?? null,
+    read: async () => chosen.all()[0] ?? null,
     set: (by, { setting, reason }) =>
       change.always(by, () => ({
         value: undefined,

@@ -10,11 +10,11 @@ import type { Actor } from './store.ts'
 
 export type Directories = {
   /** The one in force: the last imported; null before any. */
-  read(): ImportedDirectory | null
+  read(): Promise<ImportedDirectory | null>
   /** In force from now on, whole. What was before stays in the file: a finding may rest on it. */
-  replace(by: Actor, directory: Directory): void
+  replace(by: Actor, directory: Directory): Promise<void>
   /** A line in the log that it left. */
-  exported(by: Actor, directory: Directory): void
+  exported(by: Actor, directory: Directory): Promise<void>
 }
 
 /** The office's directories of local services, each import a row of its own. */
@@ -35,7 +35,7 @@ export function directoriesStore(db: Database, change: Change): Directories {
     'INSERT INTO directories (imported_at, user_id, sha256, content) VALUES (?, ?, ?, ?)',
   )
   return {
-    read: last.first,
+    read: async () => last.first(),
     replace: (by, directory) =>
       change.always(by, (now) => {
         const bytes = canonicalBytes(directory)

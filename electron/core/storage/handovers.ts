@@ -49,9 +49,9 @@ export function handoversStore(db: Database, change: Change, reports: ReportTabl
   }
 
   return {
-    next,
-    list: (reportId) => every.all(reportId),
-    file: (handoverId, version) => {
+    next: async (reportId, organisation) => next(reportId, organisation),
+    list: async (reportId) => every.all(reportId),
+    file: async (handoverId, version) => {
       const found = file.first(handoverId, version)
       return found === null ? fail({ kind: 'notFound' }) : succeed(found.file)
     },

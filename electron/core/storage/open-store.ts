@@ -135,7 +135,7 @@ function storeOver(db: Database.Database, ports: { readonly clock: Clock; readon
     handovers: handoversStore(db, change, reports, ports.ids),
     audit,
     check: () => check(db, audit),
-    close: () => {
+    close: async () => {
       db.close()
     },
   }

@@ -54,13 +54,13 @@ export function peopleStore(db: Database, change: Change): { office: Office; use
             },
           }
         }),
-      read: () => must(office.first(), 'a store is founded before anything else'),
-      seal: keys.seal,
-      publicKeys: keys.publicKeys,
+      read: async () => must(office.first(), 'a store is founded before anything else'),
+      seal: async () => keys.seal(),
+      publicKeys: async () => keys.publicKeys(),
     },
     users: {
-      list: () => every.all(),
-      read: (userId) => {
+      list: async () => every.all(),
+      read: async (userId) => {
         const found = one.first(userId)
         return found === null ? fail({ kind: 'notFound' }) : succeed(found)
       },
@@ -86,7 +86,7 @@ export function peopleStore(db: Database, change: Change): { office: Office; use
             auditEntry: { action: 'user.keyIssued', subject: userId, detail: { key: key.kid } },
           }
         }),
-      sealedKey: keys.sealedKey,
+      sealedKey: async (userId) => keys.sealedKey(userId),
     },
   }
 }

@@ -29,8 +29,8 @@ export function reportsStore(db: Database, change: Change, table: ReportTable): 
   }
   /** By whom what was opened since the store was: each opening of the application is a sitting of its own. */
   const consulted = new Set<string>()
-  const open: Reports['open'] = (by, id) => {
-    const opened = change.orRefuse<StoredReport, NotFound>(by, () => {
+  const open: Reports['open'] = async (by, id) => {
+    const opened = await change.orRefuse<StoredReport, NotFound>(by, () => {
       const report = table.read(id)
       if (!report.ok) return report
       return succeed({
@@ -55,12 +55,12 @@ export function reportsStore(db: Database, change: Change, table: ReportTable): 
       }),
 
     open,
-    consult: (by, id) => (consulted.has(`${by.userId} ${id}`) ? table.read(id) : open(by, id)),
+    consult: async (by, id) => (consulted.has(`${by.userId} ${id}`) ? table.read(id) : open(by, id)),
 
-    read: table.read,
-    template: table.template,
+    read: async (id) => table.read(id),
+    template: async (id) => table.template(id),
 
-    list: (search, court) =>
+    list: async (search, court) =>
       table.list().flatMap(({ userId, authorName, ...row }) => {
         const report = { ...row, court: court(row.court) }
         return matchesSearch(report, search) ? [{ ...report, author: { userId, name: authorName } }] : []
@@ -128,7 +128,7 @@ export function reportsStore(db: Database, change: Change, table: ReportTable): 
         })
       }),
 
-    allocationDraft: (by, id) => drafts.read(id, by.userId),
+    allocationDraft: async (by, id) => drafts.read(id, by.userId),
 
     recordAllocation: (by, { id, allocation }) =>
       change.orRefuse<StoredReport, SaveProblem>(by, (now) => {
@@ -142,21 +142,21 @@ export function reportsStore(db: Database, change: Change, table: ReportTable): 
         return succeed({ value: fresh(id), auditEntry: noted(id, allocation) })
       }),
 
-    signedDocument: (id) => {
+    signedDocument: async (id) => {
       const report = table.read(id)
       if (!report.ok) return report
       const { is } = report.value.state
       return succeed(is === 'draft' || is === 'discarded' ? null : documents.last(id))
     },
 
-    lastSignedDocument: (id) => {
+    lastSignedDocument: async (id) => {
       const report = table.read(id)
       return report.ok ? succeed(documents.last(id)) : report
     },
 
-    answersAt: table.answersAt,
+    answersAt: async (id, rev) => table.answersAt(id, rev),
 
-    revisions: (id) =>
+    revisions: async (id) =>
       table.revisions(id).map(({ changes, ...revision }) => ({ ...revision, changed: Object.keys(changes) })),
 
     exported: (by, { id, copy, sha256, recipient }) =>

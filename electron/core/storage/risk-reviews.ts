@@ -30,15 +30,15 @@ export type StoredEscalation = {
 export type StepRefused = { readonly kind: 'notNow'; readonly problems: readonly Problem[] }
 
 export type RiskReviews = {
-  start(by: Actor, id: string): StoredEscalation
+  start(by: Actor, id: string): Promise<StoredEscalation>
   /** A consultation of the record, in the log. */
-  open(by: Actor, id: string): Result<StoredEscalation, NotFound>
+  open(by: Actor, id: string): Promise<Result<StoredEscalation, NotFound>>
   /** Newest change first. */
-  list(): StoredEscalation[]
+  list(): Promise<StoredEscalation[]>
   save(
     by: Actor,
     save: { id: string; rev: number; form: RiskReviewForm },
-  ): Result<{ rev: number; savedAt: string }, NotFound | NotAllowed | Conflict>
+  ): Promise<Result<{ rev: number; savedAt: string }, NotFound | NotAllowed | Conflict>>
   /**
    * What an officer has typed for the next step, for that officer alone. `steps` were taken when it was typed: where
    * another was taken since, it is refused, and so it never comes back as the draft of a later step.
@@ -46,13 +46,13 @@ export type RiskReviews = {
   keepStep(
     by: Actor,
     kept: { id: string; steps: number; draft: StepDraft },
-  ): Result<{ savedAt: string }, NotFound | Conflict | StepRefused>
-  stepDraft(by: Actor, id: string): StepDraft | null
+  ): Promise<Result<{ savedAt: string }, NotFound | Conflict | StepRefused>>
+  stepDraft(by: Actor, id: string): Promise<StepDraft | null>
   /** Drafts of it are gone. Kept with what was entered at that moment; `rev` is what the person had read. */
   step(
     by: Actor,
     act: { id: string; rev: number; step: RiskReviewStep },
-  ): Result<StoredEscalation, NotFound | Conflict | StepRefused>
+  ): Promise<Result<StoredEscalation, NotFound | Conflict | StepRefused>>
 }
 
 const columns = `escalation_id AS id, rev, (SELECT name FROM users WHERE user_id = started_by) AS startedBy,
@@ -106,7 +106,7 @@ export function riskReviewsStore(db: Database, change: Change): RiskReviews {
     whole(must(one.first(id), 'it was written in this transaction'))
 
   return {
-    list: () => every.all().map(whole),
+    list: async () => every.all().map(whole),
     start: (by, id) =>
       change.always(by, (now) => {
         insert(id, by.userId, now, now, JSON.stringify(emptyForm))
@@ -145,7 +145,7 @@ export function riskReviewsStore(db: Database, change: Change): RiskReviews {
           auditEntry: { action: 'escalation.stepKept', subject: id },
         })
       }),
-    stepDraft: (by, id) => drafts.read(id, by.userId),
+    stepDraft: async (by, id) => drafts.read(id, by.userId),
     step: (by, { id, rev, step }) =>
       change.orRefuse<StoredEscalation, NotFound | Conflict | StepRefused>(by, (now) => {
         const found = read(id)

@@ -9,6 +9,15 @@ export class StoreDamaged extends Error {
   }
 }
 
+/** The store was let go of, at locking or closing, before this was asked. */
+export class StoreClosed extends Error {
+  override readonly name = 'StoreClosed'
+}
+
+export function assertOpen(db: Database): void {
+  if (!db.open) throw new StoreClosed('The store is closed')
+}
+
 type Bound = string | number | null | Uint8Array
 
 /** A prepared question whose rows are read through a schema: nothing leaves the file unchecked. */
@@ -21,10 +30,14 @@ export function query<Row extends z.ZodType>(db: Database, sql: string, row: Row
   }
   return {
     first: (...bound: Bound[]): z.output<Row> | null => {
+      assertOpen(db)
       const found = statement.get(...bound)
       return found === undefined ? null : read(found)
     },
-    all: (...bound: Bound[]): z.output<Row>[] => statement.all(...bound).map(read),
+    all: (...bound: Bound[]): z.output<Row>[] => {
+      assertOpen(db)
+      return statement.all(...bound).map(read)
+    },
     *each(...bound: Bound[]): Generator<z.output<Row>> {
       for (const found of statement.iterate(...bound)) yield read(found)
     },

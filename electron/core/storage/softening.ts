@@ -7,9 +7,9 @@ import type { Actor } from './store.ts'
 
 export type Softening = {
   /** The checks that are softened now, by id. */
-  read(): SoftenedCheck[]
+  read(): Promise<SoftenedCheck[]>
   /** In force from now on. Whether the check may be softened at all is asked before. */
-  set(by: Actor, setting: { check: string; soft: boolean; reason: string }): void
+  set(by: Actor, setting: { check: string; soft: boolean; reason: string }): Promise<void>
 }
 
 /**
@@ -28,7 +28,7 @@ export function softeningStore(db: Database, change: Change): Softening {
     'audit',
   )
   return {
-    read: () => softened.all(),
+    read: async () => softened.all(),
     set: (by, { check, soft, reason }) =>
       change.always(by, () => ({
         value: undefined,

@@ -21,7 +21,8 @@ import type { Softening } from './softening.ts'
 
 /**
  * What the application may ask of its store: business operations, each one transaction with its audit
- * entry inside. Reading that is a consultation of a case (`open`) is logged; `read` is for work already under way.
+ * entry inside. Each answers with a promise, so that a server can stand behind it as SQLite does now; once closed,
+ * each rejects with `StoreClosed`. Reading that is a consultation of a case (`open`) is logged; `read` is for work already under way.
  */
 export type Store = {
   readonly office: Office
@@ -34,9 +35,9 @@ export type Store = {
   readonly riskReviews: RiskReviews
   readonly audit: AuditLog
   /** Reads every page and walks the audit log; for support and after unlocking, not for every open. */
-  check(): Result<AuditCheckpoint, StoreFault>
+  check(): Promise<Result<AuditCheckpoint, StoreFault>>
   /** Lets go of the file. Nothing can be read afterwards. */
-  close(): void
+  close(): Promise<void>
 }
 
 export type Office = {
@@ -48,35 +49,35 @@ export type Office = {
     firstUser: Officer
     firstKey: IssuedKey & SealedPrivateKey
   }): void
-  read(): { readonly databaseId: string; readonly name: string }
-  seal(): OfficeSeal
+  read(): Promise<{ readonly databaseId: string; readonly name: string }>
+  seal(): Promise<OfficeSeal>
   /** Every public key the office ever had, oldest first: what the trust list is made of. */
-  publicKeys(): TrustedKey[]
+  publicKeys(): Promise<TrustedKey[]>
 }
 
 /** Who acts, as what they are now. */
 export type Actor = { readonly userId: string; readonly grade: Grade }
 
 export type Reports = {
-  start(by: Actor, report: NewReport): StoredReport
-  open(by: Actor, id: string): Result<StoredReport, NotFound>
+  start(by: Actor, report: NewReport): Promise<StoredReport>
+  open(by: Actor, id: string): Promise<Result<StoredReport, NotFound>>
   /** To show a report some other way (on paper, its history): in the log too, unless this person has it open already. */
-  consult(by: Actor, id: string): Result<StoredReport, NotFound>
-  read(id: string): Result<StoredReport, NotFound>
+  consult(by: Actor, id: string): Promise<Result<StoredReport, NotFound>>
+  read(id: string): Promise<Result<StoredReport, NotFound>>
   /** The form a report is written in, without reading its answers: asked at every save. */
-  template(id: string): Result<TemplateUsed, NotFound>
+  template(id: string): Promise<Result<TemplateUsed, NotFound>>
   /** All but the discarded, newest change first; `search` in name, CRN and court, every word of it. */
   /** `court`: the name of a court from what the report answers. */
-  list(search: string, court: (answered: string) => string): ListedReport[]
+  list(search: string, court: (answered: string) => string): Promise<ListedReport[]>
   save(
     by: Actor,
     save: { id: string; rev: number; changes: AnswerChanges },
-  ): Result<{ rev: number; savedAt: string }, SaveProblem>
+  ): Promise<Result<{ rev: number; savedAt: string }, SaveProblem>>
   changeFormat(
     by: Actor,
     change: { id: string; rev: number; format: string; templateVersion: number; reason: string },
-  ): Result<StoredReport, SaveProblem>
-  discard(by: Actor, discard: { id: string; reason: string }): Result<null, NotFound | NotAllowed>
+  ): Promise<Result<StoredReport, SaveProblem>>
+  discard(by: Actor, discard: { id: string; reason: string }): Promise<Result<null, NotFound | NotAllowed>>
   /** With `countersignature` null the report is sealed at once; otherwise it waits for the second person. */
   sign(
     by: Actor,
@@ -87,64 +88,67 @@ export type Reports = {
       signature: JwsSignature
       countersignature: { why: string } | null
     },
-  ): Result<StoredReport, SaveProblem>
+  ): Promise<Result<StoredReport, SaveProblem>>
   /** A draft again, at a new revision; the signed document stays in history. */
-  returnToAuthor(by: Actor, back: { id: string; reason: string }): Result<StoredReport, NotFound | NotAllowed>
+  returnToAuthor(
+    by: Actor,
+    back: { id: string; reason: string },
+  ): Promise<Result<StoredReport, NotFound | NotAllowed>>
   /** `documentId` is the signed document that was read: another one in its place is a conflict. */
   countersign(
     by: Actor,
     countersign: { id: string; documentId: number; signature: JwsSignature; explanation: string },
-  ): Result<StoredReport, SaveProblem>
+  ): Promise<Result<StoredReport, SaveProblem>>
   recordResult(
     by: Actor,
     record: { id: string; result: HearingResult | null; firstAppointment: FirstAppointment | null },
-  ): Result<StoredReport, NotFound | NotAllowed>
+  ): Promise<Result<StoredReport, NotFound | NotAllowed>>
   /** What this officer has entered for the allocation so far, in place of what they entered before. */
   keepAllocationDraft(
     by: Actor,
     keep: { id: string; draft: AllocationDraft },
-  ): Result<{ savedAt: string }, NotFound | NotAllowed>
+  ): Promise<Result<{ savedAt: string }, NotFound | NotAllowed>>
   /** Null where nothing is entered, or it was recorded since. */
-  allocationDraft(by: Actor, id: string): AllocationDraft | null
+  allocationDraft(by: Actor, id: string): Promise<AllocationDraft | null>
   /** Whoever acts and when are filled in; drafts of it are gone. Another result than the one it rests on is a conflict. */
   recordAllocation(
     by: Actor,
     record: { id: string; allocation: AllocationToRecord },
-  ): Result<StoredReport, SaveProblem>
+  ): Promise<Result<StoredReport, SaveProblem>>
   /** The document last signed and not returned since, with its signatures; null for a draft. */
-  signedDocument(id: string): Result<SignedDocument | null, NotFound>
+  signedDocument(id: string): Promise<Result<SignedDocument | null, NotFound>>
   /** The document last signed, also where it was returned since: the reasons given then are in it. */
-  lastSignedDocument(id: string): Result<SignedDocument | null, NotFound>
+  lastSignedDocument(id: string): Promise<Result<SignedDocument | null, NotFound>>
   /** The answers as they were acknowledged at a revision; null where there is no such revision. */
-  answersAt(id: string, rev: number): Answers | null
+  answersAt(id: string, rev: number): Promise<Answers | null>
   /** Every acknowledged change, oldest first. */
-  revisions(id: string): RevisionListed[]
+  revisions(id: string): Promise<RevisionListed[]>
   /** A copy left the application: to whom, and the hash of what was written. */
   exported(
     by: Actor,
     copy: { id: string; copy: string; sha256: string; recipient: string | null },
-  ): Result<null, NotFound>
+  ): Promise<Result<null, NotFound>>
 }
 
 export type Handovers = {
   /** The id, version and predecessor the next handover of this report to this organisation has. */
-  next(reportId: string, organisation: string): NextHandover
+  next(reportId: string, organisation: string): Promise<NextHandover>
   /** Keeps the sealed file, moves the report on, logs the disclosure with its recipient. */
-  record(by: Actor, handover: SealedHandover): Result<null, NotFound | NotAllowed | Conflict>
-  list(reportId: string): HandoverListed[]
+  record(by: Actor, handover: SealedHandover): Promise<Result<null, NotFound | NotAllowed | Conflict>>
+  list(reportId: string): Promise<HandoverListed[]>
   /** The very bytes that were sealed. */
-  file(handoverId: string, version: number): Result<Uint8Array, NotFound>
+  file(handoverId: string, version: number): Promise<Result<Uint8Array, NotFound>>
 }
 
 export type Users = {
-  list(): Officer[]
-  read(userId: string): Result<Officer, NotFound>
+  list(): Promise<Officer[]>
+  read(userId: string): Promise<Result<Officer, NotFound>>
   /** The user and their first key, together. */
-  add(by: Actor, officer: Officer, key: IssuedKey & SealedPrivateKey): void
+  add(by: Actor, officer: Officer, key: IssuedKey & SealedPrivateKey): Promise<void>
   /** A new key in place of the old one, which is kept for checking what it signed. */
-  issueKey(by: Actor, userId: string, key: IssuedKey & SealedPrivateKey): void
+  issueKey(by: Actor, userId: string, key: IssuedKey & SealedPrivateKey): Promise<void>
   /** The user's present key, its private half still sealed under their passphrase. */
-  sealedKey(userId: string): Result<IssuedKey & SealedPrivateKey, NotFound>
+  sealedKey(userId: string): Promise<Result<IssuedKey & SealedPrivateKey, NotFound>>
 }
 
 export type AuditLog = {
@@ -155,11 +159,11 @@ export type AuditLog = {
       action: 'session.unlocked' | 'session.locked' | 'user.recovered' | 'trust.exported'
       subject: string | null
     },
-  ): void
-  checkpoint(): AuditCheckpoint
+  ): Promise<void>
+  checkpoint(): Promise<AuditCheckpoint>
   /** Entries about one report or user, oldest first, with the actor's name as it is now. */
-  of(subject: string): (AuditEntry & { readonly actorName: string })[]
-  verify(checkpoint?: AuditCheckpoint): Result<AuditCheckpoint, ChainBreak>
+  of(subject: string): Promise<(AuditEntry & { readonly actorName: string })[]>
+  verify(checkpoint?: AuditCheckpoint): Promise<Result<AuditCheckpoint, ChainBreak>>
 }
 
 export type NewReport = {

@@ -12,6 +12,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { officeAt } from '../../../../electron/core/office/office.ts'
 import { unsealUserKey } from '../../../../electron/core/signing/issue-key.ts'
+import { StoreClosed } from '../../../../electron/core/storage/rows.ts'
 import { countAttempts } from '../../../../electron/core/vault/attempts.ts'
 import { headerPath, readHeader, storePath } from '../../../../electron/core/vault/header-file.ts'
 import { openUserSlot } from '../../../../electron/core/vault/slots.ts'
@@ -51,7 +52,7 @@ async function founded() {
 
 test('a first run makes an office that its user can lock and unlock', async () => {
   const { folder, door, opened } = await founded()
-  opened.lock()
+  await opened.lock()
   expect(newDoor(folder).door.look()).toEqual({
     ok: true,
     value: {
@@ -62,11 +63,11 @@ test('a first run makes an office that its user can lock and unlock', async () =
   })
   const again = done(await door.unlock({ userId: opened.user.userId, passphrase: PASSPHRASE }))
   expect(again.user).toEqual({ ...pat, userId: opened.user.userId })
-  expect(again.store.audit.of(opened.user.userId)[0]).toMatchObject({
+  expect((await again.store.audit.of(opened.user.userId))[0]).toMatchObject({
     action: 'office.created',
     actorName: 'Pat Evans',
   })
-  again.lock()
+  await again.lock()
 })
 
 test('before the first run there is no office, and afterwards a second is never made over it', async () => {
@@ -81,7 +82,7 @@ test('before the first run there is no office, and afterwards a second is never 
 
 test('nothing readable is on the disk: neither names of the case nor the passphrase, in any file', async () => {
   const { folder, opened } = await founded()
-  opened.store.reports.start(opened.actor, {
+  await opened.store.reports.start(opened.actor, {
     id: randomIds.uuid(),
     format: 'oral',
     templateVersion: 1,
@@ -94,7 +95,7 @@ test('nothing readable is on the disk: neither names of the case nor the passphr
     expect(contents).not.toContain('kettle')
     expect(contents).not.toContain('SQLite format')
   }
-  opened.lock()
+  await opened.lock()
   for (const contents of look()) expect(contents).not.toContain('SENTINEL')
 })
 
@@ -115,7 +116,7 @@ test('a wrong passphrase is told in plain words; after five, a wait that grows, 
   const tryIt = async (passphrase: string) => {
     const outcome = await door.unlock({ userId, passphrase })
     if (outcome.ok) {
-      outcome.value.lock()
+      await outcome.value.lock()
       return 'open'
     }
     return 'waitSeconds' in outcome.problem ? outcome.problem.waitSeconds : outcome.problem.kind
@@ -133,7 +134,7 @@ test('a wrong passphrase is told in plain words; after five, a wait that grows, 
 
 test('twenty wrong passphrases tried all at once get five tries between them, and the right one waits', async () => {
   const { folder, opened } = await founded()
-  opened.lock()
+  await opened.lock()
   const now = '2016-10-03T09:00:00.000Z'
   const { door } = newDoor(folder, { now: () => now })
   const { userId } = opened.user
@@ -156,23 +157,23 @@ test('a colleague added while a lost passphrase is being replaced is not written
   })
   const added = done(await opened.addUser(sam, 'another tall copper pot'))
   const recovered = done(await recovering)
-  opened.lock()
-  recovered.lock()
+  await opened.lock()
+  await recovered.lock()
   expect(newDoor(folder).door.look()).toMatchObject({
     value: { users: [{ name: 'Pat Evans' }, { name: 'Sam Okoro' }] },
   })
-  done(await door.unlock({ userId: added.userId, passphrase: 'another tall copper pot' })).lock()
+  await done(await door.unlock({ userId: added.userId, passphrase: 'another tall copper pot' })).lock()
 })
 
 test('a grade raised in vault.json from outside is not believed: what a user is stands in the store', async () => {
   const { folder, door, opened } = await founded()
-  opened.lock()
+  await opened.lock()
   const text = readFileSync(headerPath(folder), 'utf8')
   writeFileSync(headerPath(folder), text.replace('"grade": "PSO"', '"grade": "SPO"'))
   const again = done(await door.unlock({ userId: opened.user.userId, passphrase: PASSPHRASE }))
   expect([again.actor.grade, again.user.grade]).toEqual(['PSO', 'PSO'])
   expect(done(await again.signingKey(PASSPHRASE)).grade).toBe('PSO')
-  again.lock()
+  await again.lock()
 })
 
 test.each([
@@ -188,7 +189,7 @@ test.each([
   const { door } = newDoor()
   const outcome = await door.create({ office: 'Kent', user: pat, passphrase })
   expect(outcome.ok ? 'strong' : outcome.problem.kind === 'weakPassphrase' ? 'weak' : outcome).toBe(strength)
-  if (outcome.ok) outcome.value.opened.lock()
+  if (outcome.ok) await outcome.value.opened.lock()
 })
 
 test('with one user signed in, another user’s signing key cannot be had from the open store', async () => {
@@ -210,8 +211,8 @@ test('with one user signed in, another user’s signing key cannot be had from t
   const slot = done(
     await openUserSlot(header, opened.user.userId, PASSPHRASE, countAttempts(steppingClock())),
   )
-  const pats = done(opened.store.users.sealedKey(opened.user.userId))
-  const theirs = done(opened.store.users.sealedKey(added.userId))
+  const pats = done(await opened.store.users.sealedKey(opened.user.userId))
+  const theirs = done(await opened.store.users.sealedKey(added.userId))
   expect(slot.dataKey.equals(dataKey)).toBe(true)
   expect(unsealUserKey(pats, slot.signingSecret)?.kid).toBe(pats.kid)
   for (const secret of [slot.signingSecret, slot.dataKey, Buffer.from(pats.sealed.subarray(0, 32))]) {
@@ -219,20 +220,20 @@ test('with one user signed in, another user’s signing key cannot be had from t
     expect(unsealUserKey({ ...pats, kid: theirs.kid, userId: added.userId }, secret)).toBeNull()
   }
   expect(Buffer.from(theirs.sealed).includes(Buffer.from('302e020100300506032b6570', 'hex'))).toBe(false)
-  opened.lock()
+  await opened.lock()
 })
 
 test('a user’s own key is had with their own passphrase only, and is the one the trust list names', async () => {
   const { opened } = await founded()
   const key = done(await opened.signingKey(PASSPHRASE))
   expect(key).toMatchObject({ use: 'report', name: 'Pat Evans', grade: 'PSO' })
-  expect(opened.trust().keys.map((known) => [known.kid, known.use, known.name])).toEqual(
+  expect((await opened.trust()).keys.map((known) => [known.kid, known.use, known.name])).toEqual(
     expect.arrayContaining([
       [key.kid, 'report', 'Pat Evans'],
-      [opened.seal().kid, 'seal', 'Kent'],
+      [(await opened.seal()).kid, 'seal', 'Kent'],
     ]),
   )
-  opened.lock()
+  await opened.lock()
 })
 
 test('the printed recovery code opens, however it was copied by hand, and the log says so', async () => {
@@ -240,29 +241,29 @@ test('the printed recovery code opens, however it was copied by hand, and the lo
   expect(recoveryCode).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){7}[0-9A-HJKMNP-TV-Z]{4}$/)
   const { userId } = opened.user
   const oldKey = done(await opened.signingKey(PASSPHRASE)).kid
-  opened.store.reports.start(opened.actor, { id: 'r', format: 'oral', templateVersion: 1, answers: {} })
-  opened.lock()
+  await opened.store.reports.start(opened.actor, { id: 'r', format: 'oral', templateVersion: 1, answers: {} })
+  await opened.lock()
   const typed = recoveryCode.toLowerCase().replaceAll('-', ' ').replaceAll('0', 'o').replaceAll('1', 'l')
   const newPassphrase = 'a wholly new passphrase'
   const back = done(await door.recover({ userId, recoveryCode: typed, newPassphrase }))
-  expect(done(back.store.reports.read('r')).author.userId).toBe(userId)
-  expect(back.store.audit.of(userId).map((entry) => entry.action)).toContain('user.recovered')
+  expect(done(await back.store.reports.read('r')).author.userId).toBe(userId)
+  expect((await back.store.audit.of(userId)).map((entry) => entry.action)).toContain('user.recovered')
 
   const newKey = done(await back.signingKey(newPassphrase)).kid
   expect(newKey).not.toBe(oldKey)
-  const kept = back.trust().keys.find((key) => key.kid === oldKey)
+  const kept = (await back.trust()).keys.find((key) => key.kid === oldKey)
   expect(kept?.notAfter).not.toBeNull()
-  back.lock()
+  await back.lock()
   expect(await door.unlock({ userId, passphrase: PASSPHRASE })).toMatchObject({
     problem: { kind: 'wrongPassphrase' },
   })
-  done(await door.unlock({ userId, passphrase: newPassphrase })).lock()
+  await done(await door.unlock({ userId, passphrase: newPassphrase })).lock()
 })
 
 test('a slip in copying the recovery code is noticed as a slip, and a code of another office as wrong', async () => {
   const { door, opened, recoveryCode } = await founded()
   const { userId } = opened.user
-  opened.lock()
+  await opened.lock()
   const other = await founded()
   const newPassphrase = 'a wholly new passphrase'
   const last = recoveryCode.at(-1)
@@ -275,34 +276,34 @@ test('a slip in copying the recovery code is noticed as a slip, and a code of an
   expect(wrong).toMatchObject({ problem: { says: 'This is not the recovery code of this office.' } })
   const weak = await door.recover({ userId, recoveryCode, newPassphrase: 'short' })
   expect(weak).toMatchObject({ problem: { kind: 'weakPassphrase' } })
-  other.opened.lock()
+  await other.opened.lock()
 })
 
 test('a recovery cut off before the new key was issued is made good at the next sign-in', async () => {
   const { folder, door, opened, recoveryCode } = await founded()
   const { userId } = opened.user
-  opened.lock()
+  await opened.lock()
   const before = readFileSync(headerPath(folder))
   const store = storePath(folder, JSON.parse(before.toString()).databaseId)
   const storeBefore = readFileSync(store)
-  done(await door.recover({ userId, recoveryCode, newPassphrase: 'a wholly new passphrase' })).lock()
+  await done(await door.recover({ userId, recoveryCode, newPassphrase: 'a wholly new passphrase' })).lock()
   // The store as it was when only vault.json had been written.
   writeFileSync(store, storeBefore)
   const again = done(await door.unlock({ userId, passphrase: 'a wholly new passphrase' }))
   expect(done(await again.signingKey('a wholly new passphrase')).name).toBe('Pat Evans')
-  again.lock()
+  await again.lock()
 })
 
 test('a further user signs in with their own passphrase', async () => {
   const { door, opened } = await founded()
   const added = done(await opened.addUser(sam, 'another tall copper pot'))
-  opened.lock()
+  await opened.lock()
   expect(await door.unlock({ userId: added.userId, passphrase: PASSPHRASE })).toMatchObject({
     problem: { kind: 'wrongPassphrase' },
   })
   const theirs = done(await door.unlock({ userId: added.userId, passphrase: 'another tall copper pot' }))
   expect(theirs.actor).toEqual({ userId: added.userId, grade: 'SPO' })
-  theirs.lock()
+  await theirs.lock()
 })
 
 test('a user whose adding was cut off opens nothing and leaves the list', async () => {
@@ -310,18 +311,18 @@ test('a user whose adding was cut off opens nothing and leaves the list', async 
   const header = JSON.parse(readFileSync(headerPath(folder), 'utf8'))
   const ghost = { ...header.users[0], userId: randomIds.uuid(), name: 'Half Added' }
   writeFileSync(headerPath(folder), JSON.stringify({ ...header, users: [...header.users, ghost] }))
-  opened.lock()
+  await opened.lock()
   expect((await door.unlock({ userId: ghost.userId, passphrase: PASSPHRASE })).ok).toBe(false)
-  done(await door.unlock({ userId: opened.user.userId, passphrase: PASSPHRASE })).lock()
+  await done(await door.unlock({ userId: opened.user.userId, passphrase: PASSPHRASE })).lock()
   expect(door.look()).toMatchObject({ value: { users: [{ name: 'Pat Evans' }] } })
 })
 
 test('a founding cut off before its last step is finished at the next sign-in', async () => {
   const { folder, door, opened } = await founded()
-  opened.lock()
+  await opened.lock()
   const { databaseId } = JSON.parse(readFileSync(headerPath(folder), 'utf8'))
   renameSync(storePath(folder, databaseId), join(folder, `unfinished-${databaseId}.db`))
-  done(await door.unlock({ userId: opened.user.userId, passphrase: PASSPHRASE })).lock()
+  await done(await door.unlock({ userId: opened.user.userId, passphrase: PASSPHRASE })).lock()
   expect(existsSync(storePath(folder, databaseId))).toBe(true)
 })
 
@@ -332,14 +333,14 @@ test('locking wipes the data key', async () => {
   const { opened } = done(await door.create({ office: 'Kent', user: pat, passphrase: PASSPHRASE }))
   const dataKey = made.find((bytes) => bytes.length === 32)
   expect(dataKey?.some((byte) => byte !== 0)).toBe(true)
-  opened.lock()
+  await opened.lock()
   expect(dataKey?.every((byte) => byte === 0)).toBe(true)
-  expect(() => opened.store.reports.list('', (court) => court)).toThrow()
+  await expect(opened.store.reports.list('', (court) => court)).rejects.toThrow(StoreClosed)
 })
 
 test('vault.json that is damaged, newer or gone is told apart, and nothing is made over the reports', async () => {
   const { folder, door, opened } = await founded()
-  opened.lock()
+  await opened.lock()
   const good = readFileSync(headerPath(folder), 'utf8')
   const put = (text: string) => writeFileSync(headerPath(folder), text)
   put(good.slice(0, -10))
@@ -356,7 +357,7 @@ test('vault.json that is damaged, newer or gone is told apart, and nothing is ma
 test('a slot whose cost, holder or wrapped key was altered does not open', async () => {
   const { folder, door, opened } = await founded()
   const sams = done(await opened.addUser(sam, 'another tall copper pot'))
-  opened.lock()
+  await opened.lock()
   const header = JSON.parse(readFileSync(headerPath(folder), 'utf8'))
   const tryWith = async (altered: unknown) => {
     writeFileSync(headerPath(folder), JSON.stringify(altered))
@@ -381,12 +382,12 @@ test('without a word of a test, a passphrase is stretched at the cost published 
   const folder = mkdtempSync(join(tmpdir(), 'courtside-office-'))
   const door = officeAt({ folder, clock: steppingClock(), ids: randomIds })
   const { opened } = done(await door.create({ office: 'Kent', user: pat, passphrase: PASSPHRASE }))
-  opened.lock()
+  await opened.lock()
   const header = JSON.parse(readFileSync(headerPath(folder), 'utf8'))
   for (const slot of [header.users[0], header.recovery]) {
     expect(slot.kdf).toEqual({ name: 'argon2id', memoryKiB: 65_536, passes: 3, lanes: 4 })
   }
-  done(await door.unlock({ userId: opened.user.userId, passphrase: PASSPHRASE })).lock()
+  await done(await door.unlock({ userId: opened.user.userId, passphrase: PASSPHRASE })).lock()
 })
 
 test('a folder that cannot be made is told in plain words', async () => {
@@ -417,14 +418,14 @@ test('of two foundings begun at once one is made and the other stops', async () 
   const outcomes = await Promise.all([door.create(founding), door.create(founding)])
   expect(outcomes.map((outcome) => outcome.ok).sort()).toEqual([false, true])
   expect(readdirSync(folder).filter((name) => /^store-.*\.db$/.test(name))).toHaveLength(1)
-  for (const outcome of outcomes) if (outcome.ok) outcome.value.opened.lock()
+  for (const outcome of outcomes) if (outcome.ok) await outcome.value.opened.lock()
 })
 
 test('what a founding that was cut off before vault.json left behind is swept away', async () => {
   const { door, folder } = newDoor()
   writeFileSync(join(folder, `unfinished-${randomIds.uuid()}.db`), 'nobody has its key')
   const { opened } = done(await door.create({ office: 'Kent', user: pat, passphrase: PASSPHRASE }))
-  opened.lock()
+  await opened.lock()
   expect(readdirSync(folder).filter((name) => name.startsWith('unfinished'))).toEqual([])
 })
 
@@ -432,6 +433,6 @@ test('a passphrase typed on another keyboard, composed another way, is the same 
   const { door } = newDoor()
   const founding = { office: 'Kent', user: pat, passphrase: 'caf\u00e9 brun au lait' }
   const { opened } = done(await door.create(founding))
-  opened.lock()
-  done(await door.unlock({ userId: opened.user.userId, passphrase: 'cafe\u0301 brun au lait' })).lock()
+  await opened.lock()
+  await done(await door.unlock({ userId: opened.user.userId, passphrase: 'cafe\u0301 brun au lait' })).lock()
 })

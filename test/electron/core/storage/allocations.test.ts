@@ -6,11 +6,11 @@ import { newOffice, opened, pat, sam, signatureBy, startReport } from './store-f
 
 const payload = Buffer.from('{"as":"signed"}')
 
-function sealedReport() {
-  const { store, path } = newOffice()
-  startReport(store, 'a')
+async function sealedReport() {
+  const { store, path } = await newOffice()
+  await startReport(store, 'a')
   done(
-    store.reports.sign(pat, {
+    await store.reports.sign(pat, {
       id: 'a',
       rev: 0,
       payload,
@@ -18,15 +18,15 @@ function sealedReport() {
       countersignature: null,
     }),
   )
-  done(store.reports.recordResult(pat, { id: 'a', result: someResult, firstAppointment: null }))
+  done(await store.reports.recordResult(pat, { id: 'a', result: someResult, firstAppointment: null }))
   return { store, path }
 }
 
-test('an allocation is kept whole, with who recorded it and when, and read again after the file was closed', () => {
-  const { store, path } = sealedReport()
-  const written = done(store.reports.recordAllocation(sam, { id: 'a', allocation: someAllocation() }))
-  store.close()
-  const again = done(opened(path).reports.read('a')).allocation
+test('an allocation is kept whole, with who recorded it and when, and read again after the file was closed', async () => {
+  const { store, path } = await sealedReport()
+  const written = done(await store.reports.recordAllocation(sam, { id: 'a', allocation: someAllocation() }))
+  await store.close()
+  const again = done(await opened(path).reports.read('a')).allocation
   expect(again).toEqual(written.allocation)
   expect(again).toMatchObject({
     ...someAllocation(),
@@ -34,56 +34,59 @@ test('an allocation is kept whole, with who recorded it and when, and read again
   })
 })
 
-test('the last allocation stands in place of the one before, which stays in the log', () => {
-  const { store } = sealedReport()
+test('the last allocation stands in place of the one before, which stays in the log', async () => {
+  const { store } = await sealedReport()
   const { facts, input, answer, result } = someAllocation()
   const referred = { is: 'referred' as const, reason: 'a point of law', facts, input, answer, result }
-  done(store.reports.recordAllocation(pat, { id: 'a', allocation: referred }))
-  done(store.reports.recordAllocation(sam, { id: 'a', allocation: someAllocation() }))
-  expect(done(store.reports.read('a')).allocation?.is).toBe('decided')
-  expect(store.audit.of('a').slice(-2)).toMatchObject([
+  done(await store.reports.recordAllocation(pat, { id: 'a', allocation: referred }))
+  done(await store.reports.recordAllocation(sam, { id: 'a', allocation: someAllocation() }))
+  expect(done(await store.reports.read('a')).allocation?.is).toBe('decided')
+  expect((await store.audit.of('a')).slice(-2)).toMatchObject([
     { action: 'report.allocationReferred', reason: 'a point of law', detail: { decision: 'CRC' } },
     { action: 'report.allocated', detail: { decision: 'CRC', rules: ['AL-20'] } },
   ])
 })
 
-test('an allocation made on another result than the one recorded is a conflict, and one of a draft is refused', () => {
-  const { store } = sealedReport()
-  const before = store.audit.checkpoint()
+test('an allocation made on another result than the one recorded is a conflict, and one of a draft is refused', async () => {
+  const { store } = await sealedReport()
+  const before = await store.audit.checkpoint()
   const other = someAllocation({ ...someResult, sentence: 'Fine, £80' })
-  expect(store.reports.recordAllocation(pat, { id: 'a', allocation: other })).toMatchObject({
+  expect(await store.reports.recordAllocation(pat, { id: 'a', allocation: other })).toMatchObject({
     problem: { kind: 'conflict' },
   })
-  expect(store.audit.checkpoint()).toEqual(before)
-  startReport(store, 'b')
-  expect(store.reports.recordAllocation(pat, { id: 'b', allocation: someAllocation() })).toMatchObject({
+  expect(await store.audit.checkpoint()).toEqual(before)
+  await startReport(store, 'b')
+  expect(await store.reports.recordAllocation(pat, { id: 'b', allocation: someAllocation() })).toMatchObject({
     problem: { kind: 'notAllowed', because: 'state' },
   })
 })
 
-test('what is entered is each officer’s own, the newest of it, after the file was closed; recording it ends everybody’s', () => {
-  const { store, path } = sealedReport()
+test('what is entered is each officer’s own, the newest of it, after the file was closed; recording it ends everybody’s', async () => {
+  const { store, path } = await sealedReport()
   const entered = draftOf(someAllocation().facts)
-  done(store.reports.keepAllocationDraft(pat, { id: 'a', draft: { ...entered, reason: 'a po' } }))
-  done(store.reports.keepAllocationDraft(pat, { id: 'a', draft: { ...entered, reason: 'a point' } }))
-  done(store.reports.keepAllocationDraft(sam, { id: 'a', draft: { ...entered, settling: 'NPS' } }))
-  store.close()
+  done(await store.reports.keepAllocationDraft(pat, { id: 'a', draft: { ...entered, reason: 'a po' } }))
+  done(await store.reports.keepAllocationDraft(pat, { id: 'a', draft: { ...entered, reason: 'a point' } }))
+  done(await store.reports.keepAllocationDraft(sam, { id: 'a', draft: { ...entered, settling: 'NPS' } }))
+  await store.close()
   const again = opened(path)
-  expect(again.reports.allocationDraft(pat, 'a')).toEqual({ ...entered, reason: 'a point' })
-  expect(again.reports.allocationDraft(sam, 'a')).toEqual({ ...entered, settling: 'NPS' })
-  done(again.reports.recordAllocation(sam, { id: 'a', allocation: someAllocation() }))
-  expect([pat, sam].map((by) => again.reports.allocationDraft(by, 'a'))).toEqual([null, null])
+  expect(await again.reports.allocationDraft(pat, 'a')).toEqual({ ...entered, reason: 'a point' })
+  expect(await again.reports.allocationDraft(sam, 'a')).toEqual({ ...entered, settling: 'NPS' })
+  done(await again.reports.recordAllocation(sam, { id: 'a', allocation: someAllocation() }))
+  expect(await Promise.all([pat, sam].map((by) => again.reports.allocationDraft(by, 'a')))).toEqual([
+    null,
+    null,
+  ])
 })
 
-test('nothing is entered for a report that is not sealed, and what is refused ends no draft', () => {
-  const { store } = sealedReport()
-  startReport(store, 'b')
+test('nothing is entered for a report that is not sealed, and what is refused ends no draft', async () => {
+  const { store } = await sealedReport()
+  await startReport(store, 'b')
   const draft = draftOf(someAllocation().facts)
-  expect(store.reports.keepAllocationDraft(pat, { id: 'b', draft })).toMatchObject({
+  expect(await store.reports.keepAllocationDraft(pat, { id: 'b', draft })).toMatchObject({
     problem: { kind: 'notAllowed', because: 'state' },
   })
-  done(store.reports.keepAllocationDraft(pat, { id: 'a', draft }))
+  done(await store.reports.keepAllocationDraft(pat, { id: 'a', draft }))
   const other = someAllocation({ ...someResult, sentence: 'Fine, £80' })
-  expect(store.reports.recordAllocation(pat, { id: 'a', allocation: other }).ok).toBe(false)
-  expect(store.reports.allocationDraft(pat, 'a')).toEqual(draft)
+  expect((await store.reports.recordAllocation(pat, { id: 'a', allocation: other })).ok).toBe(false)
+  expect(await store.reports.allocationDraft(pat, 'a')).toEqual(draft)
 })

@@ -19,18 +19,18 @@ const sign = (id: string, rev: number) => ({
 })
 
 /** Every operation that alters, shows or gives away, with the line it must leave. */
-const acts: [AuditAction, (store: Store) => unknown][] = [
+const acts: [AuditAction, (store: Store) => Promise<unknown>][] = [
   ['report.started', (store) => startReport(store, 'a')],
-  ['report.opened', (store) => done(store.reports.open(sam, 'a'))],
+  ['report.opened', async (store) => done(await store.reports.open(sam, 'a'))],
   [
     'report.saved',
-    (store) => done(store.reports.save(pat, { id: 'a', rev: 0, changes: { 'person.crn': 'X' } })),
+    async (store) => done(await store.reports.save(pat, { id: 'a', rev: 0, changes: { 'person.crn': 'X' } })),
   ],
   [
     'report.formatChanged',
-    (store) =>
+    async (store) =>
       done(
-        store.reports.changeFormat(pat, {
+        await store.reports.changeFormat(pat, {
           id: 'a',
           rev: 1,
           format: 'short-format',
@@ -39,16 +39,19 @@ const acts: [AuditAction, (store: Store) => unknown][] = [
         }),
       ),
   ],
-  ['report.signed', (store) => done(store.reports.sign(pat, sign('a', 2)))],
-  ['report.returned', (store) => done(store.reports.returnToAuthor(sam, { id: 'a', reason: 'why' }))],
-  ['report.signed', (store) => done(store.reports.sign(pat, sign('a', 3)))],
+  ['report.signed', async (store) => done(await store.reports.sign(pat, sign('a', 2)))],
+  [
+    'report.returned',
+    async (store) => done(await store.reports.returnToAuthor(sam, { id: 'a', reason: 'why' })),
+  ],
+  ['report.signed', async (store) => done(await store.reports.sign(pat, sign('a', 3)))],
   [
     'report.countersigned',
-    (store) =>
+    async (store) =>
       done(
-        store.reports.countersign(sam, {
+        await store.reports.countersign(sam, {
           id: 'a',
-          documentId: done(store.reports.signedDocument('a'))?.documentId ?? 0,
+          documentId: done(await store.reports.signedDocument('a'))?.documentId ?? 0,
           signature: signatureBy(sam, payload),
           explanation: 'agreed',
         }),
@@ -56,35 +59,38 @@ const acts: [AuditAction, (store: Store) => unknown][] = [
   ],
   [
     'report.resultRecorded',
-    (store) => done(store.reports.recordResult(pat, { id: 'a', result: someResult, firstAppointment: null })),
+    async (store) =>
+      done(await store.reports.recordResult(pat, { id: 'a', result: someResult, firstAppointment: null })),
   ],
   [
     'report.allocationKept',
-    (store) =>
-      done(store.reports.keepAllocationDraft(pat, { id: 'a', draft: draftOf(someAllocation().facts) })),
+    async (store) =>
+      done(await store.reports.keepAllocationDraft(pat, { id: 'a', draft: draftOf(someAllocation().facts) })),
   ],
   [
     'report.allocationReferred',
-    (store) => {
+    async (store) => {
       const { facts, input, answer, result } = someAllocation()
       const allocation = { is: 'referred' as const, reason: 'why', facts, input, answer, result }
-      return done(store.reports.recordAllocation(pat, { id: 'a', allocation }))
+      return done(await store.reports.recordAllocation(pat, { id: 'a', allocation }))
     },
   ],
   [
     'report.allocated',
-    (store) => done(store.reports.recordAllocation(pat, { id: 'a', allocation: someAllocation() })),
+    async (store) =>
+      done(await store.reports.recordAllocation(pat, { id: 'a', allocation: someAllocation() })),
   ],
   [
     'report.exported',
-    (store) => done(store.reports.exported(pat, { id: 'a', copy: 'court', sha256: 'a', recipient: 'bench' })),
+    async (store) =>
+      done(await store.reports.exported(pat, { id: 'a', copy: 'court', sha256: 'a', recipient: 'bench' })),
   ],
   [
     'handover.sealed',
-    (store) =>
+    async (store) =>
       done(
-        store.handovers.record(pat, {
-          ...store.handovers.next('a', 'CRC'),
+        await store.handovers.record(pat, {
+          ...(await store.handovers.next('a', 'CRC')),
           reportId: 'a',
           organisation: 'CRC',
           payloadSha256: 'b'.repeat(64),
@@ -93,7 +99,7 @@ const acts: [AuditAction, (store: Store) => unknown][] = [
       ),
   ],
   ['report.started', (store) => startReport(store, 'b')],
-  ['report.discarded', (store) => done(store.reports.discard(pat, { id: 'b', reason: 'why' }))],
+  ['report.discarded', async (store) => done(await store.reports.discard(pat, { id: 'b', reason: 'why' }))],
   ['user.keyIssued', (store) => store.users.issueKey(pat, pat.userId, issuedKey(pat, 'Q'))],
   [
     'user.added',
@@ -113,17 +119,21 @@ const acts: [AuditAction, (store: Store) => unknown][] = [
   ['countersign.set', (store) => store.countersigning.set(sam, { setting: 'ALL', reason: 'why' })],
   ['check.restored', (store) => store.softening.set(sam, { check: 'QC20', soft: false, reason: 'why' })],
   ['escalation.started', (store) => store.riskReviews.start(pat, 'review')],
-  ['escalation.opened', (store) => done(store.riskReviews.open(pat, 'review'))],
-  ['escalation.saved', (store) => done(store.riskReviews.save(pat, { id: 'review', rev: 0, form: entered }))],
+  ['escalation.opened', async (store) => done(await store.riskReviews.open(pat, 'review'))],
+  [
+    'escalation.saved',
+    async (store) => done(await store.riskReviews.save(pat, { id: 'review', rev: 0, form: entered })),
+  ],
   [
     'escalation.stepKept',
-    (store) => done(store.riskReviews.keepStep(pat, { id: 'review', steps: 0, draft: emptyStepDraft })),
+    async (store) =>
+      done(await store.riskReviews.keepStep(pat, { id: 'review', steps: 0, draft: emptyStepDraft })),
   ],
   [
     'escalation.stepTaken',
-    (store) =>
+    async (store) =>
       done(
-        store.riskReviews.step(pat, {
+        await store.riskReviews.step(pat, {
           id: 'review',
           rev: 1,
           step: agree('2016-10-03T09:00:00Z'),
@@ -133,54 +143,58 @@ const acts: [AuditAction, (store: Store) => unknown][] = [
   ['trust.exported', (store) => store.audit.note(pat, { action: 'trust.exported', subject: null })],
 ]
 
-test('every act leaves exactly one line, by whom and as what, and no act the log knows is left out', () => {
-  const { store } = newOffice()
+test('every act leaves exactly one line, by whom and as what, and no act the log knows is left out', async () => {
+  const { store } = await newOffice()
   const seen = new Set<AuditAction>(['office.created'])
   for (const [action, act] of acts) {
-    const before = store.audit.checkpoint().size
-    act(store)
-    expect([action, store.audit.checkpoint().size]).toEqual([action, before + 1])
+    const before = (await store.audit.checkpoint()).size
+    await act(store)
+    expect([action, (await store.audit.checkpoint()).size]).toEqual([action, before + 1])
     seen.add(action)
   }
   expect([...seen].sort()).toEqual(Object.keys(actionKinds).sort())
-  expect(store.audit.of('a').map((entry) => entry.action)).toEqual(
+  expect((await store.audit.of('a')).map((entry) => entry.action)).toEqual(
     acts.slice(0, 14).map(([action]) => action),
   )
-  expect(store.audit.of('a').find((entry) => entry.action === 'report.returned')).toMatchObject({
+  expect((await store.audit.of('a')).find((entry) => entry.action === 'report.returned')).toMatchObject({
     actor: sam.userId,
     actorName: sam.name,
     role: 'SPO',
     reason: 'why',
   })
-  expect(store.audit.verify().ok).toBe(true)
+  expect((await store.audit.verify()).ok).toBe(true)
 })
 
-test('a refused act leaves no line and no change', () => {
-  const { store } = newOffice()
-  startReport(store, 'a')
-  const before = store.audit.checkpoint()
-  expect(store.reports.save(sam, { id: 'a', rev: 0, changes: {} }).ok).toBe(false)
-  expect(store.reports.sign(pat, sign('a', 7)).ok).toBe(false)
+test('a refused act leaves no line and no change', async () => {
+  const { store } = await newOffice()
+  await startReport(store, 'a')
+  const before = await store.audit.checkpoint()
+  expect((await store.reports.save(sam, { id: 'a', rev: 0, changes: {} })).ok).toBe(false)
+  expect((await store.reports.sign(pat, sign('a', 7))).ok).toBe(false)
   expect(
-    store.reports.countersign(sam, {
-      id: 'a',
-      documentId: 1,
-      signature: signatureBy(sam, payload),
-      explanation: 'x',
-    }).ok,
+    (
+      await store.reports.countersign(sam, {
+        id: 'a',
+        documentId: 1,
+        signature: signatureBy(sam, payload),
+        explanation: 'x',
+      })
+    ).ok,
   ).toBe(false)
-  expect(store.reports.exported(pat, { id: 'none', copy: 'court', sha256: 'a', recipient: null }).ok).toBe(
-    false,
-  )
-  expect(store.audit.checkpoint()).toEqual(before)
+  expect(
+    (await store.reports.exported(pat, { id: 'none', copy: 'court', sha256: 'a', recipient: null })).ok,
+  ).toBe(false)
+  expect(await store.audit.checkpoint()).toEqual(before)
 })
 
-test('what is disclosed names its recipient, and what is erased does not say what it was', () => {
-  const { store } = newOffice()
-  startReport(store, 'a')
-  done(store.reports.exported(pat, { id: 'a', copy: 'court', sha256: 'a', recipient: 'Maidstone bench' }))
-  done(store.reports.discard(pat, { id: 'a', reason: 'begun twice' }))
-  const lines = store.audit.of('a')
+test('what is disclosed names its recipient, and what is erased does not say what it was', async () => {
+  const { store } = await newOffice()
+  await startReport(store, 'a')
+  done(
+    await store.reports.exported(pat, { id: 'a', copy: 'court', sha256: 'a', recipient: 'Maidstone bench' }),
+  )
+  done(await store.reports.discard(pat, { id: 'a', reason: 'begun twice' }))
+  const lines = await store.audit.of('a')
   expect(lines.find((line) => line.action === 'report.exported')?.recipient).toBe('Maidstone bench')
   expect(JSON.stringify(lines)).not.toContain('Alex Carter')
 })

@@ -14,9 +14,9 @@ const child = fileURLToPath(new URL('./saving-child.ts', import.meta.url))
 test(
   `killed ${kills} times while saving, the store loses no acknowledged save and keeps its log whole`,
   async () => {
-    const { store, path } = newOffice()
-    startReport(store)
-    store.close()
+    const { store, path } = await newOffice()
+    await startReport(store)
+    await store.close()
     let acknowledged = 0
     for (let kill = 0; kill < kills; kill += 1) {
       const before = acknowledged
@@ -24,15 +24,15 @@ test(
       expect(acknowledged).toBeGreaterThan(before)
 
       const again = opened(path)
-      const { rev, answers } = done(again.reports.read('report-1'))
+      const { rev, answers } = done(await again.reports.read('report-1'))
       expect(rev).toBeGreaterThanOrEqual(acknowledged)
       expect(answers['free.note']).toMatch(new RegExp(`^save ${rev} `))
-      expect(again.reports.answersAt('report-1', rev)).toEqual(answers)
-      expect(again.reports.revisions('report-1').map((revision) => revision.rev)).toEqual(upTo(rev))
-      expect(again.check().ok).toBe(true)
-      const saves = again.audit.of('report-1').filter((entry) => entry.action === 'report.saved')
+      expect(await again.reports.answersAt('report-1', rev)).toEqual(answers)
+      expect((await again.reports.revisions('report-1')).map((revision) => revision.rev)).toEqual(upTo(rev))
+      expect((await again.check()).ok).toBe(true)
+      const saves = (await again.audit.of('report-1')).filter((entry) => entry.action === 'report.saved')
       expect(saves).toHaveLength(rev)
-      again.close()
+      await again.close()
       acknowledged = rev
     }
   },

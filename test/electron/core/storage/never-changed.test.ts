@@ -7,31 +7,31 @@ import { newOffice, opened, pat, sam, signatureBy, startReport } from './store-f
 const payload = Buffer.from('{"as":"signed"}')
 
 /** An office with a report in each state, its file closed. */
-function sealedOffice(): string {
-  const { store, path } = newOffice()
-  for (const id of ['sealed', 'draft', 'discarded']) startReport(store, id)
-  done(store.reports.save(pat, { id: 'sealed', rev: 0, changes: { 'person.crn': 'X1' } }))
+async function sealedOffice(): Promise<string> {
+  const { store, path } = await newOffice()
+  for (const id of ['sealed', 'draft', 'discarded']) await startReport(store, id)
+  done(await store.reports.save(pat, { id: 'sealed', rev: 0, changes: { 'person.crn': 'X1' } }))
   const signed = { rev: 1, payload, signature: signatureBy(pat, payload), countersignature: { why: 'rule' } }
-  done(store.reports.sign(pat, { id: 'sealed', ...signed }))
-  const documentId = done(store.reports.signedDocument('sealed'))?.documentId ?? 0
+  done(await store.reports.sign(pat, { id: 'sealed', ...signed }))
+  const documentId = done(await store.reports.signedDocument('sealed'))?.documentId ?? 0
   const agreed = { id: 'sealed', documentId, signature: signatureBy(sam, payload), explanation: 'Agreed' }
-  done(store.reports.countersign(sam, agreed))
-  done(store.reports.recordResult(pat, { id: 'sealed', result: someResult, firstAppointment: null }))
-  done(store.reports.recordAllocation(pat, { id: 'sealed', allocation: someAllocation() }))
+  done(await store.reports.countersign(sam, agreed))
+  done(await store.reports.recordResult(pat, { id: 'sealed', result: someResult, firstAppointment: null }))
+  done(await store.reports.recordAllocation(pat, { id: 'sealed', allocation: someAllocation() }))
   done(
-    store.handovers.record(pat, {
-      ...store.handovers.next('sealed', 'CRC'),
+    await store.handovers.record(pat, {
+      ...(await store.handovers.next('sealed', 'CRC')),
       reportId: 'sealed',
       organisation: 'CRC',
       payloadSha256: 'a'.repeat(64),
       file: Buffer.from('file'),
     }),
   )
-  done(store.reports.discard(pat, { id: 'discarded', reason: 'mistake' }))
-  store.close()
+  done(await store.reports.discard(pat, { id: 'discarded', reason: 'mistake' }))
+  await store.close()
   return path
 }
-const path = sealedOffice()
+const path = await sealedOffice()
 
 test.each([
   ...['audit', 'signed_documents', 'signatures', 'results', 'allocations', 'handovers', 'revisions'].flatMap(
@@ -62,61 +62,61 @@ test.each([
   db.close()
 })
 
-test('a draft in the same file can still be written', () => {
+test('a draft in the same file can still be written', async () => {
   const store = opened(path)
-  expect(store.reports.save(pat, { id: 'draft', rev: 0, changes: {} }).ok).toBe(true)
-  store.close()
+  expect((await store.reports.save(pat, { id: 'draft', rev: 0, changes: {} })).ok).toBe(true)
+  await store.close()
 })
 
 test.each([
   ['an altered entry', `UPDATE audit SET actor = 'user-sam' WHERE seq = 4`, 4],
   ['an altered detail', `UPDATE audit SET detail = '{"rev":77}' WHERE action = 'report.saved'`, 6],
   ['an entry taken out', 'DELETE FROM audit WHERE seq = 3', 3],
-])('%s in the log is noticed, also where somebody took the triggers away', (_, sql, seq) => {
-  const altered = sealedOffice()
+])('%s in the log is noticed, also where somebody took the triggers away', async (_, sql, seq) => {
+  const altered = await sealedOffice()
   const db = rawDatabase(altered)
   db.exec('DROP TRIGGER audit_no_update; DROP TRIGGER audit_no_delete')
   db.exec(sql)
   db.close()
   const store = opened(altered)
-  expect(store.audit.verify()).toMatchObject({ ok: false, problem: { seq } })
-  expect(store.check()).toMatchObject({
+  expect(await store.audit.verify()).toMatchObject({ ok: false, problem: { seq } })
+  expect(await store.check()).toMatchObject({
     ok: false,
     problem: { kind: 'auditBroken', says: expect.stringContaining(String(seq)) },
   })
-  store.close()
+  await store.close()
 })
 
-test('a log cut short is noticed against the checkpoint that went out in a handover', () => {
-  const cut = sealedOffice()
+test('a log cut short is noticed against the checkpoint that went out in a handover', async () => {
+  const cut = await sealedOffice()
   const before = opened(cut)
-  const checkpoint = before.audit.checkpoint()
-  before.close()
+  const checkpoint = await before.audit.checkpoint()
+  await before.close()
   const db = rawDatabase(cut)
   db.exec('DROP TRIGGER audit_no_delete; DELETE FROM audit WHERE seq > 5')
   db.close()
   const store = opened(cut)
-  expect(store.audit.verify().ok).toBe(true)
-  expect(store.audit.verify(checkpoint)).toMatchObject({ problem: { seq: 6, is: 'cutShort' } })
-  store.close()
+  expect((await store.audit.verify()).ok).toBe(true)
+  expect(await store.audit.verify(checkpoint)).toMatchObject({ problem: { seq: 6, is: 'cutShort' } })
+  await store.close()
 })
 
-test('a signed document that was altered from outside is not handed out', () => {
-  const altered = sealedOffice()
+test('a signed document that was altered from outside is not handed out', async () => {
+  const altered = await sealedOffice()
   const db = rawDatabase(altered)
   db.exec(`DROP TRIGGER signed_documents_no_update; UPDATE signed_documents SET payload = x'7b7d'`)
   db.close()
   const store = opened(altered)
-  expect(() => store.reports.signedDocument('sealed')).toThrow('unreadable in signed_documents')
-  store.close()
+  await expect(store.reports.signedDocument('sealed')).rejects.toThrow('unreadable in signed_documents')
+  await store.close()
 })
 
-test('answers that are no answers are told as damage, without a word of what they hold', () => {
-  const altered = sealedOffice()
+test('answers that are no answers are told as damage, without a word of what they hold', async () => {
+  const altered = await sealedOffice()
   const db = rawDatabase(altered)
   db.exec(`UPDATE reports SET answers = '{"person.name": 7}' WHERE id = 'draft'`)
   db.close()
   const store = opened(altered)
-  expect(() => store.reports.read('draft')).toThrow('The store holds something unreadable in reports')
-  store.close()
+  await expect(store.reports.read('draft')).rejects.toThrow('The store holds something unreadable in reports')
+  await store.close()
 })

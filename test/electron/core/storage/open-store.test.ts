@@ -19,9 +19,9 @@ const problemOf = (path: string, key: Uint8Array = KEY, make: 'open' | 'create' 
   return store.problem.kind
 }
 
-test('every setting that durability rests on is on, and read back', () => {
-  const { store, path } = newOffice()
-  store.close()
+test('every setting that durability rests on is on, and read back', async () => {
+  const { store, path } = await newOffice()
+  await store.close()
   const db = rawDatabase(path)
   expect(applySettings(db)).toBeNull()
   const readBack = Object.fromEntries(settings.map(([name]) => [name, db.pragma(name, { simple: true })]))
@@ -43,9 +43,9 @@ test('every setting that durability rests on is on, and read back', () => {
   db.close()
 })
 
-test('a setting that does not take is named', () => {
-  const { store, path } = newOffice()
-  store.close()
+test('a setting that does not take is named', async () => {
+  const { store, path } = await newOffice()
+  await store.close()
   const db = rawDatabase(path)
   db.exec('BEGIN')
   // Within a transaction SQLite passes over some settings without a word, as it may on a poor disk.
@@ -55,9 +55,9 @@ test('a setting that does not take is named', () => {
   db.close()
 })
 
-test('a store of a newer version is refused in a sentence, and left as it was', () => {
-  const { store, path } = newOffice()
-  store.close()
+test('a store of a newer version is refused in a sentence, and left as it was', async () => {
+  const { store, path } = await newOffice()
+  await store.close()
   const db = rawDatabase(path)
   db.pragma(`user_version = ${newestSchema + 1}`)
   db.close()
@@ -66,9 +66,9 @@ test('a store of a newer version is refused in a sentence, and left as it was', 
   expect(readFileSync(path).equals(before)).toBe(true)
 })
 
-test('another key, another program’s file, and a file that is no database are refused and left as they were', () => {
-  const { store, path } = newOffice()
-  store.close()
+test('another key, another program’s file, and a file that is no database are refused and left as they were', async () => {
+  const { store, path } = await newOffice()
+  await store.close()
   const before = readFileSync(path)
   expect(problemOf(path, Buffer.alloc(32, 8))).toBe('notReadable')
   expect(readFileSync(path).equals(before)).toBe(true)
@@ -78,16 +78,16 @@ test('another key, another program’s file, and a file that is no database are 
   expect(readFileSync(other, 'utf8')).toBe('Dear sir or madam, '.repeat(1000))
 })
 
-test('an absent store is never quietly made, and a present one never made over', () => {
+test('an absent store is never quietly made, and a present one never made over', async () => {
   const path = join(newFolder(), 'store.db')
   expect(problemOf(path)).toBe('missing')
   expect(existsSync(path)).toBe(false)
-  const { store, path: present } = newOffice()
-  store.close()
+  const { store, path: present } = await newOffice()
+  await store.close()
   expect(problemOf(present, KEY, 'create')).toBe('exists')
 })
 
-test('a folder that cannot be written is refused in plain words', () => {
+test('a folder that cannot be written is refused in plain words', async () => {
   const folder = newFolder()
   writeFileSync(join(folder, 'file'), 'in the way')
   expect(problemOf(join(folder, 'file', 'store.db'), KEY, 'create')).toBe('cannotWrite')
@@ -107,47 +107,50 @@ test.each([
   expect(isNetworkPlace(folder, fileSystem)).toBe(network)
 })
 
-test('an opened store is the same store: office, people, reports, log', () => {
-  const { store, path } = newOffice()
-  startReport(store)
-  const end = store.audit.checkpoint()
-  store.close()
+test('an opened store is the same store: office, people, reports, log', async () => {
+  const { store, path } = await newOffice()
+  await startReport(store)
+  const end = await store.audit.checkpoint()
+  await store.close()
   const again = opened(path)
-  expect(again.office.read()).toEqual({ databaseId: 'database-1', name: 'Kent' })
-  expect(again.users.list().map((user) => user.name)).toEqual(['Pat Evans', 'Sam Okoro'])
-  expect(done(again.users.read(pat.userId))).toEqual(pat)
-  expect(again.office.publicKeys().map((key) => key.use)).toEqual(['report', 'report', 'seal'])
-  expect(again.audit.checkpoint()).toEqual(end)
-  expect(again.check()).toEqual({ ok: true, value: end })
+  expect(await again.office.read()).toEqual({ databaseId: 'database-1', name: 'Kent' })
+  expect((await again.users.list()).map((user) => user.name)).toEqual(['Pat Evans', 'Sam Okoro'])
+  expect(done(await again.users.read(pat.userId))).toEqual(pat)
+  expect((await again.office.publicKeys()).map((key) => key.use)).toEqual(['report', 'report', 'seal'])
+  expect(await again.audit.checkpoint()).toEqual(end)
+  expect(await again.check()).toEqual({ ok: true, value: end })
   again.close()
 })
 
-test('two windows on one store see each other’s saves, and neither overwrites the other', () => {
-  const { store, path } = newOffice()
-  startReport(store)
+test('two windows on one store see each other’s saves, and neither overwrites the other', async () => {
+  const { store, path } = await newOffice()
+  await startReport(store)
   const second = opened(path)
-  done(store.reports.save(pat, { id: 'report-1', rev: 0, changes: { 'person.crn': 'one' } }))
+  done(await store.reports.save(pat, { id: 'report-1', rev: 0, changes: { 'person.crn': 'one' } }))
   expect(
-    second.reports.save(pat, { id: 'report-1', rev: 0, changes: { 'person.crn': 'two' } }),
+    await second.reports.save(pat, { id: 'report-1', rev: 0, changes: { 'person.crn': 'two' } }),
   ).toMatchObject({
     problem: { kind: 'conflict', rev: 1 },
   })
-  done(second.reports.save(pat, { id: 'report-1', rev: 1, changes: { 'person.crn': 'two' } }))
-  expect(done(store.reports.read('report-1'))).toMatchObject({ rev: 2, answers: { 'person.crn': 'two' } })
-  expect(store.audit.verify().ok).toBe(true)
+  done(await second.reports.save(pat, { id: 'report-1', rev: 1, changes: { 'person.crn': 'two' } }))
+  expect(done(await store.reports.read('report-1'))).toMatchObject({
+    rev: 2,
+    answers: { 'person.crn': 'two' },
+  })
+  expect((await store.audit.verify()).ok).toBe(true)
   second.close()
-  store.close()
+  await store.close()
 })
 
-test('of four hundred flipped bits in the file none goes unnoticed', () => {
-  const { store, path } = newOffice()
-  startReport(store)
+test('of four hundred flipped bits in the file none goes unnoticed', async () => {
+  const { store, path } = await newOffice()
+  await startReport(store)
   let rev = 0
   for (let save = 0; save < 30; save += 1) {
     const text = `She said that it happened on the Tuesday. ${save} `.repeat(60)
-    rev = done(store.reports.save(pat, { id: 'report-1', rev, changes: { 'free.note': text } })).rev
+    rev = done(await store.reports.save(pat, { id: 'report-1', rev, changes: { 'free.note': text } })).rev
   }
-  store.close()
+  await store.close()
   const good = readFileSync(path)
   const folder = newFolder()
   mkdirSync(folder, { recursive: true })
@@ -162,8 +165,8 @@ test('of four hundred flipped bits in the file none goes unnoticed', () => {
     writeFileSync(copy, flipped)
     const reopened = openStore(copy, KEY, ports())
     if (!reopened.ok) continue
-    const checked = reopened.value.check()
-    reopened.value.close()
+    const checked = await reopened.value.check()
+    await reopened.value.close()
     if (checked.ok) unnoticed.push(at)
   }
   expect(unnoticed).toEqual([])

@@ -3,31 +3,31 @@ import { newOffice, opened, pat, sam } from './store-for-test.ts'
 
 const qc20 = { check: 'QC20', soft: true, reason: 'Region agreed it until the instruction is read' }
 
-test('what an office softened is in force, with who and why, and still is when the store is opened again', () => {
-  const { store, path } = newOffice()
-  expect(store.softening.read()).toEqual([])
-  store.softening.set(sam, { check: 'QC47', soft: true, reason: 'Names are public in this court' })
-  store.softening.set(pat, qc20)
-  const read = store.softening.read()
+test('what an office softened is in force, with who and why, and still is when the store is opened again', async () => {
+  const { store, path } = await newOffice()
+  expect(await store.softening.read()).toEqual([])
+  await store.softening.set(sam, { check: 'QC47', soft: true, reason: 'Names are public in this court' })
+  await store.softening.set(pat, qc20)
+  const read = await store.softening.read()
   expect(read).toMatchObject([
     { check: 'QC20', by: pat.name, reason: qc20.reason, at: expect.stringMatching(/^2016-10-03T09:/) },
     { check: 'QC47', by: sam.name },
   ])
-  store.close()
-  expect(opened(path).softening.read()).toEqual(read)
+  await store.close()
+  expect(await opened(path).softening.read()).toEqual(read)
 })
 
-test('a check that was let stop again is no longer softened; softened once more, the last reason stands', () => {
-  const { store } = newOffice()
-  store.softening.set(sam, qc20)
-  store.softening.set(sam, { ...qc20, soft: false, reason: 'The instruction was read' })
-  expect(store.softening.read()).toEqual([])
-  store.softening.set(sam, { ...qc20, reason: 'And withdrawn' })
-  expect(store.softening.read()).toMatchObject([{ check: 'QC20', reason: 'And withdrawn' }])
-  expect(store.audit.of('QC20').map(({ action, reason }) => [action, reason])).toEqual([
+test('a check that was let stop again is no longer softened; softened once more, the last reason stands', async () => {
+  const { store } = await newOffice()
+  await store.softening.set(sam, qc20)
+  await store.softening.set(sam, { ...qc20, soft: false, reason: 'The instruction was read' })
+  expect(await store.softening.read()).toEqual([])
+  await store.softening.set(sam, { ...qc20, reason: 'And withdrawn' })
+  expect(await store.softening.read()).toMatchObject([{ check: 'QC20', reason: 'And withdrawn' }])
+  expect((await store.audit.of('QC20')).map(({ action, reason }) => [action, reason])).toEqual([
     ['check.softened', qc20.reason],
     ['check.restored', 'The instruction was read'],
     ['check.softened', 'And withdrawn'],
   ])
-  expect(store.audit.verify().ok).toBe(true)
+  expect((await store.audit.verify()).ok).toBe(true)
 })

@@ -73,9 +73,11 @@ export function opened(path: string, make: 'open' | 'create' = 'open', given = p
 }
 
 /** A new office with Pat, who writes, and Sam, who countersigns. */
-export function newOffice(path = join(newFolder(), 'store.db')): { store: Store; path: string } {
+export async function newOffice(
+  path = join(newFolder(), 'store.db'),
+): Promise<{ store: Store; path: string }> {
   const store = opened(path, 'create')
-  store.office.establish({
+  await store.office.establish({
     databaseId: 'database-1',
     name: 'Kent',
     seal: {
@@ -94,7 +96,7 @@ export function newOffice(path = join(newFolder(), 'store.db')): { store: Store;
     firstUser: pat,
     firstKey: issuedKey(pat, 'P'),
   })
-  store.users.add(pat, sam, issuedKey(sam, 'S'))
+  await store.users.add(pat, sam, issuedKey(sam, 'S'))
   return { store, path }
 }
 
