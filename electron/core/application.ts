@@ -16,6 +16,7 @@ import { sessionCommands } from './commands/session.ts'
 import { signingCommands } from './commands/signing.ts'
 import { userCommands } from './commands/user.ts'
 import type { Ports } from './machine/ports.ts'
+import { DISK_FULL, systemFault } from './machine/system-error.ts'
 import { createSession, locked } from './office/session.ts'
 import { createPdfRenderer } from './pdf/pdf-renderer.ts'
 import { WordsLost } from './pdf/words-lost.ts'
@@ -27,7 +28,7 @@ export type Application = {
   /** One command from any window. Never throws and never rejects: a bug answers with an incident number. */
   run(name: string, input: unknown): Promise<Reply<unknown>>
   on(listener: (event: CourtsideEvent) => void): () => void
-  /** Locks, stops the renderer of PDFs and lets go of the files. */
+  /** Locks, stops the renderer of PDFs and lets go of the files and the folder. */
   close(): Promise<void>
 }
 
@@ -50,7 +51,6 @@ export function createApplication(ports: Ports): Application {
     session,
     asUser: signedIn(session),
     chosen: chosenPath(session),
-    emit,
   }
   const handlers: Handlers = {
     ...sessionCommands(context),
@@ -81,6 +81,8 @@ export function createApplication(ports: Ports): Application {
       } catch (error) {
         if (error instanceof WordsLost) return refuse({ kind: 'notAllowed', says: error.message })
         if (error instanceof StoreClosed) return locked
+        const fault = systemFault(error)
+        if (fault === 'full') return refuse({ kind: 'cannotWrite', says: DISK_FULL })
         const incident = ports.ids.uuid()
         ports.log.fault(incident, error)
         return refuse({
@@ -97,6 +99,7 @@ export function createApplication(ports: Ports): Application {
     close: async () => {
       await session.lock('closing')
       await pdf.close()
+      session.office.release()
     },
   }
 }

@@ -4,6 +4,7 @@ import { join, parse } from 'node:path'
 import type { Page } from 'playwright-core'
 import { makeFolder } from '../core/machine/make-folder.ts'
 import type { Dialogs } from '../core/machine/ports.ts'
+import { systemFaultOrThrow } from '../core/machine/system-error.ts'
 import { chooseFile } from './in-page.ts'
 
 export type BrowserDialogs = Dialogs & { attach(page: Page): void }
@@ -23,7 +24,7 @@ export function browserDialogs(folder: string): BrowserDialogs {
         makeFolder(folder)
       } catch (error) {
         // Whoever writes to the path is told in words that it cannot be done.
-        if (!(error instanceof Error) || !('code' in error)) throw error
+        systemFaultOrThrow(error)
       }
       return freeName(folder, suggestedName, existsSync)
     },

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { makeFolder } from '../core/machine/make-folder.ts'
+import { systemFault, systemFaultOrThrow } from '../core/machine/system-error.ts'
 
 /** Each window has a browser profile of its own, named after the host's process, and gone when it ends. */
 export type Profile = {
@@ -49,7 +50,7 @@ function freshFolder(parent: string, host: number): string {
     makeFolder(parent)
     return mkdtempSync(join(parent, `${host}-`))
   } catch (error) {
-    if (!(error instanceof Error) || !('code' in error)) throw error
+    systemFaultOrThrow(error)
     return mkdtempSync(join(tmpdir(), `courtside-window-${host}-`))
   }
 }
@@ -92,6 +93,6 @@ function processRuns(pid: number): boolean {
     return true
   } catch (error) {
     // EPERM: it runs, and belongs to another user.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+    return systemFault(error) === 'denied'
   }
 }

@@ -1,9 +1,13 @@
-/** What the application tells its windows unasked. */
-export type CourtsideEvent =
-  | { is: 'locked'; why: 'asked' | 'idle' | 'closing' }
+/** What the store tells of when it has committed a change. */
+export type StoreEvent =
   | { is: 'reportChanged'; id: string; rev: number }
   | { is: 'riskReviewChanged'; id: string; rev: number }
   | { is: 'servicesChanged' }
   | { is: 'rulesChanged' }
+
+/** What the application tells its windows unasked. */
+export type CourtsideEvent =
+  | StoreEvent
+  | { is: 'locked'; why: 'asked' | 'idle' | 'closing' }
   /** The window is about to close: save what is typed, then answer with `app.readyToClose`. */
   | { is: 'closing' }

@@ -24,7 +24,7 @@ import type { Handlers } from './handlers.ts'
 
 /** Who manages the case after sentence: decided by rule on the signed report, recorded with its whole trace. */
 export const allocationCommands = (context: CommandContext) => {
-  const { ports, templates, asUser, emit } = context
+  const { ports, templates, asUser } = context
 
   const now = async (
     { store }: SignedIn,
@@ -94,7 +94,6 @@ export const allocationCommands = (context: CommandContext) => {
         allocation: { is: 'referred', reason, facts, input, answer, result },
       })
       if (!recorded.ok) return refused(recorded.problem)
-      emit({ is: 'reportChanged', id, rev: recorded.value.rev })
       return accept(await viewOf(recorded.value, store, by))
     }),
 
@@ -142,7 +141,6 @@ export const allocationCommands = (context: CommandContext) => {
         },
       })
       if (!recorded.ok) return refused(recorded.problem)
-      emit({ is: 'reportChanged', id, rev: recorded.value.rev })
       return accept(await viewOf(recorded.value, store, by))
     }),
   } satisfies Partial<Handlers>

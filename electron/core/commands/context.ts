@@ -1,4 +1,3 @@
-import type { CourtsideEvent } from '../../../shared/contract/events.ts'
 import type { Ports } from '../machine/ports.ts'
 import type { Session } from '../office/session.ts'
 import type { PdfRenderer } from '../pdf/pdf-renderer.ts'
@@ -15,5 +14,4 @@ export type CommandContext = {
   readonly session: Session
   readonly asUser: ReturnType<typeof signedIn>
   readonly chosen: ReturnType<typeof chosenPath>
-  emit(event: CourtsideEvent): void
 }

@@ -13,15 +13,7 @@ import type { Handlers } from './handlers.ts'
 const JSON_FILES = { name: 'Directory of services', extensions: ['json'] }
 
 /** The office's local directory: one file in, one file out, and a page of paper for each service. */
-export const directoryCommands = ({
-  ports,
-  templates,
-  reference,
-  pdf,
-  asUser,
-  chosen,
-  emit,
-}: CommandContext) => {
+export const directoryCommands = ({ ports, templates, reference, pdf, asUser, chosen }: CommandContext) => {
   const programmes = reference.proposal.requirements.programmes.map(({ code }) => code)
   const sample = loadSampleDirectory(ports.paths.templates, programmes)
   const read = async (store: Store): Promise<ServicesRead> => ({
@@ -48,7 +40,6 @@ export const directoryCommands = ({
         })
       }
       await store.directories.replace(by, found.value)
-      emit({ is: 'servicesChanged' })
       return accept(await read(store))
     }),
 

@@ -9,6 +9,7 @@ import type { QualityTable } from '../../../shared/quality/quality-table.ts'
 import { mayAct } from '../../../shared/record/lifecycle.ts'
 import { LARGEST_HANDOVER, openHandover } from '../handover/open-handover.ts'
 import { sealHandover } from '../handover/seal-handover.ts'
+import { systemFaultOrThrow } from '../machine/system-error.ts'
 import { writeOnceRecorded } from '../machine/write-whole.ts'
 import { officeQuality } from '../report/office-quality.ts'
 import { refused, thingsStop } from '../report/refused.ts'
@@ -20,7 +21,7 @@ import type { Handlers } from './handlers.ts'
 
 /** The sealed report on its way to the receiving organisation, and the check of one that arrives. */
 export const handoverCommands = (context: CommandContext) => {
-  const { ports, pdf, session, asUser, chosen, emit, reference } = context
+  const { ports, pdf, session, asUser, chosen, reference } = context
   return {
     'handover.seal': asUser(async ({ id, to, kind = null }, who) => {
       const { store, by, open } = who
@@ -89,7 +90,6 @@ export const handoverCommands = (context: CommandContext) => {
         }),
       )
       if (!written.ok) return refused(written.problem)
-      emit({ is: 'reportChanged', id, rev: report.value.rev })
       return accept({ path: path.value, version: next.version, sha256: sealed.payloadSha256 })
     }),
 
@@ -139,7 +139,7 @@ function read(path: string): Uint8Array | 'tooLarge' | 'unreadable' {
     if (!found.isFile()) return 'unreadable'
     return found.size > LARGEST_HANDOVER ? 'tooLarge' : readFileSync(path)
   } catch (error) {
-    if (error instanceof Error && 'code' in error) return 'unreadable'
-    throw error
+    systemFaultOrThrow(error)
+    return 'unreadable'
   }
 }

@@ -8,7 +8,7 @@ import type { CommandContext } from './context.ts'
 import type { Handlers } from './handlers.ts'
 
 /** What an office may set of the rules: which blocks that rest on memory only warn here, and who is countersigned. */
-export const officeRulesCommands = ({ reference, asUser, emit }: CommandContext) =>
+export const officeRulesCommands = ({ reference, asUser }: CommandContext) =>
   ({
     'office.rules': asUser(async (_, { store }) => accept(await rulesOf(store))),
 
@@ -23,14 +23,12 @@ export const officeRulesCommands = ({ reference, asUser, emit }: CommandContext)
         })
       }
       await store.softening.set(by, { check, soft, reason })
-      emit({ is: 'rulesChanged' })
       return accept(await rulesOf(store))
     }),
 
     'office.setCountersign': asUser(async (chosen, { store, by }) => {
       if (by.grade !== 'SPO') return refused({ kind: 'notAllowed', because: 'grade' })
       await store.countersigning.set(by, chosen)
-      emit({ is: 'rulesChanged' })
       return accept(await rulesOf(store))
     }),
   }) satisfies Partial<Handlers>

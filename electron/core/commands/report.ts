@@ -15,7 +15,7 @@ import type { CommandContext } from './context.ts'
 import type { Handlers } from './handlers.ts'
 
 /** A report's life as a draft: start, open, save, change of format, discard, and the list of all. */
-export const reportCommands = ({ ports, templates, reference, asUser, emit }: CommandContext) => {
+export const reportCommands = ({ ports, templates, reference, asUser }: CommandContext) => {
   const formName = (format: string): string => {
     const form = currentForm(templates, format)
     return form === null ? format : form.name
@@ -66,7 +66,6 @@ export const reportCommands = ({ ports, templates, reference, asUser, emit }: Co
       if (!fits.ok) return fits
       const saved = await store.reports.save(by, { id, rev, changes })
       if (!saved.ok) return refused(saved.problem)
-      emit({ is: 'reportChanged', id, rev: saved.value.rev })
       return accept(saved.value)
     }),
 
@@ -81,7 +80,6 @@ export const reportCommands = ({ ports, templates, reference, asUser, emit }: Co
         reason,
       })
       if (!changed.ok) return refused(changed.problem)
-      emit({ is: 'reportChanged', id, rev: changed.value.rev })
       return accept(await viewOf(changed.value, store, by))
     }),
 

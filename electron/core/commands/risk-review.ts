@@ -10,7 +10,7 @@ import type { CommandContext } from './context.ts'
 import type { Handlers } from './handlers.ts'
 
 /** The risk reviews of the office: CRC cases referred because the risk of serious harm may have risen to high. */
-export const riskReviewCommands = ({ ports, reference, asUser, emit }: CommandContext) => {
+export const riskReviewCommands = ({ ports, reference, asUser }: CommandContext) => {
   const tables = { rules: reference.allocation.rules, settings: reference.riskReview }
   const view = async (stored: StoredEscalation, { store, by }: SignedIn): Promise<RiskReviewView> => {
     const state = stateOf(stored.taken)
@@ -30,7 +30,6 @@ export const riskReviewCommands = ({ ports, reference, asUser, emit }: CommandCo
     ),
     'riskReview.start': asUser(async (_, who) => {
       const started = await who.store.riskReviews.start(who.by, ports.ids.uuid())
-      emit({ is: 'riskReviewChanged', id: started.id, rev: started.rev })
       return accept(await view(started, who))
     }),
     'riskReview.open': asUser(async ({ id }, who) => {
@@ -40,7 +39,6 @@ export const riskReviewCommands = ({ ports, reference, asUser, emit }: CommandCo
     'riskReview.save': asUser(async (save, { store, by }) => {
       const saved = await store.riskReviews.save(by, save)
       if (!saved.ok) return refuse(inWords(saved.problem))
-      emit({ is: 'riskReviewChanged', id: save.id, rev: saved.value.rev })
       return accept(saved.value)
     }),
     'riskReview.keep': asUser(async (keep, { store, by }) => {
@@ -50,7 +48,6 @@ export const riskReviewCommands = ({ ports, reference, asUser, emit }: CommandCo
     'riskReview.step': asUser(async (act, who) => {
       const taken = await who.store.riskReviews.step(who.by, act)
       if (!taken.ok) return refuse(inWords(taken.problem))
-      emit({ is: 'riskReviewChanged', id: act.id, rev: taken.value.rev })
       return accept(await view(taken.value, who))
     }),
   } satisfies Partial<Handlers>

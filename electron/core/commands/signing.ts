@@ -11,7 +11,7 @@ import type { Handlers } from './handlers.ts'
 
 /** Two people, two keys: the author signs, an SPO returns with reasons or countersigns. */
 export const signingCommands = (context: CommandContext) => {
-  const { ports, session, asUser, emit } = context
+  const { ports, session, asUser } = context
   return {
     'report.document': asUser(async ({ id }, { store, by }) => {
       const report = await store.reports.consult(by, id)
@@ -59,14 +59,12 @@ export const signingCommands = (context: CommandContext) => {
         countersignature: asking ? { why: required ? why.join('; ') : 'asked for by the author' } : null,
       })
       if (!signed.ok) return refused(signed.problem)
-      emit({ is: 'reportChanged', id, rev: signed.value.rev })
       return accept(await viewOf(signed.value, store, by))
     }),
 
     'report.return': asUser(async ({ id, reason }, { store, by }) => {
       const returned = await store.reports.returnToAuthor(by, { id, reason })
       if (!returned.ok) return refused(returned.problem)
-      emit({ is: 'reportChanged', id, rev: returned.value.rev })
       return accept(await viewOf(returned.value, store, by))
     }),
 
@@ -93,7 +91,6 @@ export const signingCommands = (context: CommandContext) => {
       if (!present.ok) return present
       const done = await store.reports.countersign(by, { id, documentId, signature, explanation })
       if (!done.ok) return refused(done.problem)
-      emit({ is: 'reportChanged', id, rev: done.value.rev })
       return accept(await viewOf(done.value, store, by))
     }),
   } satisfies Partial<Handlers>

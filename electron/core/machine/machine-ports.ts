@@ -4,6 +4,7 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { makeFolder } from './make-folder.ts'
 import type { Clock, Ids, Log, Paths } from './ports.ts'
+import { systemFaultOrThrow } from './system-error.ts'
 
 /** The ports that are the same on every machine with Node; a shell adds its dialogs. */
 export const machineClock: Clock = { now: () => new Date().toISOString() }
@@ -41,7 +42,7 @@ export function fileLog(paths: Paths, clock: Clock): Log {
       appendFileSync(join(paths.data, 'courtside.log'), `${JSON.stringify(line)}\n`, { mode: 0o600 })
     } catch (error) {
       // A full disk or a folder that is closed to us must not stop the work that the line is about.
-      if (!(error instanceof Error) || !('code' in error)) throw error
+      systemFaultOrThrow(error)
     }
   }
   return {

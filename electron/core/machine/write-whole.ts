@@ -1,6 +1,7 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fail, type Result, succeed } from '../../../shared/lib/result.ts'
+import { systemFaultOrThrow } from './system-error.ts'
 
 export type CannotWrite = { readonly kind: 'cannotWrite'; readonly says: string }
 
@@ -65,7 +66,7 @@ function systemAllows(act: () => void): boolean {
     act()
     return true
   } catch (error) {
-    if (!(error instanceof Error) || !('code' in error)) throw error
+    systemFaultOrThrow(error)
     return false
   }
 }

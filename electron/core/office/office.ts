@@ -3,10 +3,9 @@ import type { Officer } from '../../../shared/document/document.schema.ts'
 import { must } from '../../../shared/lib/must.ts'
 import { oneLine } from '../../../shared/lib/one-line.ts'
 import { fail, type Result, succeed } from '../../../shared/lib/result.ts'
-import type { Clock, Ids } from '../machine/ports.ts'
 import { issueSeal, issueUserKey } from '../signing/issue-key.ts'
-import { type OpenProblem, openStore } from '../storage/open-store.ts'
-import { prepareFolder } from '../storage/place.ts'
+import { type HeldFolder, type HoldProblem, holdFolder } from '../storage/hold-folder.ts'
+import { type OpenProblem, openStore, type StorePorts } from '../storage/open-store.ts'
 import { countAttempts } from '../vault/attempts.ts'
 import { type Cost, usualCost } from '../vault/derive-keys.ts'
 import type { Header } from '../vault/header.ts'
@@ -24,12 +23,10 @@ import { makeSlot, openRecoverySlot, openUserSlot } from '../vault/slots.ts'
 import type { VaultProblem } from '../vault/vault-problem.ts'
 import { type OpenOffice, openOffice } from './open-office.ts'
 
-export type OfficeProblem = VaultProblem | OpenProblem
+export type OfficeProblem = VaultProblem | OpenProblem | HoldProblem
 export type NewOfficer = Omit<Officer, 'userId'>
-export type OfficeOptions = {
+export type OfficeOptions = StorePorts & {
   readonly folder: string
-  readonly clock: Clock
-  readonly ids: Ids
   /** A passphrase stretched for milliseconds, so that tests are quick. No shell passes it. */
   readonly costForTests?: Cost
 }
@@ -50,14 +47,27 @@ export type Office = {
     recoveryCode: string
     newPassphrase: string
   }): Promise<Result<OpenOffice, OfficeProblem>>
+  /** Lets another application have the folder. */
+  release(): void
 }
 
 export function officeAt(options: OfficeOptions): Office {
-  const { folder, clock, ids } = options
+  const { folder, clock, ids, changed } = options
   const cost = options.costForTests ?? usualCost
   const attempts = countAttempts(clock)
+  let held: HeldFolder | null = null
+
+  /** Before anything of the folder is read: what another application there writes meanwhile would be missed. */
+  const hold = (): Result<null, OfficeProblem> => {
+    if (held !== null) return succeed(null)
+    const taken = holdFolder(folder)
+    if (taken.ok) held = taken.value
+    return taken.ok ? succeed(null) : taken
+  }
 
   const header = (): Result<Header, OfficeProblem> => {
+    const mine = hold()
+    if (!mine.ok) return mine
     const read = readHeader(folder)
     if (!read.ok) return read
     if (read.value === null)
@@ -69,14 +79,17 @@ export function officeAt(options: OfficeOptions): Office {
     openOffice({ ...options, cost, attempts, header: found, userId, dataKey, signingSecret })
 
   return {
+    release: () => {
+      held?.release()
+      held = null
+    },
+
     look: () => {
+      const mine = hold()
+      if (!mine.ok) return mine
       const read = readHeader(folder)
       if (!read.ok) return read
-      if (read.value === null) {
-        // Before anybody has filled in a page that could not be kept.
-        const place = prepareFolder(folder)
-        return place.ok ? succeed({ is: 'firstRun' }) : place
-      }
+      if (read.value === null) return succeed({ is: 'firstRun' })
       // The file is open to whoever can write in the folder: what is shown of it is cleaned.
       const users = read.value.users.map(({ userId, name, grade }) => ({
         userId,
@@ -89,8 +102,8 @@ export function officeAt(options: OfficeOptions): Office {
     create: async ({ office, user, passphrase }) => {
       const fault = passphraseFault(passphrase)
       if (fault !== null) return fail({ kind: 'weakPassphrase', says: fault })
-      const place = prepareFolder(folder)
-      if (!place.ok) return place
+      const mine = hold()
+      if (!mine.ok) return mine
 
       const databaseId = ids.uuid()
       const officer = { ...user, userId: ids.uuid() }
@@ -184,7 +197,12 @@ export function officeAt(options: OfficeOptions): Office {
     dataKey: Uint8Array,
     owner: { signingSecret: Uint8Array; slot: string },
   ): Promise<Result<null, OfficeProblem>> {
-    const store = openStore(unfinishedStorePath(folder, databaseId), dataKey, { clock, ids }, 'create')
+    const store = openStore(
+      unfinishedStorePath(folder, databaseId),
+      dataKey,
+      { clock, ids, changed },
+      'create',
+    )
     if (!store.ok) return store
     const now = clock.now()
     await store.value.office.establish({
@@ -204,7 +222,7 @@ export function officeAt(options: OfficeOptions): Office {
     userId: string,
     dataKey: Uint8Array,
   ): Promise<Result<null, OfficeProblem>> {
-    const store = openStore(storePath(folder, databaseId), dataKey, { clock, ids })
+    const store = openStore(storePath(folder, databaseId), dataKey, { clock, ids, changed })
     if (!store.ok) return store
     const user = await store.value.users.read(userId)
     if (user.ok) await store.value.audit.note(user.value, { action: 'user.recovered', subject: userId })

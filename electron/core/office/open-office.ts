@@ -3,10 +3,9 @@ import type { Officer } from '../../../shared/document/document.schema.ts'
 import type { TrustList } from '../../../shared/handover/trust.schema.ts'
 import { must } from '../../../shared/lib/must.ts'
 import { fail, type Result, succeed } from '../../../shared/lib/result.ts'
-import type { Clock, Ids } from '../machine/ports.ts'
 import { issueUserKey, signingKey, unsealUserKey } from '../signing/issue-key.ts'
 import type { SigningKey } from '../signing/signing-key.ts'
-import { openStore } from '../storage/open-store.ts'
+import { openStore, type StorePorts } from '../storage/open-store.ts'
 import type { Actor, Store } from '../storage/store.ts'
 import type { Attempts } from '../vault/attempts.ts'
 import type { Cost } from '../vault/derive-keys.ts'
@@ -33,10 +32,8 @@ export type OpenOffice = {
   lock(): Promise<void>
 }
 
-type Opening = {
+type Opening = StorePorts & {
   readonly folder: string
-  readonly clock: Clock
-  readonly ids: Ids
   readonly cost: Cost
   readonly attempts: Attempts
   readonly header: Header
@@ -47,9 +44,9 @@ type Opening = {
 
 /** Opens the store for a user whose slot has just been opened; takes over both secrets and wipes them. */
 export async function openOffice(opening: Opening): Promise<Result<OpenOffice, OfficeProblem>> {
-  const { folder, clock, ids, header, dataKey, signingSecret } = opening
+  const { folder, header, dataKey, signingSecret } = opening
   try {
-    const opened = openStore(storePath(folder, header.databaseId), dataKey, { clock, ids })
+    const opened = openStore(storePath(folder, header.databaseId), dataKey, opening)
     if (!opened.ok) {
       dataKey.fill(0)
       return opened

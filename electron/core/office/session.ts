@@ -23,7 +23,7 @@ export type Session = {
 }
 
 export function createSession(ports: Ports, emit: (event: CourtsideEvent) => void): Session {
-  const office = officeAt({ folder: ports.paths.data, clock: ports.clock, ids: ports.ids })
+  const office = officeAt({ folder: ports.paths.data, clock: ports.clock, ids: ports.ids, changed: emit })
   let present: OpenOffice | null = null
 
   const status = (): Reply<AppStatus> => {
@@ -98,6 +98,7 @@ export function inWords(problem: OfficeProblem): Refusal {
     case 'vaultMissing':
       return { kind: 'notFound', says: problem.says }
     case 'exists':
+    case 'inUse':
     case 'newerStore':
     case 'notReadable':
     case 'settingRefused':

@@ -1,9 +1,11 @@
 import { closeSync, existsSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
+import type { StoreEvent } from '../../../shared/contract/events.ts'
 import { must } from '../../../shared/lib/must.ts'
 import { fail, type Result, succeed } from '../../../shared/lib/result.ts'
 import type { Clock, Ids } from '../machine/ports.ts'
+import { systemFault } from '../machine/system-error.ts'
 import { auditLog, auditWriter } from './audit.ts'
 import { changer } from './change.ts'
 import { check } from './check.ts'
@@ -11,6 +13,7 @@ import { countersigningStore } from './countersigning.ts'
 import { directoriesStore } from './directories.ts'
 import { handoversStore } from './handovers.ts'
 import { migrate, newestSchema, schemaNumber } from './migrate.ts'
+import { noticeOf } from './notices.ts'
 import { peopleStore } from './people.ts'
 import { type PlaceProblem, prepareFolder } from './place.ts'
 import { reportTable } from './report-table.ts'
@@ -19,6 +22,13 @@ import { riskReviewsStore } from './risk-reviews.ts'
 import { applySettings } from './settings.ts'
 import { softeningStore } from './softening.ts'
 import type { Store } from './store.ts'
+
+/** What a store is given. `changed` hears of every change that was committed. */
+export type StorePorts = {
+  readonly clock: Clock
+  readonly ids: Ids
+  changed(event: StoreEvent): void
+}
 
 export type OpenProblem =
   | PlaceProblem
@@ -34,7 +44,7 @@ export type OpenProblem =
 export function openStore(
   path: string,
   key: Uint8Array,
-  ports: { readonly clock: Clock; readonly ids: Ids },
+  ports: StorePorts,
   make: 'open' | 'create' = 'open',
 ): Result<Store, OpenProblem> {
   const place = prepareFolder(dirname(path))
@@ -88,13 +98,14 @@ function unlockAndCheck(db: Database.Database, key: Uint8Array): OpenProblem | n
     }
   } catch (error) {
     if (!(error instanceof Database.SqliteError)) throw error
-    if (/^SQLITE_(READONLY|CANTOPEN|PERM|FULL)/.test(error.code)) {
+    const fault = systemFault(error)
+    if (fault === 'denied' || fault === 'missing' || fault === 'full') {
       return {
         kind: 'cannotWrite',
         says: 'Courtside cannot write to the file with the reports. Check that you are allowed to, and that the disk is not full. Nothing has been changed.',
       }
     }
-    if (/^SQLITE_(BUSY|LOCKED)/.test(error.code)) {
+    if (fault === 'inUse') {
       return {
         kind: 'cannotWrite',
         says: 'The file with the reports is in use by another program. Close it, then try again.',
@@ -121,8 +132,12 @@ function applyKey(db: Database.Database, key: Uint8Array): void {
   written.fill(0)
 }
 
-function storeOver(db: Database.Database, ports: { readonly clock: Clock; readonly ids: Ids }): Store {
-  const change = changer(db, ports.clock, auditWriter(db))
+function storeOver(db: Database.Database, ports: StorePorts): Store {
+  const notice = noticeOf(db)
+  const change = changer(db, ports.clock, auditWriter(db), (act) => {
+    const event = notice(act)
+    if (event !== null) ports.changed(event)
+  })
   const reports = reportTable(db)
   const audit = auditLog(db, change)
   return {
@@ -136,6 +151,7 @@ function storeOver(db: Database.Database, ports: { readonly clock: Clock; readon
     audit,
     check: () => check(db, audit),
     close: async () => {
+      // The last to close moves the write-ahead log into the file.
       db.close()
     },
   }

@@ -2,6 +2,7 @@ import { closeSync, openSync, realpathSync, rmSync, statfsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fail, type Result, succeed } from '../../../shared/lib/result.ts'
 import { makeFolder } from '../machine/make-folder.ts'
+import { systemFaultOrThrow } from '../machine/system-error.ts'
 
 /** Linux's numbers of file systems that live on another machine: statfs(2). */
 const NETWORK_FILE_SYSTEMS: ReadonlyMap<number, string> = new Map([
@@ -41,7 +42,7 @@ export function prepareFolder(folder: string): Result<string, PlaceProblem> {
     rmSync(probe)
     return succeed(resolved)
   } catch (error) {
-    if (!(error instanceof Error) || !('code' in error)) throw error
+    systemFaultOrThrow(error)
     return fail({
       kind: 'cannotWrite',
       says: `Courtside cannot write in ${folder}. Check that the folder exists, that you are allowed to write there and that the disk is not full.`,

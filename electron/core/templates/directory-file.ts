@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fail, type Problem, type Result } from '../../../shared/lib/result.ts'
 import type { Directory } from '../../../shared/services/directory.schema.ts'
 import { parseDirectory } from '../../../shared/services/parse-directory.ts'
+import { systemFaultOrThrow } from '../machine/system-error.ts'
 import { readTemplate, TemplateError } from './templates.ts'
 
 /** A directory of a county is about 50 kB; a thousand entries with long leaflets stay below this. */
@@ -32,7 +33,7 @@ function bytesOf(path: string): Result<Uint8Array, readonly Problem[]> {
     if (size > LARGEST_DIRECTORY) return wrong('is larger than 2 MB; no directory is. It was not read')
     return { ok: true, value: readFileSync(path) }
   } catch (error) {
-    if (!(error instanceof Error) || !('code' in error)) throw error
+    systemFaultOrThrow(error)
     return wrong('cannot be read: is it still there, and may you open it?')
   }
 }

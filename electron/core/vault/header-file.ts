@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fail, type Result, succeed } from '../../../shared/lib/result.ts'
+import { systemFaultOrThrow } from '../machine/system-error.ts'
 import { syncFolder, writeWhole } from '../machine/write-whole.ts'
 import { type Header, headerSchema } from './header.ts'
 import type { VaultProblem } from './vault-problem.ts'
@@ -29,9 +30,8 @@ export function readHeader(folder: string): Result<Header | null, VaultProblem> 
   try {
     parsed = JSON.parse(readFileSync(path, 'utf8'))
   } catch (error) {
-    if (error instanceof SyntaxError || (error instanceof Error && 'code' in error))
-      return fail(vaultUnreadable)
-    throw error
+    if (!(error instanceof SyntaxError)) systemFaultOrThrow(error)
+    return fail(vaultUnreadable)
   }
   const header = headerSchema.safeParse(parsed)
   if (header.success) return succeed(header.data)

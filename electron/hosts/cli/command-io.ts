@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs'
 import { machineClock } from '../../core/machine/machine-ports.ts'
+import { systemFault } from '../../core/machine/system-error.ts'
 
 /** What a command line may touch: tests hand in their own. Standard output takes JSON and nothing else. */
 export type CommandIo = {
@@ -30,7 +31,9 @@ const largestBytes = 40 * 1024 * 1024
 export const processIo: CommandIo = {
   read: (source) => {
     try {
-      if (source !== '-' && statSync(source).size > largestBytes) {
+      const found = source === '-' ? null : statSync(source)
+      if (found?.isDirectory()) throw new BadInput([`${source}: is a folder, not a file`])
+      if (found !== null && found.size > largestBytes) {
         throw new BadInput([`${source}: larger than 40 MiB, which nothing of Courtside is`])
       }
       return readFileSync(source === '-' ? 0 : source)
@@ -45,9 +48,8 @@ export const processIo: CommandIo = {
 }
 
 function whyUnreadable(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : ''
-  if (code === 'ENOENT') return 'there is no such file'
-  if (code === 'EISDIR') return 'is a folder, not a file'
-  if (code === 'EACCES' || code === 'EPERM') return 'may not be read by you'
+  const fault = systemFault(error)
+  if (fault === 'missing') return 'there is no such file'
+  if (fault === 'denied') return 'may not be read by you'
   return 'cannot be read'
 }

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { officeAt } from '../../../../electron/core/office/office.ts'
+import { type Office, officeAt } from '../../../../electron/core/office/office.ts'
 import { unsealUserKey } from '../../../../electron/core/signing/issue-key.ts'
 import { StoreClosed } from '../../../../electron/core/storage/rows.ts'
 import { countAttempts } from '../../../../electron/core/vault/attempts.ts'
@@ -26,10 +26,22 @@ const PASSPHRASE = 'plain tall copper kettle'
 const pat = { name: 'Pat Evans', grade: 'PSO', office: 'Maidstone', phone: '' } as const
 const sam = { name: 'Sam Okoro', grade: 'SPO', office: 'Canterbury', phone: '' } as const
 
-const newDoor = (folder = mkdtempSync(join(tmpdir(), 'courtside-office-')), clock = steppingClock()) => ({
-  folder,
-  door: officeAt({ folder, clock, ids: randomIds, costForTests }),
-})
+const changed = () => {}
+const doors = new Map<string, Office>()
+/** The office of a folder as the next application there finds it: the one before has let go. */
+const newDoor = (folder = mkdtempSync(join(tmpdir(), 'courtside-office-')), clock = steppingClock()) => {
+  doors.get(folder)?.release()
+  const door = officeAt({ folder, clock, ids: randomIds, changed, costForTests })
+  doors.set(folder, door)
+  return { folder, door }
+}
+/** What another application there would show, if the first had let go. */
+const lookAnew = (folder: string) => {
+  const { door } = newDoor(folder)
+  const seen = door.look()
+  door.release()
+  return seen
+}
 
 /** Keeps hold of every random byte drawn: the data key is among them. */
 function rememberingIds() {
@@ -53,7 +65,7 @@ async function founded() {
 test('a first run makes an office that its user can lock and unlock', async () => {
   const { folder, door, opened } = await founded()
   await opened.lock()
-  expect(newDoor(folder).door.look()).toEqual({
+  expect(lookAnew(folder)).toEqual({
     ok: true,
     value: {
       is: 'locked',
@@ -159,7 +171,7 @@ test('a colleague added while a lost passphrase is being replaced is not written
   const recovered = done(await recovering)
   await opened.lock()
   await recovered.lock()
-  expect(newDoor(folder).door.look()).toMatchObject({
+  expect(lookAnew(folder)).toMatchObject({
     value: { users: [{ name: 'Pat Evans' }, { name: 'Sam Okoro' }] },
   })
   await done(await door.unlock({ userId: added.userId, passphrase: 'another tall copper pot' })).lock()
@@ -195,7 +207,7 @@ test.each([
 test('with one user signed in, another user’s signing key cannot be had from the open store', async () => {
   const { ids, made } = rememberingIds()
   const folder = mkdtempSync(join(tmpdir(), 'courtside-office-'))
-  const door = officeAt({ folder, clock: steppingClock(), ids, costForTests })
+  const door = officeAt({ folder, clock: steppingClock(), ids, changed, costForTests })
   const { opened } = done(await door.create({ office: 'Kent', user: pat, passphrase: PASSPHRASE }))
   const dataKey = must(
     made.find((bytes) => bytes.length === 32),
@@ -329,7 +341,7 @@ test('a founding cut off before its last step is finished at the next sign-in', 
 test('locking wipes the data key', async () => {
   const { ids, made } = rememberingIds()
   const folder = mkdtempSync(join(tmpdir(), 'courtside-office-'))
-  const door = officeAt({ folder, clock: steppingClock(), ids, costForTests })
+  const door = officeAt({ folder, clock: steppingClock(), ids, changed, costForTests })
   const { opened } = done(await door.create({ office: 'Kent', user: pat, passphrase: PASSPHRASE }))
   const dataKey = made.find((bytes) => bytes.length === 32)
   expect(dataKey?.some((byte) => byte !== 0)).toBe(true)
@@ -380,7 +392,7 @@ test('a slot whose cost, holder or wrapped key was altered does not open', async
 
 test('without a word of a test, a passphrase is stretched at the cost published for it', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'courtside-office-'))
-  const door = officeAt({ folder, clock: steppingClock(), ids: randomIds })
+  const door = officeAt({ folder, clock: steppingClock(), ids: randomIds, changed })
   const { opened } = done(await door.create({ office: 'Kent', user: pat, passphrase: PASSPHRASE }))
   await opened.lock()
   const header = JSON.parse(readFileSync(headerPath(folder), 'utf8'))

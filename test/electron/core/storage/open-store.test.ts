@@ -170,4 +170,4 @@ test('of four hundred flipped bits in the file none goes unnoticed', async () =>
     if (checked.ok) unnoticed.push(at)
   }
   expect(unnoticed).toEqual([])
-})
+}, 120_000)

@@ -105,7 +105,8 @@ test('search finds by every word in name, CRN and court, whatever the accents an
     templateVersion: 1,
     answers: { 'person.name': 'Zoë Åkesson', 'person.crn': 'K77', 'hearing.court': 'Dover' },
   })
-  const found = async (search: string) => (await store.reports.list(search, (court) => court)).map((report) => report.id)
+  const found = async (search: string) =>
+    (await store.reports.list(search, (court) => court)).map((report) => report.id)
   expect(await found('zoe AKESSON')).toEqual(['report-2'])
   expect(await found('k77')).toEqual(['report-2'])
   expect(await found('carter maidstone')).toEqual(['report-1'])

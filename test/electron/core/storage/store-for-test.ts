@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Clock, Ids } from '../../../../electron/core/machine/ports.ts'
 import { sha256Hex } from '../../../../electron/core/storage/audit.ts'
-import { openStore } from '../../../../electron/core/storage/open-store.ts'
+import { openStore, type StorePorts } from '../../../../electron/core/storage/open-store.ts'
 import type { JwsSignature, Store } from '../../../../electron/core/storage/store.ts'
 import type { Officer } from '../../../../shared/document/document.schema.ts'
 
@@ -63,7 +63,7 @@ export const issuedKey = (officer: Officer, letter: string) => ({
 
 export const newFolder = () => mkdtempSync(join(tmpdir(), 'courtside-store-'))
 
-export const ports = () => ({ clock: steppingClock(), ids: countingIds() })
+export const ports = (): StorePorts => ({ clock: steppingClock(), ids: countingIds(), changed: () => {} })
 
 /** The store at a path, which must open. */
 export function opened(path: string, make: 'open' | 'create' = 'open', given = ports()): Store {
@@ -75,8 +75,9 @@ export function opened(path: string, make: 'open' | 'create' = 'open', given = p
 /** A new office with Pat, who writes, and Sam, who countersigns. */
 export async function newOffice(
   path = join(newFolder(), 'store.db'),
+  given = ports(),
 ): Promise<{ store: Store; path: string }> {
-  const store = opened(path, 'create')
+  const store = opened(path, 'create', given)
   await store.office.establish({
     databaseId: 'database-1',
     name: 'Kent',

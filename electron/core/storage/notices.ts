@@ -1,0 +1,57 @@
+import type { Database } from 'better-sqlite3'
+import { z } from 'zod'
+import type { AuditAction } from '../../../shared/audit/action.ts'
+import type { StoreEvent } from '../../../shared/contract/events.ts'
+import { must } from '../../../shared/lib/must.ts'
+import type { AuditLine } from './change.ts'
+import { query } from './rows.ts'
+
+/** What each act changes of what windows show; null where it changes nothing, or only its doer's own draft. */
+const changes: Readonly<Record<AuditAction, StoreEvent['is'] | null>> = {
+  'office.created': null,
+  'user.added': null,
+  'user.keyIssued': null,
+  'user.recovered': null,
+  'session.unlocked': null,
+  'session.locked': null,
+  'trust.exported': null,
+  'directory.imported': 'servicesChanged',
+  'directory.exported': null,
+  'check.softened': 'rulesChanged',
+  'check.restored': 'rulesChanged',
+  'countersign.set': 'rulesChanged',
+  'report.started': 'reportChanged',
+  'report.opened': null,
+  'report.saved': 'reportChanged',
+  'report.formatChanged': 'reportChanged',
+  'report.discarded': 'reportChanged',
+  'report.signed': 'reportChanged',
+  'report.returned': 'reportChanged',
+  'report.countersigned': 'reportChanged',
+  'report.resultRecorded': 'reportChanged',
+  'report.allocationKept': null,
+  'report.allocationReferred': 'reportChanged',
+  'report.allocated': 'reportChanged',
+  'report.exported': null,
+  'escalation.started': 'riskReviewChanged',
+  'escalation.opened': null,
+  'escalation.saved': 'riskReviewChanged',
+  'escalation.stepKept': null,
+  'escalation.stepTaken': 'riskReviewChanged',
+  'handover.sealed': 'reportChanged',
+}
+
+/** What windows are to be told of an act that has been committed. */
+export function noticeOf(db: Database): (act: AuditLine) => StoreEvent | null {
+  const rev = z.strictObject({ rev: z.int() })
+  const revisions = {
+    reportChanged: query(db, 'SELECT rev FROM reports WHERE id = ?', rev, 'reports'),
+    riskReviewChanged: query(db, 'SELECT rev FROM escalations WHERE escalation_id = ?', rev, 'escalations'),
+  }
+  return ({ action, subject }) => {
+    const is = changes[action]
+    if (is === null || is === 'servicesChanged' || is === 'rulesChanged') return is === null ? null : { is }
+    const id = must(subject, 'such an act has a subject')
+    return { is, id, ...must(revisions[is].first(id), 'it was written in this transaction') }
+  }
+}
