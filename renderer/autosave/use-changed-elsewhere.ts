@@ -3,8 +3,8 @@ import { useClient } from '../client/ClientContext.tsx'
 import type { OpenEntries } from './open-entries.ts'
 
 /**
- * Reads again what another window changed, where nothing waits here: there the next save meets the conflict. What is
- * heard while an answer is awaited counts once it is there. `read` shows it, and says whether it could be read.
+ * Reads again what another window changed, where nothing waits here: there the next save meets the conflict. Events
+ * that arrive while a command is running are handled when it returns. `read` shows it, and says whether it could be read.
  */
 export function useChangedElsewhere(
   is: 'reportChanged' | 'riskReviewChanged',

@@ -21,7 +21,7 @@ const MISSING_ANSWER = 'QC01'
 /** The check for a score of another offence or another day; it blocks the allocation, and is said from the first. */
 const STALE_SCORE = 'QC14'
 
-/** All that the window reckons from the answers, off the typing path. */
+/** All that the window works out from the answers, once nobody has typed for a moment. */
 export type Insight = {
   sections: readonly SectionProgress[]
   /** What keeps the report from being signed, in the order of the checks. */

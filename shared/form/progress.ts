@@ -19,7 +19,7 @@ export type SectionProgress = {
   /** Faults in what was entered, required or not. */
   readonly problems: number
   readonly state: 'done' | 'started' | 'toDo' | 'notStarted' | 'optional'
-  /** The state as the rail says it: "done", "2 of 4", "2 to do", "not started", "optional". */
+  /** The state as the rail says it: "done", "2 of 4", "2 to do", "to do", "optional". */
   readonly words: string
 }
 
@@ -86,7 +86,7 @@ function stateOf(
 ): Pick<SectionProgress, 'state' | 'words'> {
   if (problems > 0) return { state: 'toDo', words: `${Math.max(missing, problems)} to do` }
   if (answered === 0 && required === 0) return { state: 'optional', words: 'optional' }
-  if (answered === 0) return { state: 'notStarted', words: 'not started' }
+  if (answered === 0) return { state: 'notStarted', words: 'to do' }
   if (missing === 0) return { state: 'done', words: 'done' }
   return { state: 'started', words: `${required - missing} of ${required}` }
 }

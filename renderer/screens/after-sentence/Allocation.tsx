@@ -55,7 +55,7 @@ function Recorded({ record, stands }: { record: AllocationRecord; stands: boolea
     <div className="recorded" data-testid="allocation-recorded">
       {stands ? null : (
         <p className="finding finding--warn">
-          The result was recorded anew since. This allocation no longer stands.
+          The result was recorded again since then. This allocation no longer stands.
         </p>
       )}
       {record.is === 'referred' ? (

@@ -64,10 +64,10 @@ export const sameAs = (facts: AllocationFacts, id: string, other: SentencePart):
     runs: { concurrentWith: other.id },
   })
 
-/** A whole number as typed; anything else is nought. */
+/** A whole number as typed; anything else is 0. */
 export const wholeNumber = (text: string): number => (/^\d{1,4}$/.test(text.trim()) ? Number(text) : 0)
 
-/** The term with one of its units changed; null where every unit is nought. */
+/** The term with one of its units changed; null where every unit is 0. */
 export function termWith(term: Term | null, unit: keyof Term, number: number): Term | null {
   const next = { ...(term ?? { years: 0, months: 0, weeks: 0, days: 0 }), [unit]: number }
   return Object.values(next).every((number) => number === 0) ? null : next

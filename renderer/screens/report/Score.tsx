@@ -52,7 +52,7 @@ export function Score(props: {
       {props.children}
       {contributions.length === 0 ? null : (
         <>
-          {brief ? null : <h4>What drives it, largest first</h4>}
+          {brief ? null : <h3>What drives it, largest first</h3>}
           <ul className="why" aria-label={`What drives ${score.name}, the largest first`}>
             {contributions.map((contribution) => (
               <DriverLine key={contribution.says} contribution={contribution} />
@@ -62,7 +62,7 @@ export function Score(props: {
       )}
       {brief ? null : (
         <>
-          <h4>What it does not say</h4>
+          <h3>What it does not say</h3>
           <p className="score__not-said">{score.doesNotSay}</p>
         </>
       )}

@@ -163,7 +163,7 @@ export function ThreadTable({ thread, names, readOnly, onTick, onField }: Props)
 }
 
 const footOf = ({ counts, explained }: ThreadItem): string =>
-  !counts ? 'does not count: tick the blocks' : explained === null ? 'not yet' : EXPLAINED[explained]
+  !counts ? 'Not counted: tick the blocks instead' : explained === null ? 'not yet' : EXPLAINED[explained]
 /** Line and column of the tick that has the focus; empty elsewhere. */
 const placeOf = (target: EventTarget): readonly number[] =>
   target instanceof HTMLElement ? (target.dataset['at'] ?? '').split(':').filter(Boolean).map(Number) : []
@@ -186,7 +186,7 @@ function State({ line, onField }: { line: ThreadLine; onField: (field: string) =
       </Button>
     )
   if (line.answered) return 'Met'
-  return line.asks ? 'Nothing meets it' : 'Nothing need meet it'
+  return line.asks ? 'Nothing meets it' : 'Nothing is required'
 }
 
 function Head(props: {

@@ -82,7 +82,7 @@ function Level(props: Props & { entry: string; level: string; label: string }) {
 
 const LOW_TO_HIGH = Object.keys(roshLevels)
 
-/** What is proposed, held against what stands now; nothing while either is not said. */
+/** Whether the proposed level is higher or lower than the present one; nothing while either is missing. */
 function changeInWords(now: string, proposed: string): string {
   if (now === '' || proposed === '') return ''
   const up = LOW_TO_HIGH.indexOf(proposed) - LOW_TO_HIGH.indexOf(now)

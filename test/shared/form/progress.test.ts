@@ -17,7 +17,7 @@ const words = (answers: Answers, section: string): string | undefined =>
   progress(oral, answers).find((state) => state.section === section)?.words
 
 test('a blank report has nothing started', () => {
-  expect(new Set(progress(oral, {}).map((state) => state.words))).toEqual(new Set(['not started']))
+  expect(new Set(progress(oral, {}).map((state) => state.words))).toEqual(new Set(['to do']))
 })
 
 test.each(['case-1', 'case-3'] as const)('every section of %s is done and nothing is missing', (name) => {

@@ -59,7 +59,7 @@ describe('the golden thread on the page', () => {
       'Alcohol misuse: 8 days: Alcohol: triggers, pay day, plan for weekends',
     ])
     expect(page.state('Finance')).toBe('Nothing meets it')
-    expect(page.state('Caring responsibilities')).toBe('Nothing need meet it')
+    expect(page.state('Caring responsibilities')).toBe('Nothing is required')
     expect(page.state('Relationships')).toBe('Not named as a need')
     expect(page.state('Children')).toBe('Planned for')
     expect(page.state('Staff')).toBe('Nothing meets it')
