@@ -1,6 +1,6 @@
 import { useState } from 'react'
+import { asTyped, readTyped, sayTyped, type TypedKind } from '../../shared/lib/typed-dates.ts'
 import type { InputProps } from './input-props.ts'
-import { asTyped, readTyped, sayTyped, type TypedKind } from './typed-dates.ts'
 
 const EXAMPLES = { date: '11/10/2016', time: '14:00', dateTime: '11/10/2016 10:20' } as const
 

@@ -17,6 +17,7 @@ type Props = InputProps &
     readonly numeric?: boolean
     readonly short?: boolean
     readonly suggestions?: readonly string[]
+    readonly onLeave?: (typed: string) => void
   }
 
 /** One line of text, or a number with its unit. Suggestions may be taken or typed past. */
@@ -41,6 +42,7 @@ export function TextInput({ id, value, suggestions = [], unit, numeric = false, 
         aria-invalid={props.wrong || undefined}
         aria-describedby={props.describedBy}
         onChange={(event) => props.onChange(event.target.value)}
+        onBlur={(event) => (props.readOnly === true ? undefined : props.onLeave?.(event.target.value))}
       />
       {unit === undefined ? null : <span className="unit">{unit}</span>}
       {offers ? (

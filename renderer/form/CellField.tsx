@@ -1,4 +1,5 @@
 import type { AskedQuestion, Column, OptionLists } from '../../shared/form/definition.ts'
+import { tidyIdentifier } from '../../shared/form/identifiers.ts'
 import { assertNever } from '../../shared/lib/assert-never.ts'
 import type { CellAnswer } from '../../shared/record/answers.ts'
 import { DateInput } from '../controls/DateInput.tsx'
@@ -51,7 +52,17 @@ export function CellField(props: Props) {
   const common = { id, name, value, onChange, readOnly, wrong, describedBy }
   switch (asked.kind) {
     case 'text':
-      return <TextInput {...common} unit={asked.unit} suggestions={props.suggestions} />
+      return (
+        <TextInput
+          {...common}
+          unit={asked.unit}
+          suggestions={props.suggestions}
+          onLeave={(typed) => {
+            const tidy = asked.reads === undefined ? typed : tidyIdentifier(asked.reads, typed)
+            if (tidy !== typed) common.onChange(tidy)
+          }}
+        />
+      )
     case 'number':
       return <TextInput {...common} unit={asked.unit} numeric />
     case 'longText':

@@ -1,7 +1,7 @@
 import type { Column, OptionLists } from '../../shared/form/definition.ts'
+import { sayTyped } from '../../shared/lib/typed-dates.ts'
 import { type CellAnswer, isAnswered, type Row } from '../../shared/record/answers.ts'
 import { optionsOf } from '../controls/options.ts'
-import { sayTyped } from '../controls/typed-dates.ts'
 import { textIn, tickedIn } from './answer-kinds.ts'
 
 const LONGEST = 60

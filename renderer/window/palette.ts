@@ -1,9 +1,7 @@
+import { foldName } from '../../shared/lib/fold-name.ts'
+
 /** One thing Ctrl+K can do or go to. `kind` is shown beside it: "Section", "Question", "Action". */
 export type PaletteEntry = { kind: string; label: string; keys?: string; run(): void }
-
-/** Letters alone: case and accents do not matter when searching ("ayse" finds "Ayşe"). */
-const plain = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('en-GB')
 
 /**
  * The entries that hold every word typed, those where a word begins a word of the label first;
@@ -13,9 +11,9 @@ export function matchEntries<Entry extends { kind: string; label: string }>(
   entries: readonly Entry[],
   typed: string,
 ): Entry[] {
-  const words = plain(typed).split(/\s+/).filter(Boolean)
+  const words = foldName(typed).split(' ').filter(Boolean)
   const ranked = entries.flatMap((entry, order) => {
-    const label = plain(`${entry.label} ${entry.kind}`)
+    const label = foldName(`${entry.label} ${entry.kind}`)
     if (!words.every((word) => label.includes(word))) return []
     const starts = words.filter((word) => ` ${label}`.includes(` ${word}`)).length
     return [{ entry, order, rank: words.length - starts }]

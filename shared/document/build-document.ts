@@ -1,5 +1,6 @@
 import { type AnswerParts, answerParts } from '../form/answer-parts.ts'
 import type { AskedQuestion, FormDefinition, Question } from '../form/definition.ts'
+import { withIdentifiersTidy } from '../form/identifiers.ts'
 import { isAsked } from '../form/journey.ts'
 import { unlessOpened } from '../form/opened.ts'
 import { asSentence } from '../lib/as-sentence.ts'
@@ -52,7 +53,8 @@ export type DocumentParts = {
  */
 export function buildDocument(parts: DocumentParts): ReportDocument {
   const { report, form, author } = parts
-  const facts = readCase(report.answers, form.lists)
+  const answers = withIdentifiersTidy(report.answers, form)
+  const facts = readCase(answers, form.lists)
   const wording = { lists: form.lists, offences: parts.offences }
   return {
     schema: 'courtside/report/1',
@@ -64,7 +66,7 @@ export function buildDocument(parts: DocumentParts): ReportDocument {
     marking: form.print.marking,
     statuteLine: statuteLine(form, facts, parts.completedAt),
     heading: headingOf(facts),
-    sections: sectionsOf(unlessOpened(form, facts), report.answers, wording),
+    sections: sectionsOf(unlessOpened(form, facts), answers, wording),
     proposedSentence: parts.proposedSentence === null ? null : asSentence(oneLine(parts.proposedSentence)),
     worksheets: [...parts.worksheets],
     findings: [...parts.findings],

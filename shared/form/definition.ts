@@ -15,6 +15,9 @@ const cellId = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'must be a column id such
 const sectionId = cellId
 const listId = cellId
 
+/** The number that the text is, which is then checked and kept in one spelling (identifiers.ts). */
+const reads = z.enum(['crn', 'pnc', 'cjsCode']).optional()
+
 /** Closed: a new kind is code (renderer/form, document.ts), a new question is data. */
 const plainKind = z.enum(['text', 'longText', 'date', 'dateTime', 'time', 'number', 'yesNo', 'offence'])
 
@@ -48,6 +51,7 @@ const columnSchema = z.discriminatedUnion('kind', [
     /** The unit where it hangs on another column's option: hours of unpaid work, days of activity. */
     unitBy: z.strictObject({ column: cellId, units: z.record(z.string(), z.string().min(1)) }).optional(),
     suggest: listId.optional(),
+    reads,
   }),
   z.strictObject({ kind: z.literal('choice'), ...cell, options: listId }),
   z.strictObject({ kind: z.literal('choices'), ...cell, options: listId }),
@@ -58,7 +62,13 @@ const asked = { id, ...words, was: z.enum(['text', 'longText', 'richText', 'yesN
 
 const questionSchema = z.discriminatedUnion('kind', [
   /** `suggest` names a list whose labels are offered while typing; anything else may be typed. */
-  z.strictObject({ kind: plainKind, ...asked, unit: z.string().optional(), suggest: listId.optional() }),
+  z.strictObject({
+    kind: plainKind,
+    ...asked,
+    unit: z.string().optional(),
+    suggest: listId.optional(),
+    reads,
+  }),
   z.strictObject({ kind: z.literal('choice'), options: listId, ...asked }),
   z.strictObject({ kind: z.literal('choices'), options: listId, ...asked }),
   /**

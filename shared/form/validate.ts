@@ -1,11 +1,13 @@
 import { assertNever } from '../lib/assert-never.ts'
-import { EARLIEST_YEAR, LATEST_YEAR, readDate } from '../lib/dates.ts'
+import { EARLIEST_YEAR, LATEST_YEAR, longDate, readDate } from '../lib/dates.ts'
+import { readTypedDate } from '../lib/typed-dates.ts'
 import type { Answer, CellAnswer, Row } from '../record/answers.ts'
 import { isAnswered } from '../record/answers.ts'
 import { readNumber } from '../record/case.ts'
 import { plainText } from '../record/rich-text.ts'
 import { cellAsked } from './condition.ts'
 import type { Column, OptionLists, Question } from './definition.ts'
+import { identifierProblem } from './identifiers.ts'
 
 /**
  * Something wrong with what was entered, in words for the officer. It never blocks saving. A `fault` makes
@@ -76,8 +78,16 @@ function valueProblems(asked: Asked, answer: Answer | CellAnswer, lists: OptionL
         ? unknownCodes([answer.trim()], asked.options, lists)
         : [wrongKind(answer)]
     default:
-      return typeof answer === 'string' ? typedProblems(asked.kind, answer.trim()) : [wrongKind(answer)]
+      return typeof answer === 'string'
+        ? [...typedProblems(asked.kind, answer.trim()), ...numberProblems(asked, answer.trim())]
+        : [wrongKind(answer)]
   }
+}
+
+function numberProblems(asked: Asked, text: string): readonly Found[] {
+  const reads = 'reads' in asked ? asked.reads : undefined
+  const problem = reads === undefined ? null : identifierProblem(reads, shown(text))
+  return problem === null ? [] : [problem]
 }
 
 type TypedKind = Exclude<Asked['kind'], 'richText' | 'choices' | 'choice' | 'yesNoList'>
@@ -114,18 +124,27 @@ function typedProblems(kind: TypedKind, text: string): readonly Found[] {
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/
 function dateProblems(text: string): readonly Found[] {
   const date = readDate(text)
-  if (date === null)
-    return fault(`"${asWritten(text)}" is not a date. Write day, month and year, such as 11 10 2016.`)
+  if (date === null) {
+    const meant = readTypedDate(text)
+    if (meant !== null)
+      return fault(`"${shown(text)}" is not how a date is kept. For ${longDate(meant)} write ${meant}.`)
+    return fault(
+      WHOLE_DATE.test(text)
+        ? `There is no ${dayMonthYear(text)} in the calendar. Write day, month and year, such as 11 10 2016.`
+        : `"${shown(text)}" is not a date. Write day, month and year, such as 11 10 2016.`,
+    )
+  }
   const year = Number(date.slice(0, 4))
   return year < EARLIEST_YEAR || year > LATEST_YEAR
-    ? fault(`"${asWritten(text)}" is in the year ${year}. Write the year in full, such as 2016.`)
+    ? fault(`"${dayMonthYear(text)}" is in the year ${year}. Write the year in full, such as 2016.`)
     : []
 }
 
-/** "31/2/2016" for "2016-02-31": as people write dates. Anything else stays as typed. */
-const asWritten = (text: string): string => {
-  const parts = /^(\d{1,4})-(\d{1,2})-(\d{1,2})$/.exec(text)
-  return parts === null ? shown(text) : `${Number(parts[3])}/${Number(parts[2])}/${parts[1]}`
+const WHOLE_DATE = /^\d{4}-\d{2}-\d{2}$/
+/** "31/2/2016" for "2016-02-31": as people write dates. */
+const dayMonthYear = (text: string): string => {
+  const [year, month, day] = text.split('-')
+  return `${Number(day)}/${Number(month)}/${year}`
 }
 
 const LONGEST_SHOWN = 40

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readCjsCode, readHomeOfficeCode } from '../lib/identifiers.ts'
 import type { OffenceEntry } from './offence-table.ts'
 
 /** What officers type and what it means, as templates/reference/offence-synonyms.json holds it. */
@@ -13,6 +14,8 @@ export const offenceSynonymsSchema = z.strictObject({
   ),
   /** Single words that stand for each other anywhere. */
   equivalents: z.array(z.array(z.string().regex(/^[a-z0-9]+$/)).min(2)),
+  /** CJS codes of each Home Office code: "TH68001,010 TH96003" for TH68001, TH68010 and TH96003. */
+  cjsCodes: z.record(z.string().regex(/^\d{5}$/), z.string()),
 })
 export type OffenceSynonyms = z.infer<typeof offenceSynonymsSchema>
 
@@ -27,17 +30,21 @@ export type OffenceIndex = {
   readonly postings: ReadonlyMap<string, readonly Posting[]>
   readonly phrases: readonly Phrase[]
   readonly equivalents: ReadonlyMap<string, readonly string[]>
+  /** The place of each Home Office code among the entries. */
+  readonly places: ReadonlyMap<string, number>
+  readonly cjsCodes: OffenceSynonyms['cjsCodes']
   /** What counts against an entry whatever is typed: long titles, headings, codes out of use or without a score. */
   readonly handicaps: readonly number[]
 }
 
 const UNSAID = new Set(['a', 'an', 'and', 'at', 'by', 'etc', 'in', 'of', 'on', 'or', 'the', 'to', 'with'])
 
-/** Words as compared: lower case, "s.20", "s 20" and "section 20" alike "s20", small words left out. */
+/** Words as compared: lower case, "a.b.h" as "abh", "s.20", "s 20" and "section 20" alike "s20", small words left out. */
 export function searchWords(text: string): string[] {
   return text
     .toLowerCase()
     .replace(/['’]/g, '')
+    .replace(/\b[a-z](?:[./][a-z])+\b/g, (letters) => letters.replace(/[./]/g, ''))
     .replace(/\b(?:ss?|sec|section|sections)[.\s]*(\d+[a-z]?)\b/g, 's$1')
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '' && !UNSAID.has(word))
@@ -100,6 +107,8 @@ export function offenceIndex(entries: readonly OffenceEntry[], synonyms: Offence
       return words.map((phrase) => ({ tokens: searchWords(phrase), entries: meant }))
     }),
     equivalents,
+    places: at,
+    cjsCodes: synonyms.cjsCodes,
     handicaps: handicapsOf(entries),
   }
 }
@@ -145,12 +154,23 @@ function phraseScore(tokens: readonly string[], typed: readonly string[]): numbe
     : PART_OF_PHRASE * (typed.join('').length / tokens.join('').length)
 }
 
+/** The Home Office code that the text is a spelling of, or that the CJS code in it belongs to; null where it is neither. */
+function codeTyped({ cjsCodes }: OffenceIndex, text: string): string | null {
+  const cjs = readCjsCode(text)?.slice(0, 7)
+  if (cjs === undefined) return readHomeOfficeCode(text)
+  const [series, number] = [cjs.slice(0, 4), cjs.slice(4)]
+  const holds = (codes: string): boolean =>
+    codes.split(' ').some((one) => one.startsWith(series) && one.slice(4).split(',').includes(number))
+  return Object.entries(cjsCodes).find(([, codes]) => holds(codes))?.[0] ?? null
+}
+
 /**
  * The offences meant by what an officer has typed, best first, at most `limit`. Every typed word must be
  * found in an entry; where none has all of them, those with the most. Nothing typed finds nothing.
  */
 export function searchOffences(index: OffenceIndex, text: string, limit = 20): OffenceEntry[] {
-  const typed = [...new Set(searchWords(text))]
+  const exact = index.entries[index.places.get(codeTyped(index, text) ?? '') ?? -1]
+  const typed = [...new Set(searchWords(exact === undefined ? text : exact.code))]
   if (typed.length === 0) return []
   const found = new Map<number, number>()
   for (const phrase of index.phrases) {

@@ -264,6 +264,8 @@ const mayMatch: ReadonlyMap<string, string> = new Map(
         'form/validate',
         'handover/trust.schema',
         'lib/dates',
+        'lib/identifiers',
+        'lib/typed-dates',
         'quality/quality-table',
       ],
       ...['record/answers', 'record/case', 'record/result', 'scoring/offence-search', 'scoring/ogrs4'],

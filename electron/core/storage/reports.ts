@@ -61,9 +61,11 @@ export function reportsStore(db: Database, change: Change, table: ReportTable): 
     template: async (id) => table.template(id),
 
     list: async (search, court) =>
-      table.list().flatMap(({ userId, authorName, ...row }) => {
+      table.list().flatMap(({ userId, authorName, dateOfBirth, pnc, ...row }) => {
         const report = { ...row, court: court(row.court) }
-        return matchesSearch(report, search) ? [{ ...report, author: { userId, name: authorName } }] : []
+        return matchesSearch({ ...report, dateOfBirth, pnc }, search)
+          ? [{ ...report, author: { userId, name: authorName } }]
+          : []
       }),
 
     save: (by, { id, rev, changes }) =>

@@ -1,4 +1,7 @@
+import { tidyIdentifier } from '../../../shared/form/identifiers.ts'
 import { compareInstants } from '../../../shared/lib/dates.ts'
+import { foldName } from '../../../shared/lib/fold-name.ts'
+import { readCrn } from '../../../shared/lib/identifiers.ts'
 import type { Grade } from '../../../shared/record/lifecycle.ts'
 import type { RiskReviewListed } from '../../../shared/risk-review/risk-review-listed.ts'
 
@@ -18,9 +21,9 @@ export function reviewsFound(
   grade: Grade,
   now: string,
 ): ReviewGroup[] {
-  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean)
+  const wanted = foldName(readCrn(words) ?? words).split(' ')
   const found = reviews.filter(({ person }) => {
-    const text = `${person.name} ${person.crn}`.toLowerCase()
+    const text = foldName(`${person.name} ${tidyIdentifier('crn', person.crn)}`)
     return wanted.every((word) => text.includes(word))
   })
   const groupOf = (review: RiskReviewListed): (typeof ORDER)[number] => {

@@ -15,9 +15,10 @@ const messages = (id: string, answer: Answer): string[] =>
   answerProblems(asked(id), answer, form.lists).map((problem) => problem.message)
 
 test.each([
-  ['2016-02-31', '"31/2/2016" is not a date. Write day, month and year, such as 11 10 2016.'],
+  ['2016-02-31', 'There is no 31/2/2016 in the calendar. Write day, month and year, such as 11 10 2016.'],
+  ['1981-3-9', '"1981-3-9" is not how a date is kept. For 9 March 1981 write 1981-03-09.'],
   ['31/2/2016', '"31/2/2016" is not a date. Write day, month and year, such as 11 10 2016.'],
-  ['2015-02-29', '"29/2/2015" is not a date. Write day, month and year, such as 11 10 2016.'],
+  ['2015-02-29', 'There is no 29/2/2015 in the calendar. Write day, month and year, such as 11 10 2016.'],
   ['soon', '"soon" is not a date. Write day, month and year, such as 11 10 2016.'],
   ['0016-10-11', '"11/10/0016" is in the year 16. Write the year in full, such as 2016.'],
 ])('the date %s is faulty', (typed, message) => {

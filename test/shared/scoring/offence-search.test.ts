@@ -19,6 +19,16 @@ const codes = (typed: string, limit?: number) => searchOffences(index, typed, li
 describe('an offence is found as an officer types it', () => {
   test.each([
     ['abh', '00806'],
+    ['a.b.h', '00806'],
+    ['A.B.H.', '00806'],
+    ['g.b.h', '00801'],
+    ['046/00', '04600'],
+    ['46/00', '04600'],
+    ['4600', '04600'],
+    ['046.00', '04600'],
+    ['TH68010', '04600'],
+    ['th 68010', '04600'],
+    ['TH68010A', '04600'],
     ['ABH', '00806'],
     ['assault occasioning actual', '00806'],
     ['gbh', '00801'],

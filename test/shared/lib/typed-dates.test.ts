@@ -6,7 +6,7 @@ import {
   readTypedDateTime,
   readTypedTime,
   sayTyped,
-} from '../../../renderer/controls/typed-dates.ts'
+} from '../../../shared/lib/typed-dates.ts'
 
 test.each([
   '11/10/2016',
@@ -17,6 +17,9 @@ test.each([
   '11 Oct 2016',
   '11 oct. 2016',
   '11th October 2016',
+  '2016-10-11',
+  '2016/10/11',
+  '2016.10.11',
   '11 October, 2016',
   '11-Oct-2016',
   '2016-10-11',
@@ -40,6 +43,11 @@ test.each([
   expect(readTyped('date', typed)).toEqual({ stored: typed, understood: false })
 })
 
+test('a year first is read as such, with or without noughts', () => {
+  for (const typed of ['1981-3-9', '1981/03/09', '1981.3.09']) expect(readTypedDate(typed)).toBe('1981-03-09')
+  expect(readTypedDate('1981-13-9')).toBeNull()
+})
+
 test('29 February is a date in leap years only', () => {
   expect(readTypedDate('29/2/2016')).toBe('2016-02-29')
   expect(readTypedDate('29/2/2015')).toBeNull()
@@ -48,6 +56,13 @@ test('29 February is a date in leap years only', () => {
 test.each([
   ['14:00', '14:00'],
   ['9.05', '09:05'],
+  ['2.15', '14:15'],
+  ['2:15', '14:15'],
+  ['1.00', '13:00'],
+  ['6.59', '18:59'],
+  ['7.00', '07:00'],
+  ['02:15', '02:15'],
+  ['2.15am', '02:15'],
   ['1400', '14:00'],
   ['2pm', '14:00'],
   ['2.30 pm', '14:30'],

@@ -1,4 +1,4 @@
-import { type IsoDate, isIsoDate, longDate } from '../../shared/lib/dates.ts'
+import { type IsoDate, isIsoDate, longDate } from './dates.ts'
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
@@ -11,7 +11,7 @@ function existing(year: string, month: string | number, day: string): IsoDate | 
 
 /**
  * A date as officers type it: "11/10/2016", "11.10.2016", "11102016", "11 Oct 2016", "11th October 2016",
- * "2016-10-11". Day before month, always. A year of two digits is not understood: guessing the century of
+ * "2016-10-11", "2016-3-9". Day before month, always. A year of two digits is not understood: guessing the century of
  * a date of birth would be worse than asking.
  */
 export function readTypedDate(typed: string): IsoDate | null {
@@ -23,6 +23,11 @@ export function readTypedDate(typed: string): IsoDate | null {
     const [, day = '', month = '', year = ''] = numbers
     return existing(year, month, day)
   }
+  const yearFirst = /^(\d{4})\s*[/.\- ]\s*(\d{1,2})\s*[/.\- ]\s*(\d{1,2})$/.exec(text)
+  if (yearFirst !== null) {
+    const [, year = '', month = '', day = ''] = yearFirst
+    return existing(year, month, day)
+  }
   const named = /^(\d{1,2})(?:st|nd|rd|th)?\s*[-/, ]?\s*([a-z]{3,9})\.?\s*[-/, ]?\s*(\d{4})$/.exec(text)
   if (named === null) return null
   const [, day = '', name = '', year = ''] = named
@@ -30,7 +35,10 @@ export function readTypedDate(typed: string): IsoDate | null {
   return month === 0 ? null : existing(year, month, day)
 }
 
-/** A time as "HH:MM": "14:02", "14.02", "1402", "2pm", "2.30 pm". "2" alone could be either half of the day. */
+/**
+ * A time as "HH:MM": "14:02", "14.02", "1402", "2pm", "2.30 pm". No court sits between one and seven at night, so
+ * "2.15" is 14:15; who means the night writes "02:15" or "2.15 am". "2" alone could be either half of the day.
+ */
 export function readTypedTime(typed: string): string | null {
   const text = typed.trim().toLowerCase()
   const twelve = /^(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm|noon)$/.exec(text)
@@ -41,7 +49,8 @@ export function readTypedTime(typed: string): string | null {
   }
   const [, hour, minute] = /^(\d{1,2})[:.](\d{2})$/.exec(text) ?? /^(\d{2})(\d{2})$/.exec(text) ?? []
   if (hour === undefined || minute === undefined) return null
-  return Number(hour) > 23 || Number(minute) > 59 ? null : `${pad(hour)}:${minute}`
+  const hours = Number(hour) + (/^[1-6]$/.test(hour) ? 12 : 0)
+  return hours > 23 || Number(minute) > 59 ? null : `${pad(hours)}:${minute}`
 }
 
 /** A date and a time as "YYYY-MM-DDTHH:MM" by the court's clock: "11/10/2016 10:20", "11 Oct 2016, 2pm". */
