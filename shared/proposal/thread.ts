@@ -1,5 +1,5 @@
 import { type Case, groupsAtRisk, RISK_GROUPS, type TypedRow } from '../record/case.ts'
-import { isKnownVictim, isProtected } from '../record/known-victim.ts'
+import { isProtected, knownVictims } from '../record/known-victim.ts'
 import { isSupervisedOrder, punishes } from './proposal.ts'
 import { isFirstActivity } from './read-proposal.ts'
 
@@ -131,7 +131,5 @@ function plannedFor(group: (typeof RISK_GROUPS)[number], facts: Case): ThreadLin
   if (group === 'children')
     return facts.ticked('children.part').some((part) => part !== 'none') ? 'children.part' : null
   if (group !== 'knownAdult') return null
-  return facts.rows('victims').some((victim) => isKnownVictim(victim) && isProtected(victim))
-    ? 'victims'
-    : null
+  return knownVictims(facts).some(isProtected) ? 'victims' : null
 }

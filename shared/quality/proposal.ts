@@ -50,7 +50,7 @@ const asHit = (finding: ProposalFinding, facts: Case): Hit => {
   return {
     field: fieldOf(finding),
     ...(row === undefined ? {} : { row: row.id }),
-    fill: { says: finding.says },
+    says: finding.says,
     source: `${finding.rule}: ${sourceSpoken(finding)}`,
   }
 }

@@ -6,7 +6,7 @@ import { lowerFirst } from '../lib/lower-first.ts'
 import { type Case, isLevel, overallRosh, unknownOfPerson } from '../record/case.ts'
 import { domesticAbuseIndicated } from '../record/domestic-abuse.ts'
 import type { KnownQuestion } from '../record/known-questions.ts'
-import { isKnownVictim, isProtected } from '../record/known-victim.ts'
+import { isProtected, knownVictims } from '../record/known-victim.ts'
 import { earlierThanAnOffence, earlierThanTheConviction } from '../record/rsr-for-another-offence.ts'
 import type { Check, Hit, QualityContext } from './context.ts'
 import { levelInWords, sentenceCase } from './in-words.ts'
@@ -161,16 +161,14 @@ const differenceExplained = ({ facts, scores }: QualityContext) => {
   }))
 }
 
-/** The code of the list "saraRejectionReasons" that gives none. */
-const NO_REASON = '225'
-
 /** QC22: SARA, or the coded reason it was not done. */
 const saraSettled = ({ facts }: QualityContext) => {
   if (!domesticAbuseIndicated(facts)) return []
   const status = facts.text('sara.status')
   if (status !== 'completed' && status !== 'rejected')
     return [{ field: 'sara.status', fill: { what: 'complete SARA, or say why it was not done' } }]
-  return status === 'rejected' && ['', NO_REASON].includes(facts.text('sara.rejectionReason'))
+  const reason = facts.text('sara.rejectionReason')
+  return status === 'rejected' && (reason === '' || facts.role('saraRejectionReasons', reason) === 'noReason')
     ? [{ field: 'sara.rejectionReason', fill: { what: 'say why SARA was not done' } }]
     : []
 }
@@ -192,22 +190,19 @@ const IN_THE_ORDER: readonly (readonly [tick: string, holds: (facts: Case) => bo
 
 /** QC23: each known victim, by what is ticked in their own entry; a tick that the order does not bear out is asked about. */
 const knownVictimsSafe = ({ facts }: QualityContext, table: QualityTable) =>
-  facts
-    .rows('victims')
-    .filter(isKnownVictim)
-    .flatMap((row): Hit[] => {
-      const who = row.text('who')
-      const fill = { victim: who === '' ? 'A victim in the list' : sentenceCase(who) }
-      const here = { field: 'victims', row: row.id }
-      if (!isProtected(row)) return [{ ...here, fill }]
-      return IN_THE_ORDER.filter(
-        ([tick, holds]) => row.ticked('protection').includes(tick) && !holds(facts),
-      ).map(([tick]) => ({
-        ...here,
-        as: { id: 'QC23', severity: 'warn' as const },
-        says: wordsOf(table, 'QC23', tick, fill),
-      }))
-    })
+  knownVictims(facts).flatMap((row): Hit[] => {
+    const who = row.text('who')
+    const fill = { victim: who === '' ? 'A victim in the list' : sentenceCase(who) }
+    const here = { field: 'victims', row: row.id }
+    if (!isProtected(row)) return [{ ...here, fill }]
+    return IN_THE_ORDER.filter(
+      ([tick, holds]) => row.ticked('protection').includes(tick) && !holds(facts),
+    ).map(([tick]) => ({
+      ...here,
+      as: { id: 'QC23', severity: 'warn' as const },
+      says: wordsOf(table, 'QC23', tick, fill),
+    }))
+  })
 
 /** QC24: what was learned since is reviewed, and not before it was learned. */
 const newInformationReviewed = ({ facts }: QualityContext) =>

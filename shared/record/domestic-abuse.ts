@@ -1,4 +1,5 @@
 import type { Case } from './case.ts'
+import { relationshipOf } from './known-victim.ts'
 import { OUTSTANDING_STATUSES } from './outstanding.ts'
 
 /**
@@ -35,11 +36,8 @@ export function partnerViolence(facts: Case): boolean | null {
   return saidToBeNone(facts) && interviewed && !awaited && !raised ? false : null
 }
 
-/** Codes of the list "victimRelationships": a partner or spouse, living together or apart. */
-const PARTNER: readonly string[] = ['1', '2']
-
 const partnerAtRisk = (facts: Case): boolean =>
-  facts.rows('victims').some((victim) => PARTNER.includes(victim.text('relationship'))) ||
+  facts.rows('victims').some((victim) => relationshipOf(facts, victim) === 'partner') ||
   ['medium', 'high'].includes(facts.text('sara.partner'))
 
 /** Each offence answered no: a partner may be harmed by what is no abuse, such as a crash. */

@@ -1,8 +1,4 @@
-import type { TypedRow } from './case.ts'
-
-/** Codes of the list "victimRelationships": a stranger, and those whom nobody can fail to know: partners, family, friends. */
-const STRANGER = '0'
-const CLOSE: readonly string[] = ['1', '2', '3', '4', '5', '14', '6', '7']
+import type { Case, TypedRow } from './case.ts'
 
 /**
  * Whether it is said what keeps the victim safe: by a tick of the list "victimProtections", or by the reason why
@@ -12,9 +8,14 @@ export const isProtected = (victim: TypedRow<'victims'>): boolean =>
   victim.ticked('protection').some((code) => code !== 'none') ||
   (victim.ticked('protection').includes('none') && victim.text('safety') !== '')
 
-/** Whether the victim is known to the defendant: by a close relationship whatever is ticked, as answered, or by another. */
-export function isKnownVictim(victim: TypedRow<'victims'>): boolean {
-  const relationship = victim.text('relationship')
-  if (CLOSE.includes(relationship)) return true
-  return victim.yesNo('known') ?? (relationship !== '' && relationship !== STRANGER)
-}
+/** The part that a victim's relationship to the defendant plays: partner, close, stranger, or none of these. */
+export const relationshipOf = (facts: Case, victim: TypedRow<'victims'>): string | null =>
+  facts.role('victimRelationships', victim.text('relationship'))
+
+/** Victims who are known to the defendant: by a close relationship whatever is ticked, as answered, or by another. */
+export const knownVictims = (facts: Case): readonly TypedRow<'victims'>[] =>
+  facts.rows('victims').filter((victim) => {
+    const is = relationshipOf(facts, victim)
+    if (is === 'partner' || is === 'close') return true
+    return victim.yesNo('known') ?? (victim.text('relationship') !== '' && is !== 'stranger')
+  })
