@@ -13,18 +13,18 @@ export type Act = {
 export type Typing = { readonly at: string; readonly pauses: boolean }
 
 export type ActLog = {
-  /** What is typed on in one place is one act, until `close`. */
+  /** Continued typing in one place extends the last act, until `close`. */
   record(act: Act, typing: Typing | null): void
-  /** The last act, which its caller takes back; null where none is left. */
+  /** The last act, for the caller to undo; null if none is left. */
   undo(): Act | null
   redo(): Act | null
-  /** Nothing typed from here on belongs to what was typed before: another field has the focus. */
+  /** Another field got the focus: further typing is a new act. */
   close(): void
-  /** Other answers were loaded: no act leads across that. */
+  /** Other answers were loaded: nothing before that can be undone. */
   clear(): void
 }
 
-/** Typing that stops this long begins another act. */
+/** A pause this long in typing starts a new act. */
 export const TYPING_PAUSE_MS = 1500
 /** A day's acts, and no more than that in memory [D]. */
 const MOST_ACTS = 1000
@@ -43,7 +43,7 @@ export function createActLog(now: () => number): ActLog {
     record(act, typing) {
       const { before } = (goesOn(typing) ? done.pop() : undefined) ?? act
       open = typing === null ? null : { typing, since: now() }
-      // Typed and taken back again, as an editor's own undo does: nothing was done.
+      // Typed and then undone within the editor: nothing remains to undo.
       if (same(before, act.after)) open = null
       else {
         done = [...done, { ...act, before }].slice(-MOST_ACTS)

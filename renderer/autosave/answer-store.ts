@@ -2,13 +2,13 @@ import { type Answer, type AnswerChanges, type Answers, applyChanges } from '../
 
 /**
  * A report's answers outside React's state, so that a key press redraws the one question it belongs to
- * and never the page. Whoever needs the whole asks `settled`, which waits for a pause.
+ * and never the page. Whatever needs all answers uses `useSettledAnswers`, which waits for a pause.
  */
 export type AnswerStore = {
   get(question: string): Answer | undefined
   all(): Answers
   set(question: string, answer: Answer | null): void
-  /** Other answers from outside: another window's, or the same report opened again. */
+  /** Replaces all answers with those of another window, or of the report opened again. */
   replace(answers: Answers): void
   subscribe(listener: (changed: string | null) => void): () => void
 }

@@ -5,21 +5,21 @@ import { type AnswerStore, createAnswerStore } from './answer-store.ts'
 import { type Autosave, createAutosave, type SaveState } from './autosave.ts'
 import { windowTimers } from './window-timers.ts'
 
-/** What is entered on one subject in this window, and the one way it is saved. */
+/** The answers of one report or risk review open in this window, and how they are saved. */
 export type OpenEntries = {
   readonly id: string
   readonly answers: AnswerStore
   readonly saving: Autosave
   saveState(): SaveState
   onSaveState(listener: () => void): () => void
-  /** `said` names what was done, for who takes it back. */
+  /** `said` names the act, for undo. */
   answer(question: string, answer: Answer | null, said: { words: string; typing: Typing | null }): void
-  /** Takes the last act back, or brings it back; it is saved like any change. null where there is none. */
+  /** Undoes the last act; the result is saved like any change. null if there is nothing to undo. */
   undo(): Act | null
   redo(): Act | null
-  /** Another field has the focus: what is typed from here on is another act. */
+  /** Call when another field gets the focus: what is typed next is a new act. */
   closeAct(): void
-  /** As the application has it now, where nothing waits here. */
+  /** Takes over what the application has now; call it only when nothing here is unsaved. */
   reload(fresh: Kept): void
 }
 
@@ -36,11 +36,11 @@ type Save = (
   all: Answers,
 ) => Promise<Reply<{ rev: number; savedAt: string }>>
 
-/** `save` is given what changed, and everything as it is entered at that moment. */
+/** `save` receives the changes, and all answers as they are at that moment. */
 export function openEntries(opened: Kept, save: Save): OpenEntries {
   const answers = createAnswerStore(opened.answers)
   const acts = createActLog(windowTimers.now)
-  // Undo never passes a load.
+  // Undo never goes back past a load.
   answers.subscribe((changed) => {
     if (changed === null) acts.clear()
   })
@@ -80,7 +80,7 @@ export function openEntries(opened: Kept, save: Save): OpenEntries {
       acts.record({ question, before: answers.get(question) ?? null, after: answer, words }, typing)
       put(question, answer)
     },
-    // A copy: an editor takes no text for another's that it handed on itself.
+    // A copy, because an editor ignores a document object that came from itself.
     undo() {
       const act = acts.undo()
       if (act !== null) put(act.question, structuredClone(act.before))

@@ -2,7 +2,7 @@ import { assertNever } from '../../shared/lib/assert-never.ts'
 import { clockTime } from '../../shared/lib/dates.ts'
 import type { SaveState } from './autosave.ts'
 
-/** The save state as the top bar says it. A time and not a spinner: what is saved, is saved since then. */
+/** The save state as the top bar shows it: a time rather than a spinner, so that the officer sees when it was saved. */
 export function saveInWords(state: SaveState): string {
   switch (state.is) {
     case 'saved':

@@ -23,9 +23,9 @@ export function useKeptDraft<Draft>(
     },
     [keeper],
   )
-  /** Shown, but nothing of the officer's, so nothing to keep. */
+  /** Shows a suggestion without saving it: the officer has entered nothing yet. */
   const suggest = useCallback((suggested: Draft) => setDraft(suggested), [])
-  /** Where it stands once it was recorded: nothing is said to be saved until something is entered again. */
+  /** After the draft was recorded: shows no save state until something is entered again. */
   const recorded = useCallback((anew: Draft) => {
     setDraft(anew)
     setState(null)

@@ -3,8 +3,8 @@ import { useEffect, useState } from 'react'
 import { type PasteNotice as Notice, PASTE_NOTICE_COMMAND, putInstead } from './clipboard.ts'
 
 /**
- * What a paste left out or could do otherwise, said beside the field until the next paste. The offer stands until
- * something else is written: it takes back the last change, which is then no longer the paste.
+ * Says beside the field what a paste left out or what else it could do, until the next paste. The offer disappears
+ * when something else is written, because it undoes the last change, which is then no longer the paste.
  */
 export function PasteNotice({ editor }: { readonly editor: LexicalEditor | null }) {
   const [notice, setNotice] = useState<Notice | null>(null)

@@ -12,7 +12,7 @@ import { tellSelectionInTime } from './selection-in-time.ts'
 import { TextLength } from './TextLength.tsx'
 
 export type RichTextHandle = {
-  /** Hands on what was written and not handed on yet, at once. */
+  /** Reports pending changes immediately. */
   flush(): void
   focus(): void
 }
@@ -33,9 +33,8 @@ export type RichTextFieldProps = {
 const EMPTY: RichText = { blocks: [] }
 
 /**
- * The editor as a form field. It keeps what is written itself and hands it on from time to time; a `value`
- * that did not come from here (another report, a discarded change) replaces the content, unless something
- * was written that has not been handed on.
+ * The editor as a form field. It keeps the text itself and reports it from time to time. A `value` that did not
+ * come from this editor (another report, an undone act) replaces the content, unless there are unreported changes.
  */
 export function RichTextField({ id, labelledBy, value, readOnly, ...props }: RichTextFieldProps) {
   const surface = useRef<HTMLDivElement>(null)
@@ -130,7 +129,7 @@ export function RichTextField({ id, labelledBy, value, readOnly, ...props }: Ric
 const sameDocument = (one: RichText, other: RichText): boolean =>
   JSON.stringify(normalise(one)) === JSON.stringify(normalise(other))
 
-/** Lexical makes the marks itself; what one means is said when the pointer rests on it. */
+/** Lexical creates the marked elements itself, so the tooltip is added when the pointer reaches one. */
 function explainRestricted({ target }: Event): void {
   const passage = target instanceof Element ? target.closest<HTMLElement>('.rt-restricted') : null
   if (passage !== null && passage.title === '') passage.title = RESTRICTED_MEANING

@@ -3,30 +3,30 @@ import type { RichText } from '../../shared/record/rich-text.ts'
 import { fromLexical } from './convert.ts'
 import { LOAD_TAG } from './report-editor.ts'
 
-/** Half of what saving may lag behind typing (1.5 s) is the page's; this is ours, with room to spare. */
+/** The editor's share of the 1.5 s within which typed text must be saved; the rest is in renderer/autosave. */
 const AT_MOST_EVERY_MS = 250
 
 const openEditors = new Set<Changes>()
 
-/** Hands on what is written in every open editor, at once: before saving, signing, locking or leaving. */
+/** Reports pending changes of every open editor: call before saving, signing, locking or leaving. */
 export function flushOpenEditors(): void {
   for (const changes of openEditors) changes.flush()
 }
 
-/** Whether someone is writing: an editor holds something that it has not handed on yet. */
+/** Whether any open editor has changes that it has not reported yet. */
 export const isWriting = (): boolean => [...openEditors].some((changes) => changes.isPending())
 
 export type Changes = {
-  /** Hands on what has not been handed on yet; nothing happens where there is none. */
+  /** Reports pending changes, if any. */
   flush(): void
   isPending(): boolean
-  /** Hands on what is left and stops watching. */
+  /** Reports pending changes and stops watching. */
   close(): void
 }
 
 /**
- * Hands the document on after changes, at most every quarter of a second and never within the task of a
- * key: turning a long section into a document costs milliseconds, which a key may not wait for.
+ * Reports the document after changes, at most every 250 ms and never within the task of a key: converting a long
+ * section takes milliseconds, which would delay the key.
  */
 export function watchChanges(editor: LexicalEditor, handOn: (document: RichText) => void): Changes {
   let timer: ReturnType<typeof setTimeout> | null = null

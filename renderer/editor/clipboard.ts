@@ -122,20 +122,20 @@ const $pastePlain: ImportMimeTypeFunction = (text, selection) => {
   return true
 }
 
-/** What was done to a paste beyond putting it in, and what can be put in its place. */
+/** What the officer should know about a paste, and what can replace it. */
 export type PasteNotice = {
   readonly says: string
   readonly offer: { readonly words: string; readonly document: RichText } | null
 }
 
-/** With each paste; null where there is nothing to say. */
+/** Sent with each paste; null if there is nothing to say. */
 export const PASTE_NOTICE_COMMAND = createCommand<PasteNotice | null>('PASTE_NOTICE')
 
 const $say = (notice: PasteNotice | null): void => {
   $getEditor().dispatchCommand(PASTE_NOTICE_COMMAND, notice)
 }
 
-/** Takes the paste back, while nothing was written after it, and puts this in its place. */
+/** Replaces the paste with this document. Only valid while the paste is the last change: it is undone first. */
 export function putInstead(editor: LexicalEditor, document: RichText): void {
   editor.dispatchCommand(UNDO_COMMAND, undefined)
   editor.update(

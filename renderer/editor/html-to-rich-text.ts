@@ -79,7 +79,7 @@ function marksIn(element: HTMLElement, styles: Styles, { marks, inLink }: Place)
     !inLink &&
     name !== 'A' &&
     (name === 'U' || (line === undefined ? marks.underline === true : line.includes('underline')))
-  // Our own mark, come back through a programme that does not keep our private format.
+  // Our own mark, returned by a program that does not keep our private clipboard format.
   const restricted = marks.restricted || name === 'MARK' || element.classList.contains('rt-restricted')
   return {
     ...(bold ? { bold: true } : {}),
@@ -191,7 +191,7 @@ const blocksIn: BlocksIn = (nodes, place) => {
   return reading.blocks
 }
 
-/** A picture that only counts who read a mail is none. */
+/** Ignores tracking pixels in e-mails. */
 const isPicture = (element: Node | undefined): boolean =>
   element !== undefined &&
   isElement(element) &&

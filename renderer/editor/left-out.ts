@@ -2,14 +2,14 @@ import { counted } from '../../shared/lib/counted.ts'
 import { listed } from '../../shared/lib/listed.ts'
 import type { Styles } from './pasted-styles.ts'
 
-/** A comment is met twice: where its anchor stands in the text, and where its words do. */
+/** A comment appears twice: as an anchor in the text, and as its words at the end. */
 export type LeftOutKind = 'struck' | 'hidden' | 'anchor' | 'comment' | 'picture'
-/** How many of each kind were not put in. */
+/** How many of each kind were left out. */
 export type LeftOut = Map<LeftOutKind, number>
 
 const STRUCK = new Set(['DEL', 'S', 'STRIKE'])
 
-/** Deleted or struck out, not shown where it was copied, or a comment on the text: not what the text says. */
+/** Why an element is not part of the text: deleted or struck out, hidden where it was copied, or a comment. */
 function leftOutKind(element: Element, styles: Styles): LeftOutKind | null {
   const comment = commentPart(element, styles)
   if (comment !== null) return comment
@@ -25,7 +25,7 @@ function leftOutKind(element: Element, styles: Styles): LeftOutKind | null {
   return hidden ? 'hidden' : null
 }
 
-/** Whether the element is not to be read, and counts it where it holds words; nothing is where `left` is null. */
+/** Whether to skip the element; counts it if it holds words. `left` is null if nothing is to be skipped. */
 export function isLeftOut(element: Element, styles: Styles, left: LeftOut | null): boolean {
   const kind = left === null ? null : leftOutKind(element, styles)
   if (left === null || kind === null) return false

@@ -45,8 +45,8 @@ export function joinSpans(spans: readonly Span[]): Span[] {
 type Open = readonly { ordered: boolean; next: number }[]
 
 /**
- * A list in canonical form after those that are open. One that neither goes on with the list of its depth nor
- * differs from it in kind cannot stand beside it in the editor: its numbers become words of paragraphs.
+ * A list in canonical form, given the lists that are open. Lexical merges adjacent lists of one kind, so a numbered
+ * list that restarts right after another becomes paragraphs with its numbers as words.
  */
 function listed(list: ListBlock, open: Open): { blocks: Block[]; open: Open } {
   const { ordered } = list

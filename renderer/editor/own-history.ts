@@ -13,7 +13,7 @@ import {
 } from 'lexical'
 import { askForUndo, type UndoWay } from './undo-request.ts'
 
-/** Begins the steps of this text anew, from where it stands now. */
+/** Empties this editor's undo history; the present text becomes its first state. */
 export function forgetHistory(editor: LexicalEditor): void {
   editor.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined)
   const { output } = getExtensionDependencyFromEditor(editor, HistoryExtension)
@@ -24,12 +24,12 @@ const isOwnPart = (root: HTMLElement | null, other: EventTarget | null): boolean
   other instanceof Node && root?.closest('.rt')?.contains(other) === true
 
 /**
- * The text's own steps reach back to when it got the focus. Beyond them the report's last act is taken back; what
- * the report took back is brought back first.
+ * Within a text, undo goes back to when it got the focus; after that it undoes the report's last act. Redo first
+ * redoes what was undone in the report.
  */
 export function registerOwnHistory(editor: LexicalEditor): () => void {
   const { output } = getExtensionDependencyFromEditor(editor, HistoryExtension)
-  /** Another window had the focus; this text had it before and after. */
+  /** Whether the focus only left for another window and will return here. */
   let away = false
   const ask = (way: UndoWay): boolean => {
     const root = editor.getRootElement()

@@ -3,12 +3,12 @@ import { type Block, DEEPEST_LIST, type Span } from '../../shared/record/rich-te
 import { type BlocksIn, isElement, type Place } from './pasted-place.ts'
 import { type Styles, stylesOf } from './pasted-styles.ts'
 
-/** What stands before an item: as it is written, and the number it stands for. */
+/** An item's label as written, and the number it means. */
 type Label = { readonly written: string; readonly number: number }
 
 /**
- * One item, with a bullet where it has no label. A label that our lists do not write here ("1.1", "B.") stays as
- * words, so that what the text refers to is found.
+ * One item; a bullet if it has no label. A label that our own lists would not produce here ("1.1", "B.") is kept as
+ * words, so that references to it in the text still make sense.
  */
 function itemBlocks(label: Label | null, depth: number, blocks: Block[]): Block[] {
   const list = blocks.findIndex((block) => block.type === 'list')
@@ -88,7 +88,7 @@ export function wordListBlocks(element: Element, styles: Styles, place: Place, b
   const depth = Math.min(level - 1, DEEPEST_LIST)
   const blocks = blocksIn(element.childNodes, { ...place, as: 'paragraph', lists: place.lists + 1 })
   const written = marker?.textContent.trim().split(/\s/)[0] ?? ''
-  // A lone "o" is a bullet of Word's.
+  // Word uses a lone "o" as a bullet.
   const [, label] = /^\(?((?:\w+\.)*\w+)[.)]$/.exec(written) ?? /^(\d+(?:\.\d+)*)$/.exec(written) ?? []
   return itemBlocks(label === undefined ? null : { written, number: numberOf(label, depth) }, depth, blocks)
 }

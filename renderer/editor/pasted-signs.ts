@@ -10,12 +10,12 @@ const SIGNS: ReadonlyMap<string | undefined, ReadonlyMap<string, string>> = new 
   ['symbol', pairs('·• ³≥ £≤ ¹≠ ®→ ´× ¸÷ ¥∞')],
 ])
 
-/** Where a symbol's letter may lie as well: Word writes "ü" of Wingdings as U+F0FC. */
+/** The private-use range in which Word may write symbol letters: "ü" of Wingdings as U+F0FC. */
 const PRIVATE_USE = /[\u{F020}-\u{F0FF}]/gu
 
 /**
- * The words as they were seen in this font. Signs of the private use area come without one, as from a plain
- * text: those are read as Wingdings, whose ticks and boxes they mostly are.
+ * The text as it looked in this font. Private-use characters may come without a font, in plain text: they are read as
+ * Wingdings, because most are its ticks and boxes.
  */
 export function signsOf(text: string, font: string | undefined): string {
   const own = SIGNS.get(font)
@@ -35,8 +35,8 @@ const RAISED = pairs('0⁰ 1¹ 2² 3³ 4⁴ 5⁵ 6⁶ 7⁷ 8⁸ 9⁹ +⁺ -⁻ =
 const LOWERED = pairs('0₀ 1₁ 2₂ 3₃ 4₄ 5₅ 6₆ 7₇ 8₈ 9₉ +₊ -₋ =₌ (₍ )₎')
 
 /**
- * Raised or lowered words on the line: 6.9² stays 6.9², for 6.92 would be another figure. Ordinals ("1st") read the
- * same on the line; other letters and figures straight after such are set off by ^ or _.
+ * Superscript or subscript as plain characters: 6.9² must not become 6.92. Ordinals ("1st") need no change; other
+ * letters and digits directly after a letter or digit are preceded by ^ or _.
  */
 export function onTheLine(text: string, level: 'raised' | 'lowered', before: string): string {
   const signs = level === 'raised' ? RAISED : LOWERED

@@ -3,14 +3,14 @@ import { isLeftOut } from './left-out.ts'
 import { type BlocksIn, isElement, type Place } from './pasted-place.ts'
 import { stylesOf } from './pasted-styles.ts'
 
-/** Beyond these a table lays out a page, and its cells are read as paragraphs one after another [D]. */
+/** A table with larger cells than this is page layout: its cells are read as paragraphs, one after another [D]. */
 const MOST_LINES = 6
 const MOST_CHARACTERS = 400
-/** No table that people write spans more; a page can claim any number. */
+/** Limits colspan and rowspan, which a page can set to any number. */
 const WIDEST = 30
 
 type Cell = { readonly blocks: Block[]; readonly line: Span[] | null }
-/** A cell that goes on in the rows below, by its column. */
+/** Cells that span into the rows below, by column. */
 type Spanned = Map<number, { readonly cell: Cell; rows: number }>
 
 const EMPTY: Span[] = [{ text: '–' }]
@@ -32,8 +32,8 @@ const spanOf = (cell: Element, name: 'rowspan' | 'colspan'): number =>
 const isCell = (node: Node): node is HTMLElement => node.nodeName === 'TD' || node.nodeName === 'TH'
 
 /**
- * A table as a paragraph for each row, its cells parted by " | ": an empty cell keeps its place and a spanned one is
- * said again, so that no column shifts. A table that only lays out a page is its paragraphs.
+ * A table as a paragraph for each row, its cells parted by " | ": an empty cell is written "–" and a spanned one
+ * is repeated, so that no column shifts. A table used for page layout becomes its paragraphs.
  */
 export function tableBlocks(table: Element, place: Place, blocksIn: BlocksIn): Block[] {
   const spanned: Spanned = new Map()

@@ -17,7 +17,7 @@ import {
   type RangeSelection,
 } from 'lexical'
 
-/** A drop moves the selection without giving it the marks of the place where it now stands. */
+/** A drop moves the selection, but the selection keeps the format of its old place. */
 const DROP_TAG = 'courtside-drop'
 
 const isRestricted = (node: LexicalNode | null): boolean => $isTextNode(node) && node.hasFormat('highlight')
@@ -57,8 +57,8 @@ function $isRestrictedAt(selection: RangeSelection): boolean {
 }
 
 /**
- * Whether what is about to stand here must be restricted: the caret is, or any of the words it replaces.
- * The selection is then made wholly restricted, for words put over a selection wear the marks of its first.
+ * Whether what is about to stand here must be restricted: the caret is, or some of the words it replaces.
+ * The whole selection is then made restricted, because text that replaces a selection takes its first word's format.
  */
 export function $restrictWhatComes(selection: BaseSelection | null): boolean {
   if (!$isRangeSelection(selection) || !$isRestrictedAt(selection)) return false
@@ -67,7 +67,7 @@ export function $restrictWhatComes(selection: BaseSelection | null): boolean {
   return true
 }
 
-/** What is typed after restricted words were put in is restricted too, and the toolbar says so. */
+/** Typing goes on restricted after restricted words were inserted, and the toolbar shows it. */
 export function $goOnRestricted(): void {
   const selection = $getSelection()
   if (!$isRangeSelection(selection)) return
@@ -76,7 +76,7 @@ export function $goOnRestricted(): void {
   if ($isElementNode(node) && node.isEmpty()) node.setTextFormat(selection.format)
 }
 
-/** Words typed over a selection that is restricted in part, and where a drop stands. Pasting: clipboard.ts. */
+/** Handles typing over a partly restricted selection, and drops. Pasting: clipboard.ts. */
 export const registerRestricting = (editor: LexicalEditor): (() => void) =>
   mergeRegister(
     editor.registerCommand(

@@ -1,7 +1,7 @@
 /**
- * Chromium tells of a caret that moved in a task of its own, and on a slow computer the next key can come before it.
- * Lexical acts on Enter, Backspace, a paste and its shortcuts where it last heard that the caret was: in the middle of
- * a sentence that was clicked, though Ctrl+End was pressed since. So whatever acts there is told first.
+ * Chromium reports a moved caret in a separate task, and on a slow computer the next key can arrive before it. Lexical
+ * handles Enter, Backspace, a paste and its shortcuts at the last position it heard of: in the middle of the sentence
+ * that was clicked, even if Ctrl+End was pressed since. This reports the position before such an event is handled.
  */
 export function tellSelectionInTime(surface: HTMLElement): () => void {
   const page = surface.ownerDocument

@@ -2,11 +2,11 @@ export type UndoWay = 'undo' | 'redo'
 
 const NAMES = { undo: 'report-undo', redo: 'report-redo' } as const
 
-/** Asks the page around a text to take back, or bring back, the last act of the report; whether it did. */
+/** Asks the page around an editor to undo or redo the report's last act. True if it did. */
 export const askForUndo = (from: EventTarget, way: UndoWay): boolean =>
   !from.dispatchEvent(new Event(NAMES[way], { bubbles: true, cancelable: true }))
 
-/** Answers those who ask, from within the page; `act` says whether there was anything to do. */
+/** Handles such requests; `act` says whether there was anything to undo or redo. */
 export function answerUndo(page: Document, act: (way: UndoWay) => boolean): () => void {
   const listeners = (['undo', 'redo'] as const).map((way) => {
     const heard = (event: Event): void => {
