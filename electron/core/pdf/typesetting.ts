@@ -28,17 +28,20 @@ const brokenUp = (word: string): string => word.replace(/.{80}/gsu, '$&\n')
 
 /** The text as it can be laid out: in composed form, nothing in it that acts, every line end a "\n". */
 export function printable(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(LINE_ENDS, '\n')
-    .replace(/\t/g, ' ')
-    .replace(SILENT, '')
-    .replace(ACTING, (character) => (character === '\n' ? character : UNPRINTABLE))
-    .replace(/\u{202F}/gu, '\u{A0}')
-    .replace(RTL_WORDS, (words) =>
-      words.length > LONGEST_RTL_LINE ? words : words.replaceAll(' ', '\u{A0}'),
-    )
-    .replace(LONG_WORD, brokenUp)
+  return (
+    text
+      .normalize('NFC')
+      .replace(LINE_ENDS, '\n')
+      // A gap that shows, for what was typed or pasted in columns.
+      .replace(/\t/g, '\u{A0}\u{A0}\u{A0} ')
+      .replace(SILENT, '')
+      .replace(ACTING, (character) => (character === '\n' ? character : UNPRINTABLE))
+      .replace(/\u{202F}/gu, '\u{A0}')
+      .replace(RTL_WORDS, (words) =>
+        words.length > LONGEST_RTL_LINE ? words : words.replaceAll(' ', '\u{A0}'),
+      )
+      .replace(LONG_WORD, brokenUp)
+  )
 }
 
 const isSpace = (character: string): boolean => /\s/u.test(character)
