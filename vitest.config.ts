@@ -29,6 +29,7 @@ export default defineConfig({
             'test/clauses/**/*.test.ts',
             'test/*.test.ts',
           ],
+          testTimeout: 30_000,
         },
       },
       {
