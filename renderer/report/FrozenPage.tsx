@@ -55,7 +55,8 @@ export function FrozenPage(props: {
           ))}
         </ol>
       </nav>
-      <main className="main" id="main" data-pane="main" tabIndex={-1}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a document with nothing to press scrolls by the keys */}
+      <main className="main" id="main" data-pane="main" tabIndex={0}>
         <div className="main__inner">
           <Refused refusal={props.refusal} />
           {document === null ? null : <DocumentView document={document} />}

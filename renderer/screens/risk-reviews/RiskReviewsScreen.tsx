@@ -51,6 +51,7 @@ export function RiskReviewsScreen() {
         </section>
       }
     >
+      <h2 className="vh">In this office</h2>
       <Refused refusal={refusal} />
       {reviews === null ? null : groups.length === 0 ? (
         <p className="empty" role="status">
