@@ -5,7 +5,12 @@ import { restsOn } from './record.schema.ts'
 import type { AllocationRules } from './rule-table.ts'
 
 /** What a sealed report waits for after sentence, and until when (CK-2). */
-export type Waiting = { readonly for: 'allocation' | 'spo'; readonly due: IsoDate }
+export type Waiting = {
+  readonly for: 'allocation' | 'spo'
+  readonly due: IsoDate
+  /** Whether the table of bank holidays reaches to the day: beyond it weekdays alone are counted. */
+  readonly holidaysKnown: boolean
+}
 
 /**
  * Whether a report waits to be allocated, or for an SPO to settle it; null before sentence and once a decision
@@ -24,5 +29,6 @@ export function waitingFor(
   if (stands === 'decided') return null
   const { allocationDue, bankHolidays } = settings
   const due = businessDaysAfter(result.date, allocationDue.businessDays, new Set(bankHolidays.dates))
-  return { for: stands === 'referred' ? 'spo' : 'allocation', due }
+  const holidaysKnown = due.slice(0, 4) <= (bankHolidays.dates.at(-1) ?? '').slice(0, 4)
+  return { for: stands === 'referred' ? 'spo' : 'allocation', due, holidaysKnown }
 }

@@ -35,8 +35,8 @@ export type AllocationDecided = {
 
 /**
  * Whether an SPO must countersign, and every reason. ALL: each report. LEVEL_1_ROLE_ONLY: each report by a
- * PSO. HIGH_VERY_HIGH [D, our choice after the Kent report's recommendation 6]: a high or very high risk of
- * serious harm by any author, a PSO's report with domestic abuse or a medium risk, and, where the allocation
+ * PSO. HIGH_VERY_HIGH [D]: the Kent report asks for oversight of NPS staff and says nothing of countersigning, so
+ * the rule is ours: a high or very high risk of serious harm by any author, a PSO's report with domestic abuse or a medium risk, and, where the allocation
  * is decided already, a public interest ground or a point referred to the SPO.
  */
 export function countersignRule(

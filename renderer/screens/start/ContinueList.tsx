@@ -69,11 +69,12 @@ export function ContinueList(props: {
 /** The clock of the allocation (CK-2), and that it has run out. */
 function Due(props: { waiting: ReportListed['waiting']; today: string }) {
   if (props.waiting === null) return null
-  const { due } = props.waiting
+  const { due, holidaysKnown } = props.waiting
   const late = due < props.today
   return (
     <p className={`case__due${late ? ' case__due--late' : ''}`}>
       {late ? 'Allocation was due by' : 'Allocation due by'} {longDate(due)}
+      {holidaysKnown ? '' : ' (bank holidays of that year are not known)'}
     </p>
   )
 }

@@ -85,18 +85,18 @@ test('whatever may be proposed is answered: each finding whole and by a rule tha
       ...proposalTables.limits.availability,
     ].map(({ id }) => id),
   )
-  fc.assert(
-    fc.property(input, (given) => {
-      const { findings, sentence } = propose(proposeInputSchema.parse(given), proposalTables)
-      for (const { rule, says, source, confidence } of findings) {
-        expect(rules.has(rule)).toBe(true)
-        // What the officer wrote stands as it is, also where it looks like a place to be filled.
-        expect(says.replaceAll('{says}', '')).not.toMatch(/undefined|NaN|\{[a-z]+\}/)
-        expect(source).not.toBe('')
-        expect(confidenceSchema.safeParse(confidence).success).toBe(true)
-      }
-      expect(sentence).not.toMatch(/[\n\r]|undefined|NaN/)
-    }),
-    { numRuns: 300 },
-  )
+  const holds = fc.property(input, (given) => {
+    const { findings, sentence } = propose(proposeInputSchema.parse(given), proposalTables)
+    for (const { rule, says, source, confidence } of findings) {
+      expect(rules.has(rule)).toBe(true)
+      // What the officer wrote stands as it is, also where it looks like a place to be filled.
+      expect(says.replace(/“[^”]*”/g, '').replaceAll('{says}', '')).not.toMatch(/undefined|NaN|\{[a-z]+\}/)
+      expect(source).not.toBe('')
+      expect(confidenceSchema.safeParse(confidence).success).toBe(true)
+    }
+    expect(sentence).not.toMatch(/[\n\r]|undefined|NaN/)
+  })
+  fc.assert(holds, { numRuns: 300 })
+  // Found a programme called "{a} ".
+  fc.assert(holds, { seed: 1508853685, numRuns: 300 })
 })

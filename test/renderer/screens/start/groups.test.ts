@@ -61,7 +61,7 @@ describe('the list of reports as work to do', () => {
   test('what was sentenced waits to be allocated, the soonest due first; what was referred, for the SPO', () => {
     const waits = (name: string, on: 'allocation' | 'spo', due: string) => ({
       ...listed(name, sealed),
-      waiting: { for: on, due: must(readDate(due), due) },
+      waiting: { for: on, due: must(readDate(due), due), holidaysKnown: true },
     })
     const reports = [
       waits('Later', 'allocation', '2016-10-14'),
