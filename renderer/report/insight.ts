@@ -21,7 +21,7 @@ const MISSING_ANSWER = 'QC01'
 /** The check for a score of another offence or another day; it blocks the allocation, and is said from the first. */
 const STALE_SCORE = 'QC14'
 
-/** All that the window works out from the answers, once nobody has typed for a moment. */
+/** All that the window reckons from the answers, off the typing path. */
 export type Insight = {
   sections: readonly SectionProgress[]
   /** What keeps the report from being signed, in the order of the checks. */
@@ -49,7 +49,7 @@ export type Insight = {
 }
 
 export function summarise(
-  report: { form: FormDefinition; answers: Answers; authorGrade: Grade },
+  report: { form: FormDefinition; answers: Answers; authorGrade: Grade; returnedBy?: string | null },
   tables: Tables,
 ): Insight {
   const { form, answers } = report

@@ -75,7 +75,13 @@ const NOTHING_YET: Aftermath = {
  * line ask here and nowhere else. Total: any answers give an assessment, and the same answers the same one.
  */
 export function assess(
-  report: { readonly answers: Answers; readonly form: FormDefinition; readonly authorGrade: Grade },
+  report: {
+    readonly answers: Answers
+    readonly form: FormDefinition
+    readonly authorGrade: Grade
+    /** The SPO who returned this draft, by name. */
+    readonly returnedBy?: string | null
+  },
   tables: Tables,
   aftermath: Aftermath = NOTHING_YET,
 ): Assessment {
@@ -88,6 +94,7 @@ export function assess(
     grade: authorGrade,
     facts,
     allocation: aftermath.allocation,
+    returnedBy: report.returnedBy ?? null,
   })
   const waits =
     tables.services === null

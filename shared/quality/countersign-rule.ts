@@ -36,8 +36,9 @@ export type AllocationDecided = {
 /**
  * Whether an SPO must countersign, and every reason. ALL: each report. LEVEL_1_ROLE_ONLY: each report by a
  * PSO. HIGH_VERY_HIGH [D]: the Kent report asks for oversight of NPS staff and says nothing of countersigning, so
- * the rule is ours: a high or very high risk of serious harm by any author, a PSO's report with domestic abuse or a medium risk, and, where the allocation
- * is decided already, a public interest ground or a point referred to the SPO.
+ * the rule is ours: a high or very high risk of serious harm by any author, a PSO's report with domestic abuse or a
+ * medium risk, and, where the allocation is decided already, a public interest ground or a point referred to the SPO.
+ * Whatever the setting, what an SPO returned goes back to them, or to another SPO in their place [D].
  */
 export function countersignRule(
   setting: CountersignSetting,
@@ -46,14 +47,20 @@ export function countersignRule(
     readonly facts: Case
     /** Left out, or null, until it is decided: mostly after signing. */
     readonly allocation?: AllocationDecided | null
+    /** The SPO who returned it, by name; left out, or null, where nobody has. */
+    readonly returnedBy?: string | null
   },
 ): { readonly required: boolean; readonly why: readonly string[] } {
-  const { grade, facts, allocation = null } = report
+  const { grade, facts, allocation = null, returnedBy = null } = report
   const why =
     setting === 'HIGH_VERY_HIGH'
       ? [...riskReasons(grade, facts), ...allocationReasons(allocation)]
       : settingReasons(setting, grade)
-  return { required: why.length > 0, why }
+  const back =
+    returnedBy === null
+      ? []
+      : [`it goes back to ${returnedBy}, who returned it, or to another SPO in their place`]
+  return { required: back.length + why.length > 0, why: [...back, ...why] }
 }
 
 function settingReasons(setting: CountersignSetting, grade: Grade): readonly string[] {

@@ -63,7 +63,12 @@ export async function draftDocument(
 ): Promise<ReportDocument> {
   const form = formOf(templates, report)
   const assessment = assess(
-    { answers: report.answers, form, authorGrade: report.author.grade },
+    {
+      answers: report.answers,
+      form,
+      authorGrade: report.author.grade,
+      returnedBy: await returnedBy(report, store),
+    },
     {
       ...reference,
       today: courtDate(signing.now),
@@ -88,6 +93,12 @@ export async function draftDocument(
     author: report.author,
     completedAt: signing.now,
   })
+}
+
+async function returnedBy({ state }: StoredReport, store: Store): Promise<string | null> {
+  if (state.is !== 'draft' || state.returned === null) return null
+  const spo = await store.users.read(state.returned.by)
+  return spo.ok ? spo.value.name : 'the SPO'
 }
 
 function acknowledgementOf(

@@ -33,9 +33,11 @@ export function ReportEditor(props: { view: ReportView; onView: (view: ReportVie
   const form = formOf(reference.forms, view)
   const { report, theirs } = useOpenReport(view)
   const answers = useSettledAnswers(report.answers)
+  const returned = view.state.is === 'draft' ? view.state.returned : null
+  const returnedBy = returned === null ? null : nameOf(returned.by)
   const insight = useMemo(
-    () => summarise({ form, answers, authorGrade: view.author.grade }, tables),
-    [form, answers, view.author.grade, tables],
+    () => summarise({ form, answers, authorGrade: view.author.grade, returnedBy }, tables),
+    [form, answers, view.author.grade, returnedBy, tables],
   )
   const [sectionId, setSectionId] = useState(
     form.sections.find(({ id }) => id === spot?.section)?.id ?? form.sections[0]?.id ?? '',
@@ -88,7 +90,6 @@ export function ReportEditor(props: { view: ReportView; onView: (view: ReportVie
     }),
   )
 
-  const returned = view.state.is === 'draft' ? view.state.returned : null
   const close = () => setOpenDialog('nothing')
   return (
     <Frame
@@ -124,7 +125,7 @@ export function ReportEditor(props: { view: ReportView; onView: (view: ReportVie
         searchOffences={searchOffences}
         onField={toField}
         onSpot={keepSpot}
-        returned={returned === null ? null : { by: nameOf(returned.by), reason: returned.reason }}
+        returned={returned}
       />
       <SidePanel tab={tab} onTab={setTab} insight={insight} view={view} report={report} onField={toField} />
       {theirs === null ? null : <ConflictDialog form={form} report={report} theirs={theirs} />}
