@@ -1,6 +1,8 @@
 import { type CommandName, inputSchemas } from '../../shared/contract/commands.ts'
 import type { CourtsideEvent } from '../../shared/contract/events.ts'
 import { type Reply, refuse } from '../../shared/contract/refusals.ts'
+import type { Problem } from '../../shared/lib/result.ts'
+import { unkeepable } from '../../shared/lib/unkeepable.ts'
 import { afterSentenceCommands } from './commands/after-sentence.ts'
 import { allocationCommands } from './commands/allocation.ts'
 import type { CommandContext } from './commands/context.ts'
@@ -104,6 +106,9 @@ export function createApplication(ports: Ports): Application {
   }
 }
 
+const badInput = (problems: readonly Problem[], says: string) => refuse({ kind: 'badInput', says, problems })
+const inOneLine = ({ path, message }: Problem): string => `${path}: ${message}`
+
 const isCommand = (name: string): name is CommandName => Object.hasOwn(inputSchemas, name)
 
 /** What reaches a handler has been parsed, once, here. */
@@ -112,8 +117,11 @@ async function answer<Name extends CommandName>(
   input: unknown,
   handlers: Handlers,
 ): Promise<Reply<unknown>> {
+  const lost = unkeepable(input)
+  if (lost.length > 0)
+    return badInput(lost, `What was entered cannot be kept. ${lost.map(inOneLine).join('. ')}.`)
   const parsed = inputSchemas[name].input.safeParse(input)
   if (parsed.success) return handlers[name](parsed.data)
   const problems = parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }))
-  return refuse({ kind: 'badInput', says: problems.map(({ message }) => message).join('. '), problems })
+  return badInput(problems, problems.map(({ message }) => message).join('. '))
 }

@@ -1,5 +1,5 @@
 import { closeSync, openSync, realpathSync, rmSync, statfsSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fail, type Result, succeed } from '../../../shared/lib/result.ts'
 import { makeFolder } from '../machine/make-folder.ts'
 import { systemFaultOrThrow } from '../machine/system-error.ts'
@@ -16,6 +16,9 @@ const NETWORK_FILE_SYSTEMS: ReadonlyMap<number, string> = new Map([
   [0x564c, 'NCP'],
 ])
 
+/** SQLite opens no path of more than 512 bytes; the longest name in the folder is 60 with what SQLite adds to it. */
+const LONGEST_FOLDER = 440
+
 export type PlaceProblem = { readonly kind: 'networkPath' | 'cannotWrite'; readonly says: string }
 
 /**
@@ -29,6 +32,11 @@ export function isNetworkPlace(resolvedFolder: string, fileSystem: number): bool
 /** Makes the folder, for its owner alone, and tries it: a local disk on which a file can be made. */
 export function prepareFolder(folder: string): Result<string, PlaceProblem> {
   try {
+    if (Buffer.byteLength(resolve(folder)) > LONGEST_FOLDER)
+      return fail({
+        kind: 'cannotWrite',
+        says: `The path of the folder for the reports is too long: ${Buffer.byteLength(resolve(folder))} characters, and at most ${LONGEST_FOLDER} will do. Choose a folder with a shorter path.`,
+      })
     makeFolder(folder)
     const resolved = realpathSync.native(folder)
     if (isNetworkPlace(resolved, statfsSync(resolved).type)) {

@@ -7,11 +7,12 @@ type Issue = z.core.$ZodIssue
 export function issueLines(issue: Issue, above: readonly PropertyKey[] = []): string[] {
   const path = [...above, ...issue.path]
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => `${place([...path, key])}: unknown field`)
-  if (issue.code === 'invalid_key') return [`${place(path)}: is not an id that may stand here`]
+    return issue.keys.map((key) => `${place([...path, key].map(String).join('.'))}: unknown field`)
+  if (issue.code === 'invalid_key')
+    return [`${place(path.map(String).join('.'))}: is not an id that may stand here`]
   const meant = issue.code === 'invalid_union' ? meantBranch(issue.errors) : []
   if (meant.length > 0) return meant.flatMap((one) => issueLines(one, path))
-  return [`${place(path)}: ${forTerminal(problemInWords(issue))}`]
+  return [`${place(path.map(String).join('.'))}: ${forTerminal(problemInWords(issue))}`]
 }
 
 /** Of several kinds the one that was meant: where the input goes furthest before it fails. None where all fail at once. */
@@ -21,16 +22,7 @@ function meantBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] 
   return deepest < 2 ? [] : (branches.find((issues) => depth(issues) === deepest) ?? [])
 }
 
-/** Where "__proto__" stands as a name: it would vanish without a word on the way into an object. */
-export function protoLines(value: unknown, path: readonly string[] = []): string[] {
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, inner]) =>
-    key === '__proto__' ? [`${place([...path, key])}: unknown field`] : protoLines(inner, [...path, key]),
-  )
-}
-
-const place = (path: readonly PropertyKey[]): string =>
-  path.length === 0 ? '(the whole input)' : forTerminal(path.map(String).join('.'))
+export const place = (path: string): string => (path === '' ? '(the whole input)' : forTerminal(path))
 
 /** Control characters of a hostile input must not reach a terminal. */
 export const forTerminal = (text: string): string => text.replaceAll(/\p{Cc}/gu, ' ').slice(0, 300)

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { fail, type Result, succeed } from '../../../shared/lib/result.ts'
-import { forTerminal, issueLines, protoLines } from './issue-lines.ts'
+import { unkeepable } from '../../../shared/lib/unkeepable.ts'
+import { forTerminal, issueLines, place } from './issue-lines.ts'
 
 /** Deeper than any document of Courtside; a parser's own stack ends far below. */
 const deepest = 100
@@ -31,8 +32,8 @@ export function readJson<Schema extends z.ZodType>(
     const why = error instanceof Error ? error.message : 'cannot be read'
     return fail([`the input is not JSON: ${forTerminal(why)}`])
   }
-  const hidden = protoLines(value)
-  if (hidden.length > 0) return fail(hidden)
+  const lost = unkeepable(value)
+  if (lost.length > 0) return fail(lost.map(({ path, message }) => `${place(path)}: ${message}`))
   const parsed = schema.safeParse(value, { reportInput: true })
   if (parsed.success) return succeed(parsed.data)
   return fail([...parsed.error.issues.flatMap((issue) => issueLines(issue)), ...alsoWrong(value)])
