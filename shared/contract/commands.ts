@@ -41,6 +41,8 @@ import type { ServicesRead } from '../services/imported-directory.ts'
 const id = z.string().regex(/^[0-9a-f-]{36}$/, 'must be an identifier')
 const rev = z.number().int().nonnegative()
 const passphrase = z.string().max(1024)
+/** Why an SPO goes on although the clock stands before what the log has recorded. */
+const clockReason = typedText(2000).optional()
 const officerInput = z.strictObject({
   name: typedLine(200, 'Enter a name'),
   grade: gradeSchema,
@@ -62,10 +64,7 @@ export const commands = {
   'app.readyToClose': command(nothing, output<null>()),
   /** First run: the office, its first user, the store. The recovery code is shown once and kept nowhere. */
   'office.create': command(
-    z.strictObject({
-      office: typedLine(200, 'Enter the name of the office'),
-      user: officerInput,
-    }),
+    z.strictObject({ office: typedLine(200, 'Enter the name of the office'), user: officerInput }),
     output<{ recoveryCode: string; status: AppStatus }>(),
   ),
   'session.unlock': command(z.strictObject({ userId: id, passphrase }), output<AppStatus>()),
@@ -98,12 +97,7 @@ export const commands = {
     output<null>(),
   ),
   'report.changeFormat': command(
-    z.strictObject({
-      id,
-      rev,
-      format: z.string(),
-      reason: typedText(2000, 'Say why the format changes'),
-    }),
+    z.strictObject({ id, rev, format: z.string(), reason: typedText(2000, 'Say why the format changes') }),
     output<ReportView>(),
   ),
   'report.history': command(z.strictObject({ id }), output<HistoryEntry[]>()),
@@ -118,6 +112,7 @@ export const commands = {
       passphrase,
       /** Ask for a countersignature also where no rule does. */
       requestCountersignature: z.boolean(),
+      clockReason,
       acknowledgements: z.array(
         /** Which finding, as it was shown: a check may find several things at one question. */
         z.strictObject({
@@ -139,6 +134,7 @@ export const commands = {
       id,
       passphrase,
       explanation: typedText(5000, 'Explain the decision'),
+      clockReason,
     }),
     output<ReportView>(),
   ),
@@ -204,7 +200,7 @@ export const commands = {
   /** Asks where to save, writes whole or not at all, audits the disclosure. */
   'report.export': command(z.strictObject({ id, copy: copySchema }), output<{ path: string }>()),
   'handover.seal': command(
-    receiverSchema.extend({ id }),
+    receiverSchema.extend({ id, clockReason }),
     output<{ path: string; version: number; sha256: string }>(),
   ),
   /** Asks for a file; nothing of it is kept. */
@@ -219,11 +215,7 @@ export const commands = {
   'office.rules': command(nothing, output<OfficeRules>()),
   /** By an SPO, with a reason, in the log. `soft: false` lets the check stop again. */
   'office.soften': command(
-    z.strictObject({
-      check: z.string().max(40),
-      soft: z.boolean(),
-      reason: typedText(2000, 'Say why'),
-    }),
+    z.strictObject({ check: z.string().max(40), soft: z.boolean(), reason: typedText(2000, 'Say why') }),
     output<OfficeRules>(),
   ),
   /** Which reports an SPO must countersign here; by an SPO, with a reason, in the log. */

@@ -16,6 +16,8 @@ export type Refusal =
   | { kind: 'cannotWrite'; says: string }
   | { kind: 'notVerified'; says: string; reason: string }
   | { kind: 'cancelled'; says: string }
+  /** The clock stands before what the log has recorded. `mayGoOn`: whoever asks is an SPO, who may with a reason. */
+  | { kind: 'clockBehind'; says: string; mayGoOn: boolean }
   | { kind: 'fault'; says: string; incident: string }
 
 export type Reply<Value> = { ok: true; value: Value } | { ok: false; refusal: Refusal }

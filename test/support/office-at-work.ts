@@ -44,6 +44,10 @@ export function applicationIn(
     folder,
     application,
     ask: asking(application),
+    /** Sets the clock of the computer, which goes on from there. */
+    setClock: (instant: string) => {
+      now = Date.parse(instant)
+    },
     chooseToOpen: (path: string | null) => {
       toOpen = path
     },

@@ -11,6 +11,7 @@ import { LARGEST_HANDOVER, openHandover } from '../handover/open-handover.ts'
 import { sealHandover } from '../handover/seal-handover.ts'
 import { systemFaultOrThrow } from '../machine/system-error.ts'
 import { writeOnceRecorded } from '../machine/write-whole.ts'
+import { clockAllows } from '../report/clock-behind.ts'
 import { officeQuality } from '../report/office-quality.ts'
 import { refused, thingsStop } from '../report/refused.ts'
 import { documentNow } from '../report/report-document.ts'
@@ -23,7 +24,7 @@ import type { Handlers } from './handlers.ts'
 export const handoverCommands = (context: CommandContext) => {
   const { ports, pdf, session, asUser, chosen, reference } = context
   return {
-    'handover.seal': asUser(async ({ id, to, kind = null }, who) => {
+    'handover.seal': asUser(async ({ id, to, kind = null, clockReason }, who) => {
       const { store, by, open } = who
       const report = await store.reports.read(id)
       if (!report.ok) return refused(report.problem)
@@ -38,6 +39,8 @@ export const handoverCommands = (context: CommandContext) => {
       )
       if (wrongReceiver !== null) return refuse({ kind: 'notAllowed', says: wrongReceiver.says })
       const now = ports.clock.now()
+      const clock = await clockAllows(who, now, clockReason)
+      if (!clock.ok) return clock
       const { document, signatures, signed } = await documentNow(report.value, store, context, now)
       if (signed === null) return refused({ kind: 'notAllowed', because: 'state' })
       const blocks = handoverBlocks(document, await officeQuality(reference, store))
@@ -78,16 +81,28 @@ export const handoverCommands = (context: CommandContext) => {
         await open.seal(),
         now,
       )
+      // A file that its receiver would refuse, as one sealed before its key was in use, is no handover.
+      const reading = await openHandover(sealed.file, await open.trust())
+      if (!reading.verified)
+        return refuse({
+          kind: 'notVerified',
+          says: `The sealed file does not pass its own check, so nothing was written. ${reading.says}`,
+          reason: reading.reason,
+        })
       const path = await chosen(who, ports.dialogs.saveFile(sealed.name), 'Nothing was handed over.')
       if (!path.ok) return path
       const written = await writeOnceRecorded(path.value, sealed.file, () =>
-        store.handovers.record(by, {
-          ...next,
-          reportId: id,
-          organisation: to,
-          payloadSha256: sealed.payloadSha256,
-          file: sealed.file,
-        }),
+        store.handovers.record(
+          by,
+          {
+            ...next,
+            reportId: id,
+            organisation: to,
+            payloadSha256: sealed.payloadSha256,
+            file: sealed.file,
+          },
+          clock.value,
+        ),
       )
       if (!written.ok) return refused(written.problem)
       return accept({ path: path.value, version: next.version, sha256: sealed.payloadSha256 })

@@ -2,6 +2,7 @@ import { accept, refuse } from '../../../shared/contract/refusals.ts'
 import { canonicalBytes } from '../../../shared/lib/canonical.ts'
 import { mayAct } from '../../../shared/record/lifecycle.ts'
 import { inWords } from '../office/session.ts'
+import { clockAllows } from '../report/clock-behind.ts'
 import { refused, thingsStop } from '../report/refused.ts'
 import { documentNow, draftDocument } from '../report/report-document.ts'
 import { viewOf } from '../report/report-view.ts'
@@ -20,12 +21,13 @@ export const signingCommands = (context: CommandContext) => {
       return accept({ document, signatures: [...signatures] })
     }),
 
-    'report.sign': asUser(async ({ id, rev, passphrase, requestCountersignature, acknowledgements }, who) => {
+    'report.sign': asUser(async (signing, who) => {
+      const { id, rev, passphrase, requestCountersignature, acknowledgements, clockReason } = signing
       const { store, by } = who
       const key = await who.open.signingKey(passphrase)
       if (!key.ok) return refuse(inWords(key.problem))
 
-      // The stretching of the passphrase took a while: the key in hand acts for nobody but who asked.
+      // Deriving the key took a while: it signs for nobody but who asked.
       const still = session.recheck(who)
       if (!still.ok) return still
       const report = await store.reports.read(id)
@@ -34,8 +36,11 @@ export const signingCommands = (context: CommandContext) => {
       if (report.value.author.userId !== by.userId)
         return refused({ kind: 'notAllowed', because: 'notAuthor' })
       if (report.value.rev !== rev) return refused({ kind: 'conflict', rev: report.value.rev })
+      const now = ports.clock.now()
+      const clock = await clockAllows(who, now, clockReason)
+      if (!clock.ok) return clock
       const document = await draftDocument(report.value, store, context, {
-        now: ports.clock.now(),
+        now,
         requested: requestCountersignature,
         acknowledgements,
       })
@@ -57,6 +62,7 @@ export const signingCommands = (context: CommandContext) => {
         payload,
         signature,
         countersignature: asking ? { why: required ? why.join('; ') : 'asked for by the author' } : null,
+        clock: clock.value,
       })
       if (!signed.ok) return refused(signed.problem)
       return accept(await viewOf(signed.value, store, by))
@@ -68,13 +74,16 @@ export const signingCommands = (context: CommandContext) => {
       return accept(await viewOf(returned.value, store, by))
     }),
 
-    'report.countersign': asUser(async ({ id, passphrase, explanation }, who) => {
+    'report.countersign': asUser(async ({ id, passphrase, explanation, clockReason }, who) => {
       const { store, by } = who
       const key = await who.open.signingKey(passphrase)
       if (!key.ok) return refuse(inWords(key.problem))
 
       const still = session.recheck(who)
       if (!still.ok) return still
+      const now = ports.clock.now()
+      const clock = await clockAllows(who, now, clockReason)
+      if (!clock.ok) return clock
       const signed = await store.reports.signedDocument(id)
       if (!signed.ok) return refused(signed.problem)
       if (signed.value === null) return refused({ kind: 'notAllowed', because: 'state' })
@@ -85,11 +94,17 @@ export const signingCommands = (context: CommandContext) => {
         payload,
         key.value,
         { role: 'countersigner', authorSignature: authors.signature },
-        ports.clock.now(),
+        now,
       )
       const present = session.recheck(who)
       if (!present.ok) return present
-      const done = await store.reports.countersign(by, { id, documentId, signature, explanation })
+      const done = await store.reports.countersign(by, {
+        id,
+        documentId,
+        signature,
+        explanation,
+        clock: clock.value,
+      })
       if (!done.ok) return refused(done.problem)
       return accept(await viewOf(done.value, store, by))
     }),

@@ -63,6 +63,13 @@ export function auditWriter(db: Database): AuditWriter {
 /** The log as it is read: by subject, as a checkpoint, as a whole to be verified. */
 export function auditLog(db: Database, change: Change): AuditLog {
   const end = endOfLog(db)
+  const newest = query(
+    db,
+    `SELECT max(at) AS at FROM audit WHERE seq >= coalesce(
+       (SELECT max(seq) FROM audit WHERE json_extract(detail, '$.newestEntry') IS NOT NULL), 0)`,
+    z.strictObject({ at: z.string().nullable() }),
+    'audit',
+  )
   const all = query(db, `SELECT ${columns} FROM audit ORDER BY seq`, entryRow, 'audit')
   const bySubject = query(
     db,
@@ -74,6 +81,7 @@ export function auditLog(db: Database, change: Change): AuditLog {
   return {
     note: (by, act) => change.always(by, () => ({ value: undefined, auditEntry: act })),
     checkpoint: async () => end(),
+    newest: async () => newest.first()?.at ?? null,
     of: async (subject) => bySubject.all(subject),
     verify: async (checkpoint) => verifyChain(all.each(), sha256Hex, checkpoint),
   }

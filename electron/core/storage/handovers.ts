@@ -55,7 +55,7 @@ export function handoversStore(db: Database, change: Change, reports: ReportTabl
       const found = file.first(handoverId, version)
       return found === null ? fail({ kind: 'notFound' }) : succeed(found.file)
     },
-    record: (by, handover) =>
+    record: (by, handover, clock) =>
       change.orRefuse<null, SaveProblem>(by, (now) => {
         const report = reports.readFor('handOver', handover.reportId)
         if (!report.ok) return report
@@ -84,6 +84,7 @@ export function handoversStore(db: Database, change: Change, reports: ReportTabl
               handover: handover.handoverId,
               version: handover.version,
               payload: handover.payloadSha256,
+              ...clock,
             },
           },
         })

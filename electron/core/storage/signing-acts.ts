@@ -12,7 +12,7 @@ export function signingActs(
   fresh: (id: string) => StoredReport,
 ): Pick<Reports, 'sign' | 'returnToAuthor' | 'countersign'> {
   return {
-    sign: (by, { id, rev, payload, signature, countersignature }) =>
+    sign: (by, { id, rev, payload, signature, countersignature, clock }) =>
       change.orRefuse(by, (now) => {
         const report = table.readAtRev('sign', id, rev)
         if (!report.ok) return report
@@ -28,7 +28,7 @@ export function signingActs(
           auditEntry: {
             action: 'report.signed',
             subject: id,
-            detail: { rev, payload: signature.shown.payloadSha256, key: signature.shown.keyId },
+            detail: { rev, payload: signature.shown.payloadSha256, key: signature.shown.keyId, ...clock },
           },
         })
       }),
@@ -45,7 +45,7 @@ export function signingActs(
         return succeed({ value: fresh(id), auditEntry: { action: 'report.returned', subject: id, reason } })
       }),
 
-    countersign: (by, { id, documentId, signature, explanation }) =>
+    countersign: (by, { id, documentId, signature, explanation, clock }) =>
       change.orRefuse<StoredReport, SaveProblem>(by, (now) => {
         const report = table.readFor('countersign', id)
         if (!report.ok) return report
@@ -64,7 +64,7 @@ export function signingActs(
             action: 'report.countersigned',
             subject: id,
             reason: explanation,
-            detail: { payload: document.payloadSha256, key: signature.shown.keyId },
+            detail: { payload: document.payloadSha256, key: signature.shown.keyId, ...clock },
           },
         })
       }),

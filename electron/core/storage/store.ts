@@ -55,6 +55,9 @@ export type Office = {
   publicKeys(): Promise<TrustedKey[]>
 }
 
+/** An SPO went on though the log has a later entry: its time, kept beside that of the act, and why. */
+export type ClockOverruled = { readonly newestEntry: string; readonly clockReason: string }
+
 /** Who acts, as what they are now. */
 export type Actor = { readonly userId: string; readonly grade: Grade }
 
@@ -87,6 +90,7 @@ export type Reports = {
       payload: Uint8Array
       signature: JwsSignature
       countersignature: { why: string } | null
+      clock?: ClockOverruled | null
     },
   ): Promise<Result<StoredReport, SaveProblem>>
   /** A draft again, at a new revision; the signed document stays in history. */
@@ -97,7 +101,13 @@ export type Reports = {
   /** `documentId` is the signed document that was read: another one in its place is a conflict. */
   countersign(
     by: Actor,
-    countersign: { id: string; documentId: number; signature: JwsSignature; explanation: string },
+    countersign: {
+      id: string
+      documentId: number
+      signature: JwsSignature
+      explanation: string
+      clock?: ClockOverruled | null
+    },
   ): Promise<Result<StoredReport, SaveProblem>>
   recordResult(
     by: Actor,
@@ -134,7 +144,11 @@ export type Handovers = {
   /** The id, version and predecessor the next handover of this report to this organisation has. */
   next(reportId: string, organisation: string): Promise<NextHandover>
   /** Keeps the sealed file, moves the report on, logs the disclosure with its recipient. */
-  record(by: Actor, handover: SealedHandover): Promise<Result<null, NotFound | NotAllowed | Conflict>>
+  record(
+    by: Actor,
+    handover: SealedHandover,
+    clock?: ClockOverruled | null,
+  ): Promise<Result<null, NotFound | NotAllowed | Conflict>>
   list(reportId: string): Promise<HandoverListed[]>
   /** The very bytes that were sealed. */
   file(handoverId: string, version: number): Promise<Result<Uint8Array, NotFound>>
@@ -161,6 +175,8 @@ export type AuditLog = {
     },
   ): Promise<void>
   checkpoint(): Promise<AuditCheckpoint>
+  /** The latest time that stands in the log since an SPO last overruled it; null for an empty one. */
+  newest(): Promise<string | null>
   /** Entries about one report or user, oldest first, with the actor's name as it is now. */
   of(subject: string): Promise<(AuditEntry & { readonly actorName: string })[]>
   verify(checkpoint?: AuditCheckpoint): Promise<Result<AuditCheckpoint, ChainBreak>>

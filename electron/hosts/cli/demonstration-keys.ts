@@ -42,22 +42,17 @@ export function demonstrationKey(
   return { signing: signingKey(key, Buffer.from(pkcs8Base64, 'base64')), trusted: key }
 }
 
-/** Writes the public halves of the keys, as an office gives them to its receivers. */
-export function writeTrust(
-  folder: string,
-  office: string,
-  keys: readonly DemonstrationKey[],
-  now: string,
-): void {
-  const trust: TrustList = {
-    schema: 'courtside/trust/1',
-    office,
-    issuedAt: now,
-    keys: keys.map(({ trusted }) => trusted),
-    signatures: [],
-  }
+/** The public halves of the keys, as an office gives them to its receivers. */
+export const trustOf = (office: string, keys: readonly DemonstrationKey[], now: string): TrustList => ({
+  schema: 'courtside/trust/1',
+  office,
+  issuedAt: now,
+  keys: keys.map(({ trusted }) => trusted),
+  signatures: [],
+})
+
+export const writeTrust = (folder: string, trust: TrustList): void =>
   write(join(folder, 'trust.json'), `${JSON.stringify(trust, null, 2)}\n`)
-}
 
 function readOrMake(folder: string, role: string, signer: Signer, now: string): KeyFile {
   const path = join(folder, `${role}.key.json`)

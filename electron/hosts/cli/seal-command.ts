@@ -6,6 +6,7 @@ import { type Stop, whyNotRecorded } from '../../../shared/allocation/stops.ts'
 import type { ReportDocument } from '../../../shared/document/document.schema.ts'
 import { buildHandover } from '../../../shared/handover/build.ts'
 import { canonicalBytes } from '../../../shared/lib/canonical.ts'
+import { openHandover } from '../../core/handover/open-handover.ts'
 import { sealHandover } from '../../core/handover/seal-handover.ts'
 import { machineIds } from '../../core/machine/machine-ports.ts'
 import { writeWhole } from '../../core/machine/write-whole.ts'
@@ -13,7 +14,7 @@ import { createPdfRenderer } from '../../core/pdf/pdf-renderer.ts'
 import { reportJws, sha256, signReport } from '../../core/signing/sign.ts'
 import type { SigningKey } from '../../core/signing/signing-key.ts'
 import { BadInput, type CommandIo, type ExitStatus } from './command-io.ts'
-import { demonstrationKey, writeTrust } from './demonstration-keys.ts'
+import { demonstrationKey, trustOf, writeTrust } from './demonstration-keys.ts'
 import {
   allocationJudged,
   allocationOf,
@@ -125,7 +126,10 @@ async function seal(
     now,
   )
   const inUse = [authorKey, sealKey, ...(countersigner === null ? [] : [countersigner])]
-  writeTrust(keys, author.office, inUse, now)
+  const trust = trustOf(author.office, inUse, now)
+  const reading = await openHandover(sealed.file, trust)
+  if (!reading.verified) throw new BadInput([`the sealed file does not pass its own check: ${reading.says}`])
+  writeTrust(keys, trust)
   return { ...sealed, signers: signatures.map(({ shown: { role, name } }) => ({ role, name })) }
 }
 

@@ -13,6 +13,7 @@ import { Done } from '../../parts/Done.tsx'
 import { FindingList } from '../../parts/FindingList.tsx'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
+import { useClockReason } from '../../parts/use-clock-reason.tsx'
 import { useAppWindow } from '../../window/AppContext.tsx'
 
 const KINDS = [
@@ -26,6 +27,7 @@ export function HandOver(props: { view: ReportView; onView: (view: ReportView) =
   const { view } = props
   const client = useClient()
   const { busy, refusal, ask } = useAsking()
+  const clock = useClockReason(refusal)
   const list = useAppWindow().reference.allocation.organisations
   const [to, setTo] = useState('')
   const [kind, setKind] = useState<OrganisationKind | null>(null)
@@ -42,7 +44,13 @@ export function HandOver(props: { view: ReportView; onView: (view: ReportView) =
       onSubmit={(event) => {
         event.preventDefault()
         void ask(
-          () => client.run('handover.seal', { id: view.id, to, ...(kind === null ? {} : { kind }) }),
+          () =>
+            client.run('handover.seal', {
+              id: view.id,
+              to,
+              ...(kind === null ? {} : { kind }),
+              ...clock.given,
+            }),
           (file) => {
             setSealed(file)
             void client.run('report.open', { id: view.id }).then((reply) => {
@@ -87,6 +95,7 @@ export function HandOver(props: { view: ReportView; onView: (view: ReportView) =
           </p>
         </>
       ) : null}
+      {clock.field}
       <Button kind="go" submit busy={busy}>
         {busy ? 'Sealing' : 'Seal and save the handover'}
       </Button>

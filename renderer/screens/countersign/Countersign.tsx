@@ -5,6 +5,7 @@ import { Button } from '../../controls/Button.tsx'
 import { Choice, TextArea, TextField, Tick } from '../../controls/Field.tsx'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
+import { useClockReason } from '../../parts/use-clock-reason.tsx'
 
 /** What the countersigner states by signing: read aloud to oneself, each ticked. */
 const STATEMENTS = [
@@ -18,6 +19,7 @@ const STATEMENTS = [
 export function Countersign(props: { view: ReportView; onView: (view: ReportView) => void; ready: boolean }) {
   const client = useClient()
   const { busy, refusal, ask } = useAsking()
+  const clock = useClockReason(refusal)
   const [decision, setDecision] = useState<'countersign' | 'return' | null>(null)
   const [stated, setStated] = useState<ReadonlySet<string>>(new Set())
   const [explanation, setExplanation] = useState('')
@@ -32,7 +34,10 @@ export function Countersign(props: { view: ReportView; onView: (view: ReportView
       return
     }
     setProblem(null)
-    void ask(() => client.run('report.countersign', { id, passphrase, explanation }), props.onView)
+    void ask(
+      () => client.run('report.countersign', { id, passphrase, explanation, ...clock.given }),
+      props.onView,
+    )
     setPassphrase('')
   }
 
@@ -105,6 +110,7 @@ export function Countersign(props: { view: ReportView; onView: (view: ReportView
             value={passphrase}
             onChange={setPassphrase}
           />
+          {clock.field}
           <Button kind="go" submit busy={busy || !props.ready}>
             {busy ? 'Signing' : 'Countersign'}
           </Button>

@@ -8,6 +8,7 @@ import { Dialog } from '../../parts/Dialog.tsx'
 import { FindingList } from '../../parts/FindingList.tsx'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
+import { useClockReason } from '../../parts/use-clock-reason.tsx'
 import type { Insight } from '../../report/insight.ts'
 import { MissingAnswers } from '../../report/MissingAnswers.tsx'
 import type { OpenReport } from '../../report/open-report.ts'
@@ -28,6 +29,7 @@ export function SignDialog(props: {
   const { insight, report, view } = props
   const client = useClient()
   const { busy, refusal, ask } = useAsking()
+  const clock = useClockReason(refusal)
   const [passphrase, setPassphrase] = useState('')
   const [requested, setRequested] = useState(false)
   const [seen, setSeen] = useState<Acknowledgements>(new Map())
@@ -57,6 +59,7 @@ export function SignDialog(props: {
         rev: report.saving.rev(),
         passphrase,
         requestCountersignature: requested,
+        ...clock.given,
         acknowledgements: acknowledged(warnings, seen),
       })
     }, props.onSigned)
@@ -140,6 +143,7 @@ export function SignDialog(props: {
           value={passphrase}
           onChange={setPassphrase}
         />
+        {clock.field}
         {problem === null ? null : (
           <p className="error-line" role="alert">
             {problem}

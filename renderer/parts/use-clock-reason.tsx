@@ -1,0 +1,22 @@
+import { useState } from 'react'
+import type { Refusal } from '../../shared/contract/refusals.ts'
+import { TextArea } from '../controls/Field.tsx'
+
+/** Asks an SPO why they go on with a clock that was refused, from the first refusal on; nothing before it. */
+export function useClockReason(refusal: Refusal | null) {
+  const [clockReason, setClockReason] = useState('')
+  const [asked, setAsked] = useState(false)
+  if (!asked && refusal?.kind === 'clockBehind' && refusal.mayGoOn) setAsked(true)
+  return {
+    given: clockReason.trim() === '' ? {} : { clockReason },
+    field: asked ? (
+      <TextArea
+        label="Why you go on with this clock"
+        hint="Kept in the log with both times"
+        value={clockReason}
+        onChange={setClockReason}
+        rows={2}
+      />
+    ) : null,
+  }
+}
