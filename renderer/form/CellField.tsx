@@ -12,6 +12,7 @@ import { TextInput } from '../controls/TextInput.tsx'
 import { TicksInput } from '../controls/TicksInput.tsx'
 import { textIn, tickedIn } from './answer-kinds.ts'
 import { OffenceInput } from './OffenceInput.tsx'
+import { WeekInput } from './WeekInput.tsx'
 
 /** A column of a table, or a question of one of a column's kinds. */
 export type Cell = Column | Exclude<AskedQuestion, { kind: 'richText' | 'rows' | 'yesNoList' }>
@@ -81,9 +82,10 @@ export function CellField(props: Props) {
         <SelectInput {...common} options={options} />
       )
     }
-    case 'choices':
+    case 'choices': {
+      const Input = asked.as === 'week' ? WeekInput : TicksInput
       return (
-        <TicksInput
+        <Input
           {...common}
           options={offered(optionsOf(lists, asked.options), tickedIn(props.answer))}
           ticked={tickedIn(props.answer)}
@@ -91,6 +93,7 @@ export function CellField(props: Props) {
           labelledBy={labelId(id)}
         />
       )
+    }
     case 'offence':
       return (
         <OffenceInput {...common} searchOffences={props.searchOffences} onChoose={props.onChooseOffence} />

@@ -54,7 +54,7 @@ const columnSchema = z.discriminatedUnion('kind', [
     reads,
   }),
   z.strictObject({ kind: z.literal('choice'), ...cell, options: listId }),
-  z.strictObject({ kind: z.literal('choices'), ...cell, options: listId }),
+  z.strictObject({ kind: z.literal('choices'), ...cell, options: listId, as: z.literal('week').optional() }),
 ])
 
 /** `was`: the kind in which an older report may hold it; such an answer prints under "Also recorded". */
@@ -70,7 +70,8 @@ const questionSchema = z.discriminatedUnion('kind', [
     reads,
   }),
   z.strictObject({ kind: z.literal('choice'), options: listId, ...asked }),
-  z.strictObject({ kind: z.literal('choices'), options: listId, ...asked }),
+  /** `as` "week": a grid of days and evenings, its options those of the list of times of the week. */
+  z.strictObject({ kind: z.literal('choices'), options: listId, ...asked, as: z.literal('week').optional() }),
   /**
    * `offeredBy`: an option is asked only where another yes-no list answers its `codes` entry with yes, and the
    * question only where one is.

@@ -45,28 +45,29 @@ const punitiveElement = (input: ProposeInput) =>
 const rarAloneIsNoPunishment = (input: ProposeInput) =>
   when(isCommunity(input) && onlyRar(input) && !punished(input), { requirement: 'RAR' })
 
-/** Each length that the court must be told, and was not given one. */
+/** Each length that the court must be told, and was not given one; none of a term that is for the court. */
 const orderWhole = ({ order, requirements }: ProposeInput): readonly RuleHit[] => {
   const missing = (measure: OrderMeasure, what: string, found: boolean): readonly RuleHit[] =>
     found ? [{ requirement: null, measure, fill: { what } }] : []
   const { kind } = order
+  const forCourt = order.termBy === 'forCourt'
   return [
     ...missing('months', 'how long the community order lasts', kind === 'community' && none(order.months)),
     ...missing('months', 'for how long sentence is deferred', kind === 'deferral' && none(order.months)),
     ...missing(
       'custodialTerm',
       'what the suspended term is',
-      kind === 'suspended' && order.custodialTerm == null,
+      kind === 'suspended' && !forCourt && order.custodialTerm == null,
     ),
     ...missing(
       'custodialTerm',
       'how long the custody is',
-      kind === 'custody' && isNoTime(order.custodialTerm),
+      kind === 'custody' && !forCourt && isNoTime(order.custodialTerm),
     ),
     ...missing(
       'operationalMonths',
       'for how long the sentence is suspended',
-      kind === 'suspended' && none(order.operationalMonths),
+      kind === 'suspended' && !forCourt && none(order.operationalMonths),
     ),
     ...missing(
       'months',

@@ -116,7 +116,7 @@ function livingFacts(facts: Case): Pick<ProposalFacts, 'employment' | 'children'
   return {
     employment: facts.yesNo('dynamic.unemployed') === true ? 'none' : null,
     children: {
-      caring: times.length > 0 ? true : null,
+      caring: facts.yesNo('needs.caring') ?? (times.length > 0 ? true : null),
       livesWith: livesWith ? true : null,
       times,
     },

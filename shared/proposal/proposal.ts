@@ -48,6 +48,13 @@ export const orderSchema = z
       .nullable()
       .optional()
       .describe('Of custody or a suspended sentence, as pronounced'),
+    termBy: z
+      .enum(['named', 'forCourt'])
+      .nullable()
+      .optional()
+      .describe(
+        'Whether the court has named the term of custody or suspended sentence, or it is for the court',
+      ),
     operationalMonths: whole.nullable().optional().describe('Whole months for which a sentence is suspended'),
   })
   .superRefine((order, context) => {
@@ -58,10 +65,14 @@ export const orderSchema = z
           path: [field],
           message: `is not for an order of kind ${order.kind}`,
         })
+    if (order.termBy === 'forCourt' && order.custodialTerm != null)
+      context.addIssue({ code: 'custom', path: ['custodialTerm'], message: 'is for the court to name' })
   })
 
-export const weekTimeSchema = z.enum(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun', 'evenings'])
-/** A day stands for its daytime, `evenings` for the evening of any day. */
+const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
+export const EVENINGS = DAYS.map((day) => `${day}Evening` as const)
+/** A day stands for its daytime. */
+export const weekTimeSchema = z.enum([...DAYS, ...EVENINGS, 'nights'])
 export const weekTimesSchema = z.array(weekTimeSchema)
 /** What any requirement may carry beside its amount. */
 const common = {
@@ -75,7 +86,9 @@ const common = {
   meets: z.array(z.string()).optional().describe('Needs that it addresses, by id'),
   times: weekTimesSchema
     .optional()
-    .describe('When it takes place: a day is its daytime, evenings those of any day'),
+    .describe(
+      'When it takes place: mon is the daytime of Monday, monEvening its evening, nights those of any day',
+    ),
   detail: words.nullable().optional().describe('Place, address or activity, in words'),
 }
 const months = {

@@ -3,7 +3,7 @@ import { counted } from '../lib/counted.ts'
 import { listed } from '../lib/listed.ts'
 import { lowerFirst } from '../lib/lower-first.ts'
 import { oneLine } from '../lib/one-line.ts'
-import { isNoTime, type Term, termSpoken } from '../lib/term.ts'
+import { isNoTime, termSpoken } from '../lib/term.ts'
 import type { Case, TypedRow } from '../record/case.ts'
 import { carriesRequirements } from './carries-requirements.ts'
 import type { ExistingOrder, Order, Proposal, Requirement } from './proposal.ts'
@@ -50,8 +50,11 @@ const programmeNames = (lists: OptionLists): ProgrammeNames =>
 /** What a court cannot pass, an order of no time, is not said; the findings ask for it. */
 const lasting = (months: number | null | undefined): string =>
   months == null || months === 0 ? '' : ` for ${counted(months, 'month')}`
-const ofTerm = (term: Term | null | undefined): string =>
-  term == null || isNoTime(term) ? '' : ` of ${termSpoken(term)}`
+/** A term that the court has named is its own figure, never the officer's. */
+const ofTerm = ({ termBy, custodialTerm }: Order): string => {
+  if (termBy === 'forCourt') return ', the length being for the court'
+  return custodialTerm == null || isNoTime(custodialTerm) ? '' : ` of ${termSpoken(custodialTerm)}`
+}
 
 function orderSpoken(order: Order): string {
   switch (order.kind) {
@@ -60,7 +63,7 @@ function orderSpoken(order: Order): string {
     case 'suspended':
       return suspendedSpoken(order)
     case 'custody':
-      return `immediate custody${ofTerm(order.custodialTerm)}`
+      return `immediate custody${ofTerm(order)}`
     case 'fine':
       return 'a fine'
     case 'discharge':
@@ -77,7 +80,7 @@ function orderSpoken(order: Order): string {
 function suspendedSpoken(order: Order): string {
   const suspended = order.operationalMonths ? `, suspended${lasting(order.operationalMonths)}` : ''
   const supervised = order.months ? `, supervised${lasting(order.months)}` : ''
-  return `a suspended sentence${ofTerm(order.custodialTerm)}${suspended}${supervised}`
+  return `a suspended sentence${ofTerm(order)}${suspended}${supervised}`
 }
 
 /** An amount not yet given, or nought, leaves the bare name: the court is never told a number nobody chose. */

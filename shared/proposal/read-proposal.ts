@@ -19,14 +19,14 @@ export function readProposal(facts: Case): Proposal | null {
   const kind = orderKindSchema.safeParse(facts.text('proposal.order'))
   if (!kind.success) return null
   const supervised = isSupervisedOrder(kind.data)
-  const months = facts.number('proposal.custodialMonths')
+  const custodial = kind.data === 'suspended' || kind.data === 'custody'
+  const forCourt = custodial && facts.text('proposal.termBy') === 'forCourt'
+  const months = custodial && !forCourt ? facts.number('proposal.custodialMonths') : null
   const order: Order = {
     kind: kind.data,
     months: supervised || kind.data === 'deferral' ? facts.number('proposal.months') : null,
-    custodialTerm:
-      months === null || !(kind.data === 'suspended' || kind.data === 'custody')
-        ? null
-        : { years: 0, months, weeks: 0, days: 0 },
+    ...(forCourt ? { termBy: 'forCourt' } : {}),
+    custodialTerm: months === null ? null : { years: 0, months, weeks: 0, days: 0 },
     operationalMonths: kind.data === 'suspended' ? facts.number('proposal.operationalMonths') : null,
   }
   return {

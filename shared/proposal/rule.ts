@@ -1,5 +1,11 @@
 import type { OrderMeasure } from './finding.ts'
-import { isSupervisedOrder, type Requirement, type RequirementCode, type WeekTime } from './proposal.ts'
+import {
+  EVENINGS,
+  isSupervisedOrder,
+  type Requirement,
+  type RequirementCode,
+  type WeekTime,
+} from './proposal.ts'
 import type { ProposeInput } from './propose-input.ts'
 import type { ProposalTables } from './tables.ts'
 
@@ -43,6 +49,6 @@ export const orderMonths = ({ order }: ProposeInput): number | null => {
   return order.months || order.operationalMonths || null
 }
 
-/** When a requirement takes place; a curfew whose times nobody gave falls in the evening. */
+/** When a requirement takes place; a curfew whose times nobody gave falls on evenings and nights. */
 export const timesOf = ({ code, times = [] }: Requirement): readonly WeekTime[] =>
-  code === 'CURFEW' && times.length === 0 ? ['evenings'] : times
+  code === 'CURFEW' && times.length === 0 ? [...EVENINGS, 'nights'] : times

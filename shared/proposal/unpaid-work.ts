@@ -14,7 +14,8 @@ const leavesFree = (input: ProposeInput, times: readonly string[] = []): boolean
 const suitsTheirLife = (input: ProposeInput) => {
   const { fitForUnpaidWork, health, children, employment, employmentTimes } = input.facts
   if (!has(input, 'UPW') || fitForUnpaidWork != null) return []
-  const cares = children?.caring === true || children?.livesWith === true
+  // A child who lives there is not always theirs to look after: their own answer goes first.
+  const cares = children?.caring ?? children?.livesWith === true
   const who = [
     ...(isBlank(health ?? '') ? [] : ['whose health limits it']),
     ...(cares && !leavesFree(input, children?.times) ? ['who has children or others to care for'] : []),

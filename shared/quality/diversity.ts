@@ -1,21 +1,18 @@
-import { isNoAnswer } from '../lib/is-no-answer.ts'
 import { listed } from '../lib/listed.ts'
 import { ageOn, type Case } from '../record/case.ts'
 import type { Check, QualityContext } from './context.ts'
+import { type QualityTable, wordsOf } from './quality-table.ts'
 
 /** What the record itself says that a report must take into account, in words. */
 function circumstancesToWeigh(facts: Case): readonly string[] {
   const heard = facts.date('hearing.date')
   const age = heard === null ? null : ageOn(facts, heard)
-  const language = facts.text('person.language')
-  const disability = facts.text('person.disability')
-  const ethnicity = facts.text('person.ethnicity')
   const linked = facts.ticked('needs.linked')
   return [
     ...(facts.yesNo('person.interpreter') === true ? ['the interpreter'] : []),
-    ...(language !== '' && !/^english\W*$/i.test(language) ? ['the language'] : []),
-    ...(!isNoAnswer(disability) ? ['health and disability'] : []),
-    ...(ethnicity !== '' && !/^white british\W*$/i.test(ethnicity) ? ['ethnicity'] : []),
+    ...(!['', 'english'].includes(facts.text('person.languageNeed')) ? ['the language'] : []),
+    ...(facts.text('person.disabilityDeclared') === 'declared' ? ['health and disability'] : []),
+    ...(!['', 'W1'].includes(facts.text('person.ethnicity')) ? ['ethnicity'] : []),
     ...(age !== null && age >= 18 && age <= 24 ? ['maturity (18 to 24)'] : []),
     ...(facts.yesNo('needs.caring') === true || linked.includes('caring') ? ['caring responsibilities'] : []),
     ...(facts.yesNo('needs.trauma') === true || linked.includes('trauma') ? ['trauma'] : []),
@@ -23,30 +20,27 @@ function circumstancesToWeigh(facts: Case): readonly string[] {
   ]
 }
 
-/** QC36: considered, and in words wherever the record shows something to consider. */
-const diversityConsidered = ({ facts }: QualityContext) => {
-  const unsaid = isNoAnswer(facts.plain('diversity.text'))
-  if (facts.yesNo('diversity.considered') !== true)
-    return [
-      {
-        field: 'diversity.considered',
-        fill: {
-          what: 'Consider diversity, maturity, health, language and caring responsibilities: a “no” cannot stand.',
-        },
-      },
-      ...(unsaid
-        ? [{ field: 'diversity.text', fill: { what: 'Say how you took diversity into account.' } }]
-        : []),
-    ]
+/** QC36: what must be done differently is ticked, or that nothing is, and either is explained. */
+const diversityConsidered = ({ facts }: QualityContext, table: QualityTable) => {
+  const adjust = facts.ticked('diversity.adjust')
   const weigh = circumstancesToWeigh(facts)
-  return weigh.length > 0 && unsaid
-    ? [
-        {
-          field: 'diversity.text',
-          fill: { what: `Say how you took this into account: ${listed(weigh)}.` },
-        },
-      ]
-    : []
+  return [
+    ...(adjust.length === 0 ? [{ field: 'diversity.adjust' }] : []),
+    ...(adjust.includes('none') && adjust.length > 1
+      ? [{ field: 'diversity.adjust', says: wordsOf(table, 'QC36', 'noneBesideSome') }]
+      : []),
+    ...(facts.richText('diversity.text') !== null
+      ? []
+      : [
+          {
+            field: 'diversity.text',
+            says:
+              weigh.length === 0
+                ? wordsOf(table, 'QC36', 'unexplained')
+                : wordsOf(table, 'QC36', 'unweighed', { circumstances: listed(weigh) }),
+          },
+        ]),
+  ]
 }
 
 /** QC37: the person's own view. */

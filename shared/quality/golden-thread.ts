@@ -1,11 +1,9 @@
 import { optionLabel } from '../form/asked-question.ts'
-import type { FormDefinition } from '../form/definition.ts'
 import { listed } from '../lib/listed.ts'
-import { lowerFirst } from '../lib/lower-first.ts'
 import { goldenThread, isSupervised } from '../proposal/thread.ts'
 import type { Case } from '../record/case.ts'
-import type { Check, QualityContext } from './context.ts'
-import { timesIn } from './week-times.ts'
+import type { Check, Hit, QualityContext } from './context.ts'
+import { type QualityTable, wordsOf } from './quality-table.ts'
 
 /** QC25: each need linked to the offending, met by something proposed. Only a supervised order can meet one. */
 const everyNeedMet = ({ facts, form }: QualityContext) => {
@@ -35,54 +33,45 @@ const strengthsRecorded = ({ facts }: QualityContext) =>
     ? []
     : [{ field: 'strengths.protective' }]
 
-/** What people are held to themselves: a paid carer's day is no time of theirs. */
-const OWN_TIME =
-  /\b(?:job|work\w*|employ\w*|self-employed|shifts?|apprentic\w*|college|school|course|train\w*|volunteer\w*|church|caring|cares for|looks after|collects|visits|contact|appointments?)\b/i
-
-/** Beside a requirement, when the person works: "Friday (he works on Tuesday)". It is not when the requirement falls. */
-const OWN_HOURS = /\([^)]*\bwork(?:s|ing)?\b[^)]*\)|[^;.,\n(]*\b(?:he|she|they) works?\b[^;.\n]*/gi
-
-const ticksOrWords = (ticked: readonly string[], words: string): ReadonlySet<string> =>
-  new Set(ticked.length > 0 ? ticked : timesIn(words))
-
-/** What the person is held to already, with the times it takes up: as ticked or, without a tick, in words. */
+/** What the person is held to already, with the times it takes up. */
 const commitments = (
   facts: Case,
-): readonly { readonly what: string; readonly times: ReadonlySet<string> }[] => [
-  ...facts.rows('strengths.protective').map((row) => {
-    const factor = row.text('factor')
-    return { what: factor, times: ticksOrWords(row.ticked('times'), OWN_TIME.test(factor) ? factor : '') }
-  }),
+): readonly { readonly what: string; readonly times: readonly string[] }[] => [
+  ...facts
+    .rows('strengths.protective')
+    .map((row) => ({ what: row.text('factor'), times: row.ticked('times') })),
   {
     what: 'caring responsibilities',
-    times:
-      facts.yesNo('needs.caring') === false
-        ? new Set<string>()
-        : ticksOrWords(facts.ticked('needs.caringTimes'), facts.plain('needs.caringDetail')),
+    times: facts.yesNo('needs.caring') === false ? [] : facts.ticked('needs.caringTimes'),
   },
 ]
 
-/** "Friday, daytime" keeps its capital; "evenings" has none. */
-const timeInWords = (form: FormDefinition, time: string): string => {
-  const label = optionLabel(form, 'weekTimes', time)
-  return time === 'evenings' ? lowerFirst(label) : label
-}
+/** Kinds of protective factor that have times of their own. */
+const HAS_TIMES: readonly string[] = ['work', 'education', 'care']
+
+/** What has its times, and none is ticked: nobody can tell whether the order leaves it free. */
+const untimed = (facts: Case, table: QualityTable): readonly Hit[] =>
+  facts
+    .rows('strengths.protective')
+    .filter((row) => HAS_TIMES.includes(row.text('kind')) && row.ticked('times').length === 0)
+    .map((row) => ({
+      field: 'strengths.protective',
+      row: row.id,
+      says: wordsOf(table, 'QC28', 'untimed', { factor: row.text('factor') }),
+      as: { id: 'QC28', severity: 'advise' },
+    }))
 
 const TAKES_TIME: readonly string[] = ['UPW', 'ACR', 'PROG', 'CURFEW', 'RAR', 'DRR', 'ATR', 'MHTR']
 
 /** QC28: no requirement at a time already given to work, school or care. */
-const strengthsKept = ({ facts, form }: QualityContext) => {
+const strengthsKept = ({ facts, form }: QualityContext, table: QualityTable) => {
   const held = commitments(facts)
-  return facts.rows('proposal.requirements').flatMap((row) => {
+  const clashes = facts.rows('proposal.requirements').flatMap((row): Hit[] => {
     const code = row.text('requirement')
     if (!TAKES_TIME.includes(code)) return []
-    const ticked = row.ticked('times')
-    const times =
-      ticked.length > 0
-        ? ticked
-        : timesIn(row.text('detail').replace(OWN_HOURS, ' '), { daily: code === 'CURFEW' })
+    const times = row.ticked('times')
     return held.flatMap((commitment) => {
-      const both = times.filter((time) => commitment.times.has(time))
+      const both = times.filter((time) => commitment.times.includes(time))
       if (both.length === 0) return []
       return [
         {
@@ -90,13 +79,14 @@ const strengthsKept = ({ facts, form }: QualityContext) => {
           row: row.id,
           fill: {
             requirement: optionLabel(form, 'requirements', code),
-            times: listed(both.map((time) => timeInWords(form, time))),
+            times: listed(both.map((time) => optionLabel(form, 'weekTimes', time))),
             factor: commitment.what,
           },
         },
       ]
     })
   })
+  return [...clashes, ...untimed(facts, table)]
 }
 
 export const goldenThreadChecks: readonly Check[] = [

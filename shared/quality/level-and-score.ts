@@ -7,7 +7,7 @@ export type LevelAgainstScore = { readonly predictor: 'OGRS3' | 'RSR'; readonly 
 /**
  * OGRS3 is set beside the likelihood of reoffending, RSR beside the risk of serious harm. OGRS3's bands carry
  * the names of the levels, so that any other level departs from it; RSR and RoSH measure different things, so
- * that only opposite ends do. Neither overrides the officer; both ask for a reason (QC21).
+ * that a low one beside a high one does, and a high RSR beside anything less. Neither overrides the officer; both ask for a reason (QC21).
  * Source: guidance on the risk page of the New Tech oral report [C].
  */
 export function levelsAgainstScores(
@@ -22,10 +22,10 @@ export function levelsAgainstScores(
       says: `You put the likelihood of reoffending at ${levelInWords(likelihood)}; OGRS3 says ${levelInWords(ogrs3Band)}.`,
     })
   const overall = overallRosh(facts)
-  if (rsrBand === 'high' && overall === 'low')
+  if (rsrBand === 'high' && (overall === 'low' || overall === 'medium'))
     found.push({
       predictor: 'RSR',
-      says: 'RSR is high, and your level of risk of serious harm is low.',
+      says: `RSR is high, and your level of risk of serious harm is ${levelInWords(overall)}.`,
     })
   if (rsrBand === 'low' && (overall === 'high' || overall === 'veryHigh'))
     found.push({

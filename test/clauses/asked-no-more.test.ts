@@ -21,7 +21,7 @@ const leftBehind = {
     { requirement: 'CURFEW', amount: '3', hoursADay: '9' },
     { requirement: 'DRR', amount: '6' },
     { requirement: 'RAR', amount: '60' },
-    { requirement: 'UPW', amount: '60', detail: 'at weekends' },
+    { requirement: 'UPW', amount: '60', times: ticked('sat') },
   ),
   'proposal.rarPlan': rows({ days: '6', purpose: 'a room of his own' }),
   'needs.caring': 'yes',

@@ -49,14 +49,14 @@ export const eligibilityTwins: readonly Twin[] = [
   [
     'CO-5',
     'a group in the evenings of a college course',
-    { requirements: [upw, { ...bbr, times: ['evenings'] }], facts: { employmentTimes: ['evenings'] } },
-    { requirements: [upw, bbr], facts: { employmentTimes: ['evenings'] } },
+    { requirements: [upw, { ...bbr, times: ['tueEvening'] }], facts: { employmentTimes: ['tueEvening'] } },
+    { requirements: [upw, bbr], facts: { employmentTimes: ['tueEvening'] } },
   ],
   [
     'CO-5',
     'a curfew of no given times over work in the evening',
-    { requirements: [curfew], facts: { employmentTimes: ['evenings'] } },
-    { requirements: [{ ...curfew, times: ['sun'] }], facts: { employmentTimes: ['evenings'] } },
+    { requirements: [curfew], facts: { employmentTimes: ['tueEvening'] } },
+    { requirements: [{ ...curfew, times: ['sun'] }], facts: { employmentTimes: ['tueEvening'] } },
   ],
   [
     'EL-DRR',
@@ -129,13 +129,13 @@ export const eligibilityTwins: readonly Twin[] = [
   [
     'CB-4',
     'unpaid work in curfew hours',
-    { requirements: [curfew, { ...upw, times: ['evenings'] }] },
+    { requirements: [curfew, { ...upw, times: ['tueEvening'] }] },
     { requirements: [curfew, { ...upw, times: ['sat'] }] },
   ],
   [
     'CB-5',
     'an evening group under curfew',
-    { requirements: [curfew, { ...bbr, times: ['evenings'] }] },
+    { requirements: [curfew, { ...bbr, times: ['tueEvening'] }] },
     { requirements: [curfew, { ...bbr, times: ['tue'] }] },
   ],
   [
@@ -162,13 +162,13 @@ export const eligibilityTwins: readonly Twin[] = [
     {
       requirements: [
         { ...curfew, times: [] },
-        { ...bbr, times: ['evenings'] },
+        { ...bbr, times: ['tueEvening'] },
       ],
     },
     {
       requirements: [
         { ...curfew, times: ['sat'] },
-        { ...bbr, times: ['evenings'] },
+        { ...bbr, times: ['tueEvening'] },
       ],
     },
   ],

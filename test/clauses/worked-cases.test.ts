@@ -134,11 +134,11 @@ describe('Case 2 (excess alcohol, a working mother who is also a carer)', () => 
       'rosh.children': null,
       'proposal.requirements': changed('case-2', 'proposal.requirements', (cells) =>
         cells['requirement'] === 'UPW'
-          ? { ...without(cells, 'times'), detail: 'At weekends' }
+          ? { ...cells, times: { ticked: ['sat', 'sun'] } }
           : { ...cells, amount: '6' },
       ),
       'proposal.rarPlan': changed('case-2', 'proposal.rarPlan', (cells, at) => (at === 0 ? cells : null)),
-      'diversity.considered': 'no',
+      'diversity.adjust': null,
       'diversity.text': null,
       'views.own': null,
     })

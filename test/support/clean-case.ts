@@ -27,9 +27,9 @@ export const cleanAnswers: Answers = {
   'person.crn': 'X123456',
   'person.noFixedAbode': 'no',
   'person.address': '4 Mill Lane\nAshford',
-  'person.ethnicity': 'White British',
-  'person.language': 'English',
-  'person.interpreter': 'no',
+  'person.ethnicity': 'W1',
+  'person.languageNeed': 'english',
+  'person.disabilityDeclared': 'none',
   'hearing.court': 'Folkestone',
   'hearing.date': '2016-10-11',
   offences: rows({
@@ -94,7 +94,7 @@ export const cleanAnswers: Answers = {
   'proposal.text': fromPlainText('I propose a community order.'),
   'proposal.alternatives': rows({ option: 'a fine', why: 'he owes £900 already' }),
   'views.own': fromPlainText('He wants the script to have time.'),
-  'diversity.considered': 'yes',
+  'diversity.adjust': ticked('reading'),
   'diversity.text': fromPlainText('He reads slowly: short letters, large print.'),
   'sources.used': ticked('interview', 'cpsSummary', 'previousConvictions'),
 }

@@ -36,10 +36,10 @@ const lists: OptionLists = {
   weekTimes: {
     source: 'test',
     options: [
-      { code: 'fri', label: 'Friday, daytime' },
-      { code: 'sat', label: 'Saturday, daytime' },
-      { code: 'sun', label: 'Sunday, daytime' },
-      { code: 'evenings', label: 'Evenings' },
+      { code: 'fri', label: 'Friday daytime' },
+      { code: 'sat', label: 'Saturday daytime' },
+      { code: 'sun', label: 'Sunday daytime' },
+      { code: 'monEvening', label: 'Monday evening' },
     ],
   },
   roshScreening: options([

@@ -129,7 +129,10 @@ test.each([
     'seriousHistory',
     'homicide woundingGbh kidnapping firearms robbery aggravatedBurglary weapon criminalDamageEndangeringLife arson',
   ],
-  ['weekTimes', 'mon tue wed thu fri sat sun evenings'],
+  [
+    'weekTimes',
+    'mon tue wed thu fri sat sun monEvening tueEvening wedEvening thuEvening friEvening satEvening sunEvening nights evenings',
+  ],
 ])('rules and receivers know the codes of %s', (list, expected) => {
   expect(codes(list).join(' ')).toBe(expected)
 })

@@ -39,7 +39,7 @@ export const allocationCommands = (context: CommandContext) => {
     const reached = allocationNow(
       report.value,
       document,
-      { facts, approvedBy },
+      { facts, approvedBy, now: ports.clock.now() },
       {
         templates,
         reference: { ...context.reference, quality: await officeQuality(context.reference, store) },

@@ -2,6 +2,7 @@ import { type Decided, decideAllocation } from '../../../shared/allocation/decid
 import type { AllocationFacts } from '../../../shared/allocation/facts.ts'
 import { type FromReport, fromReport } from '../../../shared/allocation/from-report.ts'
 import type { Finding, ReportDocument } from '../../../shared/document/document.schema.ts'
+import { courtDate, type IsoDate } from '../../../shared/lib/dates.ts'
 import { fail, type Problem, type Result, succeed } from '../../../shared/lib/result.ts'
 import { allocationFindings } from '../../../shared/quality/allocation-findings.ts'
 import type { HearingResult } from '../../../shared/record/result.ts'
@@ -16,6 +17,10 @@ export type AllocationNow = {
   readonly decided: Result<Decided & { readonly findings: readonly Finding[] }, readonly Problem[]>
 }
 
+export const AHEAD_SAYS = 'The sentence is dated after today: it cannot have been passed yet.'
+/** Whether a day that has been is not here yet, where the courts are. */
+export const liesAhead = (date: IsoDate, now: string): boolean => date > courtDate(now)
+
 /**
  * The allocation of a sealed report as it would be decided now, from the document that was signed, the
  * result as recorded and what the officer enters. `approvedBy`: the SPO at the desk, or null.
@@ -23,7 +28,7 @@ export type AllocationNow = {
 export function allocationNow(
   report: StoredReport,
   document: ReportDocument,
-  { facts, approvedBy }: { readonly facts: AllocationFacts; readonly approvedBy: string | null },
+  { facts, approvedBy, now }: { facts: AllocationFacts; approvedBy: string | null; now: string },
   { templates, reference }: { readonly templates: Templates; readonly reference: Reference },
 ): Result<AllocationNow, { readonly says: string }> {
   const { result } = report
@@ -31,6 +36,7 @@ export function allocationNow(
     return fail({ says: 'Record what the court did first: the allocation rests on the sentence.' })
   if (result.outcome === 'adjourned')
     return fail({ says: 'The case was adjourned: there is no sentence to allocate yet.' })
+  if (liesAhead(result.date, now)) return fail({ says: AHEAD_SAYS })
   const form = formOf(templates, report)
   const from = fromReport(document, form)
   const decided = decideAllocation({ report: from, result, facts, approvedBy }, reference.allocation)

@@ -130,6 +130,22 @@ test('a list with a harmless answer is never a drop-down, in a narrow cell neith
   expect(page.querySelectorAll('[data-cell=status] input[type=radio]')).toHaveLength(7)
 })
 
+test('the times of a week are a grid, each box named in full; an old code stands beside it where it was chosen', () => {
+  const question = asked({ id: 'x', kind: 'choices', label: 'When', options: 'weekTimes', as: 'week' })
+  const page = drawn(question, { ticked: ['mon', 'evenings'] })
+  expect(page.querySelectorAll('table input')).toHaveLength(14)
+  expect(page.querySelector('input[value=tueEvening]')?.getAttribute('aria-label')).toBe('Tuesday evening')
+  expect([...page.querySelectorAll('input[checked]')].map((box) => box.getAttribute('value'))).toEqual([
+    'mon',
+    'evenings',
+  ])
+  expect([...page.querySelectorAll('button')].map(({ textContent }) => textContent)).toEqual([
+    'Weekdays, daytime',
+    'Weekend, daytime',
+  ])
+  expect(drawn(question, { ticked: [] }).querySelector('input[value=evenings]')).toBeNull()
+})
+
 test('what is wrong is said in words beside the field, and the field points to it', () => {
   const page = drawn(asked({ id: 'x', kind: 'date', label: 'Date of birth' }), '31/02/1991')
   const box = page.getElementById('q-x')

@@ -130,13 +130,16 @@ describe('The proposal of a report', () => {
     expect(found({ ...work('fri'), children: rows({ relation: 'son', contact: 'livesWith' }) })).toEqual([
       'EL-UPW-3',
     ])
+    const sister = { children: rows({ relation: 'sister', contact: 'livesWith' }) }
+    expect(found({ ...work('fri'), ...sister, 'needs.caring': 'no' })).toEqual([])
+    expect(found({ ...work('fri'), 'needs.caring': 'yes' })).toEqual(['EL-UPW-3'])
     expect(found({ ...work('fri'), 'needs.linked': ticked('physicalHealth') })).toEqual(['EL-UPW-3'])
   })
 
   it('knows when a curfew and unpaid work meet', () => {
     const both = (times: string) => ({
       ...requiring(
-        { requirement: 'CURFEW', amount: '3', hoursADay: '9', times: ticked('evenings', 'sat') },
+        { requirement: 'CURFEW', amount: '3', hoursADay: '9', times: ticked('monEvening', 'sat') },
         { requirement: 'UPW', amount: '60', times: ticked(times) },
       ),
     })

@@ -111,6 +111,11 @@ describe('The plain sentence for the court', () => {
     [{ kind: 'custody' }, 'immediate custody'],
     [{ kind: 'custody', custodialTerm: months(0) }, 'immediate custody'],
     [
+      { kind: 'suspended', months: 12, termBy: 'forCourt', operationalMonths: 18 },
+      'a suspended sentence, the length being for the court, suspended for 18 months, supervised for 12 months',
+    ],
+    [{ kind: 'custody', termBy: 'forCourt' }, 'immediate custody, the length being for the court'],
+    [
       { kind: 'suspended', months: 0, custodialTerm: months(0), operationalMonths: 0 },
       'a suspended sentence',
     ],

@@ -16,6 +16,7 @@ const found = (changes: AnswerChanges) => {
 const suspended = {
   'proposal.order': 'suspended',
   'proposal.months': '12',
+  'proposal.termBy': 'named',
   'proposal.custodialMonths': '4',
   'proposal.operationalMonths': '12',
 }
@@ -42,6 +43,20 @@ describe('A fault in the length of an order (QC31)', () => {
     ],
   ])('%j is said once, where it is mended', (changes, expected) => {
     expect(found(changes)).toEqual(expected)
+  })
+
+  it('asks no term of a sentence that leaves it to the court, and its supervision all the same', () => {
+    const forCourt = {
+      ...suspended,
+      'proposal.termBy': 'forCourt',
+      'proposal.custodialMonths': null,
+      'proposal.operationalMonths': null,
+    }
+    expect(found(forCourt)).toEqual([])
+    expect(found({ ...forCourt, 'proposal.months': null })).toEqual(['QC31 proposal.months'])
+    const custody = { 'proposal.order': 'custody', 'proposal.requirements': null, 'rosh.prisoners': 'low' }
+    expect(found({ ...custody, 'proposal.termBy': 'forCourt' })).toEqual([])
+    expect(found({ ...custody, 'proposal.termBy': 'named' })).toEqual(['QC01 proposal.custodialMonths'])
   })
 
   it('where all three lengths are missing, or in parts, each is said at its own question', () => {

@@ -3,7 +3,6 @@ import type { QualityContext } from '../../../shared/quality/context.ts'
 import { runChecks } from '../../../shared/quality/run.ts'
 import type { CellAnswer } from '../../../shared/record/answers.ts'
 import { hearingResultSchema } from '../../../shared/record/result.ts'
-import { fromPlainText } from '../../../shared/record/rich-text.ts'
 import { type ContextChanges, contextOf, rows, ticked } from '../../support/clean-case.ts'
 import { qualityTable } from '../../support/quality-table.ts'
 
@@ -71,7 +70,8 @@ describe('A level that differs from the score (QC21)', () => {
     ['medium', 'low', false],
     ['medium', 'veryHigh', false],
     ['high', 'low', true],
-    ['high', 'medium', false],
+    ['high', 'medium', true],
+    ['high', 'high', false],
   ] as const)('RSR %s with a risk of serious harm %s: %s', (rsrBand, rosh, expected) => {
     expect(ids({ scores: scores(rsrBand, 'medium'), answers: level(rosh) }).includes('QC21')).toBe(expected)
   })
@@ -178,14 +178,6 @@ describe('What keeps a known victim safe (QC23)', () => {
   ])('is not said in words, and no words deny a tick: %s', (safety) => {
     expect(raised({ safety })).toContain('QC23')
     expect(raised({ safety, protection: ticked('policeTold') })).not.toContain('QC23')
-  })
-})
-
-describe('What only holds the place of an answer', () => {
-  it.each(['None', 'N/A', '-', 'Not asked.', 'TBC'])('is none: %s', (text) => {
-    expect(
-      ids({ answers: { 'person.interpreter': 'yes', 'diversity.text': fromPlainText(text) } }),
-    ).toContain('QC36')
   })
 })
 

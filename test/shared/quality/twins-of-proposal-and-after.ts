@@ -1,7 +1,7 @@
 import { hearingResultSchema } from '../../../shared/record/result.ts'
 import { fromPlainText } from '../../../shared/record/rich-text.ts'
 import { rows, ticked } from '../../support/clean-case.ts'
-import { allocated, curfew, done, medium, requirement, type Twin, victim } from './twin.ts'
+import { allocated, done, medium, requirement, type Twin, victim } from './twin.ts'
 
 const component = {
   specified: true,
@@ -37,49 +37,27 @@ export const twinsOfProposalAndAfter: readonly Twin[] = [
   ],
   [
     'QC28',
-    'unpaid work at weekends against weekend care',
+    'unpaid work on a Saturday against weekend care, whatever is said in words',
     {
       answers: {
-        ...requirement({ requirement: 'UPW', detail: 'at weekends' }),
-        'needs.caringTimes': ticked('sat', 'sun', 'evenings'),
+        ...requirement({ requirement: 'UPW', times: ticked('sat'), detail: 'Friday group' }),
+        'needs.caringTimes': ticked('sat', 'sun', 'monEvening'),
       },
     },
     {
       answers: {
-        ...requirement({ requirement: 'UPW', detail: 'Friday group, 09:30 to 15:30' }),
-        'needs.caringTimes': ticked('sat', 'sun', 'evenings'),
-      },
-    },
-  ],
-  [
-    'QC28',
-    'unpaid work on Mondays against a job in words',
-    {
-      answers: {
-        ...requirement({ requirement: 'UPW', detail: 'Mondays' }),
-        'strengths.protective': rows({ factor: 'Permanent job, Monday to Thursday' }),
-      },
-    },
-    {
-      answers: {
-        ...requirement({ requirement: 'UPW', detail: 'Mondays' }),
-        'strengths.protective': rows({ factor: 'Paid carer for her mother on Mondays' }),
+        ...requirement({ requirement: 'UPW', times: ticked('mon'), detail: 'at weekends' }),
+        'needs.caringTimes': ticked('sat', 'sun', 'monEvening'),
       },
     },
   ],
   [
     'QC28',
-    'a curfew against care in the evening, both in words',
+    'a job of no given times',
+    { answers: { 'strengths.protective': rows({ factor: 'Permanent job', kind: 'work' }) } },
     {
       answers: {
-        ...requirement({ ...curfew, detail: '19:00 to 07:00' }),
-        'needs.caringDetail': fromPlainText('Her mother: mornings, evenings and all weekend.'),
-      },
-    },
-    {
-      answers: {
-        ...requirement({ ...curfew, detail: '23:00 to 07:00' }),
-        'needs.caringDetail': fromPlainText('Her mother: mornings, evenings and all weekend.'),
+        'strengths.protective': rows({ factor: 'Permanent job', kind: 'work', times: ticked('mon') }),
       },
     },
   ],
@@ -174,7 +152,7 @@ export const twinsOfProposalAndAfter: readonly Twin[] = [
     },
     {},
   ],
-  ['QC36', 'diversity answered no', { answers: { 'diversity.considered': 'no' } }, {}],
+  ['QC36', 'nothing ticked of what must be different', { answers: { 'diversity.adjust': null } }, {}],
   [
     'QC36',
     'an interpreter and no word on it',

@@ -229,6 +229,20 @@ export const twinsOfSourcesAndRisk: readonly Twin[] = [
     { answers: { 'likelihood.level': 'high' } },
     { answers: { 'likelihood.level': 'high', 'risk.differenceReason': 'the script holds' } },
   ],
+  ...(['low', 'medium'] as const).map(
+    (level): Twin => [
+      'QC21',
+      `a high RSR beside a ${level} level, without a reason`,
+      {
+        scores: { ogrs3TwoYearPercent: 90, ogrs3Band: 'veryHigh', rsrPercent: 6.9, rsrProblems: [] },
+        answers: { ...medium, 'rosh.knownAdult': level },
+      },
+      {
+        scores: { ogrs3TwoYearPercent: 90, ogrs3Band: 'veryHigh', rsrPercent: 6.89, rsrProblems: [] },
+        answers: { ...medium, 'rosh.knownAdult': level },
+      },
+    ],
+  ),
   [
     'QC22',
     'domestic abuse and no word on SARA',

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { draftOf } from '../../../../shared/allocation/draft.schema.ts'
 import type { AllocationFacts } from '../../../../shared/allocation/facts.ts'
+import { readDate } from '../../../../shared/lib/dates.ts'
 import { must } from '../../../../shared/lib/must.ts'
 import { factsOf, part } from '../../../support/allocation-facts.ts'
 import { applicationIn, PASSPHRASES } from '../../../support/office-at-work.ts'
@@ -127,9 +128,29 @@ describe('the allocation of a sealed report', () => {
     await at.ask.done('allocation.record', { ...at.record, facts: at.facts })
   }, 60_000)
 
+  it('refuses a sentence that lies ahead of today, and keeps what was recorded', async () => {
+    const at = await sealed('case-1')
+    const record = (date: string) => ({
+      id: at.id,
+      result: { ...at.example.result, date: readDate(date) ?? at.example.result.date },
+      firstAppointment: null,
+    })
+    expect(await at.ask.refused('report.recordResult', record('2016-10-12'))).toMatchObject({
+      kind: 'badInput',
+      says: 'The sentence is dated after today: it cannot have been passed yet.',
+    })
+    expect((await at.ask.done('report.open', { id: at.id })).result?.date).toBe('2016-10-11')
+    at.setClock('2016-10-12T08:00:00.000Z')
+    await at.ask.done('report.recordResult', record('2016-10-12'))
+    at.setClock('2016-10-11T16:00:00.000Z')
+    const refusal = await at.ask.refused('allocation.decide', { id: at.id, facts: at.facts })
+    expect(refusal.says).toContain('dated after today')
+  }, 60_000)
+
   it('finds RSR and sentence stale together: sentenced months later, the report decides nothing', async () => {
     const at = await sealed('case-1')
     const late = { ...at.example.result, date: '2016-11-09' }
+    at.setClock('2016-11-09T12:00:00.000Z')
     await at.ask.done('report.recordResult', { id: at.id, result: late, firstAppointment: null })
     const preview = await at.decide(at.facts)
     expect(preview.decided?.answer).toMatchObject({ decision: 'CANNOT_DECIDE', missing: [{ rule: 'AL-01' }] })
@@ -148,6 +169,7 @@ describe('the allocation of a sealed report', () => {
   it('begins the record that an RSR too old asks for: person, offences and court as signed, nothing scored', async () => {
     const at = await sealed('case-1')
     const late = { ...at.example.result, date: '2016-11-09' }
+    at.setClock('2016-11-09T12:00:00.000Z')
     await at.ask.done('report.recordResult', { id: at.id, result: late, firstAppointment: null })
     const begun = await at.ask.done('allocation.beginRecord', { id: at.id })
     expect(begun).toMatchObject({ format: 'allocation-only', state: { is: 'draft' }, may: { save: true } })
@@ -167,6 +189,7 @@ describe('the allocation of a sealed report', () => {
   it('lets a ground that needs no RSR decide though the RSR is stale, which then stops nothing', async () => {
     const at = await sealed('case-1')
     const late = { ...at.example.result, date: '2016-11-09' }
+    at.setClock('2016-11-09T12:00:00.000Z')
     await at.ask.done('report.recordResult', { id: at.id, result: late, firstAppointment: null })
     const person = { ...at.facts.person, deportation: true }
     const facts: AllocationFacts = { ...at.facts, person, choice: null, choiceBasis: null }

@@ -91,3 +91,40 @@ test('the window says what was recorded where a question is asked another way no
   ])
   expect(says('checks')).toEqual(['"Address" is not one of the answers offered. Choose again.'])
 })
+
+test('answers to what is asked by choice now open too, and print under “Also recorded”', () => {
+  const answers: Answers = {
+    'person.ethnicity': 'White, other (Polish)',
+    'supervision.current': 'yes',
+    'supervision.managedBy': 'the probation at Ashford',
+    'needs.caring': 'yes',
+    'needs.caringTimes': { ticked: ['sat', 'evenings'] },
+    'interview.held': 'yes',
+    'dynamic.previous': { ticked: ['robbery'] },
+    'rosh.screening': { yesNo: { 'R1.2.12': 'yes' } },
+    'diversity.considered': 'yes',
+  }
+  const document = documentOfReport(
+    readReport(Buffer.from(JSON.stringify({ ...file, answers })), here),
+    here,
+    {
+      id: 'older',
+      now: '2016-10-11T12:00:00.000Z',
+    },
+  )
+  const also = document.sections.find(({ id }) => id === 'alsoRecorded')?.entries ?? []
+  expect(also.map(({ question }) => question).toSorted()).toEqual([
+    'diversity.considered',
+    'dynamic.previous',
+    'needs.caringTimes',
+    'person.ethnicity',
+  ])
+  const text = documentText(document)
+  for (const words of [
+    'White, other (Polish)',
+    'the probation at Ashford',
+    'Evenings, of any day',
+    'Robbery',
+  ])
+    expect(text).toContain(words)
+})
