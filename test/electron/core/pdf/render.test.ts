@@ -230,7 +230,9 @@ describe('the report as PDF', () => {
 
   test('puts the word RESTRICTED beside restricted passages', async () => {
     const { bytes } = await renderPdf(receiver)
-    expect(pdfText(bytes).match(/RESTRICTED/g)).toHaveLength(1)
+    const marks = documentText(case1).match(/RESTRICTED/g)?.length
+    expect(marks).toBeGreaterThan(1)
+    expect(pdfText(bytes).match(/RESTRICTED/g)).toHaveLength(marks ?? 0)
   })
 
   test('keeps the findings the author answered from the court', async () => {
