@@ -1,5 +1,5 @@
 import type { DocumentSection, ReportDocument } from '../../shared/document/document.schema.ts'
-import { type PrintedFact, sectionParts } from '../../shared/document/section-parts.ts'
+import { isAbout, type PrintedFact, sectionParts } from '../../shared/document/section-parts.ts'
 import { outstandingChecks } from '../../shared/document/table-layout.ts'
 import { longDate } from '../../shared/lib/dates.ts'
 import { FindingWords } from '../parts/FindingWords.tsx'
@@ -88,17 +88,16 @@ function SectionView(props: {
   outstanding: ReadonlySet<number>
 }) {
   const { section, document } = props
-  const asks = (prefix: string) => section.entries.some((entry) => entry.question.startsWith(prefix))
   return (
     <section id={`document-${section.id}`}>
       <h2>{section.title}</h2>
-      {asks('proposal.') && document.proposedSentence !== null ? (
+      {isAbout(section, 'proposal.') && document.proposedSentence !== null ? (
         <div className="sentence">
           <h3>Proposed sentence</h3>
           <p>{document.proposedSentence}</p>
         </div>
       ) : null}
-      {asks('likelihood.') ? <ScoresTable worksheets={document.worksheets} /> : null}
+      {isAbout(section, 'likelihood.') ? <ScoresTable worksheets={document.worksheets} /> : null}
       {sectionParts(section).map((part) =>
         part.as === 'entry' ? (
           <EntryView key={part.entry.question} entry={part.entry} outstanding={props.outstanding} />

@@ -1,4 +1,3 @@
-import { CONFIDENCE } from '../lib/confidence.ts'
 import { longDate, longInstant } from '../lib/dates.ts'
 import { listed } from '../lib/listed.ts'
 import { lowerFirst } from '../lib/lower-first.ts'
@@ -63,7 +62,7 @@ export function paragraphSpoken(id: string, { paragraphs }: Schedule15): string 
 
 /**
  * The decision in plain words, for whoever receives the case: what was decided and by whom, every ground with
- * its source and how sure it is, the sentence in its parts, MAPPA step by step. It goes with the handover,
+ * its source, the sentence in its parts, MAPPA step by step. It goes with the handover,
  * beside the signed report and never in it.
  */
 export function allocationInWords(allocation: DecidedAllocation): string {
@@ -87,13 +86,11 @@ export function allocationParts(allocation: DecidedAllocation): readonly Allocat
     ]),
     part(
       'Grounds',
-      answer.grounds.map(
-        ({ rule, says, source, confidence }) => `${rule}: ${says} (${source}; ${CONFIDENCE[confidence]})`,
-      ),
+      answer.grounds.map(({ says, source }) => `${says} (${source})`),
     ),
     part(
       'Missing when it was decided',
-      answer.missing.map(({ rule, says }) => `${rule}: ${says}`),
+      answer.missing.map(({ says }) => says),
     ),
     part(`Sentence of ${longDate(input.sentence.date)}`, [
       `As passed: ${allocation.result.sentence}`,
@@ -107,13 +104,12 @@ export function allocationParts(allocation: DecidedAllocation): readonly Allocat
 
 const part = (title: string | null, lines: readonly string[]): AllocationPart => ({ title, lines })
 
-/** "MP-6 (b): 8 months, concurrent with a: …". */
+/** "Part b: 8 months, concurrent with a: …". */
 export const stepSpoken = ({
-  rule,
   component,
   says,
 }: DecidedAllocation['answer']['mappa']['trace'][number]): string =>
-  `${rule}${component === null ? '' : ` (${component})`}: ${says}`
+  component === null ? says : `Part ${component}: ${says}`
 
 const LEVELS = { low: 'low', medium: 'medium', high: 'high', veryHigh: 'very high' } as const
 const GROUPS = [

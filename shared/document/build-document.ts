@@ -149,8 +149,7 @@ function partsNow(question: AskedQuestion, answers: Answers, form: FormDefinitio
 }
 
 /** Empty answers that a reader would miss, and take for forgotten, say that nothing is recorded. */
-const saysNothing = (question: AskedQuestion): boolean =>
-  question.required || question.kind === 'rows' || question.kind === 'yesNoList'
+const saysNothing = (question: AskedQuestion): boolean => question.required || question.kind === 'yesNoList'
 
 const entry = (question: Question, answers: Answers, wording: Wording): DocumentEntry => {
   const answer = answers[question.id]

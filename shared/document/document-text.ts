@@ -5,6 +5,7 @@ import type { Worksheet } from '../scoring/worksheet.schema.ts'
 import type { CellShown, DocumentEntry, DocumentSection, ReportDocument, Shown } from './document.schema.ts'
 import { calculation, scoreColumns, scoreWords } from './score-words.ts'
 import {
+  isAbout,
   isFramed,
   isTitledBy,
   oneLineAnswer,
@@ -59,11 +60,12 @@ function sectionText(
   { proposedSentence, worksheets }: ReportDocument,
   outstanding: ReadonlySet<number>,
 ): string {
-  const asks = (prefix: string): boolean => section.entries.some((entry) => entry.question.startsWith(prefix))
   return [
     section.title,
-    ...(asks('proposal.') && proposedSentence !== null ? [`Proposed sentence\n${proposedSentence}`] : []),
-    ...(asks('likelihood.') && worksheets.length > 0 ? [scoresText(worksheets)] : []),
+    ...(isAbout(section, 'proposal.') && proposedSentence !== null
+      ? [`Proposed sentence\n${proposedSentence}`]
+      : []),
+    ...(isAbout(section, 'likelihood.') && worksheets.length > 0 ? [scoresText(worksheets)] : []),
     ...sectionParts(section).map((part) => partText(part, section, outstanding)),
   ].join('\n\n')
 }

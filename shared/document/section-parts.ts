@@ -39,7 +39,9 @@ export function printedSections({ sections, heading }: ReportDocument): Document
     ['hearing.date', date(heading.hearingDate)],
   ])
   const repeats = ({ question, shown }: DocumentEntry): boolean =>
-    shown.as === 'text' && shown.text !== '' && said.get(question) === shown.text
+    shown.as === 'text' &&
+    shown.text !== '' &&
+    (said.get(question) === shown.text || (question === 'person.noFixedAbode' && shown.text === 'No'))
   return sections
     .map((section) => ({ ...section, entries: section.entries.filter((entry) => !repeats(entry)) }))
     .filter((section) => section.entries.length > 0)
@@ -74,6 +76,10 @@ export function sectionParts(section: DocumentSection): readonly SectionPart[] {
   ]
   return stood.filter((part) => part.as === 'entry' || part.facts.length > 0)
 }
+
+/** Whether the section is the one about this; what is asked no more and only "also recorded" is not. */
+export const isAbout = (section: DocumentSection, prefix: string): boolean =>
+  section.id !== 'alsoRecorded' && section.entries.some((entry) => entry.question.startsWith(prefix))
 
 /** Whether the entry's label says no more than the title of its section, and need not be said again. */
 export const isTitledBy = (entry: DocumentEntry, section: DocumentSection): boolean =>

@@ -13,7 +13,6 @@ import type { CellShown, Shown } from './document.schema.ts'
 export type Wording = { readonly lists: OptionLists; readonly offences: OffenceTable }
 
 const NOT_RECORDED: Shown = { as: 'text', text: 'Not recorded' }
-const NONE_RECORDED: Shown = { as: 'text', text: 'None recorded' }
 
 /**
  * The words that stand for an answer on paper and in the handover: codes as labels, dates in full, tables
@@ -21,7 +20,7 @@ const NONE_RECORDED: Shown = { as: 'text', text: 'None recorded' }
  */
 export function shownAnswer(question: Question, answer: Answer | undefined, wording: Wording): Shown {
   if (answer === undefined || !isAnswered(answer)) {
-    return question.kind === 'rows' || question.kind === 'choices' ? NONE_RECORDED : NOT_RECORDED
+    return NOT_RECORDED
   }
   if (typeof answer === 'string') {
     const unit = 'unit' in question ? question.unit : undefined
@@ -61,18 +60,18 @@ function inOrder(codes: readonly string[], options: readonly Option[]): readonly
   return codes.toSorted((one, other) => place(one) - place(other))
 }
 
-/** The yes answers with their codes, then a sentence for the rest. */
+/** The yes answers, then a sentence for the rest. */
 function screeningShown(yesNo: Readonly<Record<string, 'yes' | 'no'>>, options: readonly Option[]): Shown {
   const given = new Map(Object.entries(yesNo))
   const yes = inOrder([...given.keys()], options).filter((code) => given.get(code) === 'yes')
   const no = [...given.values()].filter((value) => value === 'no').length
-  const open = options.filter((option) => !given.has(option.code)).map((option) => option.code)
+  const open = options.filter((option) => !given.has(option.code))
   return {
     as: 'list',
     items: [
-      ...yes.map((code) => saidYes(`${code} ${label(code, options)}`)),
+      ...yes.map((code) => saidYes(label(code, options))),
       ...(no === 0 ? [] : [`${yes.length === 0 ? '' : 'The other '}${countOf(no)} answered no`]),
-      ...(open.length === 0 ? [] : [`Not answered: ${open.join(', ')}`]),
+      ...(open.length === 0 ? [] : [`${countOf(open.length)} not answered`]),
     ],
   }
 }
@@ -87,8 +86,9 @@ const countOf = (count: number): string => (count === 1 ? '1 question' : `${coun
 function tableShown(columns: readonly Column[], rows: readonly Row[], wording: Wording): Shown {
   const used = columns.filter(
     (column) =>
-      rows.some((row) => isAnswered(row.cells[column.id])) ||
-      (column.required === true && rows.some((row) => cellAsked(column, row))),
+      column.codeOnly !== true &&
+      (rows.some((row) => isAnswered(row.cells[column.id])) ||
+        (column.required === true && rows.some((row) => cellAsked(column, row)))),
   )
   return {
     as: 'table',

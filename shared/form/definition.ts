@@ -37,6 +37,8 @@ const words = {
 const cell = {
   id: cellId,
   ...words,
+  /** For machines: it stands on no paper, and travels as data. */
+  codeOnly: z.literal(true).optional(),
   /** A row without it is unfinished, and so is its question. */
   required: z.literal(true).optional(),
   /** Asked only in rows whose `column` holds one of these; a cell already filled always shows. */

@@ -1,5 +1,4 @@
 import { optionLabel } from '../form/asked-question.ts'
-import { CONFIDENCE } from '../lib/confidence.ts'
 import { listed } from '../lib/listed.ts'
 import { sumOfDays } from '../proposal/activity-days.ts'
 import type { ProposalFinding } from '../proposal/finding.ts'
@@ -51,13 +50,9 @@ const asHit = (finding: ProposalFinding, facts: Case): Hit => {
     field: fieldOf(finding),
     ...(row === undefined ? {} : { row: row.id }),
     says: finding.says,
-    source: `${finding.rule}: ${sourceSpoken(finding)}`,
+    source: `${finding.rule}: ${finding.source}`,
   }
 }
-
-/** The source of a rule, with its mark where it rests on memory. */
-const sourceSpoken = ({ source, confidence }: ProposalFinding): string =>
-  confidence === 'memory' ? `${source} (${CONFIDENCE.memory})` : source
 
 /**
  * QC31: within the law's limits, and open to this person. What else the rules of proposals say, warnings and hints
@@ -68,9 +63,7 @@ const withinTheLaw = ({ proposalFindings, facts }: QualityContext) =>
     const { rule, severity } = finding
     if (OWN_CHECK.includes(rule) || (severity === 'warn' && isProgrammeRule(rule))) return []
     const hit = asHit(finding, facts)
-    return severity === 'block'
-      ? [hit]
-      : [{ ...hit, source: sourceSpoken(finding), as: { id: rule, severity } }]
+    return severity === 'block' ? [hit] : [{ ...hit, source: finding.source, as: { id: rule, severity } }]
   })
 
 /** QC32: something that punishes, a fine, or the exceptional reason. */

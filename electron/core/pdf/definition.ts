@@ -7,7 +7,7 @@ import type {
   DocumentSection,
   ReportDocument,
 } from '../../../shared/document/document.schema.ts'
-import { printedSections } from '../../../shared/document/section-parts.ts'
+import { isAbout, printedSections } from '../../../shared/document/section-parts.ts'
 import { outstandingChecks } from '../../../shared/document/table-layout.ts'
 import { longInstant } from '../../../shared/lib/dates.ts'
 import type { FirstAppointment } from '../../../shared/record/result.ts'
@@ -99,12 +99,11 @@ const nothingRestricted = (set: Typesetter): Content => ({
 
 /** What stands at the head of a section beside its answers: the sentence proposed, the scores. */
 function opening(section: DocumentSection, document: ReportDocument, set: Typesetter): Piece[] {
-  const asks = (prefix: string): boolean => section.entries.some((entry) => entry.question.startsWith(prefix))
   return [
-    ...(asks('proposal.') && document.proposedSentence !== null
+    ...(isAbout(section, 'proposal.') && document.proposedSentence !== null
       ? [band(document.proposedSentence, set)]
       : []),
-    ...(asks('likelihood.') ? scoresPieces(document.worksheets, set) : []),
+    ...(isAbout(section, 'likelihood.') ? scoresPieces(document.worksheets, set) : []),
   ]
 }
 
@@ -120,16 +119,19 @@ function band(sentence: string, set: Typesetter): Piece {
   }
 }
 
+/** The id of a rule before its source: for whoever may soften it, and nobody who reads paper. */
+const RULE = /^[A-Z][A-Z0-9-]*: /
+
 function acknowledgedFindings(findings: readonly AcknowledgedFinding[], set: Typesetter): Content[] {
   const acknowledged = findings.flatMap((finding) =>
     finding.acknowledged === null ? [] : [{ ...finding, reason: finding.acknowledged.reason }],
   )
   if (acknowledged.length === 0) return []
-  const pieces = acknowledged.map(({ id, says, reason, source }): Piece => {
+  const pieces = acknowledged.map(({ says, reason, source }): Piece => {
     const lines = [
       { ...set.line(says, 'value'), bold: true },
       set.line(reason, 'value'),
-      set.line(`${id}; ${source}`, 'small'),
+      set.line(source.replace(RULE, ''), 'small'),
     ]
     return { blocks: [{ stack: lines, marginBottom: 4 }], kept: true }
   })

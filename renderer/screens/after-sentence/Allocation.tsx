@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { DECISIONS } from '../../../shared/allocation/in-words.ts'
 import type { AllocationRecord } from '../../../shared/allocation/record.schema.ts'
 import type { ReportView } from '../../../shared/contract/commands.ts'
-import { CONFIDENCE } from '../../../shared/lib/confidence.ts'
 import { longInstant } from '../../../shared/lib/dates.ts'
 import { Button } from '../../controls/Button.tsx'
 import { useAppWindow } from '../../window/AppContext.tsx'
@@ -69,9 +68,9 @@ function Recorded({ record, stands }: { record: AllocationRecord; stands: boolea
           </p>
           {record.spoReason === null ? null : <p>Settled by the SPO: {record.spoReason}</p>}
           <ul>
-            {record.answer.grounds.map(({ rule, says, confidence }) => (
+            {record.answer.grounds.map(({ rule, says, source }) => (
               <li key={rule}>
-                <b>{rule}</b> {says} <small>({CONFIDENCE[confidence]})</small>
+                {says} <small>({source})</small>
               </li>
             ))}
           </ul>

@@ -1,6 +1,5 @@
 import type { AllocateAnswer } from '../../../shared/allocation/allocate.ts'
 import { DECISIONS, lengthSpoken, mappaSpoken, stepSpoken } from '../../../shared/allocation/in-words.ts'
-import { CONFIDENCE } from '../../../shared/lib/confidence.ts'
 
 /** The decision with all that led to it: every ground with its source and mark, MAPPA and the terms step by step. */
 export function DecisionView(props: {
@@ -17,12 +16,10 @@ export function DecisionView(props: {
       </p>
       {grounds.length === 0 ? null : (
         <ul className="decision__grounds">
-          {grounds.map(({ rule, says, source, confidence }) => (
+          {grounds.map(({ rule, says, source }) => (
             <li key={rule}>
-              <b>{rule}</b> {says}
-              <small>
-                {source}; {CONFIDENCE[confidence]}
-              </small>
+              {says}
+              <small>{source}</small>
             </li>
           ))}
         </ul>
@@ -37,9 +34,7 @@ export function DecisionView(props: {
           <h4>Missing</h4>
           <ul>
             {missing.map(({ rule, says }) => (
-              <li key={`${rule} ${says}`}>
-                <b>{rule}</b> {says}
-              </li>
+              <li key={`${rule} ${says}`}>{says}</li>
             ))}
           </ul>
         </>
@@ -47,7 +42,7 @@ export function DecisionView(props: {
       <h4>{mappaSpoken(mappa)}</h4>
       <ol className="decision__trace">
         {mappa.trace.map((step) => (
-          <li key={stepSpoken(step)}>{stepSpoken(step)}</li>
+          <li key={`${step.rule} ${stepSpoken(step)}`}>{stepSpoken(step)}</li>
         ))}
       </ol>
       {terms.trace.length === 0 ? null : (

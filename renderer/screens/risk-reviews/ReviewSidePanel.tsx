@@ -1,5 +1,4 @@
 import { type ReactNode, useEffect, useRef } from 'react'
-import { CONFIDENCE } from '../../../shared/lib/confidence.ts'
 import type { StepName } from '../../../shared/risk-review/lifecycle.ts'
 import { labelOf } from '../../../shared/risk-review/questions.ts'
 import type { RiskReviewForm } from '../../../shared/risk-review/record.schema.ts'
@@ -30,11 +29,7 @@ export function ReviewSidePanel(props: {
   const { reference, user } = useAppWindow()
   const tables = { rules: reference.allocation.rules, settings: reference.riskReview }
   const findings = riskReviewFindings({ form, taken: view.taken }, tables, props.present).map(
-    ({ rule, confidence, ...finding }) => ({
-      ...finding,
-      id: rule,
-      source: `${finding.source}; ${CONFIDENCE[confidence]}`,
-    }),
+    ({ rule, ...finding }) => ({ ...finding, id: rule }),
   )
   const heading = useRef<HTMLHeadingElement>(null)
   const steps = view.taken.length

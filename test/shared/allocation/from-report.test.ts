@@ -62,9 +62,7 @@ describe('an allocation in plain words', () => {
   it('names the decision, who recorded it, each ground with its source and mark, and MAPPA', () => {
     expect(words(null)).toContain('Decision: Community Rehabilitation Company (CRC).')
     expect(words(null)).toContain('Recorded by Tunde Adeyemi, SPO, on 11 October 2016, 14:02.')
-    expect(words(null)).toMatch(
-      /AL-20: no ground for the NPS is met.* \(HM Inspectorate.*; from the inspection report\)/,
-    )
+    expect(words(null)).toMatch(/^no ground for the NPS is met.* \(HM Inspectorate.*\)$/m)
     expect(words(null)).toContain('MAPPA: not eligible.')
     expect(words(null)).toContain('RSR 2.00, of 3 October 2016.')
   })
