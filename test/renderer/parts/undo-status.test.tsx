@@ -111,7 +111,7 @@ test('a tick, a choice and a row are taken back one by one, named, and leave eve
   click(control(ticks, 'input[type=checkbox]'))
   const label = must(lists[ticks.options]?.options[0], 'the list has options').label
   act(() => entries.answer(choice.id, 'x', { words: 'chosen', typing: null }))
-  click(control(table, '.q-button'))
+  click(control(table, '.btn'))
   expect(entries.answers.get(table.id)).toMatchObject({ rows: [{ cells: {} }] })
 
   await press('z')
