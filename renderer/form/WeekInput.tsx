@@ -51,6 +51,7 @@ export function WeekInput({ id, name, options, ticked, readOnly, ...props }: Pro
   const box = ({ code, label }: Option) => (
     <input
       type="checkbox"
+      autoComplete="off"
       id={`${id}-${code}`}
       name={name}
       value={code}
