@@ -48,6 +48,7 @@ export type Insight = {
   labelOf: (field: string) => string | null
 }
 
+/** All that the window works out from the answers, once nobody has typed for a moment. */
 export function summarise(
   report: { form: FormDefinition; answers: Answers; authorGrade: Grade; returnedBy?: string | null },
   tables: Tables,

@@ -125,7 +125,7 @@ export function ReportEditor(props: { view: ReportView; onView: (view: ReportVie
         searchOffences={searchOffences}
         onField={toField}
         onSpot={keepSpot}
-        returned={returned}
+        returned={returned === null ? null : { by: nameOf(returned.by), reason: returned.reason }}
       />
       <SidePanel tab={tab} onTab={setTab} insight={insight} view={view} report={report} onField={toField} />
       {theirs === null ? null : <ConflictDialog form={form} report={report} theirs={theirs} />}
