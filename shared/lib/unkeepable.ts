@@ -1,11 +1,15 @@
 import type { Problem } from './result.ts'
 
+/** Deeper than any input of Courtside; a reader's own stack ends far below. */
+const DEEPEST = 100
+
 /**
  * What JSON can bring and no record keeps: half of a surrogate pair, which is no character and cannot be written as
  * UTF-8, and a field named "__proto__", which would vanish without a word. One problem for each, with its path. Total.
  */
 export function unkeepable(value: unknown, path: readonly string[] = []): Problem[] {
   const here = path.join('.')
+  if (path.length > DEEPEST) return [{ path: here, message: 'is nested deeper than anything that is kept' }]
   if (typeof value === 'string')
     return value.isWellFormed()
       ? []

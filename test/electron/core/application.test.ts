@@ -124,6 +124,7 @@ describe('the whole path of a report through the application', () => {
 
   it('lets a short report of domestic abuse by a PSO go no further than waiting for its SPO', async () => {
     const at = await openedOffice()
+    at.setClock('2016-10-14T17:00:00.000Z')
     const { id, rev } = await draftOf(at, 'case-3')
     const signed = await at.ask.done('report.sign', {
       id,

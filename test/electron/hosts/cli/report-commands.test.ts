@@ -26,7 +26,7 @@ async function run(words: string[], given = '') {
       out += text
     },
     say: (line) => void said.push(line),
-    now: () => '2016-10-11T13:00:00.000Z',
+    now: () => '2016-10-14T17:00:00.000Z',
   }
   return { status: await runCli(words, io), out, said }
 }
