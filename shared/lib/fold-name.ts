@@ -5,7 +5,7 @@ const PLAIN: ReadonlyMap<string, string> = new Map(
   ),
 )
 
-/** Before Unicode takes letters apart: it would make a space of "´". */
+/** Before Unicode takes letters apart, since it would make a space of "´", and after, since some hold another. */
 const APOSTROPHES = /['`´‘’‛ʹʻʼʽʾʿ′＇]/gu
 /** Marks on Latin, Greek and Cyrillic letters; the vowel signs of other scripts are no mere marks and stay. */
 const MARKS = /[\u0300-\u036f]/gu
@@ -20,6 +20,7 @@ export const foldName = (text: string): string =>
   text
     .replace(APOSTROPHES, '')
     .normalize('NFKD')
+    .replace(APOSTROPHES, '')
     .replace(MARKS, '')
     .toLowerCase()
     .replace(/[^\p{ASCII}]/gu, (letter) => PLAIN.get(letter) ?? letter)

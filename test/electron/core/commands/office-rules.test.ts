@@ -76,6 +76,7 @@ test('a limit that rests on memory is softened by its own name, and then signed 
         requirement: 'EXCL',
         amount: '25',
         detail: 'The shops in Broad Street',
+        monitoring: 'notAvailable',
         meets: ticked('drugs', 'accommodation', 'ete', 'finance', 'lifestyleAssociates', 'thinkingBehaviour'),
       }),
       'proposal.rarPlan': null,
@@ -91,7 +92,7 @@ test('a limit that rests on memory is softened by its own name, and then signed 
   const { document } = await ask.done('report.document', { id })
   expect(document.findings.find((finding) => finding.id === 'LIM-EXCL-1')).toMatchObject({
     severity: 'warn',
-    source: 'CJA 2003 s.205 (from memory, not confirmed)',
+    source: 'CJA 2003 s.205',
   })
 }, 60_000)
 
