@@ -136,7 +136,7 @@ test.describe('at a desk with a sealed report and a draft', () => {
     await officer.goTo(aboutThePerson)
     await expect(page.locator(`${officer.card('person.name')} >> text=invisible characters`)).toBeVisible()
     expect(await page.locator(`${officer.card('person.name')} >> input`).inputValue()).toBe(strange)
-    await expect(page.locator('.who strong')).toHaveText('Ada noryB Smith')
+    await expect(page.getByRole('banner').locator('strong')).toHaveText('Ada noryB Smith')
   })
 
   test('five megabytes pasted are saved, survive a kill, and stand whole in the reopened report', async ({

@@ -80,7 +80,7 @@ describe('the allocation of a sealed report', () => {
     expect(allocation?.answer.grounds).toMatchObject([
       { rule: 'AL-17', says: expect.stringContaining('Marion Teague'), confidence: 'memory' },
     ])
-    expect(allocation?.plainText).toContain('AL-17: already with Kent, Surrey & Sussex CRC')
+    expect(allocation?.plainText).toContain('already with Kent, Surrey & Sussex CRC')
     expect(allocation?.plainText).toContain('MAPPA: not eligible.')
     expect(plainText).not.toContain('AL-17')
     const printed = bare(pdfBodyText(Buffer.from(reading.document.pdf.base64, 'base64')))

@@ -20,7 +20,8 @@ const mark = (): string => {
 
 const marked = (answer: Answer, kind: string): Answer => {
   if (typeof answer === 'string')
-    return kind === 'text' || kind === 'longText' ? `${answer} ${mark()}` : answer
+    // A number such as a CRN holds no space, and cannot be read with a word behind it.
+    return (kind === 'text' && answer.includes(' ')) || kind === 'longText' ? `${answer} ${mark()}` : answer
   if ('blocks' in answer) return mapSpans(answer, (span) => ({ ...span, text: `${span.text} ${mark()}` }))
   if (!('rows' in answer)) return answer
   return {
