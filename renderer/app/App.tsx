@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useState } from 'react'
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react'
 import type { AppStatus } from '../../shared/contract/commands.ts'
 import { assertNever } from '../../shared/lib/assert-never.ts'
 import { useClient } from '../client/ClientContext.tsx'
@@ -27,6 +27,7 @@ export function App(props: { lastPlace: LastPlace }) {
   const client = useClient()
   const [state, dispatch] = useReducer(appReducer, { is: 'starting' })
   const [unsavedWork] = useState(createUnsavedWork)
+  const lockWords = useRef<string | null>(null)
   useEffect(keepFocus, [])
 
   const show = useCallback(
@@ -62,7 +63,9 @@ export function App(props: { lastPlace: LastPlace }) {
       if (event.is === 'closing') void saved(unsavedWork).then(() => client.run('app.readyToClose', {}))
       if (event.is !== 'locked') return
       if (event.why === 'asked') lastPlace.forget()
-      void look(event.why === 'idle' ? IDLE : null)
+      // This window's own lock has said more than the event knows, and the event may come after it.
+      void look(event.why === 'idle' ? (lockWords.current ?? IDLE) : null)
+      lockWords.current = null
     })
   }, [client, look, unsavedWork, lastPlace])
 
@@ -111,7 +114,8 @@ export function App(props: { lastPlace: LastPlace }) {
           onGo={(place) => dispatch({ act: 'go', place })}
           onLocked={(why, saved) => {
             if (why === 'asked') lastPlace.forget()
-            void look(why === 'idle' ? `${IDLE} ${saved ? SAVED : UNSAVED}` : null)
+            lockWords.current = why === 'idle' ? `${IDLE} ${saved ? SAVED : UNSAVED}` : null
+            void look(lockWords.current)
           }}
         />
       )
