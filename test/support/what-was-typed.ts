@@ -41,7 +41,8 @@ export function sentencesOf(
     const answer = answers[question.id]
     if (question.kind === 'rows' && typeof answer === 'object' && 'rows' in answer) {
       for (const row of answer.rows) {
-        for (const column of question.columns)
+        // A code for the record is in no copy that the bench reads.
+        for (const column of question.columns.filter(({ codeOnly }) => codeOnly !== true))
           typed(column.kind, row.cells[column.id], hidden || column.restricted === true)
       }
     } else typed(question.kind, answer, hidden)
