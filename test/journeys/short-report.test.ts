@@ -18,7 +18,7 @@ const folder = mkdtempSync(join(tmpdir(), 'courtside-journey-'))
 const settings = {
   dataDir: join(folder, 'data'),
   exportDir: join(folder, 'exports'),
-  clock: '2016-10-14T09:00:00.000Z',
+  clock: '2016-10-17T09:00:00.000Z',
 }
 
 test.describe('a short-format report, begun as an oral one, entered through the core and finished in the window', () => {
