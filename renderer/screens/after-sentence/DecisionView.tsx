@@ -25,9 +25,7 @@ export function DecisionView(props: {
         </ul>
       )}
       {conflict === null ? null : (
-        <p className="finding finding--block">
-          <b>{conflict.rule}</b> Your choice goes against the decision: {conflict.says}
-        </p>
+        <p className="finding finding--block">Your choice goes against the decision: {conflict.says}</p>
       )}
       {missing.length === 0 ? null : (
         <>
