@@ -10,20 +10,20 @@ import { useAppWindow } from '../window/AppContext.tsx'
 
 /** Ctrl+P in a report: its draft copy through the system's print dialog, never the page with its questions. */
 export function PrintDraft(props: { id: string; onClose: () => void }) {
+  const { id } = props
   const client = useClient()
   const { unsavedWork } = useAppWindow()
   const { refusal, ask } = useAsking()
   const [bytes, setBytes] = useState<Uint8Array<ArrayBuffer> | null>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it opens
   useEffect(() => {
     void ask(
       async () => {
         await unsavedWork.settle()
-        return client.run('report.render', { id: props.id, copy: 'draft' })
+        return client.run('report.render', { id, copy: 'draft' })
       },
       (rendered) => setBytes(bytesOf(rendered.pdfBase64)),
     )
-  }, [])
+  }, [ask, client, unsavedWork, id])
   const print = () => {
     window.print()
     props.onClose()

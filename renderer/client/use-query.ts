@@ -17,23 +17,29 @@ export function useQuery<Name extends CommandName>(
   const [value, setValue] = useState<OutputOf<Name> | null>(null)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const asked = useRef(0)
-  const key = JSON.stringify([input, refetchOn])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for what was given anew
+  const given = useSame(input)
+  const events = useSame(refetchOn)
   const again = useCallback(() => {
     asked.current += 1
     const mine = asked.current
-    void client.run(name, input).then((reply) => {
+    void client.run(name, given).then((reply) => {
       if (asked.current !== mine) return
       setRefusal(reply.ok ? null : reply.refusal)
       if (reply.ok) setValue(reply.value)
     })
-  }, [client, name, key])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for what was given anew
+  }, [client, name, given])
   useEffect(() => {
     again()
     return client.on((event) => {
-      if (refetchOn.includes(event.is)) again()
+      if (events.includes(event.is)) again()
     })
-  }, [client, again, key])
+  }, [client, again, events])
   return { value, refusal, again }
+}
+
+/** The value as it was first given, until another one is: a literal is made anew at each drawing. */
+function useSame<Value>(value: Value): Value {
+  const kept = useRef(value)
+  if (JSON.stringify(kept.current) !== JSON.stringify(value)) kept.current = value
+  return kept.current
 }

@@ -1,4 +1,4 @@
-import { useMemo, useSyncExternalStore } from 'react'
+import { useRef, useSyncExternalStore } from 'react'
 import type { FormSection } from '../../shared/form/definition.ts'
 import { shownIn } from '../../shared/form/journey.ts'
 import type { AnswerStore } from '../autosave/answer-store.ts'
@@ -8,12 +8,11 @@ import type { AnswerStore } from '../autosave/answer-store.ts'
  * reaches it; the page is drawn again only where the questions shown are others.
  */
 export function useShown(section: FormSection, store: AnswerStore) {
-  const shown = () => shownIn(section, store.all())
-  const which = useSyncExternalStore(store.subscribe, () =>
-    shown()
-      .map(({ question, asked }) => (asked ? question.id : `${question.id} no more`))
-      .join(),
-  )
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `which` says whether it is another list
-  return useMemo(shown, [section, store, which])
+  const kept = useRef<{ section: FormSection; key: string; shown: ReturnType<typeof shownIn> } | null>(null)
+  return useSyncExternalStore(store.subscribe, () => {
+    const shown = shownIn(section, store.all())
+    const key = shown.map(({ question, asked }) => `${question.id} ${asked}`).join()
+    if (kept.current?.section !== section || kept.current.key !== key) kept.current = { section, key, shown }
+    return kept.current.shown
+  })
 }

@@ -47,7 +47,7 @@ export function addDemo(program: Command, io: CommandIo, done: (status: ExitStat
 /** For whoever ran it: what was made, where it lies, how to look at it. */
 const whatLies = (folder: string, about: string, decision: string): string[] => [
   `Made: a report from blank to countersigned, allocated (${decision}) and handed over. ${about}`,
-  `  ${join(folder, 'report.pdf')}: the copy that its receiver gets; open it as any PDF.`,
+  `  ${join(folder, 'report.pdf')}: the copy that its receiver gets; it opens in a PDF reader.`,
   `  ${join(folder, 'report.courtside')}: the sealed handover, and ${join(folder, 'trust.json')}, the keys of its office. Check it with`,
   `    npm run -s courtside -- handover verify ${join(folder, 'report.courtside')} --trust ${join(folder, 'trust.json')}`,
   `  ${join(folder, 'summary.json')}: scores, decision, findings and who signed, as data.`,

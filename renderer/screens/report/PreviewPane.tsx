@@ -14,7 +14,7 @@ import type { OpenReport } from '../../report/open-report.ts'
 import { useAppWindow } from '../../window/AppContext.tsx'
 import { ExportCopies } from '../after-sentence/ExportCopies.tsx'
 
-/** The printed report beside the one being written. It is drawn when asked for, never by itself. */
+/** The printed report beside the one being written. It is drawn when the pane opens and when asked for. */
 export function PreviewPane(props: { view: ReportView; report: OpenReport; copy: Copy }) {
   const client = useClient()
   const { unsavedWork } = useAppWindow()
@@ -34,10 +34,9 @@ export function PreviewPane(props: { view: ReportView; report: OpenReport; copy:
       ),
     [ask, client, unsavedWork, props.view.id, props.copy],
   )
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the pane opens
   useEffect(() => {
     void draw()
-  }, [])
+  }, [draw])
 
   const state = useSaveState(props.report)
   const stale = drawn !== null && state.is === 'saved' && state.at > drawn.at
