@@ -151,17 +151,14 @@ function partsNow(question: AskedQuestion, answers: Answers, form: FormDefinitio
 /** Empty answers that a reader would miss, and take for forgotten, say that nothing is recorded. */
 const saysNothing = (question: AskedQuestion): boolean => question.required || question.kind === 'yesNoList'
 
-const entry = (question: Question, answers: Answers, wording: Wording): DocumentEntry => {
-  const answer = answers[question.id]
-  return {
-    question: question.id,
-    label: question.onPaper ?? question.label,
-    kind: question.kind,
-    restricted: question.restricted === true || isUnsorted(question, answer),
-    answer: answer ?? null,
-    shown: shownAnswer(question, answer, wording),
-  }
-}
+const entry = (question: Question, answer: Answer | undefined, wording: Wording): DocumentEntry => ({
+  question: question.id,
+  label: question.onPaper ?? question.label,
+  kind: question.kind,
+  restricted: question.restricted === true || isUnsorted(question, answer),
+  answer: answer ?? null,
+  shown: shownAnswer(question, answer, wording),
+})
 
 /** An answer of an older kind, no table: what of it belonged to a restricted column cannot be told. */
 const isUnsorted = (question: Question, answer: Answer | undefined): boolean =>

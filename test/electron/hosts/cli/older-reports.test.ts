@@ -64,7 +64,11 @@ test('a report file with earlier questions opens, and every word of it prints', 
   ])
     expect(text).toContain(words)
   const also = document.sections.find(({ id }) => id === 'alsoRecorded')
-  expect(also?.entries.map(({ question }) => question)).toEqual(['victims.safety', 'proposal.ancillary'])
+  expect(also?.entries.map(({ question }) => question)).toEqual([
+    'victims.safety',
+    'hearing.court',
+    'proposal.ancillary',
+  ])
 })
 
 test('a stored draft with earlier answers takes them back as it saves', () => {
