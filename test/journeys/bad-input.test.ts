@@ -176,7 +176,7 @@ test.describe('at a desk with a sealed report and a draft', () => {
     expect(shown).toBe(pasted.length)
   })
 
-  test('five idle minutes save first, then lock', async () => {
+  test('five idle minutes save first, then lock, and unlocking returns to the section', async () => {
     await officer.goTo(aboutThePerson)
     await page.locator(`${officer.card('person.name')} >> input`).click()
     await page.keyboard.press('End')
@@ -186,8 +186,8 @@ test.describe('at a desk with a sealed report and a draft', () => {
     await expect(page.locator('body')).toContainText('Everything typed was saved first.')
     await expect(page.locator('body')).not.toContainText('Junior')
     expect(await courtside.run('report.list', { search: '' })).toMatchObject({ refusal: { kind: 'locked' } })
-    await desk.unlock(mine.example.author, PASSPHRASES.author)
-    await expect(page.getByText('Ada noryB Smith Junior')).toBeVisible()
+    await desk.unlock(mine.example.author, PASSPHRASES.author, aboutThePerson)
+    await expect(page.getByRole('banner').getByText('Ada noryB Smith Junior')).toBeVisible()
   })
 
   test('the page can reach nothing but the application: no other window, address, frame of script, or part of Node', async () => {

@@ -41,12 +41,13 @@ export function atTheDesk(page: Page) {
       await expect(page.getByText('can now unlock Courtside')).toBeVisible()
       await page.keyboard.press('Escape')
     },
-    unlock: async (officer: Officer, passphrase: string) => {
+    /** `lands`: the heading of the page that unlocking opens; after a lock with a report open, its section. */
+    unlock: async (officer: Officer, passphrase: string, lands = 'New report') => {
       await page.getByRole('radio', { name: `${officer.name}, ${officer.grade}`, exact: true }).check()
       await page.locator('input[autocomplete="current-password"]').click()
       await page.keyboard.type(passphrase)
       await page.keyboard.press('Enter')
-      await expect(page.getByRole('heading', { name: 'New report', exact: true })).toBeVisible()
+      await expect(page.getByRole('heading', { name: lands, exact: true })).toBeVisible()
     },
     lock: async () => {
       await page.keyboard.press('Control+Shift+L')
