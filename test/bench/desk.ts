@@ -46,7 +46,7 @@ export async function sitDown(dataDir: string): Promise<DrivenHost> {
   await host.focus(PASSPHRASE_FIELD)
   await host.type(PASSPHRASES.author)
   await host.press('Enter')
-  await host.waitFor('h1:text-is("New report")')
+  await host.waitFor('h2:text-is("New report")')
   return host
 }
 
