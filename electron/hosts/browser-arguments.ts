@@ -1,5 +1,3 @@
-import { browserOrigin } from '../core/window/policy.ts'
-
 /**
  * Chromium takes the last `--disable-features` alone, so this list repeats those of playwright-core that
  * keep the browser silent or keep beforeunload in order, beside our own.
@@ -28,7 +26,9 @@ const disabledFeatures = [
 
 /** What the browser is started with beside playwright-core's own arguments and the debugging pipe. */
 export const browserArguments: readonly string[] = [
-  `--app=${browserOrigin}/`,
+  // An empty page to begin with. The window's own address would be asked for before the host can answer, and the
+  // browser would first draw its page about a site that cannot be reached.
+  '--app=data:text/html,<title>Courtside</title>',
   '--window-size=1440,900',
   '--lang=en-GB',
   // Whatever the browser itself would ask for goes to a door of this machine that nobody opens (a port below

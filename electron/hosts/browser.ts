@@ -1,11 +1,13 @@
 import { join } from 'node:path'
-import { type Application, createApplication } from '../core/application.ts'
+import type { BrowserContext } from 'playwright-core'
+import type { Application } from '../core/application.ts'
 import { dataFolder, fileLog, machineClock, machineIds } from '../core/machine/machine-ports.ts'
 import type { Ports } from '../core/machine/ports.ts'
-import { whyNotStarted } from '../core/templates/why-not-started.ts'
-import { readWindowFiles } from '../core/window/files.ts'
+import type { Begun } from './begin-application.ts'
 import { browserDialogs, exportFolder } from './browser-dialogs.ts'
+import { CannotStart } from './cannot-start.ts'
 import { findBrowser, noBrowserFound } from './find-browser.ts'
+import { launchBrowser } from './launch-browser.ts'
 import { didNotAnswer, launchFailure } from './launch-failure.ts'
 import { type OpenWindow, openWindow } from './open-window.ts'
 import { createProfile, sweepProfiles } from './profile.ts'
@@ -17,6 +19,7 @@ export type BrowserHost = {
   readonly application: Application
   readonly ended: Promise<void>
 }
+type Launched = { readonly context: BrowserContext; remove(): Promise<void> }
 
 const root = join(import.meta.dirname, '..', '..')
 
@@ -32,55 +35,60 @@ export async function startBrowserHost(choices: HostChoices = {}): Promise<Brows
   }
   const paths = { data: dataFolder(process.env, process.platform), templates: join(root, 'templates') }
   const dialogs = browserDialogs(exportFolder(process.env))
-  const application = started({
-    clock: machineClock,
-    ids: machineIds,
-    dialogs,
-    paths,
-    log: fileLog(paths, machineClock),
-    ...choices.ports,
-  })
-  // After the templates: what is wrong with them is for whoever owns them, whether or not a window was built.
-  const files = readWindowFiles(join(root, 'out', 'renderer'))
+  const ports = { clock: machineClock, ids: machineIds, dialogs, paths, log: fileLog(paths, machineClock) }
   sweepProfiles(paths.data)
-  const open = async (tries: number): Promise<BrowserHost> => {
+
+  const launch = async (tries: number): Promise<Launched> => {
     const profile = createProfile(paths.data, process.pid)
     try {
-      const window = await openWindow(application, files, {
+      const context = await launchBrowser({
         browserPath: browser.path,
         profileFolder: profile.folder,
         sandbox,
         headless: choices.headless ?? false,
       })
-      dialogs.attach(window.page)
-      const browserProcess = profile.browser()
-      const ended = window.closed
-        .then(() => application.close())
-        .finally(() => profile.remove(browserProcess))
-      return { window, application, ended }
+      const started = profile.browser()
+      return { context, remove: () => profile.remove(started) }
     } catch (error) {
       await profile.remove(profile.browser())
-      const reason = String(error instanceof Error ? error.message : error)
+      const reason = reasonOf(error)
       // On a busy machine Chromium now and then hangs at its start; another, with a new profile, comes up.
-      if (tries > 1 && didNotAnswer(reason)) return open(tries - 1)
-      await application.close()
+      if (tries > 1 && didNotAnswer(reason)) return launch(tries - 1)
       throw new CannotStart(launchFailure(reason, browser.name))
     }
   }
-  return open(2)
-}
+  const begin = async (): Promise<Begun> => {
+    const { beginApplication } = await import('./begin-application.ts')
+    return beginApplication({ ...ports, ...choices.ports }, join(root, 'out', 'renderer'))
+  }
 
-function started(ports: Ports): Application {
+  // Side by side: the browser takes a second to start, and so does the application to be read and linked.
+  const [launched, begun] = await Promise.allSettled([launch(2), begin()])
+  const end = async (): Promise<void> => {
+    if (launched.status === 'fulfilled') await launched.value.context.close().catch(() => {})
+    if (begun.status === 'fulfilled') await begun.value.application.close()
+    if (launched.status === 'fulfilled') await launched.value.remove()
+  }
+  if (begun.status === 'rejected') {
+    await end()
+    throw begun.reason
+  }
+  if (launched.status === 'rejected') {
+    await end()
+    throw launched.reason
+  }
+  const { application, files } = begun.value
   try {
-    return createApplication(ports)
+    const window = await openWindow(launched.value.context, application, files)
+    dialogs.attach(window.page)
+    return { window, application, ended: window.closed.then(end) }
   } catch (error) {
-    const why = whyNotStarted(error)
-    throw why === null ? error : new CannotStart(why)
+    await end()
+    throw new CannotStart(launchFailure(reasonOf(error), browser.name))
   }
 }
 
-/** Not a bug: the machine or the delivery lacks something, and the message says what. */
-export class CannotStart extends Error {}
+const reasonOf = (error: unknown): string => String(error instanceof Error ? error.message : error)
 
 if (import.meta.main) {
   try {

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useReducer, useRef, useState } from 'react'
 import type { AppStatus } from '../../shared/contract/commands.ts'
 import { assertNever } from '../../shared/lib/assert-never.ts'
 import { useClient } from '../client/ClientContext.tsx'
@@ -9,8 +9,13 @@ import { appReducer } from '../window/app-state.ts'
 import { keepFocus } from '../window/focus-keeper.ts'
 import type { LastPlace } from '../window/last-place.ts'
 import { createUnsavedWork, type UnsavedWork } from '../window/unsaved-work.ts'
-import { OpenApp } from './OpenApp.tsx'
 import { Stopped } from './Stopped.tsx'
+
+/** Most of the window's code comes while somebody signs in, so that the first field is there sooner. */
+const loadOpenApp = async () => ({ default: (await import('./OpenApp.tsx')).OpenApp })
+const OpenApp = lazy(loadOpenApp)
+/** Until the first page is drawn and takes keys: nothing is fetched beside it. */
+const FIRST_PAGE_MS = 300
 
 const IDLE = 'Locked after five minutes without input.'
 const SAVED = 'Everything typed was saved first.'
@@ -69,6 +74,13 @@ export function App(props: { lastPlace: LastPlace }) {
     })
   }, [client, look, unsavedWork, lastPlace])
 
+  const starting = state.is === 'starting'
+  useEffect(() => {
+    if (starting) return
+    const timer = setTimeout(loadOpenApp, FIRST_PAGE_MS)
+    return () => clearTimeout(timer)
+  }, [starting])
+
   // Nothing is typed that could be lost: a window that asks to close need not wait.
   const open = state.is === 'open'
   useEffect(() => {
@@ -103,21 +115,23 @@ export function App(props: { lastPlace: LastPlace }) {
       )
     case 'open':
       return (
-        <OpenApp
-          key={state.user.userId}
-          office={state.office}
-          user={state.user}
-          reference={state.reference}
-          place={state.place}
-          lastPlace={lastPlace}
-          unsavedWork={unsavedWork}
-          onGo={(place) => dispatch({ act: 'go', place })}
-          onLocked={(why, saved) => {
-            if (why === 'asked') lastPlace.forget()
-            lockWords.current = why === 'idle' ? `${IDLE} ${saved ? SAVED : UNSAVED}` : null
-            void look(lockWords.current)
-          }}
-        />
+        <Suspense>
+          <OpenApp
+            key={state.user.userId}
+            office={state.office}
+            user={state.user}
+            reference={state.reference}
+            place={state.place}
+            lastPlace={lastPlace}
+            unsavedWork={unsavedWork}
+            onGo={(place) => dispatch({ act: 'go', place })}
+            onLocked={(why, saved) => {
+              if (why === 'asked') lastPlace.forget()
+              lockWords.current = why === 'idle' ? `${IDLE} ${saved ? SAVED : UNSAVED}` : null
+              void look(lockWords.current)
+            }}
+          />
+        </Suspense>
       )
     default:
       return assertNever(state, 'state of the window')

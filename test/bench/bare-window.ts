@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core'
 import { build } from 'vite'
 import { readWindowFiles } from '../../electron/core/window/files.ts'
 import { findBrowser } from '../../electron/hosts/find-browser.ts'
+import { launchBrowser } from '../../electron/hosts/launch-browser.ts'
 import { openWindow } from '../../electron/hosts/open-window.ts'
 import { refuse } from '../../shared/contract/refusals.ts'
 import { must } from '../../shared/lib/must.ts'
@@ -28,12 +29,13 @@ export async function openBareWindow(): Promise<BareWindow> {
     run: async () => refuse({ kind: 'notAllowed', says: 'There is no application behind this window.' }),
     on: () => () => {},
   }
-  const window = await openWindow(nobody, readWindowFiles(built), {
+  const browser = await launchBrowser({
     browserPath: must(findBrowser(), 'the report was opened in one').path,
     profileFolder,
     sandbox: process.getuid?.() !== 0,
     headless: process.env['DISPLAY'] === undefined,
   })
+  const window = await openWindow(browser, nobody, readWindowFiles(built))
   await window.page.setViewportSize({ width: 1440, height: 900 })
   return {
     page: window.page,

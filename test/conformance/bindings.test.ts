@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { type Application, createApplication } from '../../electron/core/application.ts'
 import { findBrowser } from '../../electron/hosts/find-browser.ts'
+import { launchBrowser } from '../../electron/hosts/launch-browser.ts'
 import { openWindow } from '../../electron/hosts/open-window.ts'
 import { createProfile } from '../../electron/hosts/profile.ts'
 import { exposeBridge } from '../../electron/shell/bridge.ts'
@@ -41,12 +42,13 @@ const applicationIn = (name: string): Application => {
 async function throughBrowser(): Promise<Binding> {
   const application = applicationIn('browser')
   const profile = createProfile(join(folder, 'browser'), process.pid)
-  const window = await openWindow(application, files, {
+  const browser = await launchBrowser({
     browserPath: must(findBrowser(), 'the tests need a browser').path,
     profileFolder: profile.folder,
     sandbox: process.getuid?.() !== 0,
     headless: process.env['DISPLAY'] === undefined,
   })
+  const window = await openWindow(browser, application, files)
   return {
     run: (name, input) =>
       window.page.evaluate(`courtside.run(${JSON.stringify(name)}, ${JSON.stringify(input) ?? 'undefined'})`),

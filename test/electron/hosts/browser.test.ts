@@ -2,7 +2,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { CannotStart, startBrowserHost } from '../../../electron/hosts/browser.ts'
+import { startBrowserHost } from '../../../electron/hosts/browser.ts'
+import { CannotStart } from '../../../electron/hosts/cannot-start.ts'
 import { templatesFolder } from '../../support/templates.ts'
 
 test('a template that names a question there is none of stops the start with its file and place, and no stack', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { WindowFiles } from '../../../electron/core/window/files.ts'
 import { findBrowser } from '../../../electron/hosts/find-browser.ts'
+import { launchBrowser } from '../../../electron/hosts/launch-browser.ts'
 import { type OpenWindow, openWindow } from '../../../electron/hosts/open-window.ts'
 import { createProfile, type Profile } from '../../../electron/hosts/profile.ts'
 import type { CourtsideEvent } from '../../../shared/contract/events.ts'
@@ -38,13 +39,17 @@ const asRoot = process.getuid?.() === 0
 const data = mkdtempSync(join(tmpdir(), 'courtside-window-'))
 let profile: Profile
 let window: OpenWindow
-const open = () =>
-  openWindow(application, files, {
-    browserPath: must(findBrowser(), 'the tests need a browser').path,
-    profileFolder: profile.folder,
-    sandbox: !asRoot,
-    headless: process.env['DISPLAY'] === undefined,
-  })
+const open = async () =>
+  openWindow(
+    await launchBrowser({
+      browserPath: must(findBrowser(), 'the tests need a browser').path,
+      profileFolder: profile.folder,
+      sandbox: !asRoot,
+      headless: process.env['DISPLAY'] === undefined,
+    }),
+    application,
+    files,
+  )
 
 beforeAll(async () => {
   profile = createProfile(data, process.pid)
@@ -79,7 +84,7 @@ test('the browser is driven over a pipe and never over a port', () => {
   const line = realArguments(profile.folder)
   expect(line).toContain('--remote-debugging-pipe')
   expect(line.filter((word) => word.startsWith('--remote-debugging-port'))).toEqual([])
-  expect(line).toContain('--app=https://courtside.invalid/')
+  expect(line).toContain('--app=data:text/html,<title>Courtside</title>')
 })
 
 test('the sandbox is off only as root', () => {

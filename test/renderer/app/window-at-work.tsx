@@ -4,6 +4,8 @@ import { createRoot } from 'react-dom/client'
 import { expect, vi } from 'vitest'
 import { App } from '../../../renderer/app/App.tsx'
 import { Broken } from '../../../renderer/app/Broken.tsx'
+// The window fetches this while somebody signs in; here it is read before a test waits for what it draws.
+import '../../../renderer/app/OpenApp.tsx'
 import { ClientContext } from '../../../renderer/client/ClientContext.tsx'
 import { createLastPlace } from '../../../renderer/window/last-place.ts'
 import { must } from '../../../shared/lib/must.ts'
