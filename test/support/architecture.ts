@@ -281,8 +281,8 @@ const mayMatch: ReadonlyMap<string, string> = new Map(
       ...['proposal/limit-in-words', 'proposal/proposed-sentence', 'services/problem-in-words'],
     ],
     'a text for advice, or for what would give a victim away': [
-      ...['quality/common-words', 'quality/phrases', 'quality/similarity', 'quality/victim-details'],
-      'quality/writing',
+      ...['quality/common-words', 'quality/numbers-in-words', 'quality/phrases', 'quality/similarity'],
+      ...['quality/victim-details', 'quality/writing'],
     ],
   }).flatMap(([reads, files]) => files.map((file) => [`shared/${file}.ts`, reads] as const)),
 )

@@ -32,12 +32,8 @@ const NAMES: readonly string[] = [
   ...['person.name', 'person.crn', 'person.pnc', 'hearing.courtName', 'hearing.localJusticeArea'],
   ...['victims.name', 'victims.contact', 'offences.cjsCode', 'checks.reference'],
 ]
-/** Not yet: QC36 still reads these. */
-const STILL_READ: readonly string[] = [
-  ...['diversity.text', 'person.disability', 'person.ethnicity', 'person.language'],
-]
 const isFreeText = (id: string, { kind }: Question | Column): boolean =>
-  ['text', 'longText', 'richText'].includes(kind) && ![...NAMES, ...STILL_READ].includes(id)
+  ['text', 'longText', 'richText'].includes(kind) && !NAMES.includes(id)
 
 /** What officers write where a rule once read their words, beside words that nobody would. */
 const sentence = fc.oneof(
