@@ -1,14 +1,19 @@
+import type { ReactNode } from 'react'
 import type { Finding } from '../../shared/document/document.schema.ts'
 import { Button } from '../controls/Button.tsx'
 import type { ToField } from '../form/focus-question.ts'
 import { FindingWords } from './FindingWords.tsx'
 
+type Listed = Pick<Finding, 'id' | 'severity' | 'field' | 'says' | 'source' | 'keep' | 'quote'> &
+  Partial<Pick<Finding, 'row'>>
+
 /** Sentences with one link to the cure, and the rule they rest on in small print. */
 export function FindingList(props: {
-  findings: readonly (Pick<Finding, 'id' | 'severity' | 'field' | 'says' | 'source'> &
-    Partial<Pick<Finding, 'row'>>)[]
+  findings: readonly Listed[]
   onField: ToField
   labelOf: (field: string) => string | null
+  /** What else can be done about one at once. */
+  ways?: (finding: Listed) => ReactNode
 }) {
   return (
     <ul className="findings">
@@ -26,6 +31,7 @@ export function FindingList(props: {
                   Go to “{label}”
                 </Button>
               )}
+              {props.ways?.(finding)}
             </FindingWords>
           </li>
         )

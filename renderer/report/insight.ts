@@ -72,7 +72,7 @@ export function summarise(
       ({ stage, severity }) => (stage === 'sign' || stage === 'countersign') && severity !== 'block',
     ),
     stopsLater: assessment.findings.filter(
-      ({ stage, severity }) => (stage === 'allocate' || stage === 'handover') && severity === 'block',
+      ({ stage, severity }) => stage === 'allocate' && severity === 'block',
     ),
     scores: scoresShown(assessment.scores, labelOf),
     beside: besideScores(assessment.facts, assessment.scores.answer),

@@ -197,8 +197,11 @@ export const commands = {
     z.strictObject({ id, copy: copySchema }),
     output<{ pdfBase64: string; sha256: string; pages: number }>(),
   ),
-  /** Asks where to save, writes whole or not at all, audits the disclosure. */
-  'report.export': command(z.strictObject({ id, copy: copySchema }), output<{ path: string }>()),
+  /** Asks where to save, writes whole or not at all, audits the disclosure. `answered`: by what each hit is kept under. */
+  'report.export': command(
+    z.strictObject({ id, copy: copySchema, answered: z.array(z.string().max(2000)).max(500).default([]) }),
+    output<{ path: string }>(),
+  ),
   'handover.seal': command(
     receiverSchema.extend({ id, clockReason }),
     output<{ path: string; version: number; sha256: string }>(),

@@ -131,7 +131,7 @@ function sectionsOf(form: FormDefinition, answers: Answers, wording: Wording): D
     ...form.notAsked.map((question) => ({ question, before: answers[question.id] })),
     ...byId.values(),
   ]
-    .filter(({ before }) => isAnswered(before))
+    .filter(({ question, before }) => question.codeOnly !== true && isAnswered(before))
     .map(({ question, before }) => entry(question, before, wording))
   return [...printed, { id: 'alsoRecorded', title: 'Also recorded', entries: others }].filter(
     (section) => section.entries.length > 0,

@@ -1,4 +1,4 @@
-import type { Block, RichText, Span } from '../record/rich-text.ts'
+import { mapLines, type RichText, type Span } from '../record/rich-text.ts'
 import type { CellShown, Copy, DocumentEntry, ReportDocument, Shown } from './document.schema.ts'
 
 /** Stands on the court's copy for each restricted passage. */
@@ -128,23 +128,6 @@ function restrictedCells(table: Extract<Shown, { as: 'table' }>): Shown | null {
 const isRestrictedAt = (row: readonly CellShown[], index: number): boolean => {
   const cell = row[index]
   return cell !== undefined && isRestricted(cell)
-}
-
-/** Lines of rich text in order: what is a passage runs on over their ends. */
-function mapLines(document: RichText, change: (line: Span[]) => Span[] | null): RichText {
-  return {
-    blocks: document.blocks.flatMap((block): Block[] => {
-      if (block.type !== 'list') {
-        const text = change(block.text)
-        return text === null ? [] : [{ ...block, text }]
-      }
-      const items = block.items.flatMap((item) => {
-        const changed = change(item)
-        return changed === null ? [] : [changed]
-      })
-      return items.length === 0 ? [] : [{ ...block, items }]
-    }),
-  }
 }
 
 function replaceRestricted(document: RichText): RichText {

@@ -44,13 +44,17 @@ const sectionSchema = z.strictObject({ id: z.string(), title: z.string(), entrie
 const findingSchema = z.strictObject({
   id: z.string(),
   severity: z.enum(['block', 'warn', 'advise']),
-  stage: z.enum(['sign', 'countersign', 'allocate', 'handover', 'after']),
+  stage: z.enum(['sign', 'countersign', 'allocate', 'after']),
   section: z.string().nullable(),
   field: z.string().nullable(),
   /** The row of that question, where it is one of them. */
   row: z.string().nullable(),
   says: z.string(),
   source: z.string(),
+  /** One click answers it for good: what the answer is kept under, and the words on the button. */
+  keep: z.strictObject({ as: z.string(), label: z.string() }).optional(),
+  /** Words that would give a victim away, as they stand there. */
+  quote: z.string().optional(),
 })
 export const acknowledgedFindingSchema = findingSchema.extend({
   acknowledged: z.strictObject({ reason: z.string() }).nullable(),

@@ -32,13 +32,13 @@ const words = {
   restricted: z.literal(true).optional(),
   /** No longer asked: an older report may hold it, and shows and prints it. */
   retired: z.literal(true).optional(),
+  /** For machines: it stands on no paper. A cell travels as data; a question is kept with the report alone. */
+  codeOnly: z.literal(true).optional(),
 }
 
 const cell = {
   id: cellId,
   ...words,
-  /** For machines: it stands on no paper, and travels as data. */
-  codeOnly: z.literal(true).optional(),
   /** A row without it is unfinished, and so is its question. */
   required: z.literal(true).optional(),
   /** Asked only in rows whose `column` holds one of these; a cell already filled always shows. */

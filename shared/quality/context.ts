@@ -95,6 +95,10 @@ export type Hit = {
   readonly source?: string
   /** Where the rule speaks for itself: under its own id, as heavy as it is. */
   readonly as?: { readonly id: string; readonly severity: Finding['severity'] }
+  /** What the officer's answer is kept under, where one click settles it for good ("writing.kept"). */
+  readonly keepAs?: string
+  /** The words to restrict, where they would give a victim away. */
+  readonly quote?: string
 }
 
 /** One check: its id in the table, and how it looks. Empty where nothing is wrong. */

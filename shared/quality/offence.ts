@@ -1,18 +1,26 @@
 import { labelOf } from '../form/asked-question.ts'
-import type { Check, QualityContext } from './context.ts'
+import type { Check, Hit, QualityContext } from './context.ts'
 import { midSentence } from './in-words.ts'
-import type { QualityTable } from './quality-table.ts'
-import { shareOfTriples } from './similarity.ts'
+import { type QualityTable, wordsOf } from './quality-table.ts'
+import { repeatedFrom } from './similarity.ts'
 
 /** QC05: an analysis too short to be one, or one that repeats the summary. An empty one is QC01's. */
-const analysed = ({ facts }: QualityContext, { settings }: QualityTable) => {
+const analysed = ({ facts, form }: QualityContext, table: QualityTable): readonly Hit[] => {
+  const { analysisCharacters, summarySimilarity } = table.settings
   const analysis = facts.plain('offence.analysis').trim()
+  const label = labelOf(form, 'offence.analysis')
+  const hit = (kind: string, fill: Readonly<Record<string, string>>): readonly Hit[] => [
+    {
+      field: 'offence.analysis',
+      keepAs: kind,
+      says: wordsOf(table, 'QC05', kind, { label, ...fill }),
+    },
+  ]
   if (analysis === '') return []
-  if (analysis.length < settings.analysisCharacters)
-    return [{ field: 'offence.analysis', fill: { why: 'The offence analysis is very short.' } }]
-  const summary = facts.plain('offence.summary')
-  return shareOfTriples(analysis, summary) > settings.summarySimilarity
-    ? [{ field: 'offence.analysis', fill: { why: 'The offence analysis repeats the summary.' } }]
+  if (analysis.length < analysisCharacters) return hit('short', { count: String(analysis.length) })
+  const { share, longest } = repeatedFrom(analysis, facts.plain('offence.summary'))
+  return share > summarySimilarity
+    ? hit('repeats', { percent: String(Math.round(share * 100)), passage: longest })
     : []
 }
 

@@ -14,7 +14,7 @@ const rowSchema = z.strictObject({
   appliesTo: z.string(),
   /** Formats of which it asks nothing: what belongs to a pre-sentence report is no fault of a record without one. */
   notFor: z.array(z.string()).optional(),
-  stage: z.enum(['sign', 'countersign', 'allocate', 'handover', 'after']),
+  stage: z.enum(['sign', 'countersign', 'allocate', 'after']),
   severity: z.enum(['block', 'warn', 'advise']),
   /** How sure the rule is: only one resting on `memory` may be softened. */
   confidence: z.enum(['confirmed', 'inspection', 'memory', 'design']),
@@ -22,6 +22,8 @@ const rowSchema = z.strictObject({
   message: z.string().min(1),
   /** What it says instead, or fills into a place, by kind of fault. */
   words: z.record(z.string(), z.string().min(1)).optional(),
+  /** The one click with which the officer answers a hit for good: "Not the victim". */
+  keep: z.string().min(1).optional(),
   source: z.string().min(1),
   sourceKind: z.enum(['inspection report', 'standard', 'law']),
 })

@@ -1,6 +1,7 @@
 import type { Finding } from '../document/document.schema.ts'
 import { askedQuestion } from '../form/asked-question.ts'
 import { fillIn } from '../lib/fill-in.ts'
+import { oneLine } from '../lib/one-line.ts'
 import { checks } from './checks.ts'
 import type { Hit, QualityContext } from './context.ts'
 import type { QualityRow, QualityTable, Stage } from './quality-table.ts'
@@ -18,7 +19,19 @@ const findingOf = (row: QualityRow, hit: Hit, { form }: QualityContext): Finding
     row: hit.row ?? null,
     says: hit.says ?? fillIn(row.message, hit.fill ?? {}),
     source: hit.source ?? row.source,
+    ...(hit.keepAs === undefined || row.keep === undefined
+      ? {}
+      : { keep: { as: keptAs(row, hit.keepAs), label: row.keep } }),
+    ...(hit.quote === undefined ? {} : { quote: hit.quote }),
   }
+}
+
+const keptAs = ({ id }: QualityRow, keepAs: string): string => oneLine(`${id} ${keepAs}`)
+
+/** What the officer has answered for good, a line each: it is not asked again. */
+const isKept = (row: QualityRow, { keepAs }: Hit, { answers }: QualityContext): boolean => {
+  const kept = answers['writing.kept']
+  return keepAs !== undefined && typeof kept === 'string' && kept.split('\n').includes(keptAs(row, keepAs))
 }
 
 /** A missing answer at which another check blocks the same stage is left to that check: said once, in better words. */
@@ -44,7 +57,8 @@ export function runChecks(context: QualityContext, table: QualityTable, stage?: 
     if (!appliesTo(row, context.form.format) || (stage !== undefined && row.stage !== stage)) return []
     const check = checks.find(({ id }) => id === row.id)
     if (check === undefined) return []
-    return check.find(context, table).map((hit) => findingOf(row, hit, context))
+    const hits = check.find(context, table).filter((hit) => !isKept(row, hit, context))
+    return hits.map((hit) => findingOf(row, hit, context))
   })
   return saidOnce(findings).toSorted((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity))
 }

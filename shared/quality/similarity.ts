@@ -1,32 +1,31 @@
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+const WORD = /[\p{L}\p{N}]+/gu
 
-/** Each word as a number, so that a run of three is one number too: this runs while the officer types. */
-function triplesOf(text: string, numbers: Map<string, number>): ReadonlySet<number> {
-  const triples = new Set<number>()
-  let [first, second] = [0, 0]
-  for (const word of wordsOf(text)) {
-    const third = numbers.get(word) ?? numbers.size + 1
-    numbers.set(word, third)
-    // 2^17 words of vocabulary are more than any report has; three of them stay exact in a double.
-    if (first !== 0) triples.add((first * 2 ** 17 + second) * 2 ** 17 + third)
-    first = second
-    second = third
-  }
-  return triples
+/** The runs of three words of a text, in small letters, with where each begins and ends. */
+const triplesOf = (text: string) => {
+  const words = [...text.matchAll(WORD)]
+  return words.slice(2).map((third, at) => ({
+    words: words
+      .slice(at, at + 3)
+      .join(' ')
+      .toLowerCase(),
+    start: words[at]?.index ?? 0,
+    end: third.index + third[0].length,
+  }))
 }
 
 /**
- * Share (0 to 1) of the runs of three words in `text` that stand in `other` as well: near 1 where the one
- * was copied from the other, near 0 where they are about the same thing in different words. 0 where either
- * has fewer than three words.
+ * How much of `text` stands in `other` as well. `share`: of its runs of three words, 0 to 1; 0 where either has fewer
+ * than three words. `longest`: the longest passage that stands in both, as `text` has it; empty where none does.
  */
-export function shareOfTriples(text: string, other: string): number {
-  if (other.trim() === '') return 0
-  const numbers = new Map<string, number>()
-  const own = triplesOf(text, numbers)
-  if (own.size === 0) return 0
-  const others = triplesOf(other, numbers)
-  let shared = 0
-  for (const triple of own) if (others.has(triple)) shared++
-  return shared / own.size
+export function repeatedFrom(text: string, other: string): { share: number; longest: string } {
+  const own = triplesOf(text)
+  const others = new Set(triplesOf(other).map(({ words }) => words))
+  const different = new Set(own.map(({ words }) => words))
+  const shared = [...different].filter((words) => others.has(words)).length
+  let [longest, start] = ['', -1]
+  for (const triple of own) {
+    start = others.has(triple.words) ? (start === -1 ? triple.start : start) : -1
+    if (start !== -1 && triple.end - start > longest.length) longest = text.slice(start, triple.end)
+  }
+  return { share: different.size === 0 ? 0 : shared / different.size, longest }
 }

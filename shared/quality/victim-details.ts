@@ -1,160 +1,160 @@
-import type { TypedRow } from '../record/case.ts'
+import { foldName } from '../lib/fold-name.ts'
+import type { Case } from '../record/case.ts'
+import { courtOf } from '../record/court.ts'
+import { relationshipOf } from '../record/known-victim.ts'
 import { isCommonWord } from './common-words.ts'
 
-/** What gives a victim away, read once from the restricted columns, to be looked for elsewhere. */
-export type VictimDetail = {
-  readonly is: 'name' | 'address'
-  /** The words in small letters: a text without them holds no detail, and that is quickly seen. */
-  readonly words: string
-  readonly patterns: readonly RegExp[]
+/** One thing that gives a victim away, as it is looked for in a text. */
+type Detail = {
+  readonly is: 'name' | 'telephone' | 'email' | 'postcode' | 'address' | 'contact'
+  /** Its words folded and joined: "12 Orchard Rd." and "12, Orchard Road" are one. */
+  readonly joined: string
+  /** Counts after one of these titles ("Mrs Hill"); null where it counts anywhere. */
+  readonly after: readonly string[] | null
+  /** Counts with a capital within a sentence too: a common word, such as "Grace". */
+  readonly capital: boolean
 }
 
-/** One spelling: no accents or soft hyphens, "OBrien", "12 Orchard Way", a space for each hyphen and any white space. */
-const oneSpelling = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/[\p{M}\u00AD]/gu, '')
-    .replace(/[‘’ʼ`´]/g, "'")
-    .replace(/\b([OD])'(?=\p{L})/giu, '$1')
-    .replace(/[\s\u00A0\u200B-\u200D\u2010-\u2015-]+/g, ' ')
-    .replace(/(?<![\p{L}\p{N}])(\d{1,4}[a-z]?), (?=\p{Lu})/gu, '$1 ')
+type Word = { readonly text: string; readonly folded: string; readonly start: number; readonly end: number }
 
-const TITLE = String.raw`(?:mr|mrs|ms|miss|mx|dr|prof|sir|lady|rev|pc|dc|ds|sgt|wpc)\.?`
-const TITLED = new RegExp(`^(?:${TITLE} )+`, 'i')
+const STREETS = new Map(
+  Object.entries({ rd: 'road', st: 'street', ave: 'avenue', av: 'avenue', ln: 'lane', cl: 'close' }),
+)
+const TITLES = 'mr mrs ms miss mx dr prof sir lady rev pc dc ds sgt wpc'.split(' ')
+/** Any of these shows that what stands under "Name" is no person's name: "not known", "three shops", "Kent Police". */
+const NO_NAME = new Set(
+  `not known unknown named unnamed disclosed given recorded stated identified na none nil withheld anonymous various the
+  an his her their two three four five six several many both all shop shops store stores supermarket supermarkets
+  police officers public company ltd limited plc council staff businesses`.split(/\s+/),
+)
+/** What leads to a name under "How they are reached": "Through Rainbow House", "At Dane Court". */
+const LEADS_IN = new Set('at by via through the works work lives living now contact or and'.split(' '))
 
-/** Entered where a name should stand, and no name: "not known", "n/a", "three shops". */
-const NO_NAME =
-  /^(?:(?:not|un)\s?(?:known|named|disclosed|given|recorded|stated|identified)|n\/?a|none|nil|unnamed|withheld|anonymous|various|see\b.*|(?:the|a|an|his|her|their|two|three|four|five|six|several|some|many|both|all|\d+) .*|.*\b(?:shops|stores|supermarkets|businesses|companies|officers|people|public|staff))$/i
+/** An apostrophe belongs to its word (O'Brien), unless it only makes a possessive (Kelly's). A soft hyphen is nothing. */
+const WORD = /[\p{L}\p{M}\p{N}\u00AD]+(?:['’‘`´ʼ](?!s(?![\p{L}\p{N}]))[\p{L}\p{M}\p{N}\u00AD]+)*/gu
+const CAPITALISED = /\p{Lu}[\p{L}\p{M}'’]*(?:[ -]+\p{Lu}[\p{L}\p{M}'’]*)+/gu
+const TELEPHONE = /\+?\(?\d[\d\s().-]{7,}\d/g
+const EMAIL = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu
+const POSTCODE = /\b[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b/gi
+const ADDRESS_LINE =
+  /(?<=\b\d{1,4}[a-z]?,? )(?:[\p{L}'’]+ ){1,3}(?:road|rd|street|st|avenue|ave|lane|ln|close|cl|way|drive|court)\b/giu
 
-/** Codes of the list "victimRelationships" that a business may have: a shop is a stranger, the police are justice staff. */
-const NOBODYS_RELATION: readonly string[] = ['', '0', '12', '13']
-/** In the name itself; no word that people are called too, such as Church or Bank. */
-const COMPANY =
-  /\b(?:ltd|limited|plc|llp|company|shops?|stores?|supermarkets?|superstore|hotel|restaurant|pharmacy|school|hospital|council|borough|police|constabulary|ambulance|nhs|railways?|association)\b/i
-const BUSINESS =
-  /\b(?:shops?|stores?|supermarkets?|business|company|retailer|chain|firm|pharmacy|garage|pub|hotel|restaurant|police|force|council|organisation|charity)\b/i
-/** "The manager of a shop" is a person. */
-const PERSON =
-  /\b(?:man|woman|boy|girl|person|owner|manager|manageress|assistant|worker|keeper|guard|clerk|cashier|staff|employee|officer|constable|sergeant|driver|customer|landlord|landlady|pc|dc|wpc)\b/i
+/** The words of a text, folded to be compared, with where each begins and ends. */
+export const wordsIn = (text: string): readonly Word[] =>
+  [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
+    const folded = foldName(word.replaceAll('\u00AD', '')).replaceAll(' ', '')
+    return folded === '' ? [] : [{ text: word, folded, start: index, end: index + word.length }]
+  })
 
-/** Whether the victim is a business or a public body: in its name, or a single name that the printed column calls one. */
-function isBusiness(victim: TypedRow<'victims'>): boolean {
-  const [who, name] = [victim.text('who'), victim.text('name')]
-  if (!NOBODYS_RELATION.includes(victim.text('relationship')) || TITLED.test(`${name} `)) return false
-  const singleName = !/\s/.test(name.replace(/\s*&\s*/g, '&'))
-  return COMPANY.test(name) || (singleName && BUSINESS.test(who) && !PERSON.test(who))
-}
-
-/** A name in the printed column where the restricted one holds none: "Peter Dunmore, a baker", "Mrs Hill". */
-const nameInWho = (who: string): string =>
-  /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)+(?=, ?(?:an?|the|his|her|their|aged|\d))/u.exec(who)?.[0] ??
-  new RegExp(`^${TITLE} \\p{L}.*`, 'iu').exec(who)?.[0] ??
-  ''
-
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-const whole = (words: string, flags: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])`, `u${flags}`)
-
-/** "Dunmore, Peter", "Peter Dunmore (Mr)" and "Mr Peter Dunmore, the baker" as "Peter Dunmore"; empty where it is no name. */
-function plainName(entered: string): string {
-  const text = oneSpelling(entered.replace(/\(.*?\)/g, ' ')).trim()
-  const [first = '', second = ''] = text.split(/ ?, ?/)
-  const reversed = /^\p{L}[\p{L}']*(?: \p{L}[\p{L}']*)?$/u.test(first) && /^\p{Lu}[\p{L}' ]*$/u.test(second)
-  const name = (reversed && !first.includes(' ') ? `${second} ${first}` : first).replace(TITLED, '').trim()
-  return NO_NAME.test(name) || !/\p{L}/u.test(name) ? '' : name
-}
-
-/** As a name stands in a sentence: with a capital, or in capitals altogether. */
-const asWritten = (word: string): string => {
-  const small = word.toLowerCase()
-  return `(?:${escaped(small.slice(0, 1).toUpperCase() + small.slice(1))}|${escaped(word)}|${escaped(word.toUpperCase())})`
-}
-
-/**
- * One part of a name by itself: after a title, or written as a name where it is neither a common word ("day", "may")
- * nor a name of the defendant's. In small letters it is nothing.
- */
-const partOfName = (word: string, others: readonly string[]): VictimDetail => ({
-  is: 'name',
-  words: word.toLowerCase(),
-  patterns: [
-    whole(`${TITLE} ${escaped(word)}`, 'i'),
-    ...(isCommonWord(word) || others.includes(word.toLowerCase()) ? [] : [whole(asWritten(word), '')]),
-  ],
-})
-
-const wholeWords = (is: VictimDetail['is'], words: string): VictimDetail => ({
+const joinedOf = (words: readonly Word[]): string =>
+  words.map(({ folded }) => STREETS.get(folded) ?? folded).join('')
+const joined = (text: string): string => joinedOf(wordsIn(text))
+const anywhere = (is: Detail['is'], words: string): Detail => ({
   is,
-  words: words.toLowerCase(),
-  patterns: [whole(escaped(words), 'i')],
+  joined: words,
+  after: null,
+  capital: false,
 })
 
-function namesOf(entered: string, defendant: Defendant): readonly VictimDetail[] {
-  const own = plainName(defendant.name).toLowerCase().split(' ')
-  const places = oneSpelling(defendant.court).toLowerCase().split(' ')
-  return entered.split(/\n|;| \/ | and | & /).flatMap((one): VictimDetail[] => {
-    const parts = plainName(one).split(' ')
-    const [first = '', surname = ''] = [parts[0], parts.at(-1)]
-    if (surname === '') return []
-    const shared = own.at(-1) === surname.toLowerCase()
-    // A surname shared with the defendant gives nobody away, so there the first name does, or the title.
-    const telling = shared
-      ? [...(parts.length === 1 ? [] : [partOfName(first, own)]), otherTitle(surname, defendant.sex)]
-      : [partOfName(surname, [...own, ...places])]
-    if (parts.length === 1) return telling
-    const names = new Set([parts.join(' '), `${first} ${surname}`])
-    return [...[...names].map((name) => wholeWords('name', name)), ...telling]
+/** The whole name, its first and last words in either order, and each word of it that tells by itself. */
+function namesOf(entered: string, facts: Case): readonly Detail[] {
+  const [own, court] = [facts.text('person.name'), courtOf(facts).name].map((text) =>
+    wordsIn(text).map(({ folded }) => folded),
+  )
+  const sex = facts.text('person.sex')
+  const theirs = sex === 'male' ? ['mrs', 'ms', 'miss'] : sex === 'female' ? ['mr'] : []
+  return entered.split(/\n|;| \/ | and | & /).flatMap((one): readonly Detail[] => {
+    const words = wordsIn(one)
+      .map(({ folded }) => folded)
+      .filter((word) => word.length > 1 && !TITLES.includes(word))
+    if (words.some((word) => NO_NAME.has(word))) return []
+    const [first = '', last = ''] = [words[0], words.at(-1)]
+    const whole = words.length < 2 ? [] : [words.join(''), `${first}${last}`, `${last}${first}`]
+    const parts = words.filter((word) => word.length > 2 || word === last)
+    return [
+      ...whole.map((name) => anywhere('name', name)),
+      ...parts.map((word): Detail => {
+        if (own?.includes(word)) return { is: 'name', joined: word, after: theirs, capital: false }
+        if (court?.includes(word)) return { is: 'name', joined: word, after: TITLES, capital: false }
+        return { is: 'name', joined: word, after: isCommonWord(word) ? TITLES : null, capital: true }
+      }),
+    ]
   })
 }
 
-/** "Mrs Hill" where the defendant is Mr Hill. */
-const otherTitle = (surname: string, sex: string): VictimDetail => ({
-  is: 'name',
-  words: surname.toLowerCase(),
-  patterns:
-    sex === 'male' || sex === 'female'
-      ? [whole(`${sex === 'male' ? '(?:mrs|ms|miss)' : 'mr'}\\.? ${escaped(surname)}`, 'i')]
-      : [],
-})
+const runsIn = (text: string): readonly string[] =>
+  [...text.matchAll(CAPITALISED)].flatMap(([run]) => {
+    const words = wordsIn(run)
+    const kept = words.slice(words.findIndex(({ folded }) => !LEADS_IN.has(folded)))
+    return kept.length < 2 ? [] : [run.slice(kept[0]?.start)]
+  })
 
-const POSTCODE = /\b[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b/gi
-/** A house number and a street: "12 Orchard Way", "61a Marine Walk". */
-const FIRST_LINE = /(?<![\p{L}\p{N}])\d{1,4}[a-z]? \p{Lu}[\p{L}']+(?: \p{Lu}[\p{L}']+)+/gu
-
-/** Postcodes and first lines. One that is the defendant's own address too is no secret. */
-function addressesOf(entered: string, defendants: string): readonly VictimDetail[] {
-  const [contact, own] = [oneSpelling(entered), oneSpelling(defendants).toLowerCase()]
-  const secret = (pattern: RegExp) =>
-    (contact.match(pattern) ?? []).filter((found) => !own.includes(found.toLowerCase()))
+function contactsOf(contact: string): readonly Detail[] {
+  const found = (pattern: RegExp) => [...contact.matchAll(pattern)].map(([match]) => match)
+  const numbers = found(TELEPHONE).map((number) => number.replace(/\D/g, '').replace(/^(?:44)?0?/, ''))
   return [
-    ...secret(POSTCODE).map((postcode): VictimDetail => {
-      const [outward, inward] = [postcode.slice(0, -3).trim(), postcode.slice(-3)]
-      const patterns = [whole(`${outward} ?${inward}`, 'i')]
-      return { is: 'address', words: outward.toLowerCase(), patterns }
-    }),
-    ...secret(FIRST_LINE).map((line) => wholeWords('address', line)),
+    ...numbers.flatMap((rest) => ['0', '44', '440'].map((code) => anywhere('telephone', `${code}${rest}`))),
+    ...found(EMAIL).map((email) => anywhere('email', joined(email))),
+    ...found(POSTCODE).map((postcode) => anywhere('postcode', joined(postcode))),
+    ...found(ADDRESS_LINE).map((line) => anywhere('address', joined(line))),
+    ...runsIn(contact).map((run) => anywhere('contact', joined(run))),
   ]
 }
 
-/** What is no secret: the defendant's own name and address, and the name of the court. */
-export type Defendant = {
-  readonly name: string
-  readonly sex: string
-  readonly address: string
-  readonly court: string
+/**
+ * What would give a victim away in a text that the defendant sees; a name that stands in the open column, where the
+ * restricted one has none. A business has no name to keep, and the defendant's own address is no secret.
+ */
+export function detailsOf(facts: Case): readonly Detail[] {
+  const known = [facts.text('person.name'), facts.text('person.address'), courtOf(facts).name].map(joined)
+  return facts.rows('victims').flatMap((victim) => {
+    const who = victim.text('who')
+    const name = victim.text('name') || (runsIn(who).find((run) => who.startsWith(run)) ?? '')
+    const contacts = contactsOf(victim.text('contact'))
+    return [
+      ...(relationshipOf(facts, victim) === 'body' ? [] : namesOf(name, facts)),
+      ...contacts.filter((detail) => !known.some((own) => own.includes(detail.joined))),
+    ]
+  })
 }
 
-/** What would give a victim away in a text that the defendant sees. A business is nobody to keep safe by its name. */
-export const detailsOf = (victim: TypedRow<'victims'>, defendant: Defendant): readonly VictimDetail[] => [
-  ...(isBusiness(victim) ? [] : namesOf(victim.text('name') || nameInWho(victim.text('who')), defendant)),
-  ...addressesOf(victim.text('contact'), defendant.address),
-]
+const SENTENCE_START = /(?:^|[.!?:\n])[\s“"‘'(]*$/u
+const startsCapital = ({ text }: Word): boolean => text.slice(0, 1) !== text.slice(0, 1).toLowerCase()
 
-/** Which of the details stand in the text. */
-export function detailsIn(text: string, details: readonly VictimDetail[]): readonly VictimDetail[] {
-  const spelt = oneSpelling(text)
-  const small = spelt.toLowerCase()
-  return details.filter(
-    ({ words, patterns }) => small.includes(words) && patterns.some((pattern) => pattern.test(spelt)),
+/** Where the detail stands from a word on: how many words it takes up; 0 where it does not stand there. */
+function lengthAt(words: readonly Word[], at: number, detail: Detail, text: string): number {
+  let [end, sofar] = [at, '']
+  while (sofar.length < detail.joined.length && end < words.length) sofar = joinedOf(words.slice(at, ++end))
+  const [word, before] = [words[at], words[at - 1]]
+  if (sofar !== detail.joined || word === undefined) return 0
+  if (detail.after === null || (before !== undefined && detail.after.includes(before.folded))) return end - at
+  const named = detail.capital && startsCapital(word) && !SENTENCE_START.test(text.slice(0, word.start))
+  return named ? end - at : 0
+}
+
+/** The details that stand in the text, as they are written there: each once, and none within a longer one. */
+export function detailsIn(
+  text: string,
+  details: readonly Detail[],
+): readonly { readonly is: Detail['is']; readonly quote: string }[] {
+  const words = wordsIn(text)
+  const all = joinedOf(words)
+  const found = details
+    .filter((detail) => detail.joined !== '' && all.includes(detail.joined))
+    .flatMap((detail) =>
+      words.map((_, at) => ({ is: detail.is, at, length: lengthAt(words, at, detail, text) })),
+    )
+    .filter(({ length }) => length > 0)
+  const outermost = found.filter(
+    (one) =>
+      !found.some(
+        (other) =>
+          other.length > one.length && other.at <= one.at && one.at + one.length <= other.at + other.length,
+      ),
   )
+  const quoted = outermost.map(({ is, at, length }) => ({
+    is,
+    quote: text.slice(words[at]?.start, words[at + length - 1]?.end),
+  }))
+  return quoted.filter(({ quote }, at) => quoted.findIndex((one) => one.quote === quote) === at)
 }

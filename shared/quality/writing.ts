@@ -1,10 +1,10 @@
-import type { AskedQuestion, QuestionKind } from '../form/definition.ts'
+import type { AskedQuestion } from '../form/definition.ts'
 import type { Answer } from '../record/answers.ts'
-import { courtOf } from '../record/court.ts'
 import { plainText } from '../record/rich-text.ts'
-import type { Check, QualityContext } from './context.ts'
+import type { Check, Hit, QualityContext } from './context.ts'
+import { numbersThatDiffer } from './numbers-in-words.ts'
 import { phrasesIn } from './phrases.ts'
-import type { QualityTable } from './quality-table.ts'
+import { type QualityTable, wordsOf } from './quality-table.ts'
 import { unrestrictedTexts } from './unrestricted-text.ts'
 import { detailsIn, detailsOf } from './victim-details.ts'
 
@@ -18,63 +18,95 @@ function averageSentence(text: string): number {
   return sentences === 0 ? 0 : filled(text.split(/\s+/)) / sentences
 }
 
+type Prose = { readonly field: string; readonly label: string; readonly text: string; readonly rich: boolean }
+
 /** What was written at length: rich text, and long text, which may stand in a table. Short entries are no prose. */
-function prose(question: AskedQuestion, answer: Answer | undefined): { text: string; rich: boolean } | null {
-  if (answer === undefined) return null
-  if (typeof answer === 'string') return question.kind === 'longText' ? { text: answer, rich: false } : null
-  if ('blocks' in answer) return { text: plainText(answer), rich: true }
-  if (!('rows' in answer) || question.kind !== 'rows') return null
+function proseIn(question: AskedQuestion, answer: Answer | undefined): readonly Prose[] {
+  const prose = (text: string, rich: boolean) => [{ field: question.id, label: question.label, text, rich }]
+  if (answer === undefined) return []
+  if (typeof answer === 'string') return question.kind === 'longText' ? prose(answer, false) : []
+  if ('blocks' in answer) return prose(plainText(answer), true)
+  if (!('rows' in answer) || question.kind !== 'rows') return []
   const long = question.columns.filter(({ kind }) => kind === 'longText').map(({ id }) => id)
   const cells = answer.rows.flatMap((row) => long.map((id) => row.cells[id]))
-  return { text: cells.filter((cell) => typeof cell === 'string').join('\n'), rich: false }
+  return prose(cells.filter((cell) => typeof cell === 'string').join('\n'), false)
 }
 
-/** QC46: words of the trade in what the officer wrote at length, long sentences in what runs on. One hint a field. */
-const plainEnglish = ({ form, answers }: QualityContext, { settings, plainEnglish: list }: QualityTable) =>
-  form.sections.flatMap((section) =>
-    section.questions.flatMap((question) => {
-      const written = prose(question, answers[question.id])
-      if (written === null) return []
-      const hits = phrasesIn(written.text, list).map(({ phrase, say }) => `“${phrase}” (say ${say})`)
-      const average = written.rich ? averageSentence(written.text) : 0
-      if (average > settings.wordsPerSentence)
-        hits.push(`sentences of ${Math.round(average)} words on average`)
-      return hits.length === 0
-        ? []
-        : [{ field: question.id, fill: { hit: `in “${question.label}”, ${hits.join('; ')}` } }]
-    }),
+const proseOf = ({ form, answers }: QualityContext): readonly Prose[] =>
+  form.sections.flatMap(({ questions }) =>
+    questions.flatMap((question) => proseIn(question, answers[question.id])),
   )
 
-/** In a field of plain text nothing can be marked: what stands there has to go. */
-const wayOut = (kind: QuestionKind): string =>
-  kind === 'richText'
-    ? 'Mark the passage as restricted, or take it out'
-    : 'Move it to the restricted field, or take it out'
+/** QC46: words of the trade, each once a report, and long sentences in what runs on. */
+const plainEnglish = (context: QualityContext, table: QualityTable): readonly Hit[] => {
+  const written = proseOf(context)
+  const words = table.plainEnglish.flatMap((entry): Hit[] => {
+    const first = written.find(({ text }) => phrasesIn(text, [entry]).length > 0)
+    if (first === undefined) return []
+    return [{ field: first.field, keepAs: entry.phrase, fill: { ...entry, label: first.label } }]
+  })
+  const sentences = written.flatMap(({ field, label, text, rich }): Hit[] => {
+    const count = rich ? Math.round(averageSentence(text)) : 0
+    if (count <= table.settings.wordsPerSentence) return []
+    const says = wordsOf(table, 'QC46', 'longSentences', { label, count: String(count) })
+    return [{ field, keepAs: `${field} sentences`, says }]
+  })
+  return [...words, ...sentences]
+}
 
-/** QC47: no victim's name or address outside restricted passages. */
-const victimsUnnamed = (context: QualityContext) => {
-  const { facts } = context
-  const defendant = {
-    name: facts.text('person.name'),
-    sex: facts.text('person.sex'),
-    address: facts.text('person.address'),
-    court: courtOf(facts).name,
-  }
-  const details = facts.rows('victims').flatMap((victim) => detailsOf(victim, defendant))
+/** QC47: what would give a victim away in what the defendant's copy shows, asked once wherever it stands. */
+const victimsDetails = (context: QualityContext, table: QualityTable): readonly Hit[] => {
+  const details = detailsOf(context.facts)
   if (details.length === 0) return []
-  return unrestrictedTexts(context).flatMap(({ question, texts }) => {
-    const [found] = texts.flatMap((text) => detailsIn(text, details))
-    if (found === undefined) return []
-    return [
-      {
+  return unrestrictedTexts(context).flatMap(({ question, row, text }) =>
+    detailsIn(text, details).map(
+      ({ is, quote }): Hit => ({
         field: question.id,
-        fill: { what: `The victim’s ${found.is}`, label: question.label, mend: wayOut(question.kind) },
-      },
+        ...(row === null ? {} : { row }),
+        fill: { quote, label: question.label, what: wordsOf(table, 'QC47', is) },
+        keepAs: [question.id, row, quote].join(' '),
+        quote,
+      }),
+    ),
+  )
+}
+
+/** A place held for words still to come. */
+const PLACEHOLDER =
+  /(?<![\p{L}\p{N}])(?:tb[acd]|x{2,}|to be (?:confirmed|advised|completed)|to follow)(?![\p{L}\p{N}])|\?{3,}|\[\p{L}[^\]\n]{0,40}\]/iu
+/** All of an answer in words, and no words of the officer's own. */
+const NO_WORDS =
+  /^\W*(?:(?:none|no|nil|nothing|n\/?[ak]|not (?:applicable|asked|known|yet|given|recorded|available|done)|unknown|pending|awaited)\W*)?$/i
+/** Too long a word for a column on paper. */
+const LONG_WORD = /\S{41,}/
+
+/** QC54: what was left standing. */
+const leftStanding = (context: QualityContext, table: QualityTable): readonly Hit[] =>
+  proseOf(context).flatMap(({ field, label, text, rich }) => {
+    const placeholder = PLACEHOLDER.exec(text)?.[0] ?? (rich && NO_WORDS.test(text) ? text.trim() : '')
+    const long = LONG_WORD.exec(text)?.[0] ?? ''
+    const hit = (kind: string, quote: string): Hit => ({
+      field,
+      keepAs: `${field} ${quote}`,
+      says: wordsOf(table, 'QC54', kind, { quote, label, count: String(long.length) }),
+    })
+    return [
+      ...(placeholder === '' ? [] : [hit('placeholder', placeholder)]),
+      ...(long === '' ? [] : [hit('longWord', long)]),
     ]
   })
-}
+
+/** QC55: a number in the text of the proposal that no part of the proposal has. */
+const numbersAgree = ({ facts, form }: QualityContext): readonly Hit[] =>
+  numbersThatDiffer(facts, form).map(({ text, proposal }) => ({
+    field: 'proposal.text',
+    keepAs: `${text} ${proposal}`,
+    fill: { text, proposal },
+  }))
 
 export const writingChecks: readonly Check[] = [
   { id: 'QC46', find: plainEnglish },
-  { id: 'QC47', find: victimsUnnamed },
+  { id: 'QC47', find: victimsDetails },
+  { id: 'QC54', find: leftStanding },
+  { id: 'QC55', find: numbersAgree },
 ]

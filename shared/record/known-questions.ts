@@ -131,6 +131,7 @@ export const knownQuestions = {
   'sources.other': 'longText',
   'sources.missing': 'rows',
   'restriction.opened': 'rows',
+  'writing.kept': 'longText',
   'manager.discussion': 'longText',
 } as const
 

@@ -8,7 +8,7 @@ export const isProtected = (victim: TypedRow<'victims'>): boolean =>
   victim.ticked('protection').some((code) => code !== 'none') ||
   (victim.ticked('protection').includes('none') && victim.text('safety') !== '')
 
-/** The part that a victim's relationship to the defendant plays: partner, close, stranger, or none of these. */
+/** The part that a victim's relationship to the defendant plays: partner, close, stranger, body, or none of these. */
 export const relationshipOf = (facts: Case, victim: TypedRow<'victims'>): string | null =>
   facts.role('victimRelationships', victim.text('relationship'))
 
@@ -17,5 +17,5 @@ export const knownVictims = (facts: Case): readonly TypedRow<'victims'>[] =>
   facts.rows('victims').filter((victim) => {
     const is = relationshipOf(facts, victim)
     if (is === 'partner' || is === 'close') return true
-    return victim.yesNo('known') ?? (victim.text('relationship') !== '' && is !== 'stranger')
+    return victim.yesNo('known') ?? (victim.text('relationship') !== '' && is !== 'stranger' && is !== 'body')
   })

@@ -84,18 +84,28 @@ export function fromPlainText(text: string): RichText {
   }
 }
 
-/** The same document with every span passed through `change`; a span that becomes null is left out. */
-export function mapSpans(document: RichText, change: (span: Span) => Span | null): RichText {
-  const each = (text: Span[]): Span[] =>
-    text.flatMap((span) => {
-      const changed = change(span)
-      return changed === null ? [] : [changed]
-    })
+/** The same document with every line (a block, or an item of a list) changed in order; one that becomes null is left out. */
+export function mapLines(document: RichText, change: (line: Span[]) => Span[] | null): RichText {
   return {
-    blocks: document.blocks.map((block) =>
-      block.type === 'list'
-        ? { ...block, items: block.items.map(each) }
-        : { ...block, text: each(block.text) },
-    ),
+    blocks: document.blocks.flatMap((block): Block[] => {
+      if (block.type !== 'list') {
+        const text = change(block.text)
+        return text === null ? [] : [{ ...block, text }]
+      }
+      const items = block.items.flatMap((item) => {
+        const changed = change(item)
+        return changed === null ? [] : [changed]
+      })
+      return items.length === 0 ? [] : [{ ...block, items }]
+    }),
   }
 }
+
+/** The same document with every span passed through `change`; a span that becomes null is left out. */
+export const mapSpans = (document: RichText, change: (span: Span) => Span | null): RichText =>
+  mapLines(document, (line) =>
+    line.flatMap((span) => {
+      const changed = change(span)
+      return changed === null ? [] : [changed]
+    }),
+  )

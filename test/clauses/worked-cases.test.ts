@@ -106,7 +106,7 @@ describe('Case 3 (assault on a partner, children in contact)', () => {
     expectRaised(
       found,
       ['QC10', 'QC11', 'QC18', 'QC22', 'QC23', 'QC24', 'QC29', 'QC44', 'QC45'],
-      ['QC12', 'QC25', 'QC28', 'QC31', 'CB-5'],
+      ['QC12', 'QC25', 'QC28', 'QC31', 'QC55', 'CB-5'],
     )
   })
 
@@ -142,7 +142,7 @@ describe('Case 2 (excess alcohol, a working mother who is also a carer)', () => 
       'diversity.text': null,
       'views.own': null,
     })
-    expectRaised(flawed, ['QC08', 'QC11', 'QC18', 'QC25', 'QC28', 'QC36', 'QC37'])
+    expectRaised(flawed, ['QC08', 'QC11', 'QC18', 'QC25', 'QC28', 'QC36', 'QC37', 'QC55'])
   })
 })
 
@@ -163,7 +163,7 @@ describe('Case 7 (common assault on a stranger, through an interpreter)', () => 
       ),
       'diversity.text': null,
     })
-    expectRaised(flawed, ['QC06', 'QC07', 'QC31', 'QC36', 'QC47'])
+    expectRaised(flawed, ['QC06', 'QC07', 'QC31', 'QC36', 'QC47', 'QC55'])
   })
 })
 

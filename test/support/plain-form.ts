@@ -87,7 +87,10 @@ const asked = (id: string, kind: (typeof knownQuestions)[keyof typeof knownQuest
 }
 
 export function plainForm(format: 'oral' | 'short-format'): FormDefinition {
-  const areas = Map.groupBy(Object.entries(knownQuestions), ([id]) => id.split('.')[0] ?? id)
+  const areas = Map.groupBy(
+    Object.entries(knownQuestions).filter(([id]) => id !== 'writing.kept'),
+    ([id]) => id.split('.')[0] ?? id,
+  )
   const sections = [...areas].map(([id, questions]) => ({
     id,
     title: id,
@@ -111,6 +114,6 @@ export function plainForm(format: 'oral' | 'short-format'): FormDefinition {
       })),
     },
     lists,
-    notAsked: [],
+    notAsked: [{ ...asked('writing.kept', 'longText'), codeOnly: true }],
   }
 }

@@ -2,18 +2,15 @@ import { readFileSync, statSync } from 'node:fs'
 import { whyNotTo } from '../../../shared/allocation/organisations.ts'
 import { standing } from '../../../shared/allocation/record.schema.ts'
 import { accept, refuse } from '../../../shared/contract/refusals.ts'
-import type { Finding, ReportDocument } from '../../../shared/document/document.schema.ts'
 import { buildHandover } from '../../../shared/handover/build.ts'
 import type { HandoverReading } from '../../../shared/handover/reading.ts'
-import type { QualityTable } from '../../../shared/quality/quality-table.ts'
 import { mayAct } from '../../../shared/record/lifecycle.ts'
 import { LARGEST_HANDOVER, openHandover } from '../handover/open-handover.ts'
 import { sealHandover } from '../handover/seal-handover.ts'
 import { systemFaultOrThrow } from '../machine/system-error.ts'
 import { writeOnceRecorded } from '../machine/write-whole.ts'
 import { clockAllows } from '../report/clock-behind.ts'
-import { officeQuality } from '../report/office-quality.ts'
-import { refused, thingsStop } from '../report/refused.ts'
+import { refused } from '../report/refused.ts'
 import { documentNow } from '../report/report-document.ts'
 import { reportJws } from '../signing/sign.ts'
 import type { StoredReport } from '../storage/store.ts'
@@ -43,13 +40,6 @@ export const handoverCommands = (context: CommandContext) => {
       if (!clock.ok) return clock
       const { document, signatures, signed } = await documentNow(report.value, store, context, now)
       if (signed === null) return refused({ kind: 'notAllowed', because: 'state' })
-      const blocks = handoverBlocks(document, await officeQuality(reference, store))
-      if (blocks.length > 0)
-        return refuse({
-          kind: 'findings',
-          says: `${thingsStop(blocks.length)} the handover.`,
-          findings: blocks,
-        })
       const { payloadSha256 } = signed
       const printed = await pdf.render({
         document,
@@ -131,15 +121,6 @@ function waitsForAllocation({ result, allocation }: StoredReport): string | null
     ? 'The allocation waits for an SPO: hand it over once they have decided.'
     : 'The sentence is recorded and the case is not allocated: allocate it first, and then hand it over.'
 }
-
-/** What was found when it was signed and blocks this step, less what an SPO has softened since. */
-const handoverBlocks = (document: ReportDocument, { checks }: QualityTable): readonly Finding[] =>
-  document.findings.filter(
-    ({ id, stage, severity }) =>
-      stage === 'handover' &&
-      severity === 'block' &&
-      checks.some((row) => row.id === id && row.severity === 'block'),
-  )
 
 const tooLarge: HandoverReading = {
   verified: false,

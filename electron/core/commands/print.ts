@@ -1,13 +1,13 @@
 import { standing } from '../../../shared/allocation/record.schema.ts'
 import { accept, type Reply, refuse } from '../../../shared/contract/refusals.ts'
-import type { Copy } from '../../../shared/document/document.schema.ts'
+import type { Copy, Finding } from '../../../shared/document/document.schema.ts'
 import { isSealed } from '../../../shared/record/lifecycle.ts'
 import { writeOnceRecorded } from '../machine/write-whole.ts'
 import type { SignedIn } from '../office/session.ts'
 import type { RenderedPdf } from '../pdf/pdf-renderer.ts'
 import { fileNameOf } from '../report/file-name.ts'
 import { refused } from '../report/refused.ts'
-import { documentNow } from '../report/report-document.ts'
+import { type DocumentNow, documentNow } from '../report/report-document.ts'
 import type { StoredReport } from '../storage/store.ts'
 import type { CommandContext } from './context.ts'
 import type { Handlers } from './handlers.ts'
@@ -20,16 +20,12 @@ export const printCommands = (context: CommandContext) => {
     id: string,
     copy: Copy,
     who: SignedIn,
-  ): Promise<Reply<{ report: StoredReport; pdf: RenderedPdf }>> => {
+  ): Promise<Reply<{ report: StoredReport; pdf: RenderedPdf; now: DocumentNow }>> => {
     const { store, by } = who
     const report = await store.reports.consult(by, id)
     if (!report.ok) return refused(report.problem)
-    const { document, signatures, signed } = await documentNow(
-      report.value,
-      store,
-      context,
-      ports.clock.now(),
-    )
+    const now = await documentNow(report.value, store, context, ports.clock.now())
+    const { document, signatures, signed } = now
     const made = await pdf.render({
       document,
       copy,
@@ -41,7 +37,7 @@ export const printCommands = (context: CommandContext) => {
     })
     ports.log.write('rendered', { report: `id:${id}`, pages: made.pages })
     const still = session.recheck(who)
-    return still.ok ? accept({ report: report.value, pdf: made }) : still
+    return still.ok ? accept({ report: report.value, pdf: made, now }) : still
   }
 
   return {
@@ -52,7 +48,7 @@ export const printCommands = (context: CommandContext) => {
       return accept({ pdfBase64: Buffer.from(bytes).toString('base64'), sha256, pages })
     }),
 
-    'report.export': asUser(async ({ id, copy }, who) => {
+    'report.export': asUser(async ({ id, copy, answered }, who) => {
       const made = await rendered(id, copy, who)
       if (!made.ok) return made
       if (copy !== 'draft' && !isSealed(made.value.report.state)) {
@@ -61,13 +57,43 @@ export const printCommands = (context: CommandContext) => {
           says: 'This report is not signed and sealed yet. Only its draft copy may leave Courtside.',
         })
       }
+      const { now } = made.value
+      const toAnswer = await neverAnswered(id, copy, now, who)
+      const open = toAnswer.filter(({ keep }) => keep === undefined || !answered.includes(keep.as))
+      if (open.length > 0) {
+        return refuse({
+          kind: 'findings',
+          says: 'Some words in this copy may tell the defendant about a victim. Answer each before it is saved.',
+          findings: open,
+        })
+      }
       const path = await chosen(who, ports.dialogs.saveFile(fileNameOf(made.value.report, copy, 'pdf')))
       if (!path.ok) return path
       const { bytes, sha256 } = made.value.pdf
       const written = await writeOnceRecorded(path.value, bytes, () =>
-        who.store.reports.exported(who.by, { id, copy, sha256, recipient: null }),
+        who.store.reports.exported(who.by, {
+          id,
+          copy,
+          sha256,
+          recipient: null,
+          answeredFor: toAnswer.length === 0 ? null : (now.signed?.payloadSha256 ?? null),
+        }),
       )
       return written.ok ? accept({ path: path.value }) : refused(written.problem)
     }),
   } satisfies Partial<Handlers>
+}
+
+/** A victim's details that nobody answered for when this document was signed, nor before it was first saved. */
+async function neverAnswered(
+  id: string,
+  copy: Copy,
+  { document, signed }: DocumentNow,
+  { store }: SignedIn,
+): Promise<readonly Finding[]> {
+  if (signed === null || (copy !== 'court' && copy !== 'defendant')) return []
+  const before = (await store.audit.of(id)).some(
+    ({ action, detail }) => action === 'report.exported' && detail['answeredFor'] === signed.payloadSha256,
+  )
+  return before ? [] : document.findings.filter(({ quote }) => quote !== undefined)
 }

@@ -161,7 +161,7 @@ export function reportsStore(db: Database, change: Change, table: ReportTable): 
     revisions: async (id) =>
       table.revisions(id).map(({ changes, ...revision }) => ({ ...revision, changed: Object.keys(changes) })),
 
-    exported: (by, { id, copy, sha256, recipient }) =>
+    exported: (by, { id, copy, sha256, recipient, answeredFor = null }) =>
       change.orRefuse(by, () => {
         const report = table.read(id)
         if (!report.ok) return report
@@ -170,7 +170,7 @@ export function reportsStore(db: Database, change: Change, table: ReportTable): 
           auditEntry: {
             action: 'report.exported',
             subject: id,
-            detail: { copy, sha256 },
+            detail: { copy, sha256, ...(answeredFor === null ? {} : { answeredFor }) },
             ...(recipient === null ? {} : { recipient }),
           },
         })

@@ -133,10 +133,13 @@ export type Reports = {
   answersAt(id: string, rev: number): Promise<Answers | null>
   /** Every acknowledged change, oldest first. */
   revisions(id: string): Promise<RevisionListed[]>
-  /** A copy left the application: to whom, and the hash of what was written. */
+  /**
+   * A copy left the application: to whom, and the hash of what was written. `answeredFor`: the signed document whose
+   * words about a victim were answered for first.
+   */
   exported(
     by: Actor,
-    copy: { id: string; copy: string; sha256: string; recipient: string | null },
+    copy: { id: string; copy: string; sha256: string; recipient: string | null; answeredFor?: string | null },
   ): Promise<Result<null, NotFound>>
 }
 

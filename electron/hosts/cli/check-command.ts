@@ -28,7 +28,7 @@ export const checkCommand = (here: TemplatesHere): JsonCommand<typeof reportFile
         canSign,
         canRelease,
         canAllocate: canRelease && allocates,
-        canHandOver: canRelease && allocates && stageIsOpen(all, 'handover'),
+        canHandOver: canRelease && allocates,
         allocation,
       },
       no:

@@ -43,7 +43,7 @@ export function addSeal(
       const now = io.now()
       const document = documentOfReport(read, here, { id: machineIds.uuid(), now })
       const blocks = document.findings.filter(
-        ({ stage, severity }) => (stage === 'sign' || stage === 'handover') && severity === 'block',
+        ({ stage, severity }) => stage === 'sign' && severity === 'block',
       )
       if (blocks.length > 0) {
         io.out(`${JSON.stringify({ sealed: false, findings: blocks }, null, 2)}\n`)

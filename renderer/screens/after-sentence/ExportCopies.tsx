@@ -4,6 +4,7 @@ import type { Copy } from '../../../shared/document/document.schema.ts'
 import { useClient } from '../../client/ClientContext.tsx'
 import { Button } from '../../controls/Button.tsx'
 import { Done } from '../../parts/Done.tsx'
+import { FindingList } from '../../parts/FindingList.tsx'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
 import { useAppWindow } from '../../window/AppContext.tsx'
@@ -22,24 +23,28 @@ export function ExportCopies(props: { view: ReportView; copies: readonly Copy[] 
   const { unsavedWork } = useAppWindow()
   const { busy, refusal, ask } = useAsking()
   const [path, setPath] = useState<string | null>(null)
+  /** The copy last asked for, and what of its findings is answered. */
+  const [asked, setAsked] = useState<{ copy: Copy; answered: readonly string[] } | null>(null)
+  const save = (copy: Copy, answered: readonly string[]) => {
+    setAsked({ copy, answered })
+    void ask(
+      async () => {
+        await unsavedWork.settle()
+        return client.run('report.export', { id: props.view.id, copy, answered: [...answered] })
+      },
+      (saved) => setPath(saved.path),
+    )
+  }
+  const found = refusal?.kind === 'findings' ? refusal.findings : []
+  const open = found.filter(({ keep }) => keep !== undefined && asked?.answered.includes(keep.as) !== true)
+  const answer = (copy: Copy, answered: readonly string[]) =>
+    open.length > 1 ? setAsked({ copy, answered }) : save(copy, answered)
   return (
     <>
       <ul className="copies">
         {props.copies.map((copy) => (
           <li key={copy}>
-            <Button
-              kind="link"
-              busy={busy}
-              onClick={() =>
-                void ask(
-                  async () => {
-                    await unsavedWork.settle()
-                    return client.run('report.export', { id: props.view.id, copy })
-                  },
-                  (saved) => setPath(saved.path),
-                )
-              }
-            >
+            <Button kind="link" busy={busy} onClick={() => save(copy, [])}>
               {COPIES[copy].label}
             </Button>
             <span className="hint">{COPIES[copy].says}</span>
@@ -47,6 +52,30 @@ export function ExportCopies(props: { view: ReportView; copies: readonly Copy[] 
         ))}
       </ul>
       <Refused refusal={refusal} />
+      {asked === null ? null : (
+        <FindingList
+          findings={open}
+          onField={() => {}}
+          labelOf={() => null}
+          ways={({ keep }) =>
+            keep === undefined ? null : (
+              <p>
+                {[keep.label, 'It may stand'].map((label) => (
+                  <Button
+                    key={label}
+                    kind="second"
+                    small
+                    busy={busy}
+                    onClick={() => answer(asked.copy, [...asked.answered, keep.as])}
+                  >
+                    {label}
+                  </Button>
+                ))}
+              </p>
+            )
+          }
+        />
+      )}
       {path === null ? null : <Done>Saved to {path}</Done>}
     </>
   )

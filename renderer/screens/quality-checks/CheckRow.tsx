@@ -9,7 +9,6 @@ const STAGE = {
   sign: 'signing',
   countersign: 'countersigning',
   allocate: 'allocation',
-  handover: 'handover',
   after: 'after the handover',
 } as const
 

@@ -46,7 +46,7 @@ export function SidePanel(props: {
         onChoose={props.onTab}
       >
         {props.tab === 'now' ? (
-          <NowPane insight={insight} mine={props.view.may.save} onField={onField} />
+          <NowPane insight={insight} report={props.report} mine={props.view.may.save} onField={onField} />
         ) : null}
         {props.tab === 'risk' ? <RiskPane insight={insight} onField={onField} /> : null}
         {props.tab === 'proposal' ? (

@@ -15,6 +15,7 @@ import type { OpenReport } from '../../report/open-report.ts'
 import { saveAll } from '../../report/use-open-report.ts'
 import { Acknowledge } from './Acknowledge.tsx'
 import { type Acknowledgements, acknowledged, keyOf } from './acknowledgements.ts'
+import { FindingWays } from './FindingWays.tsx'
 
 /** What is signed, what stops it, what was looked at; then the passphrase, which opens the signer's own key. */
 export function SignDialog(props: {
@@ -37,7 +38,10 @@ export function SignDialog(props: {
   const warned = useRef<HTMLElement>(null)
 
   const blocks = insight.stopsSigning
-  const warnings = insight.worthALook.filter(({ severity }) => severity === 'warn')
+  const ofVictims = insight.worthALook.filter(({ quote }) => quote !== undefined)
+  const warnings = insight.worthALook.filter(
+    ({ severity, quote }) => severity === 'warn' && quote === undefined,
+  )
   const unseen = warnings.filter((finding) => !seen.has(keyOf(finding)))
   const byRule = insight.countersignBecause.length > 0
 
@@ -95,10 +99,25 @@ export function SignDialog(props: {
           be changed, only returned to you.
         </p>
         {insight.stopsLater.length === 0 ? null : (
-          <section aria-label="What will stop the allocation or the handover">
-            <h3>What will stop the allocation or the handover</h3>
+          <section aria-label="What will stop the allocation">
+            <h3>What will stop the allocation</h3>
             <p>Put it right before you sign: a signed report is not changed.</p>
             <FindingList findings={insight.stopsLater} onField={props.onField} labelOf={insight.labelOf} />
+          </section>
+        )}
+        {ofVictims.length === 0 ? null : (
+          <section aria-label="May tell of a victim">
+            <h3>May tell of a victim</h3>
+            <p>
+              Answer each one now: signed words are not changed. What is left open is asked again before the
+              court’s or the defendant’s copy is saved.
+            </p>
+            <FindingList
+              findings={ofVictims}
+              onField={props.onField}
+              labelOf={insight.labelOf}
+              ways={(finding) => <FindingWays report={report} finding={finding} />}
+            />
           </section>
         )}
         {warnings.length === 0 ? null : (

@@ -217,7 +217,9 @@ test('for any answers in either format: the document is of its schema, canonical
           const parts = (printed.get(id) ?? []).flatMap((entry) =>
             entry.answer === null ? [] : [entry.answer],
           )
-          if (isAnswered(answer)) expect(together(parts)).toEqual(together([answer]))
+          // What is kept for the window alone stands on no paper.
+          if (id === 'writing.kept') expect(parts).toEqual([])
+          else if (isAnswered(answer)) expect(together(parts)).toEqual(together([answer]))
         }
       }),
       { numRuns: 40 },

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { shareOfTriples } from '../../../shared/quality/similarity.ts'
+import { repeatedFrom } from '../../../shared/quality/similarity.ts'
+
+const shareOfTriples = (text: string, other: string) => repeatedFrom(text, other).share
 
 describe('How much of one text stands in another', () => {
   it('is all of a copy, whatever its capitals and stops', () => {
@@ -15,6 +17,14 @@ describe('How much of one text stands in another', () => {
 
   it('is nothing where a text is too short to say', () => {
     expect(shareOfTriples('He left', 'He left')).toBe(0)
+  })
+
+  it('comes with the longest passage that both have, as the one writes it', () => {
+    const { longest } = repeatedFrom(
+      'He was tired. He took the meat, and left. He was sorry.',
+      'he took the meat and left by the side door. He was sorry for it.',
+    )
+    expect(longest).toBe('He took the meat, and left')
   })
 
   it('lies between nothing and all', () => {

@@ -15,7 +15,7 @@ const sentenced = hearingResultSchema.parse({
   outcome: 'asProposed',
   sentence: 'As proposed',
 })
-/** QC25 to QC47: the golden thread, the proposal, diversity, allocation, sign-off and writing. */
+/** QC25 to QC47, QC54 and QC55: the golden thread, the proposal, diversity, allocation, sign-off and writing. */
 export const twinsOfProposalAndAfter: readonly Twin[] = [
   [
     'QC25',
@@ -285,5 +285,17 @@ export const twinsOfProposalAndAfter: readonly Twin[] = [
       },
     },
     { answers: { victims: rows({ ...victim, safety: 'x', name: 'Peter Alan Dunmore' }) } },
+  ],
+  [
+    'QC54',
+    'a place held for words to come',
+    { answers: { 'views.own': fromPlainText('He wants TBC.') } },
+    {},
+  ],
+  [
+    'QC55',
+    'other hours in the words than in the requirement',
+    { answers: { 'proposal.text': fromPlainText('I propose 80 hours of unpaid work.') } },
+    { answers: { 'proposal.text': fromPlainText('I propose 60 hours of unpaid work.') } },
   ],
 ]

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { must } from '../../../../shared/lib/must.ts'
-import { fromPlainText } from '../../../../shared/record/rich-text.ts'
 import { rows, ticked } from '../../../support/clean-case.ts'
 import { applicationIn } from '../../../support/office-at-work.ts'
 import { type OfficeOfTwo, officeOfTwo } from '../../../support/office-of-two.ts'
@@ -94,29 +93,6 @@ test('a limit that rests on memory is softened by its own name, and then signed 
     severity: 'warn',
     source: 'CJA 2003 s.205',
   })
-}, 60_000)
-
-test('what blocks the handover stops it after the seals, until an SPO lets it pass', async () => {
-  const { ask, id } = office
-  const { rev } = await ask.done('report.save', {
-    id,
-    rev: office.rev,
-    changes: {
-      victims: rows({ who: 'the baker', name: 'Peter Alan Dunmore', known: 'no', impact: 'shaken' }),
-      'views.own': fromPlainText('He is sorry for what Peter Alan Dunmore lost.'),
-    },
-  })
-  await ask.done('report.sign', { ...office.signing, rev })
-  await office.asSpo()
-  await ask.done('report.countersign', office.countersigning)
-  expect(await ask.refused('handover.seal', { id, to: 'Kent CRC' })).toMatchObject({
-    kind: 'findings',
-    says: 'One thing stops the handover.',
-    findings: [{ id: 'QC47', severity: 'block' }],
-  })
-  const qc47 = { check: 'QC47', soft: true, reason: 'The baker is named in open court' }
-  await ask.done('office.soften', qc47)
-  expect(await ask.done('handover.seal', { id, to: 'Kent CRC' })).toMatchObject({ version: 1 })
 }, 60_000)
 
 test('the office says what an SPO countersigns: by an SPO, with a reason, and the next signature follows it', async () => {

@@ -6,12 +6,12 @@ const qc20 = { check: 'QC20', soft: true, reason: 'Region agreed it until the in
 test('what an office softened is in force, with who and why, and still is when the store is opened again', async () => {
   const { store, path } = await newOffice()
   expect(await store.softening.read()).toEqual([])
-  await store.softening.set(sam, { check: 'QC47', soft: true, reason: 'Names are public in this court' })
+  await store.softening.set(sam, { check: 'QC35', soft: true, reason: 'The provider is seen after sentence' })
   await store.softening.set(pat, qc20)
   const read = await store.softening.read()
   expect(read).toMatchObject([
     { check: 'QC20', by: pat.name, reason: qc20.reason, at: expect.stringMatching(/^2016-10-03T09:/) },
-    { check: 'QC47', by: sam.name },
+    { check: 'QC35', by: sam.name },
   ])
   await store.close()
   expect(await opened(path).softening.read()).toEqual(read)

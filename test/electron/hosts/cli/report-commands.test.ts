@@ -321,19 +321,6 @@ describe('handover', () => {
     expect(existsSync(at('never.courtside'))).toBe(false)
   })
 
-  test('nor is one with a victim named where the defendant reads it', async () => {
-    const named = withAnswers(1, {
-      victims: { rows: [{ id: 'v1', cells: { who: 'the baker', name: 'Peter Alan Dunmore', known: 'no' } }] },
-      'views.own': {
-        blocks: [{ type: 'paragraph', text: [{ text: 'He is sorry for what Peter Alan Dunmore lost.' }] }],
-      },
-    })
-    const words = ['handover', 'seal', '-', '--keys', at('keys'), '--out', at('never.courtside')]
-    const { status, out } = await run(words, named)
-    expect(status).toBe(1)
-    expect(JSON.parse(out)).toMatchObject({ sealed: false, findings: [{ id: 'QC47' }] })
-  })
-
   test('a file of keys that is none is said: exit 2', async () => {
     writeFileSync(at('no-keys.json'), '{}')
     const { status, out } = await run(['handover', 'verify', sealed, '--trust', at('no-keys.json')])
