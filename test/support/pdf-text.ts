@@ -44,3 +44,10 @@ export const rightmost = (bytes: Uint8Array): number =>
       Number(edge),
     ),
   )
+
+/** How far from the left the word first begins, in points. Words of Arabic and Hebrew are given from left to right. */
+export function leftEdge(bytes: Uint8Array, word: string): number {
+  const boxes = run('pdftotext', ['-bbox', '-', '-'], bytes)
+  const found = boxes.match(new RegExp(`xMin="([\\d.]+)"[^>]*>${word}<`, 'u'))?.[1]
+  return Number(must(found, `“${word}” is printed`))
+}

@@ -1,37 +1,88 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import type { Face, FaceFor } from './typesetting.ts'
+import type { FaceFor } from './typesetting.ts'
 
 /** The part of fontkit used here; it ships no types. */
-type ParsedFont = { hasGlyphForCodePoint(codePoint: number): boolean; _glyphs: Record<number, unknown> }
+type ParsedFont = {
+  hasGlyphForCodePoint(codePoint: number): boolean
+  _glyphs: Record<number, unknown>
+  readonly _layoutEngine: { readonly engine: { readonly GPOSProcessor: Positioning | null } | null }
+}
+type Positioning = { applyAnchor(mark: unknown, base: unknown, at: number): void }
 type Fontkit = {
   create(bytes: Uint8Array): ParsedFont
   registerFormat(format: unknown): void
 }
+type Face = {
+  /** The characters that it is asked for; null: any. */
+  readonly draws: RegExp | null
+  readonly normal: string
+  readonly bold: string
+  readonly italics?: string
+  readonly bolditalics?: string
+}
 
 const require = createRequire(import.meta.url)
-const folderOf = (packageName: string): string => dirname(require.resolve(`${packageName}/package.json`))
+/** Where packages lie, by one that can be asked: not every package of fonts lets its files be resolved. */
+const packages = join(dirname(require.resolve('dejavu-fonts-ttf/package.json')), '..')
+const fileOf = (...path: string[]): string => join(packages, ...path)
+const dejavu = (name: string): string => fileOf('dejavu-fonts-ttf', 'ttf', `${name}.ttf`)
+const han = (weight: string): string => fileOf('@embedpdf/fonts-sc', 'fonts', `NotoSansHans-${weight}.otf`)
+const google = (family: string, weight: string): string =>
+  fileOf(
+    '@expo-google-fonts',
+    family.replace('Sans', '-sans-').toLowerCase(),
+    weight,
+    `${family}_${weight}.ttf`,
+  )
+const ofScript = (script: string, family = `NotoSans${script}`): [string, Face] => [
+  script,
+  {
+    draws: new RegExp(`\\p{Script_Extensions=${script}}`, 'u'),
+    normal: google(family, '400Regular'),
+    bold: google(family, '700Bold'),
+  },
+]
 
-const arimo = folderOf('@expo-google-fonts/arimo')
-const dejavu = join(folderOf('dejavu-fonts-ttf'), 'ttf')
-const files = {
-  'Arimo-normal': join(arimo, '400Regular', 'Arimo_400Regular.ttf'),
-  'Arimo-bold': join(arimo, '700Bold', 'Arimo_700Bold.ttf'),
-  'Arimo-italics': join(arimo, '400Regular_Italic', 'Arimo_400Regular_Italic.ttf'),
-  'Arimo-bolditalics': join(arimo, '700Bold_Italic', 'Arimo_700Bold_Italic.ttf'),
-  'DejaVu-normal': join(dejavu, 'DejaVuSans.ttf'),
-  'DejaVu-bold': join(dejavu, 'DejaVuSans-Bold.ttf'),
-} as const
-type FontName = keyof typeof files
-const fontNames = [
-  'Arimo-normal',
-  'Arimo-bold',
-  'Arimo-italics',
-  'Arimo-bolditalics',
-  'DejaVu-normal',
-  'DejaVu-bold',
-] as const satisfies readonly FontName[]
+/** In the order in which they are asked for a character: Arimo for all it holds, then a font of its script, then signs. */
+const faces: ReadonlyMap<string, Face> = new Map([
+  [
+    'Arimo',
+    {
+      draws: null,
+      normal: google('Arimo', '400Regular'),
+      bold: google('Arimo', '700Bold'),
+      italics: google('Arimo', '400Regular_Italic'),
+      bolditalics: google('Arimo', '700Bold_Italic'),
+    },
+  ],
+  // Noto's Arabic puts letters together out of strokes and dots: nobody could search or copy them.
+  ofScript('Arabic', 'Vazirmatn'),
+  ...[
+    'Bengali',
+    'Devanagari',
+    'Ethiopic',
+    'Gujarati',
+    'Gurmukhi',
+    'Kannada',
+    'Malayalam',
+    'Sinhala',
+    'Tamil',
+    'Telugu',
+    'Thai',
+  ].map((script) => ofScript(script)),
+  // The forms of mainland China, for every character of Unicode's first block of them: Japanese names too.
+  [
+    'Han',
+    {
+      draws: /[\p{Script_Extensions=Han}\p{Script_Extensions=Hiragana}\p{Script_Extensions=Katakana}]/u,
+      normal: han('Regular'),
+      bold: han('Bold'),
+    },
+  ],
+  ['DejaVu', { draws: null, normal: dejavu('DejaVuSans'), bold: dejavu('DejaVuSans-Bold') }],
+])
 
 /**
  * fontkit as pdfkit itself loads it: a font parsed by another copy of the module would not be known to it.
@@ -48,23 +99,32 @@ function pdfkitsFontkit(): Fontkit {
  */
 const TICKET = 'courtside font: '
 
-/** What pdfmake takes for the files of the fonts that `fontDescriptors` names: no file is opened. */
+const files = new Set([...faces.values()].flatMap((face) => Object.values(face)))
+
+/** What pdfmake takes for the files of the fonts: it opens none itself. */
 export const fontFiles = {
-  existsSync: (name: string): boolean => fontNames.some((font) => font === name),
+  existsSync: (name: string): boolean => files.has(name),
   readFileSync: (name: string): Uint8Array => Buffer.from(TICKET + name),
 }
 
-/** For pdfmake, made anew each time since it writes into what it is given. DejaVu has no slanted file here. */
-export const fontDescriptors = () => ({
-  Arimo: named('Arimo-normal', 'Arimo-bold', 'Arimo-italics', 'Arimo-bolditalics'),
-  DejaVu: named('DejaVu-normal', 'DejaVu-bold', 'DejaVu-normal', 'DejaVu-bold'),
-})
-const named = (normal: FontName, bold: FontName, italics: FontName, bolditalics: FontName) => ({
-  normal,
-  bold,
-  italics,
-  bolditalics,
-})
+/** For pdfmake, made anew each time since it writes into what it is given. Only Arimo has slanted files. */
+export const fontDescriptors = () =>
+  Object.fromEntries(
+    [...faces].map(([name, { normal, bold, italics = normal, bolditalics = bold }]) => [
+      name,
+      { normal, bold, italics, bolditalics },
+    ]),
+  )
+
+/** fontkit 2.0.4 fails where a font says nothing of a mark over some letter, as of vowels in Gurmukhi: it stays as drawn. */
+function allowUnplacedMarks({ _layoutEngine: { engine } }: ParsedFont): void {
+  const positioning = engine?.GPOSProcessor ?? null
+  if (positioning === null) return
+  const apply = positioning.applyAnchor.bind(positioning)
+  positioning.applyAnchor = (mark, base, at) => {
+    if (base !== null) apply(mark, base, at)
+  }
+}
 
 export type Fonts = {
   readonly faceFor: FaceFor
@@ -72,37 +132,44 @@ export type Fonts = {
   forgetDocument(): void
 }
 
-/** Parses the fonts. Once a process: fontkit keeps what is registered with it. */
+/** The fonts, each parsed when it is first needed. Once a process: fontkit keeps what is registered with it. */
 export function loadFonts(): Fonts {
   const fontkit = pdfkitsFontkit()
-  const parsed = new Map<string, ParsedFont>(
-    fontNames.map((name) => [name, fontkit.create(readFileSync(files[name]))]),
-  )
-  const redeem = (bytes: Uint8Array): ParsedFont | undefined => {
-    const text = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 64)).toString(
-      'latin1',
-    )
-    return text.startsWith(TICKET) ? parsed.get(text.slice(TICKET.length)) : undefined
+  const parsed = new Map<string, ParsedFont>()
+  const open = (file: string): ParsedFont => {
+    const before = parsed.get(file)
+    if (before !== undefined) return before
+    const font = fontkit.create(readFileSync(file))
+    allowUnplacedMarks(font)
+    parsed.set(file, font)
+    return font
   }
+  const ticketOf = (bytes: Uint8Array): string =>
+    Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 1024)).toString()
   fontkit.registerFormat(
     class {
       static probe(bytes: Uint8Array): boolean {
-        return redeem(bytes) !== undefined
+        return ticketOf(bytes).startsWith(TICKET)
       }
       constructor(stream: { buffer: Uint8Array }) {
         // biome-ignore lint/correctness/noConstructorReturn: fontkit calls `new` on a format, and the font is already there
-        return redeem(stream.buffer) ?? this
+        return open(ticketOf(stream.buffer).slice(TICKET.length))
       }
     },
   )
-  const regular = { Arimo: parsed.get('Arimo-normal'), DejaVu: parsed.get('DejaVu-normal') }
-  const faces: readonly Face[] = ['Arimo', 'DejaVu']
-  const known = new Map<number, Face | null>()
+  const known = new Map<number, string | null>()
+  const lookUp = (codePoint: number): string | null => {
+    const character = String.fromCodePoint(codePoint)
+    for (const [name, { draws, normal }] of faces) {
+      if (draws?.test(character) !== false && open(normal).hasGlyphForCodePoint(codePoint)) return name
+    }
+    return null
+  }
   return {
     faceFor: (codePoint) => {
       const before = known.get(codePoint)
       if (before !== undefined) return before
-      const face = faces.find((name) => regular[name]?.hasGlyphForCodePoint(codePoint)) ?? null
+      const face = lookUp(codePoint)
       known.set(codePoint, face)
       return face
     },

@@ -1,4 +1,5 @@
 import {
+  type Inline,
   type LaidNode,
   type LaidOut,
   type LaidRow,
@@ -8,6 +9,7 @@ import {
   TextInlines,
   type ToLayOut,
 } from './pdfmake-parts.ts'
+import { isRightToLeft } from './typesetting.ts'
 import { WordsLost } from './words-lost.ts'
 
 /** The room a heading asks for, in points: itself and two lines of what it heads. */
@@ -131,6 +133,7 @@ export class PageLayout extends LayoutBuilder {
   #lineOf(node: LaidNode): Line | null {
     unglue(node, this.writer.context().availableWidth)
     const line = super.buildNextLine(node)
+    if (line !== null) inReadingOrder(line.inlines)
     if (line !== null && this.#inContent) {
       line.number = this.#lines.length
       const text = line.inlines.map((inline) => inline.text).join('')
@@ -216,6 +219,23 @@ function unglue({ _inlines: inlines = [] }: LaidNode, room: number): void {
     width += inline.width
     if (inline.noNewLine !== true) break
     if (width + (inlines[index + 1]?.width ?? 0) > room) inline.noNewLine = false
+  }
+}
+
+/** pdfmake sets all words from left to right: those of Arabic and Hebrew that follow each other change places. */
+function inReadingOrder(inlines: readonly Inline[]): void {
+  for (let first = 0; first < inlines.length; first += 1) {
+    const others = inlines.slice(first).findIndex(({ text }) => !isRightToLeft(text))
+    const words = inlines.slice(first, others === -1 ? undefined : first + others)
+    const [leftmost] = words
+    if (leftmost === undefined) continue
+    // The space after the last word, which now stands first from the left, belongs before what follows.
+    let right = words.reduce((sum, { width }) => sum + width, leftmost.x) - (words.at(-1)?.trailingCut ?? 0)
+    for (const word of words) {
+      right -= word.width
+      word.x = right
+    }
+    first += words.length
   }
 }
 

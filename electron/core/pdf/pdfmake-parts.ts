@@ -11,7 +11,13 @@ import type {
  * The classes that pdfmake 0.3.11 itself is made of, as far as they are used here. They are no public interface:
  * the version is held exactly, and what is said here of them is read from its source.
  */
-export type Inline = { text: string; width: number; noNewLine?: boolean }
+export type Inline = {
+  readonly text: string
+  readonly width: number
+  readonly trailingCut: number
+  x: number
+  noNewLine?: boolean
+}
 export type Line = {
   readonly inlines: readonly Inline[]
   readonly x: number
@@ -54,6 +60,10 @@ export type LaidOut = { readonly pages: readonly Page[]; readonly linearNodeList
 
 /** The document of pdfkit that pages are drawn into. */
 export type PdfDocument = {
+  text(text: string, x: number, y: number, options: unknown): unknown
+  markContent(tag: 'Span', options: { actual: string }): void
+  endMarkedContent(): void
+  addContent(operator: string): unknown
   on(event: 'data', listener: (chunk: Uint8Array) => void): void
   on(event: 'end', listener: () => void): void
   on(event: 'error', listener: (error: Error) => void): void

@@ -5,7 +5,8 @@ import { type Printing, pdfDefinition } from './definition.ts'
 import { fontDescriptors, fontFiles, loadFonts } from './fonts.ts'
 import { PageLayout } from './page-layout.ts'
 import { defaultStyle, PAGE, styles } from './page-style.ts'
-import { PageRenderer, PdfDocument, tableLayouts } from './pdfmake-parts.ts'
+import { PageRenderer, tableLayouts } from './pdfmake-parts.ts'
+import { ReadableDocument } from './readable-document.ts'
 import { type ServiceSheet, serviceSheetDefinition } from './service-sheet.ts'
 import { undrawable } from './typesetting.ts'
 
@@ -50,20 +51,10 @@ export async function renderPdf(request: PrintRequest | ServiceRequest): Promise
   }
 }
 
-/** Renders one line in every font, so that the first report does not wait for tables to be read. */
+/** Renders one line in the fonts of most reports, so that the first report does not wait for tables to be read. */
 export async function warmUp(): Promise<void> {
-  const line = (font: 'Arimo' | 'DejaVu', look: { bold?: boolean; italics?: boolean }) => ({
-    text: 'Courtside',
-    font,
-    ...look,
-  })
-  const content = [
-    line('Arimo', {}),
-    line('Arimo', { bold: true }),
-    line('Arimo', { italics: true }),
-    line('DejaVu', {}),
-  ]
-  await drawPdf({ content })
+  const looks = [{}, { bold: true }, { italics: true }, { font: 'DejaVu' }]
+  await drawPdf({ content: looks.map((look) => ({ text: 'Courtside', ...look })) })
 }
 
 /** As pdfkit names it; it takes no date that is not there. */
@@ -77,7 +68,7 @@ export async function drawPdf(
   definition: TDocumentDefinitions,
 ): Promise<{ bytes: Uint8Array; pages: number }> {
   const { info, content, header, footer, watermark } = definition
-  const document = new PdfDocument(
+  const document = new ReadableDocument(
     fontDescriptors(),
     {},
     {},

@@ -1,26 +1,24 @@
 import type { ContentText, Style } from 'pdfmake/interfaces'
 
-/** The fonts of the printed page: Arimo for all it holds, DejaVu Sans for the letters and signs it lacks. */
-export type Face = 'Arimo' | 'DejaVu'
-/** Which font draws the character, or null where neither does. */
-export type FaceFor = (codePoint: number) => Face | null
+/** The name of the font that draws the character (fonts.ts), or null where none does. */
+export type FaceFor = (codePoint: number) => string | null
+const BODY = 'Arimo'
 
 export type Look = Pick<Style, 'bold' | 'italics' | 'decoration' | 'background' | 'color' | 'fontSize'>
-export type Run = Look & { text: string; font?: Face }
+export type Run = Look & { text: string; font?: string }
 
 /** Stands in print for a character that no font draws, or that would act on the text instead of showing. */
 export const UNPRINTABLE = '\u{FFFD}'
 
-/** Characters that are instructions to a display and draw nothing: soft hyphen, joiners, marks of direction, selectors. */
-const SILENT = /\u{34F}|[\u{AD}\u{61C}\u{200B}-\u{200F}\u{2060}\u{FEFF}]|[\u{FE00}-\u{FE0F}]/gu
+/**
+ * Characters that are instructions to a display and draw nothing: soft hyphen, joiners, marks of direction, selectors.
+ * Within Arabic letters and those of India the joiners change what is drawn.
+ */
+const SILENT =
+  /\u{34F}|[\u{AD}\u{61C}\u{200B}\u{200E}\u{200F}\u{2060}\u{FEFF}]|[\u{FE00}-\u{FE0F}]|(?<![\p{Lo}\p{M}])[\u{200C}\u{200D}]/gu
 /** Controls, bidirectional overrides (they can make a name read as another) and halves of surrogate pairs. */
 const ACTING = /[\p{Cc}\p{Cs}\u{202A}-\u{202E}\u{2066}-\u{2069}]/gu
 const LINE_ENDS = /\r\n?|[\v\f\u{85}\u{2028}\u{2029}]/gu
-
-/** Arabic and Hebrew words that follow each other: pdfmake lays words out left to right, so they must be one word to it. */
-const RTL = '\\p{Script=Arabic}\\p{Script=Hebrew}'
-const RTL_WORDS = new RegExp(`[${RTL}]+(?: [${RTL}]+)+`, 'gu')
-const LONGEST_RTL_LINE = 60
 
 /** pdfmake measures the rest of an unbroken word again for every line of it, so a very long one is broken beforehand. */
 const LONG_WORD = /\S{400,}/g
@@ -37,32 +35,40 @@ export function printable(text: string): string {
       .replace(SILENT, '')
       .replace(ACTING, (character) => (character === '\n' ? character : UNPRINTABLE))
       .replace(/\u{202F}/gu, '\u{A0}')
-      .replace(RTL_WORDS, (words) =>
-        words.length > LONGEST_RTL_LINE ? words : words.replaceAll(' ', '\u{A0}'),
-      )
       .replace(LONG_WORD, brokenUp)
   )
 }
 
 const isSpace = (character: string): boolean => /\s/u.test(character)
-const RTL_LETTER = new RegExp(`[${RTL}]`, 'u')
-/** Accents and the hard spaces within a name go the way of the letter before them. */
-const FOLLOWS = /[\p{Mn}\u{A0}]/u
+/** What goes the way of the letter before it: spaces, joiners. */
+const FOLLOWS = /[ \n\u{A0}\u{200C}\u{200D}]/u
+const MARK = /\p{M}/u
+const FIRST_MARK = '\u{300}'
+/** Text that is read from right to left: its words are put in that order line by line (page-layout.ts). */
+const RIGHT_TO_LEFT = /^[\p{Script=Arabic}\p{Script=Hebrew}]/u
+export const isRightToLeft = (text: string): boolean => RIGHT_TO_LEFT.test(text)
 
 /** The text in runs of one font and one direction each: a run is shaped by itself. */
 export function runs(text: string, faceFor: FaceFor, look: Look = {}): Run[] {
-  const made: { run: Run; rtl: boolean }[] = []
+  const made: { run: Run; face: string; rightToLeft: boolean }[] = []
   for (const character of printable(text)) {
-    const face = faceFor(character.codePointAt(0) ?? 0)
     const last = made.at(-1)
-    const rtl = RTL_LETTER.test(character) || (last?.rtl === true && FOLLOWS.test(character))
-    const drawn = face === null && !isSpace(character) ? UNPRINTABLE : character
+    const found = faceFor(character.codePointAt(0) ?? 0)
+    const face = found ?? BODY
+    const rightToLeft =
+      character >= FIRST_MARK &&
+      (MARK.test(character) ? last?.rightToLeft === true : isRightToLeft(character))
     const fits =
       last !== undefined &&
-      last.rtl === rtl &&
-      (isSpace(character) || (face ?? 'Arimo') === (last.run.font ?? 'Arimo'))
+      (FOLLOWS.test(character) || (face === last.face && rightToLeft === last.rightToLeft))
+    const drawn = found === null && !isSpace(character) ? UNPRINTABLE : character
     if (fits) last.run.text += drawn
-    else made.push({ run: { ...look, text: drawn, ...(face === 'DejaVu' ? { font: face } : {}) }, rtl })
+    else
+      made.push({
+        run: { ...look, text: drawn, ...(face === BODY ? {} : { font: face }) },
+        face,
+        rightToLeft,
+      })
   }
   return made.map(({ run }) => run)
 }

@@ -16,7 +16,15 @@ import { must } from '../../../../shared/lib/must.ts'
 import type { Answer } from '../../../../shared/record/answers.ts'
 import { plainText } from '../../../../shared/record/rich-text.ts'
 import { exampleDocument } from '../../../support/example-document.ts'
-import { bare, pdfBodyText, pdfInfo, pdfText, rightmost, withoutSpace } from '../../../support/pdf-text.ts'
+import {
+  bare,
+  leftEdge,
+  pdfBodyText,
+  pdfInfo,
+  pdfText,
+  rightmost,
+  withoutSpace,
+} from '../../../support/pdf-text.ts'
 
 const case1 = exampleDocument('case-1')
 const case3 = exampleDocument('case-3')
@@ -252,12 +260,12 @@ describe('the report as PDF', () => {
   })
 
   test('embeds every font', async () => {
-    const { bytes } = await renderPdf({ ...receiver, document: withText('tick \u{2713} and محمد') })
+    const { bytes } = await renderPdf({ ...receiver, document: withText('tick \u{2713}, محمد and 王芳') })
     const { stdout } = spawnSync('pdffonts', ['-'], { input: bytes })
     const fonts = stdout.toString().trim().split('\n').slice(2)
-    expect(fonts.length).toBeGreaterThan(2)
-    for (const font of fonts)
-      expect(font).toMatch(/(Arimo|DejaVu)\S*\s+CID TrueType\s+Identity-H\s+yes yes yes/)
+    for (const name of ['Arimo', 'DejaVu', 'Vazirmatn', 'NotoSansHans'])
+      expect(fonts.some((font) => font.includes(name))).toBe(true)
+    for (const font of fonts) expect(font).toMatch(/CID (TrueType|Type 0C)\s+Identity-H\s+yes yes yes/)
   })
 
   test('is a sound file', async () => {
@@ -352,15 +360,62 @@ describe('letters beyond Arimo', () => {
     const printed = pdfBodyText(bytes)
     expect(undrawable).toEqual([])
     expect(withoutSpace(printed)).toContain('\u{2713}')
-    // On paper the name's first word stands rightmost; pdftotext gives the words from left to right.
-    const words = withoutSpace(printed).replace(/[\u{202A}-\u{202E}]/gu, '')
-    expect(words).toContain(['محمد', 'حسین', 'احمد'].toReversed().join(''))
+    const words = printed.match(/\p{Script=Arabic}+/gu)
+    expect(words?.toSorted()).toEqual(['محمد', 'حسین', 'احمد'].toSorted())
+  })
+
+  test.each([
+    ['Arabic', 'محمد حسین'],
+    ['Armenian', 'Արմեն Պետրոսյան'],
+    ['Bengali', 'তাসলিমা বেগম, র‍্যাব'],
+    ['Chinese', '王小芳, 陳大文'],
+    ['Cyrillic', 'Дмитрий Ковальчук'],
+    ['Devanagari', 'प्रिया सिंह क्षत्रिय'],
+    ['Ethiopic', 'ተስፋይ ገብረመድህን'],
+    ['Georgian', 'გიორგი'],
+    ['Greek', 'Ελένη Παπαδοπούλου'],
+    ['Gujarati', 'પ્રિયંકા પટેલ'],
+    ['Gurmukhi', 'ਗੁਰਪ੍ਰੀਤ ਸਿੰਘ ਢਿੱਲੋਂ'],
+    ['Hebrew', 'שרה כהן'],
+    ['Japanese', 'たなか ユキ 田中'],
+    ['Kannada', 'ನಾಗರಾಜ್'],
+    ['Malayalam', 'ശ്രീകുമാർ'],
+    ['Polish', 'Łukasz Żółć'],
+    ['Sinhala', 'ශ්‍රීමතී'],
+    ['Tamil', 'தமிழ்ச்செல்வி கோபாலகிருஷ்ணன்'],
+    ['Telugu', 'వెంకటేశ్వర్లు'],
+    ['Thai', 'สมชาย ใจดี'],
+    ['Urdu', 'عائشہ بہار ہاشمی ڈاکٹر'],
+    ['Vietnamese', 'Nguyễn Thị Phượng'],
+  ])('%s prints, in bold as in the text, and is found by whoever searches it', async (_, name) => {
+    const document = withText(`Known as ${name} to all`)
+    const { bytes, undrawable } = await renderPdf({
+      ...receiver,
+      document: { ...document, heading: { ...document.heading, name } },
+    })
+    expect(undrawable).toEqual([])
+    const text = pdfText(bytes)
+    expect(text).not.toContain('\u{FFFD}')
+    const words = name.split(/[\s,]+/u)
+    for (const word of words) expect(text.split(word).length).toBeGreaterThan(2)
+  })
+
+  test('go from right to left in Arabic and Hebrew, over the end of a line too, among words that do not', async () => {
+    const words = Array.from({ length: 40 }, (_, index) => (index % 2 === 0 ? 'محمد' : 'כהן'))
+    const { bytes } = await renderPdf({
+      ...receiver,
+      document: withText(`He is احمد حسین by name. ${words.join(' ')}`),
+    })
+    const [first = 0, second = 0, after = 0] = ['دمحا', 'نیسح', 'by'].map((word) => leftEdge(bytes, word))
+    expect(first).toBeGreaterThan(second)
+    expect(after).toBeGreaterThan(first)
+    expect(withoutSpace(pdfBodyText(bytes)).match(/محمد|כהן/gu)?.length).toBe(40)
   })
 
   test('are reported where no font draws them, and print as a mark', async () => {
-    const { bytes, undrawable } = await renderPdf({ ...receiver, document: withText('王 and 王芳') })
-    expect(undrawable).toEqual(['U+738B', 'U+82B3'])
-    expect(withoutSpace(pdfBodyText(bytes))).toContain('\u{FFFD}and\u{FFFD}\u{FFFD}')
+    const { bytes, undrawable } = await renderPdf({ ...receiver, document: withText('🙂 and 김민준') })
+    expect(undrawable).toEqual(['U+AE40', 'U+BBFC', 'U+C900', 'U+1F642'])
+    expect(withoutSpace(pdfBodyText(bytes))).toContain('\u{FFFD}and\u{FFFD}\u{FFFD}\u{FFFD}')
   })
 
   test('leave the plain letters around them whole', async () => {
