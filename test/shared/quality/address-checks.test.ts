@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest'
+import { must } from '../../../shared/lib/must.ts'
 import { runChecks } from '../../../shared/quality/run.ts'
 import type { CellAnswer } from '../../../shared/record/answers.ts'
 import { contextOf, rows } from '../../support/clean-case.ts'
 import { qualityTable } from '../../support/quality-table.ts'
+import { formOf } from '../../support/templates.ts'
 
 type Cells = Readonly<Record<string, CellAnswer>>
 const found = (curfew: Cells, ...checks: readonly Cells[]) =>
@@ -76,6 +78,14 @@ it.each([
     expect(says({ ...safe, occupantsAnswer, occupantsViews }, ...clear)).toEqual([expected])
   },
 )
+
+it('the answers of those who live there that clear an address are marked, so that no key chooses one unseen', () => {
+  const { options } = must(formOf('oral').lists['occupantsAnswers'], 'the templates hold the list')
+  const clearing = (codes: typeof options) => codes.map(({ code }) => code)
+  expect(clearing(options.filter(({ clears }) => clears === true))).toEqual(
+    clearing(options.filter(({ code }) => says({ ...safe, occupantsAnswer: code }, ...clear).length === 0)),
+  )
+})
 
 it('says all that is missing', () => {
   expect(says({ placedAt: 'home' })).toEqual([
