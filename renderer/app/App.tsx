@@ -19,7 +19,7 @@ const FIRST_PAGE_MS = 300
 
 const IDLE = 'Locked after five minutes without input.'
 const SAVED = 'Everything typed was saved first.'
-const UNSAVED = 'The last words could not be saved.'
+const UNSAVED = 'Your latest changes could not be saved.'
 
 /** How long a closing window waits for its last save before it lets go. */
 const CLOSING_WAIT_MS = 3000

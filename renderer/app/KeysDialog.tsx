@@ -1,7 +1,7 @@
 import { Dialog } from '../parts/Dialog.tsx'
 
 const KEYS = [
-  ['Ctrl K', 'Go to any section or question, or do anything'],
+  ['Ctrl K', 'Go to a section or question, or choose an action'],
   ['Alt ↑', 'Previous section'],
   ['Alt ↓', 'Next section'],
   ['F6', 'Next pane: sections, questions, what the report needs'],

@@ -4,7 +4,7 @@ import { Dialog } from '../parts/Dialog.tsx'
 /** The last words could not be saved: leaving would lose them, so the officer decides. */
 export function NotSavedDialog(props: { doing: string; onGoOn: () => void; onClose: () => void }) {
   return (
-    <Dialog title="The last words are not saved" onClose={props.onClose}>
+    <Dialog title="Your latest changes are not saved" onClose={props.onClose}>
       <p>
         What you typed since the last save is only in this window. The top bar says why it could not be saved.
         Stay, and Courtside keeps trying.

@@ -47,7 +47,7 @@ export function Palette(props: { entries: readonly PaletteEntry[]; onClose: () =
         aria-controls={listId}
         aria-activedescendant={at >= 0 ? `${listId}-${at}` : undefined}
         aria-label="Go to or do anything"
-        placeholder="A section, a question, something to do"
+        placeholder="Section, question or action"
         value={typed}
         autoComplete="off"
         onChange={(event) => {

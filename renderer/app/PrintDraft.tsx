@@ -30,7 +30,7 @@ export function PrintDraft(props: { id: string; onClose: () => void }) {
   }
   return (
     <Dialog title="Print the draft copy" onClose={props.onClose}>
-      {refusal === null ? <p role="status">Drawing its pages, marked DRAFT.</p> : null}
+      {refusal === null ? <p role="status">Preparing the pages, marked DRAFT.</p> : null}
       <Refused refusal={refusal} />
       {bytes === null
         ? null

@@ -27,7 +27,7 @@ export function createClient(bridge: Client): Client {
       } catch {
         return refuse({
           kind: 'fault',
-          says: 'Courtside does not answer. Close this window and start Courtside again; everything shown as saved is safe.',
+          says: 'Courtside is not responding. Close this window and start Courtside again. Everything shown as saved is safe.',
           incident: 'window',
         })
       }

@@ -33,8 +33,7 @@ export function DateInput({ id, value, kind, ...props }: InputProps & { readonly
         }}
       />
       <span id={`${id}-said`} className="said">
-        {said ??
-          (value.trim() === '' || props.wrong ? '' : `Not understood yet. Write it like ${EXAMPLES[kind]}`)}
+        {said ?? (value.trim() === '' || props.wrong ? '' : `Enter it like ${EXAMPLES[kind]}`)}
       </span>
     </span>
   )

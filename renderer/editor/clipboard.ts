@@ -101,7 +101,7 @@ const $pasteHtml: ImportMimeTypeFunction = (html, selection, _next, transfer) =>
       ? null
       : {
           says: `${says}.`,
-          offer: more ? { words: 'Undo: put in what was left out', document: whole } : null,
+          offer: more ? { words: 'Undo: include what was left out', document: whole } : null,
         },
   )
   return true
@@ -115,7 +115,7 @@ const $pastePlain: ImportMimeTypeFunction = (text, selection) => {
     joined === null
       ? null
       : {
-          says: 'Each line was put in as a paragraph of its own.',
+          says: 'Each line was pasted as a separate paragraph.',
           offer: { words: 'Join lines', document: fromPlainText(joined) },
         },
   )

@@ -58,7 +58,7 @@ export function OffenceInput({ id, value, readOnly, searchOffences, ...props }: 
         readOnly={readOnly}
         autoComplete="off"
         spellCheck={false}
-        placeholder={readOnly ? undefined : 'Words of the offence, or its code'}
+        placeholder={readOnly ? undefined : 'Search by words or code'}
         aria-autocomplete="list"
         aria-expanded={shown}
         aria-controls={`${id}-list`}
@@ -77,7 +77,7 @@ export function OffenceInput({ id, value, readOnly, searchOffences, ...props }: 
         {known !== undefined
           ? `${known.title} (${known.classTitle})`
           : open && words.length > 1 && found.length === 0
-            ? 'No offence has these words. Try fewer, or the code.'
+            ? 'No offences match. Try fewer words, or the code.'
             : ''}
       </p>
       <div id={`${id}-list`} role="listbox" aria-label="Offences" className="q-combo-list" hidden={!shown}>

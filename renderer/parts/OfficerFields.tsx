@@ -30,7 +30,7 @@ export function OfficerFields(props: {
     <>
       <TextField
         label={props.nameLabel}
-        hint="As it should stand on signed reports"
+        hint="As it should appear on signed reports"
         value={officer.name}
         onChange={(name) => onChange({ ...officer, name })}
         autoComplete="name"
@@ -61,7 +61,7 @@ export function OfficerFields(props: {
         error={props.problem}
       />
       <TextField
-        label="The same passphrase again"
+        label="Repeat the passphrase"
         type="password"
         autoComplete="new-password"
         exact

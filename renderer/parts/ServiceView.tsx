@@ -15,7 +15,8 @@ export function ServiceView(props: {
     <article className="service">
       {sample ? (
         <p className="service__caution">
-          <strong>Sample.</strong> It shows what a directory is. Ask the provider before relying on it.
+          <strong>Sample.</strong> It shows what a directory looks like. Check with the provider before
+          relying on it.
         </p>
       ) : null}
       {stale ? (

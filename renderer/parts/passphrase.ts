@@ -1,6 +1,6 @@
 /** The rule, in words an officer can follow. `minimum` in characters, from the application itself. */
 export const passphraseRule = (minimum: number): string =>
-  `At least ${minimum} characters. Four or more words that have nothing to do with each other are easy to remember and hard to guess. You may paste it.`
+  `At least ${minimum} characters. Four or more unrelated words are easy to remember and hard to guess. You can paste it.`
 
 /** What is wrong with a passphrase typed twice, or null. */
 export function passphraseProblem(passphrase: string, again: string, minimum: number): string | null {

@@ -11,7 +11,7 @@ export function useClockReason(refusal: Refusal | null) {
     given: clockReason.trim() === '' ? {} : { clockReason },
     field: asked ? (
       <TextArea
-        label="Why you go on with this clock"
+        label="Why you are continuing with this clock"
         hint="Kept in the log with both times"
         value={clockReason}
         onChange={setClockReason}

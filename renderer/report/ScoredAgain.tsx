@@ -15,13 +15,13 @@ export function ScoredAgain(props: { document: ReportDocument | null; offences: 
     return <p className="hint">Scores worked out again on opening: they are as signed.</p>
   return (
     <div className="finding finding--warn">
-      <h3>A score would differ</h3>
+      <h3>A score would now be different</h3>
       {changed.map(({ name, says, changed: what }) => (
         <p key={name}>
           {says} {what}
         </p>
       ))}
-      <p>The signed figure stands as it was signed. Ask why before it is relied on.</p>
+      <p>The signed figure has not changed. Ask why it differs before relying on it.</p>
     </div>
   )
 }

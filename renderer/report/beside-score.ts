@@ -67,7 +67,7 @@ function officialShown({ official, difference }: OfficialFigure, facts: Case): B
   const heading = 'In OASys'
   const figure = `${official} %`
   if (difference === null)
-    return { heading, says: `${figure}; there is no figure here to set beside it`, ...AGREED }
+    return { heading, says: `${figure}; there is no figure here to compare it with`, ...AGREED }
   if (difference === 0) return { heading, says: `${figure}, the same as here`, ...AGREED }
   const apart = Math.abs(difference)
   const places = official.includes('.') ? 2 : 0

@@ -86,7 +86,7 @@ export const reviewSections = [
   { id: 'person', title: 'The person', questions: personQuestions },
   { id: 'concern', title: 'The concern', questions: concernQuestions },
   { id: 'risk', title: 'The risk', questions: [levelsQuestion, oasysQuestion] },
-  { id: 'protection', title: 'What protects now', questions: [actionsQuestion] },
+  { id: 'protection', title: 'Protective action now', questions: [actionsQuestion] },
 ] as const satisfies readonly { id: string; title: string; questions: readonly AskedQuestion[] }[]
 
 /** What an entry answers: a question, or a field of one of the cards; null for what is not asked here. */

@@ -1,28 +1,19 @@
-import type { Locator, Page } from '@playwright/test'
+import { writeFileSync } from 'node:fs'
+import type { FormDefinition } from '../../shared/form/definition.ts'
 import { atTheDesk } from '../support/at-the-desk.ts'
-import { barriers } from '../support/axe.ts'
+import { look } from '../support/axe.ts'
+import { deskOfOne } from '../support/desk-of-one.ts'
 import { expect, test } from '../support/journey.ts'
 import { PASSPHRASES } from '../support/office-at-work.ts'
-import { exampleOf } from '../support/templates.ts'
+import { exampleOf, formOf } from '../support/templates.ts'
+import { typist } from '../support/typist.ts'
 
 const example = exampleOf('case-1')
-
-const look = async (page: Page, at: string) => {
-  expect.soft(await barriers(page), at).toEqual([])
-}
-/** After a control did its work the focus is on something. */
-const keepsFocus = async (page: Page, control: Locator, does: () => Promise<unknown>) => {
-  const name = await control.textContent()
-  await control.focus()
-  await page.keyboard.press('Enter')
-  await does()
-  const where = () => page.evaluate('document.activeElement?.tagName ?? "nothing"')
-  await expect.soft.poll(where, { message: `the focus after ${name}` }).not.toBe('BODY')
-}
 
 test('from the first run to the lock: no barrier that axe knows', async ({ openWindow }, info) => {
   const { page } = await openWindow({ dataDir: info.outputPath('data') })
   const desk = atTheDesk(page)
+  const saved = () => expect(page.getByText('Saved to')).toBeVisible()
   await expect(page.locator('h1')).toBeVisible()
   await look(page, 'first run')
   await desk.button('Set up the office')
@@ -31,13 +22,18 @@ test('from the first run to the lock: no barrier that axe knows', async ({ openW
   await look(page, 'start page, empty')
   await page.keyboard.press('Control+K')
   await look(page, 'Ctrl+K')
+  await page.keyboard.type('zzz')
+  await look(page, 'Ctrl+K, nothing found')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('?')
+  await look(page, 'the keys')
   await page.keyboard.press('Escape')
   await desk.button('Add a colleague')
   await look(page, 'adding a colleague')
+  await desk.button('Add the colleague')
+  await look(page, 'adding a colleague, refused')
   await page.keyboard.press('Escape')
-  await keepsFocus(page, page.getByRole('button', { name: 'Export the office’s public keys' }), () =>
-    expect(page.getByText('Saved to')).toBeVisible(),
-  )
+  await desk.pressNamed('Export the office’s public keys', saved)
   await desk.button('Allocation rules')
   await expect(page.locator('h1')).toBeVisible()
   await look(page, 'allocation rules')
@@ -46,27 +42,88 @@ test('from the first run to the lock: no barrier that axe knows', async ({ openW
   await look(page, 'quality checks')
   await desk.button('Local services')
   await look(page, 'no services')
-  await keepsFocus(page, page.getByRole('button', { name: 'Use the sample' }), () =>
+  await desk.pressNamed('Use the sample', () =>
     expect(page.getByRole('button', { name: 'Export it' })).toBeVisible(),
   )
   await look(page, 'services')
-  await keepsFocus(page, page.getByRole('button', { name: 'Export it' }), () =>
-    expect(page.getByText('Saved to')).toBeVisible(),
-  )
+  await desk.pressNamed('Export it', saved)
   await desk.button('Health trainers')
   await look(page, 'a service')
-  await keepsFocus(page, page.getByRole('button', { name: 'Save the page' }), () =>
+  await desk.pressNamed('Save the page for printing (PDF)', () =>
     expect(page.locator('dialog').getByText('Saved to')).toBeVisible(),
   )
   await page.keyboard.press('Escape')
-  await desk.button('Risk reviews')
-  await look(page, 'no risk review')
-  await desk.button('Start a risk review')
-  await expect(page.getByRole('heading', { name: 'Risk review', exact: true })).toBeVisible()
-  await look(page, 'a risk review')
-  await desk.button('Record the agreement')
-  await expect(page.getByText('This step cannot be taken yet.')).toBeVisible()
-  await look(page, 'a risk review, refused')
   await desk.lock()
   await look(page, 'locked')
+  await page.locator('input[autocomplete="current-password"]').fill('not the passphrase')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('alert')).toBeVisible()
+  await look(page, 'locked, refused')
+  await desk.button('Use the recovery code')
+  await look(page, 'recovery')
+})
+
+test('each section of a report, blank and filled, and each pane beside it', async ({ openWindow }, info) => {
+  const { page, desk, openReport } = await deskOfOne(openWindow, info)
+  const eachSection = async (form: FormDefinition, state: string) => {
+    for (const { title } of form.sections) {
+      await typist(page).goTo(title)
+      await look(page, `${form.format} ${state}, ${title}`)
+    }
+  }
+  const pane = async (name: string, state: string) => {
+    await page.getByRole('tab', { name, exact: true }).click()
+    if (name === 'Preview') await expect(page.locator('.pdf__page').first()).toBeVisible()
+    await look(page, `${name}, ${state}`)
+  }
+  await openReport('oral', {})
+  await eachSection(formOf('oral'), 'blank')
+  await pane('Risk', 'blank')
+  await pane('Proposal', 'blank')
+  await desk.button('Sign')
+  await look(page, 'not yet ready to sign')
+  await page.keyboard.press('Escape')
+  await desk.button('Start page')
+  await openReport('oral', example.answers)
+  await eachSection(formOf('oral'), 'filled')
+  await desk.button('Make this a short-format report')
+  await look(page, 'to a short format')
+  await page.keyboard.press('Escape')
+  await desk.button('Discard this draft')
+  await look(page, 'discarding')
+  await page.keyboard.press('Escape')
+  await desk.button('Start page')
+  await look(page, 'start page, with drafts')
+  const short = exampleOf('case-3')
+  await openReport(short.format, short.answers)
+  await eachSection(formOf(short.format), 'filled')
+  await typist(page).goTo('Proposal')
+  for (const name of ['Risk', 'Proposal', 'History', 'Preview']) await pane(name, 'filled')
+})
+
+test('a text changed in two windows, and the idle warning', async ({ openWindow }, info) => {
+  const { page, openReport } = await deskOfOne(openWindow, info)
+  const id = await openReport('oral', example.answers)
+  const officer = typist(page)
+  await officer.goTo('Offence analysis')
+  await page.locator(officer.editor('offence.analysis')).click()
+  await page.evaluate(`(async () => {
+    const { value: { rev } } = await window.courtside.run('report.open', { id: ${JSON.stringify(id)} })
+    document.execCommand('insertText', false, 'Here. ')
+    const blocks = [{ type: 'paragraph', text: [{ text: 'There.' }] }]
+    await window.courtside.run('report.save', { id: ${JSON.stringify(id)}, rev, changes: { 'offence.analysis': { blocks } } })
+  })()`)
+  await expect(page.getByRole('heading', { name: 'Changed in another window' })).toBeVisible()
+  await look(page, 'changed in two windows')
+  await page.keyboard.press('Escape')
+  await page.evaluate('(() => { const now = Date.now.bind(Date); Date.now = () => now() + 270_000 })()')
+  await expect(page.getByText('Press any key to stay.').first()).toBeVisible()
+  await look(page, 'about to lock')
+})
+
+test('a place where nothing can be kept', async ({ openWindow }, info) => {
+  writeFileSync(info.outputPath('a-file'), 'in the way')
+  const { page } = await openWindow({ dataDir: info.outputPath('a-file', 'data') })
+  await expect(page.getByRole('heading', { name: 'Courtside cannot go on', exact: true })).toBeVisible()
+  await look(page, 'cannot go on')
 })

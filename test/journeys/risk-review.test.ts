@@ -139,7 +139,7 @@ test.describe('a risk review, from a concern at the CRC to the transfer', () => 
     await expect(page.getByText('Next: refer to the NPS', { exact: true })).toBeVisible()
 
     await enter('oasys', 'Review of 3 October 2016')
-    await desk.field('Who was rung at the NPS', manager.name)
+    await desk.field('Who was telephoned at the NPS', manager.name)
     await picture(page, '5-to-refer')
     await desk.button('Refer to the NPS')
     await expect(page.getByText('what was entered stays as it is.')).toBeVisible()
@@ -226,7 +226,7 @@ test.describe('a risk review, from a concern at the CRC to the transfer', () => 
     await desk.field('What the CRC is asked', 'Who saw it?')
     await desk.button('Record the decision')
     await expect(page.getByText('asks for more.')).toBeVisible()
-    await desk.field('Who was rung at the NPS', manager.name)
+    await desk.field('Who was telephoned at the NPS', manager.name)
     await desk.button('Refer to the NPS')
     await expect(
       page.locator('.step .refused').getByText('Answer what the NPS asked', { exact: true }),

@@ -106,7 +106,7 @@ test.describe('a short-format report, begun as an oral one, entered through the 
     await page.locator('[data-part="a"] >> select >> nth=0').selectOption('community')
     await page.locator('[data-part="a"] >> input >> nth=1').fill('24')
     await desk.button('The same as the first, concurrent')
-    await desk.button('No to all that is left')
+    await desk.button('No to the rest')
     const decision = page.locator('.decision')
     await expect(decision).toContainText('no ground for the NPS is met: the CRC of the home area')
     await page.getByRole('radio', { name: 'NPS', exact: true }).check()

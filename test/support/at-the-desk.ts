@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import type { Example } from '../../shared/assessment/example.ts'
 
 type Officer = Example['author']
@@ -12,7 +12,17 @@ export function atTheDesk(page: Page) {
   }
   const button = (name: string) => page.getByRole('button', { name, exact: true }).click()
 
-  const officerFields = async (officer: Officer, nameLabel: string, passphrase: string) => {
+  /** By the keyboard alone; after the control did its work the focus is on something. */
+  const press = async (control: Locator, does: () => Promise<unknown>) => {
+    const name = await control.textContent()
+    await control.focus()
+    await page.keyboard.press('Enter')
+    await does()
+    const where = () => page.evaluate('document.activeElement?.tagName ?? "nothing"')
+    await expect.soft.poll(where, { message: `the focus after ${name}` }).not.toBe('BODY')
+  }
+
+  const fillOfficer = async (officer: Officer, nameLabel: string, passphrase: string) => {
     await field(nameLabel, officer.name)
     await page.getByRole('radio', { name: officer.grade }).check()
     await field('Telephone', officer.phone)
@@ -25,9 +35,14 @@ export function atTheDesk(page: Page) {
   return {
     field,
     button,
+    fillOfficer,
+    press,
+    /** The same, found by its words. */
+    pressNamed: (name: string, does: () => Promise<unknown>) =>
+      press(page.getByRole('button', { name, exact: true }), does),
     setUpOffice: async (office: string, officer: Officer, passphrase: string) => {
       await field('Name of the office', office)
-      await officerFields(officer, 'Your name', passphrase)
+      await fillOfficer(officer, 'Your name', passphrase)
       await button('Set up the office')
       await expect(page.getByTestId('recovery-code')).toHaveText(/^([0-9A-Z]{4}-){7}[0-9A-Z]{4}$/)
       await page.getByLabel('I have written it down', { exact: true }).check()
@@ -36,7 +51,7 @@ export function atTheDesk(page: Page) {
     },
     addColleague: async (officer: Officer, passphrase: string) => {
       await button('Add a colleague')
-      await officerFields(officer, 'Name', passphrase)
+      await fillOfficer(officer, 'Name', passphrase)
       await button('Add the colleague')
       await expect(page.getByText('can now unlock Courtside')).toBeVisible()
       await page.keyboard.press('Escape')

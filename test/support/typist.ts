@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import type { AskedQuestion, Column, FormDefinition } from '../../shared/form/definition.ts'
+import { must } from '../../shared/lib/must.ts'
 import type { Answer, Answers, CellAnswer, Rows } from '../../shared/record/answers.ts'
 import type { Block, RichText, Span } from '../../shared/record/rich-text.ts'
 
@@ -120,21 +121,27 @@ export function typist(page: Page) {
     await cell(question.kind, card(question.id), `[name="${question.id}"]`, answer)
   }
 
+  const goTo = async (title: string) => {
+    await page.locator(`.rail li button:has(.rail__title:text-is("${title}"))`).click()
+    await expect(page.getByRole('heading', { name: title, exact: true })).toBeVisible()
+  }
+
   return {
     card,
     editor,
     blocks,
     answerQuestion,
     /** Goes to a section by its name at the left. */
-    goTo: async (title: string) => {
-      await page.locator(`.rail li button:has(.rail__title:text-is("${title}"))`).click()
-      await expect(page.getByRole('heading', { name: title, exact: true })).toBeVisible()
+    goTo,
+    /** Goes to the section that asks it. */
+    goToQuestion: (form: FormDefinition, question: string) => {
+      const asks = form.sections.find(({ questions }) => questions.some(({ id }) => id === question))
+      return goTo(must(asks, `the form asks ${question}`).title)
     },
     /** Enters what the example answers, section by section as an officer goes, leaving out what is named. */
     fillIn: async (form: FormDefinition, answers: Answers, leaveOut: readonly string[] = []) => {
       for (const section of form.sections) {
-        await page.locator(`.rail li button:has(.rail__title:text-is("${section.title}"))`).click()
-        await expect(page.getByRole('heading', { name: section.title, exact: true })).toBeVisible()
+        await goTo(section.title)
         for (const question of section.questions) {
           const answer = answers[question.id]
           if (answer !== undefined && !leaveOut.includes(question.id)) await answerQuestion(question, answer)

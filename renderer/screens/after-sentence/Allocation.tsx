@@ -18,14 +18,14 @@ export function Allocation(props: { view: ReportView; onView: (view: ReportView)
   if (!view.may.allocate) return <p className="hint">Record what the court did first.</p>
   const label =
     view.allocationDraft !== null || (allocation === null && entries.state !== null)
-      ? 'Go on with the allocation'
+      ? 'Continue the allocation'
       : allocation === null
         ? 'Allocate'
         : allocation.record.is === 'referred'
           ? user.grade === 'SPO'
-            ? 'Decide it'
-            : 'Look at what the SPO is asked'
-          : 'Look at it again'
+            ? 'Decide the allocation'
+            : 'View the question for the SPO'
+          : 'Review the allocation'
   return (
     <>
       {allocation === null ? null : <Recorded record={allocation.record} stands={allocation.stands} />}
@@ -54,12 +54,12 @@ function Recorded({ record, stands }: { record: AllocationRecord; stands: boolea
     <div className="recorded" data-testid="allocation-recorded">
       {stands ? null : (
         <p className="finding finding--warn">
-          The result was recorded again since then. This allocation no longer stands.
+          The result has been recorded again since then. This allocation no longer applies.
         </p>
       )}
       {record.is === 'referred' ? (
         <p>
-          <strong>Waits for an SPO.</strong> {record.reason}
+          <strong>Waiting for an SPO.</strong> {record.reason}
         </p>
       ) : (
         <>

@@ -75,8 +75,8 @@ export function AllocationFactsForm(props: {
         Add the offence
       </Button>
       <TextField
-        label="The total, in months, if anyone states one"
-        hint="Held against the calendar: concurrent terms are never added"
+        label="Total in months, if one was stated"
+        hint="Checked against the calendar. Concurrent terms are never added together."
         width="short"
         value={facts.statedTotalMonths === null ? '' : String(facts.statedTotalMonths)}
         onChange={(text) =>
@@ -136,7 +136,7 @@ function FromTheReport({ report }: { report: FromReport }) {
             ? `By a CRC: ${managedNow.crc}${managedNow.officer === null ? '' : `, ${managedNow.officer}`}`
             : managedNow === 'NPS'
               ? 'By the NPS'
-              : 'By whom is not said'}
+              : 'Not recorded'}
       </dd>
     </dl>
   )

@@ -49,7 +49,7 @@ export function DecisionView(props: {
           {terms.effective === 'indeterminate' ||
           lengthSpoken(terms.effective) === lengthSpoken(terms.arithmeticSum)
             ? ''
-            : ` Added up it would be ${lengthSpoken(terms.arithmeticSum)}, which is no sentence.`}
+            : ` Added up it would be ${lengthSpoken(terms.arithmeticSum)}, which is not the sentence.`}
         </p>
       )}
     </div>

@@ -12,7 +12,7 @@ import { useAppWindow } from '../../window/AppContext.tsx'
 const COPIES = {
   draft: { label: 'Save a draft PDF', says: 'Marked DRAFT on every page' },
   court: { label: 'Court copy', says: 'Says “given separately” where something is restricted' },
-  defendant: { label: 'Defendant’s copy', says: 'Nothing of what is restricted, nor that anything is' },
+  defendant: { label: 'Defendant’s copy', says: 'Leaves out everything restricted, without saying so' },
   receiver: { label: 'Receiver’s copy', says: 'In full, restricted passages marked' },
   restricted: { label: 'Restricted passages alone', says: 'For the bench, by section' },
 } as const satisfies Record<Copy, { label: string; says: string }>

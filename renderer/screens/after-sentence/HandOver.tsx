@@ -62,12 +62,12 @@ export function HandOver(props: { view: ReportView; onView: (view: ReportView) =
     >
       {view.firstAppointment === null ? (
         <p className="finding finding--warn">
-          No first appointment is recorded. The receiver and the person will not know where to begin.
+          No first appointment is recorded. The receiver and the person will not know when and where it is.
         </p>
       ) : null}
       {decision !== null ? null : (
         <p className="finding finding--warn">
-          No allocation stands. The receiver will not know on what ground the case is theirs.
+          No allocation is recorded. The receiver will not know why the case is theirs.
         </p>
       )}
       <TextField
@@ -91,7 +91,7 @@ export function HandOver(props: { view: ReportView; onView: (view: ReportView) =
         <>
           <FindingList findings={refusal.findings} onField={() => {}} labelOf={() => null} />
           <p className="hint">
-            An SPO can soften the check on the page of the quality checks, with a reason.
+            An SPO can change this check to a warning on the quality checks page, with a reason.
           </p>
         </>
       ) : null}

@@ -45,7 +45,7 @@ export function PersonQuestions(props: {
         )
       })}
       <Button kind="second" onClick={none}>
-        No to all that is left
+        No to the rest
       </Button>
     </section>
   )

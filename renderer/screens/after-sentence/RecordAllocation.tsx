@@ -73,7 +73,7 @@ export function RecordAllocation(props: {
     >
       {settles !== null ? (
         <>
-          {asked === null ? null : <p className="note">You are asked: {asked}</p>}
+          {asked === null ? null : <p className="note">The question: {asked}</p>}
           {settles === 'approval' ? (
             <p>
               The ground put forward: <strong>{facts.publicInterest?.ground}</strong>
@@ -102,7 +102,7 @@ export function RecordAllocation(props: {
       )}
       {forSpo !== null ? (
         <TextArea
-          label={settles !== null ? 'The reason for your decision' : 'What the SPO is asked'}
+          label={settles !== null ? 'The reason for your decision' : 'Question for the SPO'}
           rows={3}
           value={reason}
           onChange={(typed) => onDraft({ ...draft, reason: typed })}
@@ -121,7 +121,7 @@ export function RecordAllocation(props: {
               )
             }
           >
-            Begin the record
+            Start the record
           </Button>
         </div>
       ) : null}
@@ -135,7 +135,7 @@ export function RecordAllocation(props: {
           </Button>
         ) : forSpo !== null && settles === null ? (
           <Button kind="go" submit busy={busy}>
-            Put it before the SPO
+            Refer to the SPO
           </Button>
         ) : null}
       </div>

@@ -33,7 +33,7 @@ export function Schedule15Field(props: {
     <div className="schedule-15">
       <Choice
         legend="Schedule 15 to the Criminal Justice Act 2003"
-        hint={byCode === null ? 'No CJS code: search, or say so yourself' : byCode.says}
+        hint={byCode === null ? 'There is no CJS code. Search, or choose an answer.' : byCode.says}
         options={byCode === null ? ANSWERS.slice(1) : ANSWERS}
         value={part.schedule15 ?? (byCode === null ? null : 'code')}
         onChange={(code) => onChange({ schedule15: code === 'code' ? null : code, paragraph: null })}

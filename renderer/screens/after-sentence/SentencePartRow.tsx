@@ -72,7 +72,7 @@ export function SentencePartRow(props: {
         {props.others.length === 0 && !custodial ? null : (
           <SelectField
             label="Runs"
-            none="The court said nothing"
+            none="Not stated by the court"
             options={[
               ...props.others.flatMap(({ id }) => [
                 { code: `with ${id}`, label: `Concurrent with ${id}` },

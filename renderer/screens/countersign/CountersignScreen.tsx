@@ -27,8 +27,8 @@ export function CountersignScreen(props: { view: ReportView; onView: (view: Repo
         <>
           <p>
             {view.state.is === 'signed' ? `Signed ${longInstant(view.state.at)}. ` : ''}
-            An SPO of this office unlocks Courtside with their own passphrase and finds it under “Waiting for
-            your countersignature”. Nothing can be changed until they return it or countersign.
+            An SPO of this office can open it with their own passphrase, under “Waiting for your
+            countersignature”. It cannot be changed until they countersign or return it.
           </p>
           <ExportCopies view={view} copies={['draft']} />
         </>

@@ -36,7 +36,8 @@ export function FirstRun(props: {
   return (
     <MessagePage title="Set up Courtside on this computer">
       <p className="lead">
-        Reports are kept on this computer alone, encrypted. Only the passphrases of your office open them.
+        Reports are stored on this computer only, and are encrypted. They can only be opened with a passphrase
+        of your office.
       </p>
       <form
         onSubmit={(event) => {
@@ -61,7 +62,7 @@ export function FirstRun(props: {
           gradeProblem={gradeProblem}
         />
         <Button kind="go" submit busy={busy}>
-          {busy ? 'Making the keys' : 'Set up the office'}
+          {busy ? 'Creating the keys' : 'Set up the office'}
         </Button>
       </form>
     </MessagePage>

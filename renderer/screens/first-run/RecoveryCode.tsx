@@ -10,21 +10,21 @@ export function RecoveryCode(props: { code: string; onDone: () => void }) {
   return (
     <MessagePage title="The recovery code of your office">
       <p className="lead">
-        It opens the office if a passphrase is forgotten. It is shown this once and kept nowhere.
+        It opens the office if a passphrase is forgotten. It is shown only once and is not stored.
       </p>
       <p className="recovery" data-testid="recovery-code">
         {props.code}
       </p>
       <ul className="bullets">
-        <li>Print this page or write the code down, and read it back to yourself.</li>
-        <li>Keep it locked away and apart from this computer; two people should know where.</li>
-        <li>Whoever has it and this computer can open every report on it.</li>
+        <li>Print this page, or write the code down and check it.</li>
+        <li>Keep it locked away from this computer. Two people should know where.</li>
+        <li>Anyone with this code and this computer can open every report on it.</li>
       </ul>
       <div className="not-printed">
         <Tick label="I have written it down" ticked={written} onChange={setWritten} />
         {asked && !written ? (
           <p className="error-line" role="alert">
-            Tick that you have written it down, once you have
+            Confirm that you have written it down
           </p>
         ) : null}
         <div className="buttons">

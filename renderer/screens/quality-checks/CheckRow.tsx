@@ -12,7 +12,7 @@ const STAGE = {
   after: 'after the handover',
 } as const
 
-/** One rule of the table; beside one that rests on memory, what the office made of it. */
+/** One rule of the table; beside one that is not confirmed, the office's own setting. */
 export function CheckRow(props: {
   check: RuleRow
   softened: SoftenedCheck | null

@@ -27,7 +27,7 @@ export function CountersignRule(props: { chosen: CountersignChosen | null; maySe
       </p>
       <p className="hint">
         {chosen === null
-          ? 'The usual rule; this office has set none of its own.'
+          ? 'The standard rule. This office has not changed it.'
           : `Set by ${chosen.by}, ${longInstant(chosen.at)}: ${chosen.reason}`}
       </p>
       {open ? <CountersignRuleDialog setting={setting} onClose={() => setOpen(false)} /> : null}

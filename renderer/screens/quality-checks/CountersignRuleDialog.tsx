@@ -28,7 +28,7 @@ export function CountersignRuleDialog(props: { setting: CountersignSetting; onCl
         <Refused refusal={refusal} />
         <Choice
           legend="Reports that need a second signature"
-          hint="It holds for every report of the office that is not signed yet. Any author may ask for one besides."
+          hint="Applies to every report of the office that is not signed yet. Any author can also ask for a countersignature."
           options={countersignSettingSchema.options.map((code) => ({
             code,
             label: COUNTERSIGN_SETTINGS[code],
@@ -38,7 +38,7 @@ export function CountersignRuleDialog(props: { setting: CountersignSetting; onCl
         />
         <TextArea
           label="Why"
-          hint="It stands in the log with your name and the time."
+          hint="Recorded in the log with your name and the time"
           value={reason}
           onChange={setReason}
           rows={3}

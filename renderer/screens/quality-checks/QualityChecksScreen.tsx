@@ -8,7 +8,7 @@ import { CountersignRule } from './CountersignRule.tsx'
 import { checksFound } from './checks-found.ts'
 import { SoftenDialog } from './SoftenDialog.tsx'
 
-/** Every check of a report with its source and how sure it is; an SPO softens the blocks that rest on memory. */
+/** Every check of a report with its source and how sure it is; an SPO may soften a block that is not confirmed. */
 export function QualityChecksScreen() {
   const { officeRules, reference, user } = useAppWindow()
   const [words, setWords] = useState('')
@@ -25,8 +25,9 @@ export function QualityChecksScreen() {
       search={{ label: 'Search the checks', value: words, onChange: setWords }}
     >
       <p className="lead">
-        What Courtside looks for in a report. A check that stops must be cured first; a warning is
-        acknowledged when signing. A check that stops and is only from memory can be softened to a warning
+        What Courtside checks in a report. What a check that stops finds must be put right before signing; a
+        warning is acknowledged when signing. A check that stops and is not yet checked against its source can
+        be softened to a warning
         {user.grade === 'SPO' ? ', with a reason.' : ' by an SPO.'}
       </p>
       <CountersignRule

@@ -19,8 +19,8 @@ export function SoftenDialog(props: { check: RuleRow; soft: boolean; onClose: ()
       <p className="note">{inPlainWords(check.message)}</p>
       <p>
         {soft
-          ? 'The rule is from memory and not confirmed. As a warning it is still shown, and the author acknowledges it when signing. This holds for every report of the office that is not signed yet.'
-          : 'From now on no report of the office is signed while this check finds something.'}
+          ? 'This rule is not yet checked against its source. As a warning it is still shown, and the author acknowledges it when signing. Applies to every report of the office that is not signed yet.'
+          : 'From now on this check stops signing for every report of the office.'}
       </p>
       <form
         onSubmit={(event) => {
@@ -31,7 +31,7 @@ export function SoftenDialog(props: { check: RuleRow; soft: boolean; onClose: ()
         <Refused refusal={refusal} />
         <TextArea
           label={soft ? 'Why it should only warn here' : 'Why it should stop again'}
-          hint="It stands in the log with your name and the time."
+          hint="Recorded in the log with your name and the time"
           value={reason}
           onChange={setReason}
           rows={3}

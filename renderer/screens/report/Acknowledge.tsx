@@ -30,7 +30,7 @@ export function Acknowledge(props: {
         onChange={(ticked) => props.onReason(ticked ? '' : null)}
       />
       {reason === null ? null : (
-        <TextField label="Reason, if there is one to give" value={reason} onChange={props.onReason} />
+        <TextField label="Reason (optional)" value={reason} onChange={props.onReason} />
       )}
     </div>
   )

@@ -20,7 +20,7 @@ export function ConflictDialog(props: { form: FormDefinition; report: OpenReport
   }
   return (
     <CompareDialog
-      says="This report was changed elsewhere while you were writing here. Choose which text stands now. The other stays in the history as a revision."
+      says="This report was changed elsewhere while you were writing here. Choose which text to keep. The other stays in the history."
       rows={Object.entries(mine).map(([question, answer]) => ({
         question,
         label: labelOf(form, question),
@@ -28,7 +28,7 @@ export function ConflictDialog(props: { form: FormDefinition; report: OpenReport
         there: inWords(theirs.answers[question]),
       }))}
       onMine={keepMine}
-      theirs="Take the other window’s"
+      theirs="Use the text from the other window"
       onTheirs={takeTheirs}
     />
   )

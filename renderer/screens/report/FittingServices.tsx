@@ -65,8 +65,7 @@ function Services(props: { services: DirectoryToday; answers: Answers }) {
       <h2>Local services{directory.sample ? ' (sample)' : ''}</h2>
       {fits.length === 0 ? (
         <p className="hint">
-          Nothing in the directory fits yet. Propose a requirement, or name a need, and what there is for it
-          stands here.
+          No services match yet. Propose a requirement or record a need to see the services for it.
         </p>
       ) : null}
       {list(here)}

@@ -57,11 +57,10 @@ export function GoldenThread(props: {
   return (
     <section className="q thread" aria-labelledby="thread-title">
       <h2 className="q-title" id="thread-title">
-        What meets what
+        How the proposal meets needs and risks
       </h2>
       <p className="q-hint">
-        Needs and risks of this report on the left, what you propose above them. Tick where the one answers
-        the other.
+        Needs and risks are on the left; what you propose is across the top. Tick what each requirement meets.
       </p>
       {nothingYet(thread) ?? (
         <ThreadTable

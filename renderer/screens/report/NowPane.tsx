@@ -27,8 +27,8 @@ export function NowPane(props: {
           <FindingList findings={insight.stopsLater} onField={onField} labelOf={insight.labelOf} />
         </>
       )}
-      <h2>Worth a look</h2>
-      {insight.worthALook.length === 0 ? <p className="hint">Nothing more.</p> : null}
+      <h2>Look again</h2>
+      {insight.worthALook.length === 0 ? <p className="hint">Nothing.</p> : null}
       <FindingList
         findings={insight.worthALook}
         onField={onField}

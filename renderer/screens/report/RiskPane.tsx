@@ -25,7 +25,7 @@ export function RiskPane(props: { insight: Insight; onField: (field: string) => 
         </Score>
       ))}
       <p className="hint">
-        Raised and lowered are against the starting point of the published scale. These are Courtside’s
+        “Raises” and “lowers” compare with the starting point of the published scale. These are Courtside’s
         calculations; they do not replace those recorded in OASys.
       </p>
     </>

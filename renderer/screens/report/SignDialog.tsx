@@ -49,8 +49,8 @@ export function SignDialog(props: {
     if (unseen.length > 0) {
       setProblem(
         unseen.length === 1
-          ? 'One warning above is not looked at yet: say that you have, or give a reason'
-          : `${unseen.length} warnings above are not looked at yet: say that you have, or give a reason`,
+          ? 'Confirm that you have looked at the warning above, or give a reason'
+          : `${unseen.length} warnings above are not confirmed yet: confirm that you have looked at each, or give a reason`,
       )
       warned.current?.querySelector<HTMLElement>('input[type="checkbox"]:not(:checked)')?.focus()
       return
@@ -101,7 +101,7 @@ export function SignDialog(props: {
         {insight.stopsLater.length === 0 ? null : (
           <section aria-label="What will stop the allocation">
             <h3>What will stop the allocation</h3>
-            <p>Put it right before you sign: a signed report is not changed.</p>
+            <p>Put this right before you sign. A signed report cannot be changed.</p>
             <FindingList findings={insight.stopsLater} onField={props.onField} labelOf={insight.labelOf} />
           </section>
         )}
@@ -109,7 +109,7 @@ export function SignDialog(props: {
           <section aria-label="May tell of a victim">
             <h3>May tell of a victim</h3>
             <p>
-              Answer each one now: signed words are not changed. What is left open is asked again before the
+              Answer each one now. Signed words cannot be changed. Anything left open is asked again before the
               court’s or the defendant’s copy is saved.
             </p>
             <FindingList
@@ -121,8 +121,8 @@ export function SignDialog(props: {
           </section>
         )}
         {warnings.length === 0 ? null : (
-          <section aria-label="Worth a look before signing" ref={warned}>
-            <h3>Worth a look before signing</h3>
+          <section aria-label="Look again before signing" ref={warned}>
+            <h3>Look again before signing</h3>
             {warnings.map((finding: Finding) => (
               <Acknowledge
                 key={keyOf(finding)}

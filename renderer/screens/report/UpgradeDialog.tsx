@@ -27,7 +27,8 @@ export function UpgradeDialog(props: {
   return (
     <Dialog title="Make this a short-format report" onClose={props.onClose}>
       <p>
-        Everything you have written stays; the short format asks some things more. It cannot go back to oral.
+        Everything you have written is kept. The short format asks some further questions. It cannot be
+        changed back to an oral report.
       </p>
       <form
         onSubmit={(event) => {
@@ -45,7 +46,7 @@ export function UpgradeDialog(props: {
       >
         <Refused refusal={refusal} />
         <TextArea
-          label="Why an oral report will not do"
+          label="Why an oral report is not enough"
           hint="For example: very high risk of serious harm, or checks outstanding in a domestic abuse case"
           value={reason}
           onChange={setReason}
@@ -57,7 +58,7 @@ export function UpgradeDialog(props: {
             Make it a short-format report
           </Button>
           <Button kind="link" onClick={props.onClose}>
-            Keep it oral
+            Keep it as an oral report
           </Button>
         </div>
       </form>

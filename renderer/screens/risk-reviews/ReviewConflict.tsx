@@ -30,8 +30,8 @@ export function ReviewConflict(props: {
     <CompareDialog
       says={
         theirs.mayEdit
-          ? 'This risk review was changed elsewhere while you were writing here. Choose which text stands now; whatever else the other window changed stays.'
-          : 'This risk review was referred while you were writing here: what you typed can no longer be added. Copy what the NPS must hear, and tell it by telephone.'
+          ? 'This risk review was changed elsewhere while you were writing here. Choose which text to keep. Other changes from that window are kept.'
+          : 'This risk review was referred while you were writing here: what you typed can no longer be added. Copy what the NPS needs to know, and tell them by telephone.'
       }
       rows={Object.entries(state.mine).map(([entry, answer]) => ({
         question: entry,
@@ -40,7 +40,7 @@ export function ReviewConflict(props: {
         there: inWords(entry, there[entry]),
       }))}
       onMine={theirs.mayEdit ? props.onMine : null}
-      theirs={theirs.mayEdit ? 'Take the other window’s' : 'Read what was referred'}
+      theirs={theirs.mayEdit ? 'Use the text from the other window' : 'Read what was referred'}
       onTheirs={async () => props.onTheirs()}
     />
   )

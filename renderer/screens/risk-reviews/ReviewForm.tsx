@@ -66,7 +66,7 @@ export function ReviewForm(props: {
         </section>
         <section aria-labelledby="review-protection">
           <h2 id="review-protection" className="main__part">
-            What protects now
+            Protective action now
           </h2>
           <ProtectiveActions entries={entries} readOnly={readOnly} searchOffences={searchOffences} />
         </section>

@@ -59,7 +59,7 @@ export function ReviewSidePanel(props: {
         ) : view.next === 'decide' && user.grade !== 'SPO' ? (
           <p className="note">
             Only an SPO decides a risk review; you are signed in as {user.grade}. Until then the CRC manages
-            the case and protects.
+            the case and takes protective action.
           </p>
         ) : (
           props.children

@@ -57,7 +57,7 @@ export function RiskReviewsScreen() {
         <p className="empty" role="status">
           {reviews.length === 0
             ? 'No risk review yet. A new arrest, an allegation, a breached restraining order, a new partner or a child at risk: start one as soon as the risk of serious harm may be high. It stays here with each step, who took it and when.'
-            : `No risk review names “${words.trim()}”.`}
+            : `No risk reviews match “${words.trim()}”.`}
         </p>
       ) : (
         <ReviewList groups={groups} present={present} onOpen={open} />

@@ -43,7 +43,7 @@ export function StepFields(props: {
           <At path="call.to">
             <TextField
               label={ASKS.callTo}
-              hint="A referral is told by telephone too, so that it is not left unread."
+              hint="Telephone the NPS as well, so that the referral is not missed."
               value={draft.callTo}
               onChange={(callTo) => change('call.to', { callTo })}
               error={errorAt('call.to')}

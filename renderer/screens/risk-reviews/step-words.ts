@@ -13,7 +13,7 @@ export const DECISIONS = [
 export const ASKS = {
   crcManager: 'CRC manager who agrees',
   answer: 'The answer to what the NPS asked',
-  callTo: 'Who was rung at the NPS',
+  callTo: 'Who was telephoned at the NPS',
   callAt: 'The call was',
   outcome: 'What do you decide?',
   reason: 'Reason',

@@ -44,8 +44,8 @@ export function ServicesFile(props: { read: ServicesRead }) {
       <ImportRefused refusal={refusal} />
       {done === null ? null : <Done>{done}</Done>}
       <p>
-        A directory is one file. Importing one replaces the whole of the old; a file with a fault in it
-        changes nothing.
+        A directory is one file. Importing a file replaces the whole directory. A file with errors changes
+        nothing.
       </p>
       <div className="buttons">
         <Button kind="go" busy={busy} onClick={() => bring('file')}>
@@ -69,8 +69,8 @@ export function ServicesFile(props: { read: ServicesRead }) {
       {imported === null ? (
         <div className="services__sample">
           <p>
-            To see what a directory does: <b>{sample.area} (sample)</b>, {sample.entries} services.{' '}
-            {sample.issuedBy}. It is not kept up to date, and says so wherever it is used.
+            To try one: <b>{sample.area} (sample)</b>, {sample.entries} services. {sample.issuedBy}. It is not
+            kept up to date, and says so wherever it is used.
           </p>
           <Button kind="link" busy={busy} onClick={() => bring('sample')}>
             Use the sample

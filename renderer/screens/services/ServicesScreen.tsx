@@ -33,7 +33,7 @@ export function ServicesScreen() {
           run: () => setOpened(entry),
         }))
       }
-      says="The directory lies on this computer: it can be read without a network"
+      says="The directory is stored on this computer and can be read offline"
       side={directory === null ? null : <ServicesFile read={directory} />}
     >
       {stale === 0 ? null : (
@@ -45,7 +45,7 @@ export function ServicesScreen() {
         <p className="empty" role="status">
           {entries.length === 0
             ? 'Nothing here yet: services stand here once a directory is imported.'
-            : 'No service holds all these words.'}
+            : 'No services match.'}
         </p>
       ) : (
         <ul className="services services--wide">

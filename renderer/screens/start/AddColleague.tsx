@@ -52,7 +52,7 @@ export function AddColleague(props: { onClose: () => void }) {
             gradeProblem={gradeProblem}
           />
           <Button kind="go" submit busy={busy}>
-            {busy ? 'Making the keys' : 'Add the colleague'}
+            {busy ? 'Creating the keys' : 'Add the colleague'}
           </Button>
         </form>
       ) : (

@@ -19,7 +19,7 @@ export function ContinueList(props: {
       <p className="empty" role="status">
         {props.search.trim() === ''
           ? 'Nothing to continue. A report you start stays here until it is handed over.'
-          : `No report names “${props.search.trim()}”. Only reports on this computer are searched.`}
+          : `No reports match “${props.search.trim()}”. Only reports on this computer are searched.`}
       </p>
     )
   const present = now()

@@ -17,7 +17,7 @@ export function VerifyHandover(props: { onClose: () => void }) {
   const [reading, setReading] = useState<HandoverReading | null>(null)
   return (
     <Dialog title="Check a handover file" onClose={props.onClose} size="wide">
-      <p>The file is checked against the public keys known here. Nothing of it is kept.</p>
+      <p>The file is checked against the public keys known here. The file is not stored.</p>
       <Refused refusal={refusal} />
       <Button
         kind={reading === null ? 'go' : 'second'}
@@ -100,7 +100,7 @@ function Read(props: { reading: HandoverReading }) {
       </dl>
       {document.allocation === null ? null : (
         <>
-          <h3>Why it was allocated so</h3>
+          <h3>Reasons for the allocation</h3>
           <pre className="plain-text">{document.allocation.plainText}</pre>
         </>
       )}

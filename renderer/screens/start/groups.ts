@@ -40,7 +40,7 @@ const soonestFirst = (reports: ReportListed[]): ReportListed[] =>
 
 const RETURNED = 'Returned to you'
 const FOR_ME = 'Waiting for your countersignature'
-const TO_SETTLE = 'For you to settle'
+const TO_SETTLE = 'Allocations for you to decide'
 const TO_ALLOCATE = 'Sentenced, to allocate'
 const REFERRED = 'Referred to the SPO'
 const DRAFTS = 'Your drafts'

@@ -65,7 +65,7 @@ export function Recover(props: {
           error={problem}
         />
         <TextField
-          label="The new passphrase again"
+          label="Repeat the new passphrase"
           type="password"
           autoComplete="new-password"
           exact

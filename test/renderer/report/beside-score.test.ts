@@ -89,7 +89,7 @@ describe('the official figure beside Courtside’s', () => {
 
   test('with no figure here there is nothing to compare', () => {
     expect(inOasys({ 'official.rsr': '1.95', 'history.violentSanctions': '' })?.says).toBe(
-      '1.95 %; there is no figure here to set beside it',
+      '1.95 %; there is no figure here to compare it with',
     )
   })
 })

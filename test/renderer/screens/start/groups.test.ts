@@ -74,6 +74,6 @@ describe('the list of reports as work to do', () => {
       ['Referred to the SPO', 'Asked'],
       ['Signed and sealed, to hand over', 'Unsentenced'],
     ])
-    expect(titles(reports, 'SPO')[0]).toEqual(['For you to settle', 'Asked'])
+    expect(titles(reports, 'SPO')[0]).toEqual(['Allocations for you to decide', 'Asked'])
   })
 })
