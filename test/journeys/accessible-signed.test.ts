@@ -94,7 +94,7 @@ test('from writing to the handover, by the keyboard: no barrier, and the focus i
   await page.locator('[data-part="a"] >> select >> nth=0').selectOption('community')
   await page.locator('[data-part="a"] >> input >> nth=1').fill('24')
   await desk.pressNamed('The same as the first, concurrent', () => Promise.resolve())
-  await desk.pressNamed('No to all that is left', says(/no ground for the NPS is met/))
+  await desk.pressNamed('No to the rest', says(/no ground for the NPS is met/))
   await look(page, 'allocation decided')
   await desk.pressNamed('Record: Community Rehabilitation Company (CRC)', () =>
     expect(page.getByTestId('allocation-recorded')).toBeVisible(),
