@@ -8,7 +8,8 @@ type Place = { readonly element: HTMLElement; around: Node; before: Node | null;
  * to the body: the keyboard begins at the top and a screen reader falls silent. This watches the whole window
  * and moves the focus to the nearest control of what is left: what came in its place or follows it, else what
  * stands before it, looking first in its own group and then in those around; where the whole page changed, to
- * the page's heading. Pages and dialogs that take the focus themselves come first.
+ * the page's heading, or to the page until its heading is there. Pages and dialogs that take the focus themselves
+ * come first.
  */
 export function keepFocus(): () => void {
   let last: Place | null = null
@@ -89,9 +90,9 @@ function refocus({ element, around, before }: Place): void {
     mark = group
     group = group.parentElement
   }
-  const heading = page?.querySelector<HTMLElement>('h1, h2')
-  if (heading === null || heading === undefined) return
-  heading.tabIndex = -1
+  const heading = page?.querySelector<HTMLElement>('h1, h2') ?? page
+  if (heading === null) return
+  if (!heading.hasAttribute('tabindex')) heading.tabIndex = -1
   heading.focus()
 }
 

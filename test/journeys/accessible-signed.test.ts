@@ -107,6 +107,7 @@ test('from writing to the handover, by the keyboard: no barrier, and the focus i
   await desk.pressNamed('Seal and save the handover', says('Version 1 saved to'))
   await look(page, 'handed over')
 
+  await desk.button('Start page')
   await desk.button('Quality checks')
   await look(page, 'quality checks of an SPO')
   await page.getByRole('button', { name: /^Change/ }).click()

@@ -89,11 +89,11 @@ function Removable(props: { rows: readonly string[] }) {
   )
 }
 
-function Turning(props: { disables?: boolean }) {
+function Turning(props: { disables?: boolean; reading?: boolean }) {
   const [asked, setAsked] = useState(false)
   return (
-    <main>
-      <h1>{asked ? 'The second page' : 'The first page'}</h1>
+    <main id="page">
+      {asked && props.reading === true ? null : <h1>{asked ? 'The second page' : 'The first page'}</h1>}
       <p>
         {asked && props.disables !== true ? null : (
           <button type="button" disabled={asked} onClick={() => setAsked(true)}>
@@ -162,6 +162,12 @@ describe('the focus, where what has it goes', () => {
     await show(<Turning />)
     await press('Go on')
     expect(focused()).toBe('The second page')
+  })
+
+  test('a page that is still being read has the focus until its heading is there', async () => {
+    await show(<Turning reading />)
+    await press('Go on')
+    expect(focused()).toBe('page')
   })
 
   test('a control that is disabled gives it to its neighbour', async () => {
