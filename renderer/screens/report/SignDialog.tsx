@@ -109,8 +109,8 @@ export function SignDialog(props: {
           <section aria-label="May tell of a victim">
             <h3>May tell of a victim</h3>
             <p>
-              Answer each one now. Signed words cannot be changed. Anything left open is asked again before the
-              court’s or the defendant’s copy is saved.
+              Answer each one now. Signed words cannot be changed. Anything left open is asked again before
+              the court’s or the defendant’s copy is saved.
             </p>
             <FindingList
               findings={ofVictims}
