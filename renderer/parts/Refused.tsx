@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import type { Refusal } from '../../shared/contract/refusals.ts'
 
-/** A "no" in plain words; it takes the focus when it comes. */
-export function Refused(props: { refusal: Refusal | null }) {
+/** A "no" in plain words, with what can be done about it; it takes the focus when it comes. */
+export function Refused(props: { refusal: Refusal | null; children?: ReactNode }) {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (props.refusal !== null) box.current?.focus()
@@ -19,6 +19,7 @@ export function Refused(props: { refusal: Refusal | null }) {
         </ul>
       ) : null}
       {props.refusal.kind === 'fault' ? <small>Incident {props.refusal.incident}</small> : null}
+      {props.children}
     </div>
   )
 }

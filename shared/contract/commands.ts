@@ -84,6 +84,8 @@ export const commands = {
       name: z.string().max(500),
       court: z.string().max(500),
       hearingDate: z.string().max(50),
+      /** Begin it although a draft for the same person, court and day is open. */
+      another: z.boolean().optional(),
     }),
     output<ReportView>(),
   ),

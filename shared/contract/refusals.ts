@@ -11,6 +11,8 @@ export type Refusal =
   | { kind: 'notFound'; says: string }
   | { kind: 'conflict'; says: string; rev: number }
   | { kind: 'notAllowed'; says: string }
+  /** A draft for the same person, court and day; `mine`: whoever asks is its author. */
+  | { kind: 'draftOpen'; says: string; id: string; mine: boolean }
   | { kind: 'findings'; says: string; findings: readonly Finding[] }
   | { kind: 'badInput'; says: string; problems: readonly Problem[] }
   | { kind: 'cannotWrite'; says: string }

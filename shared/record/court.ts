@@ -1,3 +1,4 @@
+import { foldName } from '../lib/fold-name.ts'
 import type { Answers } from './answers.ts'
 import type { Case, CodeLists } from './case.ts'
 
@@ -18,10 +19,9 @@ export function courtOf(facts: Case): { readonly name: string; readonly kind: Co
 
 /** The answers that name a court: the list's own by its code, any other by its name. */
 export function courtAnswers(name: string, lists: CodeLists): Answers {
-  const typed = name.trim().toLowerCase()
-  if (typed === '') return {}
+  if (name.trim() === '') return {}
   const known = lists['courts']?.options.find(
-    ({ code, label }) => code !== OTHER && [code.toLowerCase(), label.toLowerCase()].includes(typed),
+    ({ code, label }) => code !== OTHER && [code, label].map(foldName).includes(foldName(name)),
   )
   return known === undefined
     ? { 'hearing.court': OTHER, 'hearing.courtName': name }

@@ -14,6 +14,7 @@ import { must } from '../../../shared/lib/must.ts'
 import { mayAct } from '../../../shared/record/lifecycle.ts'
 import type { SignedIn } from '../office/session.ts'
 import { officeQuality } from '../report/office-quality.ts'
+import { openDrafts } from '../report/open-drafts.ts'
 import { refused } from '../report/refused.ts'
 import { type AllocationNow, allocationNow } from '../report/report-allocation.ts'
 import { documentNow } from '../report/report-document.ts'
@@ -105,11 +106,18 @@ export const allocationCommands = (context: CommandContext) => {
       if (result === null || result.outcome === 'adjourned')
         return refuse({ kind: 'notAllowed', says: 'There is no sentence to allocate yet.' })
       const form = must(currentForm(templates, RECORD_ALONE), 'the templates hold this format')
+      const carried = carriedAnswers(answers, form, result)
+      const drafts = await openDrafts(store, templates.lists, carried)
+      const open = drafts.find(({ format }) => format === RECORD_ALONE)
+      if (open !== undefined) {
+        const opened = await store.reports.open(by, open.id)
+        return opened.ok ? accept(await viewOf(opened.value, store, by)) : refused(opened.problem)
+      }
       const begun = await store.reports.start(by, {
         id: ports.ids.uuid(),
         format: RECORD_ALONE,
         templateVersion: form.version,
-        answers: carriedAnswers(answers, form, result),
+        answers: carried,
       })
       return accept(await viewOf(begun, store, by))
     }),

@@ -4,12 +4,14 @@ import type { HistoryEntry, ReportListed } from '../../../shared/contract/comman
 import { accept, type Reply, refuse } from '../../../shared/contract/refusals.ts'
 import { answersFitForm } from '../../../shared/form/answers-fit.ts'
 import type { FormDefinition } from '../../../shared/form/definition.ts'
-
+import { sayTyped } from '../../../shared/lib/typed-dates.ts'
 import type { Answers } from '../../../shared/record/answers.ts'
 import { labelIn } from '../../../shared/record/case.ts'
 import { courtAnswers } from '../../../shared/record/court.ts'
+import { openDrafts } from '../report/open-drafts.ts'
 import { refused } from '../report/refused.ts'
 import { viewOf } from '../report/report-view.ts'
+import type { ListedReport } from '../storage/store.ts'
 import { currentForm, formOf } from '../templates/form-of.ts'
 import type { CommandContext } from './context.ts'
 import type { Handlers } from './handlers.ts'
@@ -36,7 +38,7 @@ export const reportCommands = ({ ports, templates, reference, asUser }: CommandC
       return accept(listed)
     }),
 
-    'report.start': asUser(async ({ format, name, court, hearingDate }, { store, by }) => {
+    'report.start': asUser(async ({ format, name, court, hearingDate, another }, { store, by }) => {
       const form = currentForm(templates, format)
       if (form === null) return unknownFormat(format)
       const given: Answers = {
@@ -45,6 +47,16 @@ export const reportCommands = ({ ports, templates, reference, asUser }: CommandC
         'hearing.date': hearingDate,
       }
       const answers = Object.fromEntries(Object.entries(given).filter(([, answer]) => answer !== ''))
+      const drafts = another === true ? [] : await openDrafts(store, templates.lists, answers)
+      const own = drafts.find(({ author }) => author.userId === by.userId)
+      const open = own ?? drafts[0]
+      if (open !== undefined)
+        return refuse({
+          kind: 'draftOpen',
+          says: draftOpenSays(open, formName(open.format), own !== undefined),
+          id: open.id,
+          mine: own !== undefined,
+        })
       const report = await store.reports.start(by, {
         id: ports.ids.uuid(),
         format,
@@ -112,6 +124,14 @@ const unknownFormat = (format: string) =>
     says: 'There is no report format of that name.',
     problems: [{ path: 'format', message: `"${format}" is not a format` }],
   })
+
+const draftOpenSays = (draft: ListedReport, formName: string, mine: boolean) => {
+  const facts = [formName, draft.court, sayTyped('date', draft.hearingDate) ?? draft.hearingDate]
+  const which = `is open (${facts.filter((fact) => fact !== '').join(', ')})`
+  return mine
+    ? `A draft on ${draft.name} ${which}: continue it.`
+    : `A draft on ${draft.name}, by ${draft.author.name}, ${which}.`
+}
 
 /** Faulty values pass: a draft always saves. What no form could have sent does not. */
 function whatFits(

@@ -16,7 +16,7 @@ const COURT_LISTS = ['courts', 'court'] as const
 export function NewReport(props: { onStarted: (id: string) => void }) {
   const client = useClient()
   const { reference } = useAppWindow()
-  const { busy, refusal, ask } = useAsking()
+  const { busy, refusal, ask, forget } = useAsking()
   const [format, setFormat] = useState(reference.forms[0]?.format ?? '')
   const [name, setName] = useState('')
   const [court, setCourt] = useState('')
@@ -25,18 +25,33 @@ export function NewReport(props: { onStarted: (id: string) => void }) {
   const lists = reference.forms[0]?.lists ?? {}
   const courts = COURT_LISTS.flatMap((list) => (lists[list]?.options ?? []).map((option) => option.label))
 
+  const start = (another: boolean) =>
+    void ask(
+      () => client.run('report.start', { format, name, court, hearingDate, another }),
+      (view) => props.onStarted(view.id),
+    )
+
   return (
     <form
       className="new-report"
+      onChange={forget}
       onSubmit={(event) => {
         event.preventDefault()
-        void ask(
-          () => client.run('report.start', { format, name, court, hearingDate }),
-          (view) => props.onStarted(view.id),
-        )
+        start(false)
       }}
     >
-      <Refused refusal={refusal} />
+      <Refused refusal={refusal}>
+        {refusal?.kind === 'draftOpen' ? (
+          <div className="buttons">
+            <Button kind="second" onClick={() => props.onStarted(refusal.id)}>
+              {refusal.mine ? 'Continue it' : 'Open it'}
+            </Button>
+            <Button kind="link" busy={busy} onClick={() => start(true)}>
+              Start another all the same
+            </Button>
+          </div>
+        ) : null}
+      </Refused>
       <h2>New report</h2>
       <Choice
         legend="Format"

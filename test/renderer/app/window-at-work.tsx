@@ -50,6 +50,7 @@ export async function windowAtWork(changes: Answers, format = 'oral') {
       `there is a button “${words}”`,
     )
   return {
+    ask,
     page,
     draw,
     shows: (words: string) => vi.waitFor(() => act(async () => expect(page.textContent).toContain(words))),

@@ -22,6 +22,8 @@ test.each([
 test.each([
   ["Margate Magistrates' Court", { 'hearing.court': 'B46IU' }],
   [" margate magistrates' court ", { 'hearing.court': 'B46IU' }],
+  // The apostrophe of a word processor.
+  ['Margate  Magistrates’ Court', { 'hearing.court': 'B46IU' }],
   ['c46ma', { 'hearing.court': 'C46MA' }],
   ['Another court', { 'hearing.court': 'other', 'hearing.courtName': 'Another court' }],
   ['Margate', { 'hearing.court': 'other', 'hearing.courtName': 'Margate' }],
