@@ -1,4 +1,4 @@
-import { type CommandName, inputSchemas } from '../../shared/contract/commands.ts'
+import { type CommandName, type Input, inputSchemas, type OutputOf } from '../../shared/contract/commands.ts'
 import type { CourtsideEvent } from '../../shared/contract/events.ts'
 import { type Reply, refuse } from '../../shared/contract/refusals.ts'
 import type { Problem } from '../../shared/lib/result.ts'
@@ -34,8 +34,13 @@ export type Application = {
   close(): Promise<void>
 }
 
+/** For whoever made it: a command by its name gives what the contract says. */
+type Typed = {
+  run<Name extends CommandName>(name: Name, input: Input<Name>): Promise<Reply<OutputOf<Name>>>
+}
+
 /** The only wiring, read top to bottom. Throws where the templates themselves are broken. */
-export function createApplication(ports: Ports): Application {
+export function createApplication(ports: Ports): Typed & Application {
   const listeners = new Set<(event: CourtsideEvent) => void>()
   const emit = (event: CourtsideEvent): void => {
     for (const listener of listeners) listener(event)
@@ -69,31 +74,30 @@ export function createApplication(ports: Ports): Application {
     ...riskReviewCommands(context),
   }
 
+  function run<Name extends CommandName>(name: Name, input: Input<Name>): Promise<Reply<OutputOf<Name>>>
+  function run(name: string, input: unknown): Promise<Reply<unknown>>
+  async function run(name: string, input: unknown): Promise<Reply<unknown>> {
+    if (!isCommand(name))
+      return badInput([{ path: 'name', message: 'unknown command' }], 'There is no such command.')
+    try {
+      return await answer(name, input, handlers)
+    } catch (error) {
+      if (error instanceof WordsLost) return refuse({ kind: 'notAllowed', says: error.message })
+      if (error instanceof StoreClosed) return locked
+      const fault = systemFault(error)
+      if (fault === 'full') return refuse({ kind: 'cannotWrite', says: DISK_FULL })
+      const incident = ports.ids.uuid()
+      ports.log.fault(incident, error)
+      return refuse({
+        kind: 'fault',
+        says: `Something went wrong in Courtside. Nothing already saved is lost. Incident ${incident}.`,
+        incident,
+      })
+    }
+  }
+
   return {
-    run: async (name, input) => {
-      if (!isCommand(name)) {
-        return refuse({
-          kind: 'badInput',
-          says: 'There is no such command.',
-          problems: [{ path: 'name', message: 'unknown command' }],
-        })
-      }
-      try {
-        return await answer(name, input, handlers)
-      } catch (error) {
-        if (error instanceof WordsLost) return refuse({ kind: 'notAllowed', says: error.message })
-        if (error instanceof StoreClosed) return locked
-        const fault = systemFault(error)
-        if (fault === 'full') return refuse({ kind: 'cannotWrite', says: DISK_FULL })
-        const incident = ports.ids.uuid()
-        ports.log.fault(incident, error)
-        return refuse({
-          kind: 'fault',
-          says: `Something went wrong in Courtside. Nothing already saved is lost. Incident ${incident}.`,
-          incident,
-        })
-      }
-    },
+    run,
     on: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
@@ -116,7 +120,7 @@ async function answer<Name extends CommandName>(
   name: Name,
   input: unknown,
   handlers: Handlers,
-): Promise<Reply<unknown>> {
+): Promise<Reply<OutputOf<Name>>> {
   const lost = unkeepable(input)
   if (lost.length > 0)
     return badInput(lost, `What was entered cannot be kept. ${lost.map(inOneLine).join('. ')}.`)

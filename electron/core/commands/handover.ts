@@ -2,24 +2,22 @@ import { readFileSync, statSync } from 'node:fs'
 import { whyNotTo } from '../../../shared/allocation/organisations.ts'
 import { standing } from '../../../shared/allocation/record.schema.ts'
 import { accept, refuse } from '../../../shared/contract/refusals.ts'
-import { buildHandover } from '../../../shared/handover/build.ts'
 import type { HandoverReading } from '../../../shared/handover/reading.ts'
 import { mayAct } from '../../../shared/record/lifecycle.ts'
 import { LARGEST_HANDOVER, openHandover } from '../handover/open-handover.ts'
-import { sealHandover } from '../handover/seal-handover.ts'
+import { sealReport } from '../handover/seal-handover.ts'
 import { systemFaultOrThrow } from '../machine/system-error.ts'
 import { writeOnceRecorded } from '../machine/write-whole.ts'
 import { clockAllows } from '../report/clock-behind.ts'
 import { refused } from '../report/refused.ts'
 import { documentNow } from '../report/report-document.ts'
-import { reportJws } from '../signing/sign.ts'
 import type { StoredReport } from '../storage/store.ts'
 import type { CommandContext } from './context.ts'
 import type { Handlers } from './handlers.ts'
 
 /** The sealed report on its way to the receiving organisation, and the check of one that arrives. */
 export const handoverCommands = (context: CommandContext) => {
-  const { ports, pdf, session, asUser, chosen, reference } = context
+  const { ports, pdf, asUser, chosen, reference } = context
   return {
     'handover.seal': asUser(async ({ id, to, kind = null, clockReason }, who) => {
       const { store, by, open } = who
@@ -38,41 +36,24 @@ export const handoverCommands = (context: CommandContext) => {
       const now = ports.clock.now()
       const clock = await clockAllows(who, now, clockReason)
       if (!clock.ok) return clock
-      const { document, signatures, signed } = await documentNow(report.value, store, context, now)
+      const { document, signed } = await documentNow(report.value, store, context, now)
       if (signed === null) return refused({ kind: 'notAllowed', because: 'state' })
-      const { payloadSha256 } = signed
-      const printed = await pdf.render({
-        document,
-        copy: 'receiver',
-        signatures,
-        signed: true,
-        payloadSha256,
-        allocation,
-        firstAppointment: report.value.firstAppointment,
-      })
-
-      const again = session.recheck(who)
-      if (!again.ok) return again
       const next = await store.handovers.next(id, to)
-      const sealed = await sealHandover(
-        buildHandover({
+      const { sealed, reading } = await sealReport(
+        {
           ...next,
           office: open.name,
           organisation: to,
           createdAt: now,
           report: document,
-          reportJws: reportJws(signed.payload, signed.signatures),
           result: report.value.result,
           firstAppointment: report.value.firstAppointment,
           allocation,
           auditCheckpoint: await store.audit.checkpoint(),
-          pdf: { sha256: printed.sha256, base64: Buffer.from(printed.bytes).toString('base64') },
-        }),
-        await open.seal(),
-        now,
+        },
+        signed,
+        { pdf, seal: await open.seal(), trust: await open.trust() },
       )
-      // A file that its receiver would refuse, as one sealed before its key was in use, is no handover.
-      const reading = await openHandover(sealed.file, await open.trust())
       if (!reading.verified)
         return refuse({
           kind: 'notVerified',

@@ -1,7 +1,13 @@
+import { buildHandover, type HandoverParts } from '../../../shared/handover/build.ts'
 import { type HandoverDocument, handoverDocumentSchema } from '../../../shared/handover/document.schema.ts'
+import type { HandoverReading } from '../../../shared/handover/reading.ts'
+import type { TrustList } from '../../../shared/handover/trust.schema.ts'
 import { canonicalBytes } from '../../../shared/lib/canonical.ts'
-import { commonHeader, sha256, signBytes } from '../signing/sign.ts'
+import type { PdfRenderer } from '../pdf/pdf-renderer.ts'
+import { commonHeader, reportJws, sha256, signBytes } from '../signing/sign.ts'
 import type { SigningKey } from '../signing/signing-key.ts'
+import type { JwsSignature } from '../storage/store.ts'
+import { openHandover } from './open-handover.ts'
 
 export type SealedFile = {
   readonly file: Uint8Array
@@ -35,4 +41,33 @@ export async function sealHandover(
     payloadSha256: sha256(payload),
     name: `${document.handoverId}-v${document.version}.courtside`,
   }
+}
+
+/**
+ * A signed report on its way: its copy for the receiver drawn, all of it sealed, and the file opened again as its
+ * receiver will. One that they would refuse, as one sealed before its key was in use, is no handover.
+ */
+export async function sealReport(
+  parts: Omit<HandoverParts, 'reportJws' | 'pdf'>,
+  signed: { readonly payload: Uint8Array; readonly signatures: readonly JwsSignature[] },
+  means: { readonly pdf: PdfRenderer; readonly seal: SigningKey; readonly trust: TrustList },
+): Promise<{ readonly sealed: SealedFile; readonly reading: HandoverReading }> {
+  const { report, allocation, firstAppointment, createdAt } = parts
+  const { payload, signatures } = signed
+  const pdf = await means.pdf.render({
+    document: report,
+    copy: 'receiver',
+    signatures: signatures.map(({ shown }) => shown),
+    signed: true,
+    payloadSha256: sha256(payload),
+    allocation,
+    firstAppointment,
+  })
+  const handover = buildHandover({
+    ...parts,
+    reportJws: reportJws(payload, signatures),
+    pdf: { sha256: pdf.sha256, base64: Buffer.from(pdf.bytes).toString('base64') },
+  })
+  const sealed = await sealHandover(handover, means.seal, createdAt)
+  return { sealed, reading: await openHandover(sealed.file, means.trust) }
 }

@@ -1,13 +1,11 @@
-import { assess } from '../../../shared/assessment/assess.ts'
+import { type Assessment, assess } from '../../../shared/assessment/assess.ts'
 import { buildDocument } from '../../../shared/document/build-document.ts'
-import {
-  type AcknowledgedFinding,
-  type ReportDocument,
-  reportDocumentSchema,
-} from '../../../shared/document/document.schema.ts'
+import { type ReportDocument, reportDocumentSchema } from '../../../shared/document/document.schema.ts'
 import type { SignatureShown } from '../../../shared/document/signatures.ts'
+import type { FormDefinition } from '../../../shared/form/definition.ts'
 import { courtDate } from '../../../shared/lib/dates.ts'
 import { DEFAULT_COUNTERSIGN_SETTING } from '../../../shared/quality/countersign-rule.ts'
+import type { OffenceTable } from '../../../shared/scoring/offence-table.ts'
 import { worksheets } from '../../../shared/scoring/worksheet.ts'
 import type { SignedDocument, Store, StoredReport } from '../storage/store.ts'
 import { formOf } from '../templates/form-of.ts'
@@ -54,12 +52,18 @@ export type Acknowledgement = {
   readonly reason: string
 }
 
+export type Signing = {
+  readonly now: string
+  readonly requested: boolean
+  readonly acknowledgements: readonly Acknowledgement[]
+}
+
 /** The document made from a draft's answers: what signing would seal, or a draft's preview shows. */
 export async function draftDocument(
   report: StoredReport,
   store: Store,
   { templates, reference }: Sources,
-  signing: { now: string; requested: boolean; acknowledgements: readonly Acknowledgement[] },
+  signing: Signing,
 ): Promise<ReportDocument> {
   const form = formOf(templates, report)
   const assessment = assess(
@@ -77,23 +81,31 @@ export async function draftDocument(
       countersign: (await store.countersigning.read())?.setting ?? DEFAULT_COUNTERSIGN_SETTING,
     },
   )
-  return buildDocument({
+  return documentOf(report, form, assessment, reference.offences, signing)
+}
+
+/** The document that signing would seal, of a report as it was assessed. */
+export const documentOf = (
+  report: Pick<StoredReport, 'id' | 'rev' | 'answers' | 'startedAt' | 'author'>,
+  form: FormDefinition,
+  assessment: Assessment,
+  offences: OffenceTable,
+  { now, requested, acknowledgements }: Signing,
+): ReportDocument =>
+  buildDocument({
     report: { id: report.id, revision: report.rev, answers: report.answers, startedAt: report.startedAt },
     form,
-    offences: reference.offences,
+    offences,
     proposedSentence: assessment.proposedSentence,
-    worksheets: worksheets(assessment.scores, signing.now),
-    findings: assessment.findings.map(
-      (finding): AcknowledgedFinding => ({
-        ...finding,
-        acknowledged: acknowledgementOf(finding, signing.acknowledgements),
-      }),
-    ),
-    countersignature: { ...assessment.countersignature, requested: signing.requested },
+    worksheets: worksheets(assessment.scores, now),
+    findings: assessment.findings.map((finding) => ({
+      ...finding,
+      acknowledged: acknowledgementOf(finding, acknowledgements),
+    })),
+    countersignature: { ...assessment.countersignature, requested },
     author: report.author,
-    completedAt: signing.now,
+    completedAt: now,
   })
-}
 
 async function returnedBy({ state }: StoredReport, store: Store): Promise<string | null> {
   if (state.is !== 'draft' || state.returned === null) return null

@@ -1,6 +1,6 @@
 import { stageIsOpen } from '../../../shared/quality/run.ts'
 import type { JsonCommand } from './json-command.ts'
-import { allocationJudged, assessReport, fitReport, unknownQuestions } from './report-document.ts'
+import { fitReport, judgeReport, unknownQuestions } from './report-document.ts'
 import { reportFileSchema } from './report-file.schema.ts'
 import type { TemplatesHere } from './templates-here.ts'
 
@@ -13,15 +13,14 @@ export const checkCommand = (here: TemplatesHere): JsonCommand<typeof reportFile
   alsoWrong: (value) => unknownQuestions(value, here),
   choice: { flag: 'stage', describe: 'the findings of one stage alone', of: stages },
   answer: (file, stage) => {
-    const read = fitReport(file, here)
-    const all = assessReport(read, here).findings
-    const allocation = allocationJudged(read, here, all)
+    const { assessment, decided, stops } = judgeReport(fitReport(file, here), here)
+    const all = assessment.findings
     const findings = stage === null ? all : all.filter((finding) => finding.stage === stage)
     // Each step takes the one before it: what cannot be signed is neither released nor handed over.
     const canSign = stageIsOpen(all, 'sign')
     const canRelease = canSign && stageIsOpen(all, 'countersign')
     // What stops an allocation holds its blocks already, less those that a ground makes idle.
-    const allocates = allocation === null ? stageIsOpen(all, 'allocate') : allocation.stops.length === 0
+    const allocates = decided === null ? stageIsOpen(all, 'allocate') : stops.length === 0
     return {
       output: {
         findings,
@@ -29,11 +28,14 @@ export const checkCommand = (here: TemplatesHere): JsonCommand<typeof reportFile
         canRelease,
         canAllocate: canRelease && allocates,
         canHandOver: canRelease && allocates,
-        allocation,
+        allocation:
+          decided === null
+            ? null
+            : { decision: decided.answer.decision, mappa: decided.answer.mappa.trace, stops },
       },
       no:
         findings.some(({ severity }) => severity === 'block') ||
-        ((stage === null || stage === 'allocate') && (allocation?.stops.length ?? 0) > 0),
+        ((stage === null || stage === 'allocate') && stops.length > 0),
     }
   },
 })

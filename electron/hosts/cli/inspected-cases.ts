@@ -4,7 +4,7 @@ import type { Decision } from '../../../shared/allocation/allocate.ts'
 import type { TraceStep } from '../../../shared/allocation/mappa-trace.ts'
 import type { Stop } from '../../../shared/allocation/stops.ts'
 import { type Example, exampleSchema, mendedExample } from '../../../shared/assessment/example.ts'
-import { allocationJudged, assessReport, fitReport } from './report-document.ts'
+import { fitReport, judgeReport } from './report-document.ts'
 import { type ReportFile, reportFileSchema } from './report-file.schema.ts'
 import { type TemplatesHere, templatesFolder } from './templates-here.ts'
 
@@ -45,18 +45,14 @@ export type Judgement = {
  * check, once. What only waits (an SPO's signature, the receiver's word) is no fault and is left out.
  */
 export function judgeFile(file: ReportFile, here: TemplatesHere): Judgement {
-  const read = fitReport(file, here)
-  const { findings } = assessReport(read, here)
-  const allocation = allocationJudged(read, here, findings)
-  const found = findings
+  const { assessment, decided, stops } = judgeReport(fitReport(file, here), here)
+  const found = assessment.findings
     .filter(({ stage, severity }) => severity !== 'advise' && (stage === 'sign' || stage === 'allocate'))
     .map(({ id, says }) => ({ rule: id, says }))
-  const stops = new Map(
-    [...(allocation?.stops ?? []), ...found].map((stop) => [`${stop.rule} ${stop.says}`, stop]),
-  )
+  const once = new Map([...stops, ...found].map((stop) => [`${stop.rule} ${stop.says}`, stop]))
   return {
-    decision: allocation?.decision ?? null,
-    mappa: allocation?.mappa ?? [],
-    stops: [...stops.values()].toSorted((a, b) => a.rule.localeCompare(b.rule)),
+    decision: decided?.answer.decision ?? null,
+    mappa: decided?.answer.mappa.trace ?? [],
+    stops: [...once.values()].toSorted((a, b) => a.rule.localeCompare(b.rule)),
   }
 }

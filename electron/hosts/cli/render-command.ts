@@ -4,7 +4,7 @@ import { machineIds } from '../../core/machine/machine-ports.ts'
 import { writeWhole } from '../../core/machine/write-whole.ts'
 import { createPdfRenderer } from '../../core/pdf/pdf-renderer.ts'
 import { BadInput, type CommandIo } from './command-io.ts'
-import { documentOfReport, readReport } from './report-document.ts'
+import { judgeReport, readReport } from './report-document.ts'
 import type { TemplatesHere } from './templates-here.ts'
 
 /** A report file is not signed: every copy of it carries the draft mark. */
@@ -17,7 +17,7 @@ export function addRender(program: Command, io: CommandIo, here: TemplatesHere):
     .requiredOption('--out <file>', 'where the PDF goes')
     .action(async (file: string, options: { copy: string; out: string }) => {
       const read = readReport(io.read(file), here)
-      const document = documentOfReport(read, here, { id: machineIds.uuid(), now: io.now() })
+      const { document } = judgeReport(read, here, { id: machineIds.uuid(), now: io.now() })
       const renderer = createPdfRenderer()
       try {
         const copy = copySchema.parse(options.copy)

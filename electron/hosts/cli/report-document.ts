@@ -1,19 +1,16 @@
 import { z } from 'zod'
-import type { Decision } from '../../../shared/allocation/allocate.ts'
 import { type Decided, decideAllocation } from '../../../shared/allocation/decide.ts'
 import { fromReport } from '../../../shared/allocation/from-report.ts'
-import type { TraceStep } from '../../../shared/allocation/mappa-trace.ts'
 import { type Stop, whyNotRecorded } from '../../../shared/allocation/stops.ts'
 import { type Assessment, assess } from '../../../shared/assessment/assess.ts'
-import { buildDocument } from '../../../shared/document/build-document.ts'
-import type { Finding, ReportDocument } from '../../../shared/document/document.schema.ts'
+import type { ReportDocument } from '../../../shared/document/document.schema.ts'
 import { answersFitForm } from '../../../shared/form/answers-fit.ts'
 import type { FormDefinition } from '../../../shared/form/definition.ts'
 import { allocationForChecks } from '../../../shared/quality/allocation-for-checks.ts'
 import type { AllocationForChecks } from '../../../shared/quality/context.ts'
 import { DEFAULT_COUNTERSIGN_SETTING } from '../../../shared/quality/countersign-rule.ts'
 import { questionIdSchema } from '../../../shared/record/answers.ts'
-import { worksheets } from '../../../shared/scoring/worksheet.ts'
+import { documentOf } from '../../core/report/report-document.ts'
 import { currentForm } from '../../core/templates/form-of.ts'
 import { BadInput } from './command-io.ts'
 import { readJson, readText } from './read-json.ts'
@@ -65,50 +62,53 @@ export function fitReport(file: ReportFile, here: TemplatesHere): ReportRead {
   return { file, form }
 }
 
-/** All that is reckoned from the file, the allocation too where it holds a result and what the court passed. */
-export function assessReport(read: ReportRead, here: TemplatesHere): Assessment {
-  const { file } = read
-  const before = assessed(read, here, null)
-  const decided = allocationOf(read, here, documentFrom(read, here, before, { id: '', now: '' }))
-  if (decided === null) return before
-  const { schedule15 } = here.reference().allocation
-  const stated = file.allocation?.statedTotalMonths ?? null
-  return assessed(read, here, allocationForChecks(decided.input, decided.answer, schedule15, stated))
-}
-
-/** The allocation of a report file; null where it holds no result. `BadInput` where the sentence cannot be read. */
-export function allocationOf(
-  { file, form }: ReportRead,
-  here: TemplatesHere,
-  document: ReportDocument,
-): Decided | null {
-  const { result, allocation: facts } = file
-  if (result === undefined || facts === undefined || result.outcome === 'adjourned') return null
-  const parts = { report: fromReport(document, form), result, facts, approvedBy: null }
-  const decided = decideAllocation(parts, here.reference().allocation)
-  if (!decided.ok)
-    throw new BadInput(decided.problem.map(({ path, message }) => `allocation.${path}: ${message}`))
-  return decided.value
-}
-
-/** The decision on what the court passed, MAPPA step by step. `stops`: why it may not be recorded, by rule. */
-export type AllocationJudged = {
-  readonly decision: Decision
-  readonly mappa: readonly TraceStep[]
+/** All that is worked out from a report file: what signing it would seal, and its allocation as it would be recorded. */
+export type Judged = {
+  readonly document: ReportDocument
+  /** With the allocation, where the file holds a result and what the court passed. */
+  readonly assessment: Assessment
+  /** Null where the file holds no result. */
+  readonly decided: Decided | null
+  /** Why the allocation may not be recorded, by rule. */
   readonly stops: readonly Stop[]
 }
 
-/** The allocation of a report file as it would be recorded; null as for `allocationOf`. */
-export function allocationJudged(
+/**
+ * Judges a report file as the application judges a stored report. It has no store behind it: its id and the time
+ * are given here. `BadInput` where the sentence cannot be read.
+ */
+export function judgeReport(
   read: ReportRead,
   here: TemplatesHere,
-  findings: readonly Finding[],
-): AllocationJudged | null {
-  const decided = allocationOf(read, here, documentOfReport(read, here, { id: '', now: '' }))
-  if (decided === null) return null
-  const stops = whyNotRecorded(decided, findings, read.file.author.grade, null)
-  const { decision, mappa } = decided.answer
-  return { decision, mappa: mappa.trace, stops }
+  given: { readonly id: string; readonly now: string } = { id: '', now: '' },
+): Judged {
+  const { file, form } = read
+  const { offences, allocation } = here.reference()
+  const before = assessed(read, here, null)
+  const report = {
+    id: given.id,
+    rev: 0,
+    answers: file.answers,
+    startedAt: given.now,
+    author: { userId: 'author', ...file.author },
+  }
+  const document = documentOf(report, form, before, offences, {
+    now: given.now,
+    requested: false,
+    acknowledgements: [],
+  })
+  const { result, allocation: facts } = file
+  if (result === undefined || facts === undefined || result.outcome === 'adjourned')
+    return { document, assessment: before, decided: null, stops: [] }
+  const parts = { report: fromReport(document, form), result, facts, approvedBy: null }
+  const decided = decideAllocation(parts, allocation)
+  if (!decided.ok)
+    throw new BadInput(decided.problem.map(({ path, message }) => `allocation.${path}: ${message}`))
+  const { input, answer } = decided.value
+  const checked = allocationForChecks(input, answer, allocation.schedule15, facts.statedTotalMonths)
+  const assessment = assessed(read, here, checked)
+  const stops = whyNotRecorded(decided.value, assessment.findings, file.author.grade, null)
+  return { document, assessment, decided: decided.value, stops }
 }
 
 const assessed = (
@@ -134,31 +134,3 @@ const assessed = (
       receiptAt: file.receiptAt ?? null,
     },
   )
-
-/** The document that signing would seal. The file has no store behind it: its id and times are given here. */
-export function documentOfReport(
-  read: ReportRead,
-  here: TemplatesHere,
-  given: { readonly id: string; readonly now: string },
-): ReportDocument {
-  return documentFrom(read, here, assessed(read, here, null), given)
-}
-
-function documentFrom(
-  read: ReportRead,
-  here: TemplatesHere,
-  assessment: Assessment,
-  given: { readonly id: string; readonly now: string },
-): ReportDocument {
-  return buildDocument({
-    report: { id: given.id, revision: 0, answers: read.file.answers, startedAt: given.now },
-    form: read.form,
-    offences: here.reference().offences,
-    proposedSentence: assessment.proposedSentence,
-    worksheets: worksheets(assessment.scores, given.now),
-    findings: assessment.findings.map((finding) => ({ ...finding, acknowledged: null })),
-    countersignature: { ...assessment.countersignature, requested: false },
-    author: { userId: 'author', ...read.file.author },
-    completedAt: given.now,
-  })
-}

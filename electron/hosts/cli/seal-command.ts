@@ -2,27 +2,18 @@ import type { Command } from 'commander'
 import type { Decision } from '../../../shared/allocation/allocate.ts'
 import { whyNotTo } from '../../../shared/allocation/organisations.ts'
 import type { DecidedAllocation } from '../../../shared/allocation/record.schema.ts'
-import { type Stop, whyNotRecorded } from '../../../shared/allocation/stops.ts'
-import type { ReportDocument } from '../../../shared/document/document.schema.ts'
-import { buildHandover } from '../../../shared/handover/build.ts'
+import type { Stop } from '../../../shared/allocation/stops.ts'
 import { canonicalBytes } from '../../../shared/lib/canonical.ts'
-import { openHandover } from '../../core/handover/open-handover.ts'
-import { sealHandover } from '../../core/handover/seal-handover.ts'
+import { sealReport } from '../../core/handover/seal-handover.ts'
 import { machineIds } from '../../core/machine/machine-ports.ts'
 import { writeWhole } from '../../core/machine/write-whole.ts'
 import { createPdfRenderer } from '../../core/pdf/pdf-renderer.ts'
-import { reportJws, sha256, signReport } from '../../core/signing/sign.ts'
+import { signReport } from '../../core/signing/sign.ts'
 import type { SigningKey } from '../../core/signing/signing-key.ts'
 import { BadInput, type CommandIo, type ExitStatus } from './command-io.ts'
 import { demonstrationKey, trustOf, writeTrust } from './demonstration-keys.ts'
-import {
-  allocationJudged,
-  allocationOf,
-  assessReport,
-  documentOfReport,
-  type ReportRead,
-  readReport,
-} from './report-document.ts'
+import { type Judged, judgeReport, type ReportRead, readReport } from './report-document.ts'
+import type { ReportFile } from './report-file.schema.ts'
 import type { TemplatesHere } from './templates-here.ts'
 
 /** Signs and seals a report file with demonstration keys; a report that may not be signed is refused with its findings. */
@@ -41,23 +32,18 @@ export function addSeal(
     .action(async (file: string, options: { keys: string; out: string }) => {
       const read = readReport(io.read(file), here)
       const now = io.now()
-      const document = documentOfReport(read, here, { id: machineIds.uuid(), now })
-      const blocks = document.findings.filter(
+      const judged = judgeReport(read, here, { id: machineIds.uuid(), now })
+      const findings = judged.document.findings.filter(
         ({ stage, severity }) => stage === 'sign' && severity === 'block',
       )
-      if (blocks.length > 0) {
-        io.out(`${JSON.stringify({ sealed: false, findings: blocks }, null, 2)}\n`)
+      const stops = [...judged.stops, ...wrongReceiver(read, here, judged.decided?.answer.decision ?? null)]
+      if (findings.length + stops.length > 0) {
+        const why = findings.length > 0 ? { findings } : { findings, stops }
+        io.out(`${JSON.stringify({ sealed: false, ...why }, null, 2)}\n`)
         done(1)
         return
       }
-      const judged = allocationJudged(read, here, assessReport(read, here).findings)
-      const stops = [...(judged?.stops ?? []), ...wrongReceiver(read, here, judged?.decision ?? null)]
-      if (stops.length > 0) {
-        io.out(`${JSON.stringify({ sealed: false, findings: [], stops }, null, 2)}\n`)
-        done(1)
-        return
-      }
-      const sealed = await seal(read, here, document, options.keys, now)
+      const sealed = await seal(read, judged, options.keys, now)
       const written = writeWhole(options.out, sealed.file)
       if (!written.ok) throw new BadInput([written.problem.says])
       const { payloadSha256, signers } = sealed
@@ -73,14 +59,9 @@ function wrongReceiver({ file }: ReportRead, here: TemplatesHere, decision: Deci
   return wrong === null ? [] : [wrong]
 }
 
-async function seal(
-  read: ReportRead,
-  here: TemplatesHere,
-  document: ReportDocument,
-  keys: string,
-  now: string,
-) {
-  const { author, manager, receiver } = read.file
+async function seal({ file }: ReportRead, judged: Judged, keys: string, now: string) {
+  const { author, manager, receiver } = file
+  const { document } = judged
   const authorKey = demonstrationKey(keys, 'author', author, now)
   const sealKey = demonstrationKey(keys, 'office', { name: author.office, grade: null }, now)
   const countersigner =
@@ -92,21 +73,11 @@ async function seal(
   }
   const payload = canonicalBytes(document)
   const signatures = await sign(payload, authorKey.signing, countersigner?.signing ?? null, now)
-  const allocation = allocationToSend(read, here, document, now)
-  const renderer = createPdfRenderer()
-  const pdf = await renderer
-    .render({
-      document,
-      copy: 'receiver',
-      signatures: signatures.map(({ shown }) => shown),
-      signed: true,
-      payloadSha256: sha256(payload),
-      allocation,
-      firstAppointment: read.file.firstAppointment ?? null,
-    })
-    .finally(() => renderer.close())
-  const sealed = await sealHandover(
-    buildHandover({
+  const inUse = [authorKey, sealKey, ...(countersigner === null ? [] : [countersigner])]
+  const trust = trustOf(author.office, inUse, now)
+  const pdf = createPdfRenderer()
+  const { sealed, reading } = await sealReport(
+    {
       handoverId: machineIds.uuid(),
       version: 1,
       supersedes: null,
@@ -114,40 +85,30 @@ async function seal(
       organisation: receiver ?? 'Receiving organisation',
       createdAt: now,
       report: document,
-      reportJws: reportJws(payload, signatures),
-      result: read.file.result ?? null,
-      firstAppointment: read.file.firstAppointment ?? null,
-      allocation,
+      result: file.result ?? null,
+      firstAppointment: file.firstAppointment ?? null,
+      allocation: allocationToSend(file, judged, now),
       // There is no store behind a file, and so no audit log to witness.
       auditCheckpoint: { size: 0, head: '' },
-      pdf: { sha256: pdf.sha256, base64: Buffer.from(pdf.bytes).toString('base64') },
-    }),
-    sealKey.signing,
-    now,
-  )
-  const inUse = [authorKey, sealKey, ...(countersigner === null ? [] : [countersigner])]
-  const trust = trustOf(author.office, inUse, now)
-  const reading = await openHandover(sealed.file, trust)
+    },
+    { payload, signatures },
+    { pdf, seal: sealKey.signing, trust },
+  ).finally(() => pdf.close())
   if (!reading.verified) throw new BadInput([`the sealed file does not pass its own check: ${reading.says}`])
   writeTrust(keys, trust)
   return { ...sealed, signers: signatures.map(({ shown: { role, name } }) => ({ role, name })) }
 }
 
-/** Of a file that says what the court passed, where the rules decide it and nothing stops it; null otherwise. */
+/** Of a file that says what the court passed, where the rules decide it; null otherwise. */
 function allocationToSend(
-  read: ReportRead,
-  here: TemplatesHere,
-  document: ReportDocument,
+  { result, allocation: facts, author }: ReportFile,
+  { decided }: Judged,
   now: string,
 ): DecidedAllocation | null {
-  const { result, allocation: facts, author } = read.file
-  const decided = allocationOf(read, here, document)
   if (result === undefined || facts === undefined || decided === null) return null
   const { input, answer } = decided
   const { decision } = answer
-  const { findings } = assessReport(read, here)
   if (decision === 'CANNOT_DECIDE' || decision === 'REFER_SPO') return null
-  if (whyNotRecorded(decided, findings, author.grade, null).length > 0) return null
   const by = { userId: 'author', name: author.name, grade: author.grade }
   return { is: 'decided', decision, spoReason: null, facts, input, answer, result, by, at: now }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { documentOfReport, readReport } from '../../../../electron/hosts/cli/report-document.ts'
+import { judgeReport, readReport } from '../../../../electron/hosts/cli/report-document.ts'
 import { templatesHere } from '../../../../electron/hosts/cli/templates-here.ts'
 import { documentText } from '../../../../shared/document/document-text.ts'
 import { answersFitForm } from '../../../../shared/form/answers-fit.ts'
@@ -50,7 +50,7 @@ const file = {
 }
 
 test('a report file with earlier questions opens, and every word of it prints', () => {
-  const document = documentOfReport(readReport(Buffer.from(JSON.stringify(file)), here), here, {
+  const { document } = judgeReport(readReport(Buffer.from(JSON.stringify(file)), here), here, {
     id: 'older',
     now: '2016-10-11T12:00:00.000Z',
   })
@@ -108,7 +108,7 @@ test('answers to what is asked by choice now open too, and print under “Also r
     'rosh.screening': { yesNo: { 'R1.2.12': 'yes' } },
     'diversity.considered': 'yes',
   }
-  const document = documentOfReport(
+  const { document } = judgeReport(
     readReport(Buffer.from(JSON.stringify({ ...file, answers })), here),
     here,
     {

@@ -4,9 +4,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { inspectedCases, mendedFile } from '../../../../electron/hosts/cli/inspected-cases.ts'
 import {
-  allocationJudged,
-  assessReport,
   fitReport,
+  judgeReport,
   type ReportRead,
   readReport,
 } from '../../../../electron/hosts/cli/report-document.ts'
@@ -89,17 +88,16 @@ function reworded({ file, form }: ReportRead, next: () => string): Answers {
 }
 
 function judged(read: ReportRead) {
-  const assessed = assessReport(read, here)
-  const allocation = allocationJudged(read, here, assessed.findings)
+  const { assessment, decided, stops } = judgeReport(read, here)
   return {
-    decision: allocation?.decision,
-    stops: allocation?.stops.map(({ rule }) => rule),
-    blocks: assessed.findings
+    decision: decided?.answer.decision,
+    stops: stops.map(({ rule }) => rule),
+    blocks: assessment.findings
       .filter(({ severity }) => severity === 'block')
       .map(({ id, stage, field, row }) => [id, stage, field, row].join(' '))
       .toSorted(),
-    countersignature: assessed.countersignature,
-    scores: assessed.scores.answer,
+    countersignature: assessment.countersignature,
+    scores: assessment.scores.answer,
   }
 }
 
