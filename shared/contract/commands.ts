@@ -197,12 +197,12 @@ export const commands = {
   'allocation.beginRecord': command(z.strictObject({ id }), output<ReportView>()),
   'report.render': command(
     z.strictObject({ id, copy: copySchema }),
-    output<{ pdfBase64: string; sha256: string; pages: number }>(),
+    output<{ pdfBase64: string; sha256: string; pages: number; undrawable: readonly string[] }>(),
   ),
   /** Asks where to save, writes whole or not at all, audits the disclosure. `answered`: by what each hit is kept under. */
   'report.export': command(
     z.strictObject({ id, copy: copySchema, answered: z.array(z.string().max(2000)).max(500).default([]) }),
-    output<{ path: string }>(),
+    output<{ path: string; undrawable: readonly string[] }>(),
   ),
   'handover.seal': command(
     receiverSchema.extend({ id, clockReason }),

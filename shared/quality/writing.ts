@@ -1,3 +1,4 @@
+import { unprintableIn } from '../document/printable-characters.ts'
 import type { AskedQuestion } from '../form/definition.ts'
 import type { Answer } from '../record/answers.ts'
 import { plainText } from '../record/rich-text.ts'
@@ -104,9 +105,26 @@ const numbersAgree = ({ facts, form }: QualityContext): readonly Hit[] =>
     fill: { text, proposal },
   }))
 
+/** QC56: what no font of the printed page draws, wherever it was typed. The codes of an answer are plain letters. */
+const unprintable = ({ form, answers }: QualityContext): readonly Hit[] =>
+  [...form.sections.flatMap(({ questions }) => questions), ...form.notAsked].flatMap(({ id, label }) => {
+    const answer = answers[id]
+    const parts =
+      typeof answer === 'object' && 'rows' in answer
+        ? answer.rows.map((row) => ({ row: row.id, characters: unprintableIn(JSON.stringify(row.cells)) }))
+        : [{ characters: unprintableIn(JSON.stringify(answer ?? '')) }]
+    return parts
+      .filter(({ characters }) => characters.length > 0)
+      .map(({ characters, ...place }): Hit => {
+        const said = characters.join(' ')
+        return { field: id, ...place, keepAs: `${id} ${said}`, fill: { label, characters: said } }
+      })
+  })
+
 export const writingChecks: readonly Check[] = [
   { id: 'QC46', find: plainEnglish },
   { id: 'QC47', find: victimsDetails },
   { id: 'QC54', find: leftStanding },
   { id: 'QC55', find: numbersAgree },
+  { id: 'QC56', find: unprintable },
 ]

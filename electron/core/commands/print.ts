@@ -44,8 +44,8 @@ export const printCommands = (context: CommandContext) => {
     'report.render': asUser(async ({ id, copy }, who) => {
       const made = await rendered(id, copy, who)
       if (!made.ok) return made
-      const { bytes, sha256, pages } = made.value.pdf
-      return accept({ pdfBase64: Buffer.from(bytes).toString('base64'), sha256, pages })
+      const { bytes, ...pdf } = made.value.pdf
+      return accept({ pdfBase64: Buffer.from(bytes).toString('base64'), ...pdf })
     }),
 
     'report.export': asUser(async ({ id, copy, answered }, who) => {
@@ -69,7 +69,7 @@ export const printCommands = (context: CommandContext) => {
       }
       const path = await chosen(who, ports.dialogs.saveFile(fileNameOf(made.value.report, copy, 'pdf')))
       if (!path.ok) return path
-      const { bytes, sha256 } = made.value.pdf
+      const { bytes, sha256, undrawable } = made.value.pdf
       const written = await writeOnceRecorded(path.value, bytes, () =>
         who.store.reports.exported(who.by, {
           id,
@@ -79,7 +79,7 @@ export const printCommands = (context: CommandContext) => {
           answeredFor: toAnswer.length === 0 ? null : (now.signed?.payloadSha256 ?? null),
         }),
       )
-      return written.ok ? accept({ path: path.value }) : refused(written.problem)
+      return written.ok ? accept({ path: path.value, undrawable }) : refused(written.problem)
     }),
   } satisfies Partial<Handlers>
 }

@@ -76,7 +76,7 @@ const faces: ReadonlyMap<string, Face> = new Map([
   [
     'Han',
     {
-      draws: /[\p{Script_Extensions=Han}\p{Script_Extensions=Hiragana}\p{Script_Extensions=Katakana}]/u,
+      draws: /[\u{2E80}-\u{9FFF}\u{F900}-\u{FAFF}\u{FF00}-\u{FFEF}]/u,
       normal: han('Regular'),
       bold: han('Bold'),
     },

@@ -9,7 +9,7 @@ export type RenderedPdf = {
   readonly pages: number
   /** SHA-256 of the bytes, hex. */
   readonly sha256: string
-  /** Characters that no font could draw ("U+4E2D"): each prints as a mark. */
+  /** Characters that no font draws: each prints as a mark. */
   readonly undrawable: readonly string[]
 }
 

@@ -1,6 +1,7 @@
 import type { TDocumentDefinitions, TDocumentInformation } from 'pdfmake/interfaces'
 import { forCopy } from '../../../shared/document/copies.ts'
 import type { ReportDocument } from '../../../shared/document/document.schema.ts'
+import { unprintableIn } from '../../../shared/document/printable-characters.ts'
 import { type Printing, pdfDefinition } from './definition.ts'
 import { fontDescriptors, fontFiles, loadFonts } from './fonts.ts'
 import { PageLayout } from './page-layout.ts'
@@ -8,7 +9,6 @@ import { defaultStyle, PAGE, styles } from './page-style.ts'
 import { PageRenderer, tableLayouts } from './pdfmake-parts.ts'
 import { ReadableDocument } from './readable-document.ts'
 import { type ServiceSheet, serviceSheetDefinition } from './service-sheet.ts'
-import { undrawable } from './typesetting.ts'
 
 /** `document` whole, as signed: what the copy shows of it is the renderer's business. */
 export type PrintRequest = Printing & { readonly document: ReportDocument }
@@ -17,7 +17,7 @@ export type ServiceRequest = { readonly service: ServiceSheet }
 export type Rendered = {
   readonly bytes: Uint8Array
   readonly pages: number
-  /** Characters of the report that no font could draw ("U+4E2D"): each prints as a mark. */
+  /** Characters that no font draws: each prints as a mark. */
   readonly undrawable: readonly string[]
 }
 
@@ -30,25 +30,14 @@ const fonts = loadFonts()
  */
 export async function renderPdf(request: PrintRequest | ServiceRequest): Promise<Rendered> {
   fonts.forgetDocument()
-  const drawn = await drawPdf(
-    'service' in request
-      ? serviceSheetDefinition(request.service, fonts.faceFor)
-      : pdfDefinition(request.document, request, fonts.faceFor),
-  )
-  return {
-    ...drawn,
-    undrawable: undrawable(
-      'service' in request
-        ? request.service
-        : [
-            forCopy(request.document, request.copy),
-            request.copy === 'receiver'
-              ? [request.allocation ?? null, request.firstAppointment ?? null]
-              : null,
-          ],
-      fonts.faceFor,
-    ),
+  if ('service' in request) {
+    const drawn = await drawPdf(serviceSheetDefinition(request.service, fonts.faceFor))
+    return { ...drawn, undrawable: unprintableIn(JSON.stringify(request.service)) }
   }
+  const { document, copy, allocation, firstAppointment } = request
+  const drawn = await drawPdf(pdfDefinition(document, request, fonts.faceFor))
+  const shown = [forCopy(document, copy), copy === 'receiver' ? [allocation, firstAppointment] : null]
+  return { ...drawn, undrawable: unprintableIn(JSON.stringify(shown)) }
 }
 
 /** Renders one line in the fonts of most reports, so that the first report does not wait for tables to be read. */

@@ -73,25 +73,6 @@ export function runs(text: string, faceFor: FaceFor, look: Look = {}): Run[] {
   return made.map(({ run }) => run)
 }
 
-/** Every character in the value's strings that neither font draws, as "U+4E2D", each once, in code order. */
-export function undrawable(value: unknown, faceFor: FaceFor): string[] {
-  const found = new Set<number>()
-  const look = (part: unknown): void => {
-    if (typeof part === 'string') {
-      for (const character of printable(part)) {
-        const codePoint = character.codePointAt(0) ?? 0
-        if (!isSpace(character) && faceFor(codePoint) === null) found.add(codePoint)
-      }
-    } else if (typeof part === 'object' && part !== null) {
-      for (const inner of Object.values(part)) look(inner)
-    }
-  }
-  look(value)
-  return [...found]
-    .sort((one, other) => one - other)
-    .map((codePoint) => `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`)
-}
-
 /** pdfmake copies the rest of a paragraph for every word of it: a very long one is laid out in pieces. */
 const LONGEST_PARAGRAPH = 8000
 

@@ -30,10 +30,15 @@ export function addRender(program: Command, io: CommandIo, here: TemplatesHere):
         })
         const written = writeWhole(options.out, pdf.bytes)
         if (!written.ok) throw new BadInput([written.problem.says])
-        const { pages, sha256, undrawable } = pdf
+        const { pages, sha256 } = pdf
+        const undrawable = pdf.undrawable.map(codePoint)
         io.out(`${JSON.stringify({ file: options.out, copy, pages, sha256, undrawable }, null, 2)}\n`)
       } finally {
         await renderer.close()
       }
     })
 }
+
+/** "U+1F642": a console seldom shows what paper cannot. */
+const codePoint = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { ReportView } from '../../../shared/contract/commands.ts'
 import type { Copy } from '../../../shared/document/document.schema.ts'
+import { undrawableInWords } from '../../../shared/document/printable-characters.ts'
 import { useClient } from '../../client/ClientContext.tsx'
 import { Button } from '../../controls/Button.tsx'
 import { Done } from '../../parts/Done.tsx'
@@ -22,18 +23,15 @@ export function ExportCopies(props: { view: ReportView; copies: readonly Copy[] 
   const client = useClient()
   const { unsavedWork } = useAppWindow()
   const { busy, refusal, ask } = useAsking()
-  const [path, setPath] = useState<string | null>(null)
+  const [saved, setSaved] = useState<{ path: string; undrawable: readonly string[] } | null>(null)
   /** The copy last asked for, and what of its findings is answered. */
   const [asked, setAsked] = useState<{ copy: Copy; answered: readonly string[] } | null>(null)
   const save = (copy: Copy, answered: readonly string[]) => {
     setAsked({ copy, answered })
-    void ask(
-      async () => {
-        await unsavedWork.settle()
-        return client.run('report.export', { id: props.view.id, copy, answered: [...answered] })
-      },
-      (saved) => setPath(saved.path),
-    )
+    void ask(async () => {
+      await unsavedWork.settle()
+      return client.run('report.export', { id: props.view.id, copy, answered: [...answered] })
+    }, setSaved)
   }
   const found = refusal?.kind === 'findings' ? refusal.findings : []
   const open = found.filter(({ keep }) => keep !== undefined && asked?.answered.includes(keep.as) !== true)
@@ -76,7 +74,11 @@ export function ExportCopies(props: { view: ReportView; copies: readonly Copy[] 
           }
         />
       )}
-      {path === null ? null : <Done>Saved to {path}</Done>}
+      {saved === null ? null : (
+        <Done>
+          Saved to {saved.path} {undrawableInWords(saved.undrawable)}
+        </Done>
+      )}
     </>
   )
 }

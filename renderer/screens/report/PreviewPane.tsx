@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { ReportView } from '../../../shared/contract/commands.ts'
 import type { Copy } from '../../../shared/document/document.schema.ts'
+import { undrawableInWords } from '../../../shared/document/printable-characters.ts'
 import { clockTime } from '../../../shared/lib/dates.ts'
 import { useSaveState } from '../../autosave/use-save-state.ts'
 import { useClient } from '../../client/ClientContext.tsx'
@@ -14,14 +15,14 @@ import type { OpenReport } from '../../report/open-report.ts'
 import { useAppWindow } from '../../window/AppContext.tsx'
 import { ExportCopies } from '../after-sentence/ExportCopies.tsx'
 
+type Drawn = { bytes: Uint8Array<ArrayBuffer>; at: string; pages: number; lacks: string | null }
+
 /** The printed report beside the one being written. It is drawn when the pane opens and when asked for. */
 export function PreviewPane(props: { view: ReportView; report: OpenReport; copy: Copy }) {
   const client = useClient()
   const { unsavedWork } = useAppWindow()
   const { busy, refusal, ask } = useAsking()
-  const [drawn, setDrawn] = useState<{ bytes: Uint8Array<ArrayBuffer>; at: string; pages: number } | null>(
-    null,
-  )
+  const [drawn, setDrawn] = useState<Drawn | null>(null)
 
   const draw = useCallback(
     () =>
@@ -30,7 +31,8 @@ export function PreviewPane(props: { view: ReportView; report: OpenReport; copy:
           await unsavedWork.settle()
           return client.run('report.render', { id: props.view.id, copy: props.copy })
         },
-        (rendered) => setDrawn({ bytes: bytesOf(rendered.pdfBase64), at: now(), pages: rendered.pages }),
+        ({ pdfBase64, pages, undrawable }) =>
+          setDrawn({ bytes: bytesOf(pdfBase64), at: now(), pages, lacks: undrawableInWords(undrawable) }),
       ),
     [ask, client, unsavedWork, props.view.id, props.copy],
   )
@@ -56,6 +58,7 @@ export function PreviewPane(props: { view: ReportView; report: OpenReport; copy:
             {drawn.pages === 1 ? '1 page' : `${drawn.pages} pages`}, as at {clockTime(drawn.at)}.
             {stale ? ' You have changed it since.' : ''}
           </p>
+          {drawn.lacks === null ? null : <p role="status">{drawn.lacks}</p>}
           <PdfPages bytes={drawn.bytes} says="Printed report" />
         </>
       )}

@@ -15,7 +15,7 @@ const sentenced = hearingResultSchema.parse({
   outcome: 'asProposed',
   sentence: 'As proposed',
 })
-/** QC25 to QC47, QC54 and QC55: the golden thread, the proposal, diversity, allocation, sign-off and writing. */
+/** QC25 to QC47, QC54 to QC56: the golden thread, the proposal, diversity, allocation, sign-off and writing. */
 export const twinsOfProposalAndAfter: readonly Twin[] = [
   [
     'QC25',
@@ -297,5 +297,11 @@ export const twinsOfProposalAndAfter: readonly Twin[] = [
     'other hours in the words than in the requirement',
     { answers: { 'proposal.text': fromPlainText('I propose 80 hours of unpaid work.') } },
     { answers: { 'proposal.text': fromPlainText('I propose 60 hours of unpaid work.') } },
+  ],
+  [
+    'QC56',
+    'a character that no font draws',
+    { answers: { 'person.name': 'Anna \u{1F642}' } },
+    { answers: { 'person.name': 'Anna ਕੌਰ' } },
   ],
 ]

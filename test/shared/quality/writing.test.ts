@@ -291,3 +291,27 @@ describe('Numbers in the words of the proposal (QC55)', () => {
     expect(asked(text)).toEqual(says)
   })
 })
+
+describe('What cannot be printed (QC56)', () => {
+  const found = (answers: NonNullable<ContextChanges['answers']>) =>
+    runChecks(contextOf({ answers }), qualityTable).filter(({ id }) => id === 'QC56')
+
+  it('is said at the answer, each character once, and stops nothing', () => {
+    expect(found({ 'views.own': fromPlainText('Sorry \u{1F642}\u{1F642}, says 김') })).toMatchObject([
+      {
+        field: 'views.own',
+        severity: 'warn',
+        says: expect.stringContaining('These characters cannot be printed: \u{1F642} 김.'),
+      },
+    ])
+  })
+
+  it('is said at the row of a table, and of a restricted answer too', () => {
+    const [finding] = found({ victims: rows({ who: 'a man', known: 'no', name: '김민준' }) })
+    expect(finding).toMatchObject({ field: 'victims', row: expect.any(String) })
+  })
+
+  it('is no letter of a script that has a font, no accent, and no sign that shows nothing', () => {
+    expect(found({ 'person.name': 'ਕੌਰ প্রিয়া 王芳 عائشہ Siân Ọ́lá \u{200D}\u{AD}\u{FEFF}' })).toEqual([])
+  })
+})
