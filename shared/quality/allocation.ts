@@ -1,6 +1,6 @@
 import { listed } from '../lib/listed.ts'
 import { overallRosh } from '../record/case.ts'
-import { isGiven } from '../record/result.ts'
+import { isGiven, whyTooEarly } from '../record/result.ts'
 import type { AllocationForChecks, Check, QualityContext } from './context.ts'
 import { levelInWords, termInWords } from './in-words.ts'
 import { type QualityTable, wordsOf } from './quality-table.ts'
@@ -76,10 +76,13 @@ const crcHasNoNpsGround = ({ allocation }: QualityContext) =>
     ? [{ field: null, fill: { reasons: listed(allocation.grounds.map((ground) => ground.says)) } }]
     : []
 
-/** QC43: the person knows where to go, and the receiver has said that it has the case. */
-const receivedAndBooked = ({ allocation, handover }: QualityContext, table: QualityTable) => {
-  if (allocation?.decision !== 'CRC') return []
+/** QC43: the person knows where to go, on a day after the sentence, and the receiver has said that it has the case. */
+const receivedAndBooked = ({ allocation, handover, result }: QualityContext, table: QualityTable) => {
+  const early = result === null ? null : whyTooEarly(handover.firstAppointment, result)
+  const booked = early === null ? [] : [{ field: null, says: wordsOf(table, 'QC43', 'early', early) }]
+  if (allocation?.decision !== 'CRC') return booked
   return [
+    ...booked,
     ...(isGiven(handover.firstAppointment?.given ?? null)
       ? []
       : [{ field: null, says: wordsOf(table, 'QC43', 'told') }]),

@@ -2,6 +2,7 @@ import { allocationChecks } from './allocation.ts'
 import type { Check } from './context.ts'
 import { datesChecks } from './dates-in-order.ts'
 import { diversityChecks } from './diversity.ts'
+import { exactlyOneChecks } from './exactly-one.ts'
 import { goldenThreadChecks } from './golden-thread.ts'
 import { offenceChecks } from './offence.ts'
 import { proposalChecks } from './proposal.ts'
@@ -16,6 +17,7 @@ export const checks: readonly Check[] = [
   ...sourcesChecks,
   ...offenceChecks,
   ...datesChecks,
+  ...exactlyOneChecks,
   ...safeguardingChecks,
   ...riskChecks,
   ...goldenThreadChecks,

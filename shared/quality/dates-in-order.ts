@@ -1,6 +1,6 @@
 import { askedQuestion } from '../form/asked-question.ts'
 import { daysBetween, type IsoDate, longDate, readDate } from '../lib/dates.ts'
-import { type Case, isMain, mainOffence } from '../record/case.ts'
+import { type Case, mainOffence } from '../record/case.ts'
 import type { KnownQuestion } from '../record/known-questions.ts'
 import type { Check, Hit, QualityContext } from './context.ts'
 import { sentenceCase } from './in-words.ts'
@@ -42,6 +42,8 @@ function datesOf({ facts, form }: QualityContext) {
   const adjourned = one('hearing.adjournedFrom', 'the adjournment')
   const hearing = one('hearing.date', 'the hearing')
   const delivery = one('delivery.date', 'the delivery of the report')
+  const planned = one('proposal.rarToPlanBy', 'the day by which activity days are planned')
+  const meeting = one('children.meeting', 'the next meeting about the children')
   const inRow = (field: KnownQuestion, row: string, what: string, on: string | null): Dated[] =>
     on === null || on === '' ? [] : [{ what, field, row, on }]
   const offences = facts.rows('offences').map((row) => {
@@ -96,7 +98,8 @@ function datesOf({ facts, form }: QualityContext) {
     ...offences.flatMap(({ convicted }) => pairs(convicted, hearing)),
     ...pairs(convicted, followUp),
     ...pairs([...before, ...adjourned, ...sexual], hearing),
-    ...pairs(hearing, delivery),
+    ...pairs(hearing, [...delivery, ...planned]),
+    ...pairs(hearing, meeting, true),
     ...checks.flatMap(({ requested, answered }) => pairs(requested, answered)),
   ]
   return { happened: [...born, ...happened], hearing, neighbours }
@@ -154,25 +157,9 @@ const hearingIsNear = (context: QualityContext): readonly Hit[] =>
       : []
   })
 
-/** QC52: of several offences marked as the main one, none is it. */
-const oneMainOffence = ({ facts }: QualityContext): readonly Hit[] => {
-  const marked = facts.rows('offences').filter(isMain)
-  const [, second] = marked
-  return second === undefined
-    ? []
-    : [
-        {
-          field: 'offences',
-          row: second.id,
-          fill: { which: marked.map((row) => row.text('title') || 'one without a name').join('; ') },
-        },
-      ]
-}
-
 export const datesChecks: readonly Check[] = [
   { id: 'QC48', find: outOfOrder(false) },
   { id: 'QC49', find: outOfOrder(true) },
   { id: 'QC50', find: notAhead },
   { id: 'QC51', find: hearingIsNear },
-  { id: 'QC52', find: oneMainOffence },
 ]

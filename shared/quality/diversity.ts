@@ -26,9 +26,6 @@ const diversityConsidered = ({ facts }: QualityContext, table: QualityTable) => 
   const weigh = circumstancesToWeigh(facts)
   return [
     ...(adjust.length === 0 ? [{ field: 'diversity.adjust' }] : []),
-    ...(adjust.includes('none') && adjust.length > 1
-      ? [{ field: 'diversity.adjust', says: wordsOf(table, 'QC36', 'noneBesideSome') }]
-      : []),
     ...(facts.richText('diversity.text') !== null
       ? []
       : [

@@ -55,6 +55,15 @@ const fromWords = (value: unknown): unknown =>
 export const firstAppointmentSchema = z.preprocess(fromWords, appointmentSchema)
 export type FirstAppointment = z.infer<typeof firstAppointmentSchema>
 
+/** The day of the appointment and that of the sentence, in words, where the first lies before the second; else null. */
+export function whyTooEarly(
+  appointment: FirstAppointment | null,
+  { date: sentenced }: Pick<HearingResult, 'date'>,
+): { readonly date: string; readonly sentenced: string } | null {
+  const day = readDate(appointment?.at.slice(0, 10) ?? '')
+  return day === null || day >= sentenced ? null : { date: longDate(day), sentenced: longDate(sentenced) }
+}
+
 /** "With Marion Teague, 13 October 2016, 11:00, at 4 Mill Lane." and how the person was told; for whoever receives the case. */
 export function firstAppointmentInWords(appointment: FirstAppointment): readonly string[] {
   const [day = '', time = ''] = appointment.at.split('T')

@@ -56,6 +56,13 @@ const lists: OptionLists = {
   ]),
 }
 
+/** Ticks that a rule knows by the part they play in their own list. */
+const LISTS: ReadonlyMap<string, string> = new Map([
+  ['victims.protection', 'victimProtections'],
+  ['children.part', 'childrenParts'],
+  ['diversity.adjust', 'adjustments'],
+])
+
 const RESTRICTED_COLUMNS: readonly string[] = ['victims.name', 'victims.contact']
 
 const columnsOf = (table: keyof typeof knownColumns): Column[] =>
@@ -65,7 +72,9 @@ const columnsOf = (table: keyof typeof knownColumns): Column[] =>
       label: id,
       ...(RESTRICTED_COLUMNS.includes(`${table}.${id}`) ? { restricted: true as const } : {}),
     }
-    return kind === 'choice' || kind === 'choices' ? { ...words, kind, options: 'any' } : { ...words, kind }
+    return kind === 'choice' || kind === 'choices'
+      ? { ...words, kind, options: LISTS.get(`${table}.${id}`) ?? 'any' }
+      : { ...words, kind }
   })
 
 const isTable = (id: string): id is keyof typeof knownColumns => id in knownColumns
@@ -80,7 +89,7 @@ const asked = (id: string, kind: (typeof knownQuestions)[keyof typeof knownQuest
       return { ...words, kind, options: 'roshScreening' }
     case 'choice':
     case 'choices':
-      return { ...words, kind, options: 'any' }
+      return { ...words, kind, options: LISTS.get(id) ?? 'any' }
     default:
       return { ...words, kind }
   }

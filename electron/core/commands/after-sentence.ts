@@ -1,4 +1,6 @@
 import { accept, refuse } from '../../../shared/contract/refusals.ts'
+import { wordsOf } from '../../../shared/quality/quality-table.ts'
+import { whyTooEarly } from '../../../shared/record/result.ts'
 import { refused } from '../report/refused.ts'
 import { AHEAD_SAYS, liesAhead } from '../report/report-allocation.ts'
 import { viewOf } from '../report/report-view.ts'
@@ -6,13 +8,17 @@ import type { CommandContext } from './context.ts'
 import type { Handlers } from './handlers.ts'
 
 /** What the court did and what comes next: recorded beside the sealed report, never in it. */
-export const afterSentenceCommands = ({ ports, asUser }: CommandContext) =>
+export const afterSentenceCommands = ({ ports, reference, asUser }: CommandContext) =>
   ({
     'report.recordResult': asUser(async (record, { store, by }) => {
-      if (record.result !== null && liesAhead(record.result.date, ports.clock.now())) {
-        const problems = [{ path: 'result.date', message: AHEAD_SAYS }]
-        return refuse({ kind: 'badInput', says: AHEAD_SAYS, problems })
-      }
+      const { result, firstAppointment } = record
+      const wrong = (path: string, message: string) =>
+        refuse({ kind: 'badInput', says: message, problems: [{ path, message }] })
+      if (result !== null && liesAhead(result.date, ports.clock.now()))
+        return wrong('result.date', AHEAD_SAYS)
+      const early = result === null ? null : whyTooEarly(firstAppointment, result)
+      if (early !== null)
+        return wrong('firstAppointment.at', wordsOf(reference.quality, 'QC43', 'early', early))
       const recorded = await store.reports.recordResult(by, record)
       return recorded.ok ? accept(await viewOf(recorded.value, store, by)) : refused(recorded.problem)
     }),

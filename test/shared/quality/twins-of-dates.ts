@@ -1,4 +1,4 @@
-import { rows } from '../../support/clean-case.ts'
+import { rows, ticked } from '../../support/clean-case.ts'
 import type { Twin } from './twin.ts'
 
 const offence = { title: 'Theft from a shop', code: '04600', plea: 'guilty', domesticAbuse: 'no' }
@@ -70,6 +70,44 @@ export const twinsOfDates: readonly Twin[] = [
     'a delivery before the hearing',
     answer('delivery.date', '2016-10-10'),
     answer('delivery.date', '2016-10-11'),
+  ],
+  [
+    'QC48',
+    'activity days to be planned by a day before the hearing',
+    answer('proposal.rarToPlanBy', '2016-10-10'),
+    answer('proposal.rarToPlanBy', '2016-10-11'),
+  ],
+  [
+    'QC49',
+    'a next meeting about the children before the hearing',
+    answer('children.meeting', '2016-10-10'),
+    answer('children.meeting', '2016-10-11'),
+  ],
+  [
+    'QC57',
+    'nothing needed beside what is needed, for a victim in a second row',
+    {
+      answers: {
+        victims: rows(
+          { who: 'a supermarket', known: 'no', impact: 'loss' },
+          { who: 'a neighbour', known: 'no', impact: 'fear', protection: ticked('none', 'policeTold') },
+        ),
+      },
+    },
+    {
+      answers: {
+        victims: rows(
+          { who: 'a supermarket', known: 'no', impact: 'loss' },
+          { who: 'a neighbour', known: 'no', impact: 'fear', protection: ticked('policeTold') },
+        ),
+      },
+    },
+  ],
+  [
+    'QC57',
+    'no part of probation’s beside one',
+    { answers: { 'children.part': ticked('homeVisits', 'none') } },
+    { answers: { 'children.part': ticked('homeVisits') } },
   ],
   [
     'QC48',

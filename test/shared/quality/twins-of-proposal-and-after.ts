@@ -258,6 +258,18 @@ export const twinsOfProposalAndAfter: readonly Twin[] = [
     ],
   ),
   [
+    'QC43',
+    'a first appointment before the sentence, whoever has the case',
+    {
+      result: sentenced,
+      handover: { ...done, firstAppointment: { ...done.firstAppointment, at: '2016-10-10T11:00' } },
+    },
+    {
+      result: sentenced,
+      handover: { ...done, firstAppointment: { ...done.firstAppointment, at: '2016-10-11T11:00' } },
+    },
+  ],
+  [
     'QC44',
     'a countersignature is asked for and not there',
     { countersignature: { required: true, why: ['the risk is high'], given: false } },

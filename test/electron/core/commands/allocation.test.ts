@@ -147,6 +147,21 @@ describe('the allocation of a sealed report', () => {
     expect(refusal.says).toContain('dated after today')
   }, 60_000)
 
+  it('refuses a first appointment before the sentence, and takes one on its day', async () => {
+    const at = await sealed('case-1')
+    const { result, firstAppointment } = at.example
+    const record = (day: string) => ({
+      id: at.id,
+      result,
+      firstAppointment: { ...firstAppointment, at: `${day}T11:00` },
+    })
+    expect(await at.ask.refused('report.recordResult', record('2016-10-10'))).toMatchObject({
+      kind: 'badInput',
+      says: 'The first appointment is dated 10 October 2016, which is before the sentence, 11 October 2016. Mend the date that is wrong.',
+    })
+    await at.ask.done('report.recordResult', record('2016-10-11'))
+  }, 60_000)
+
   it('finds RSR and sentence stale together: sentenced months later, the report decides nothing', async () => {
     const at = await sealed('case-1')
     const late = { ...at.example.result, date: '2016-11-09' }
