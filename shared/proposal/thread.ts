@@ -54,7 +54,7 @@ export type GoldenThread = {
 
 /**
  * The golden thread: needs and risks of a report on one side, requirements and plan on the other (HMI
- * Probation, Kent 2016, pp. 21, 31, 39). For rehabilitation days the plan speaks, where its blocks name anything: a
+ * Probation, Kent 2016, in pages 21 to 40). For rehabilitation days the plan speaks, where its blocks name anything: a
  * tick with no block behind it answers nothing.
  */
 export function goldenThread(facts: Case): GoldenThread {

@@ -11,7 +11,7 @@ test('the sample for Kent is a directory, says that it is a sample, and where ea
   const programmes = proposalTables.requirements.programmes.map(({ code }) => code)
   expect(parseDirectory(sampleJson, programmes)).toMatchObject({ ok: true, value: { sample: true } })
   for (const { source, lastConfirmed } of sampleDirectory.entries) {
-    expect(source).toMatch(/^HM Inspectorate of Probation, Kent, October 2016, p\.\d+/)
+    expect(source).toMatch(/^HM Inspectorate of Probation, Kent, October 2016, in pages \d+ to \d+/)
     // The report found it so; no provider was asked.
     expect(lastConfirmed).toBeNull()
   }

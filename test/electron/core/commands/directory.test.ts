@@ -167,7 +167,7 @@ describe('a page per service', () => {
       'Accredited programme',
       'Relationships',
       'A nationally accredited programme in a group',
-      'p.23',
+      'in pages 21 to 24',
       'Page 1 of 1',
     ])
       expect(text).toContain(words)
