@@ -2,6 +2,8 @@ import { useEffect, useRef, useState } from 'react'
 import { type IdleState, idleState } from './idle-lock.ts'
 
 const INPUTS = ['keydown', 'pointerdown', 'pointermove', 'wheel', 'input'] as const
+/** Input sooner than this after the last changes nothing that is shown, and costs a key nothing. */
+const NOTED_EVERY_MS = 500
 
 /** Watches for input; calls `onOver` once each time the limit passes. Null while nothing is to be said. */
 export function useIdleLock(onOver: () => void): number | null {
@@ -23,6 +25,7 @@ export function useIdleLock(onOver: () => void): number | null {
       }
     }
     const touched = () => {
+      if (lastInput + NOTED_EVERY_MS > Date.now()) return
       // The first key after a night asleep must not extend what has already run out.
       look()
       if (told && idleState(lastInput, Date.now()).is === 'over') return

@@ -17,17 +17,19 @@ const same = (one: Formatting, other: Formatting): boolean =>
   one.restricted === other.restricted &&
   one.block === other.block
 
-/** Follows the caret; renders again only when a button changes, never for a key that changes none. */
+/** Follows the caret. React is asked only when a button changes: asked at each key it would often render to find none. */
 function useFormatting(editor: LexicalEditor | null): Formatting {
   const [formatting, setFormatting] = useState(NO_FORMATTING)
-  useEffect(
-    () =>
-      editor?.registerUpdateListener(({ editorState }) => {
-        const now = editorState.read($formattingHere)
-        setFormatting((before) => (same(before, now) ? before : now))
-      }),
-    [editor],
-  )
+  useEffect(() => {
+    let shown = NO_FORMATTING
+    setFormatting(shown)
+    return editor?.registerUpdateListener(({ editorState }) => {
+      const now = editorState.read($formattingHere)
+      if (same(shown, now)) return
+      shown = now
+      setFormatting(now)
+    })
+  }, [editor])
   return formatting
 }
 

@@ -32,6 +32,10 @@ export type RichTextFieldProps = {
 
 const EMPTY: RichText = { blocks: [] }
 
+/** What no part of the page around a text listens for: React would look for that in every ancestor at each key. */
+const HEARD_HERE_ALONE = ['beforeinput', 'input', 'keypress', 'keyup', 'textInput'] as const
+const stopHere = (event: Event): void => event.stopPropagation()
+
 /**
  * The editor as a form field. It keeps the text itself and reports it from time to time. A `value` that did not
  * come from this editor (another report, an undone act) replaces the content, unless there are unreported changes.
@@ -56,6 +60,7 @@ export function RichTextField({ id, labelledBy, value, readOnly, ...props }: Ric
     built.setRootElement(surface.current)
     const stopTelling = surface.current === null ? null : tellSelectionInTime(surface.current)
     surface.current?.addEventListener('pointerover', explainRestricted)
+    for (const event of HEARD_HERE_ALONE) surface.current?.addEventListener(event, stopHere)
     const stopHistory = registerOwnHistory(built)
     const watched = watchChanges(built, (written) => handOn(written))
     changes.current = watched
