@@ -1,6 +1,7 @@
+import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { join, parse } from 'node:path'
+import { dirname, join, parse } from 'node:path'
 import type { Page } from 'playwright-core'
 import { makeFolder } from '../core/machine/make-folder.ts'
 import type { Dialogs } from '../core/machine/ports.ts'
@@ -28,10 +29,25 @@ export function browserDialogs(folder: string): BrowserDialogs {
       }
       return freeName(folder, suggestedName, existsSync)
     },
+    showInFolder: (path) => openFolder(dirname(path)),
     openFile: async ({ extensions }) =>
       page === null ? null : chosenPath(page, extensions.map((extension) => `.${extension}`).join(',')),
   }
 }
+
+const OPENERS: Readonly<Record<string, string>> = { win32: 'explorer.exe', darwin: 'open' }
+
+/** Without a shell, so that no folder's name is read as a command. */
+const openFolder = (folder: string): Promise<boolean> =>
+  new Promise((resolve) => {
+    const opener = spawn(OPENERS[process.platform] ?? 'xdg-open', [folder], {
+      detached: true,
+      stdio: 'ignore',
+    })
+    opener.once('error', () => resolve(false))
+    opener.once('spawn', () => resolve(true))
+    opener.unref()
+  })
 
 /** COURTSIDE_EXPORTS names another folder than Documents/Courtside. */
 export function exportFolder(environment: NodeJS.ProcessEnv): string {

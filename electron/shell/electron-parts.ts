@@ -22,6 +22,7 @@ export type ElectronParts = {
     showSaveDialog(options: SaveDialogOptions): Promise<{ canceled: boolean; filePath: string }>
     showOpenDialog(options: OpenDialogOptions): Promise<{ canceled: boolean; filePaths: string[] }>
   }
+  readonly shell: { showItemInFolder(path: string): void }
   readonly ipcMain: {
     handle(channel: string, listener: (event: CallEvent, message: unknown) => Promise<unknown>): void
   }

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app, BrowserWindow, dialog, ipcMain, Menu, powerMonitor, protocol, session } from 'electron'
+import { app, BrowserWindow, dialog, ipcMain, Menu, powerMonitor, protocol, session, shell } from 'electron'
 import { createApplication } from '../core/application.ts'
 import { dataFolder, fileLog, machineClock, machineIds } from '../core/machine/machine-ports.ts'
 import { readWindowFiles } from '../core/window/files.ts'
@@ -10,7 +10,7 @@ const paths = { data: dataFolder(process.env, process.platform), templates: join
 app.setPath('userData', join(paths.data, 'electron'))
 
 await startShell(
-  { app, BrowserWindow, dialog, ipcMain, Menu, powerMonitor, protocol, session },
+  { app, BrowserWindow, dialog, ipcMain, Menu, powerMonitor, protocol, session, shell },
   {
     files: readWindowFiles(join(root, 'out', 'renderer')),
     preload: join(root, 'out', 'electron', 'preload.cjs'),

@@ -2,8 +2,12 @@ import type { Dialogs } from '../core/machine/ports.ts'
 import type { ElectronParts } from './electron-parts.ts'
 
 /** Saving and opening by the system's own dialogs; cancelled is null. */
-export function shellDialogs(dialog: ElectronParts['dialog']): Dialogs {
+export function shellDialogs({ dialog, shell }: Pick<ElectronParts, 'dialog' | 'shell'>): Dialogs {
   return {
+    showInFolder: async (path) => {
+      shell.showItemInFolder(path)
+      return true
+    },
     saveFile: async (suggestedName) => {
       const { canceled, filePath } = await dialog.showSaveDialog({
         defaultPath: suggestedName,

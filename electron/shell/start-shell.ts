@@ -41,7 +41,7 @@ export async function startShell(electron: ElectronParts, needs: ShellNeeds): Pr
   confineSession(session)
   serveWindow(session, needs.files)
 
-  const application = startedOrTold(electron, () => needs.createApplication(shellDialogs(electron.dialog)))
+  const application = startedOrTold(electron, () => needs.createApplication(shellDialogs(electron)))
   if (application === null) return
   const door = createWindowDoor(application, electronOrigin)
   const window = new electron.BrowserWindow(windowOptions(needs.preload))

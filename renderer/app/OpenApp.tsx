@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Reference } from '../../shared/contract/commands.ts'
+import type { Copy } from '../../shared/document/document.schema.ts'
 import { assertNever } from '../../shared/lib/assert-never.ts'
 import { courtDate } from '../../shared/lib/dates.ts'
 import { DEFAULT_COUNTERSIGN_SETTING } from '../../shared/quality/countersign-rule.ts'
@@ -29,13 +30,13 @@ import { Palette } from './Palette.tsx'
 import { useIdleLock } from './use-idle-lock.ts'
 
 /** pdf.js weighs more than the rest of the window: it comes only when a page is to be shown. */
-const PrintDraft = lazy(async () => ({ default: (await import('./PrintDraft.tsx')).PrintDraft }))
+const PrintCopy = lazy(async () => ({ default: (await import('./PrintCopy.tsx')).PrintCopy }))
 
 type OpenDialog =
   | { is: 'nothing' }
   | { is: 'palette' }
   | { is: 'keys' }
-  | { is: 'print'; id: string }
+  | { is: 'print'; id: string; copy: Copy }
   | { is: 'notSaved'; goOn: () => void; doing: string }
 
 /** The window of a signed-in officer: one screen, and above it at most one dialog. */
@@ -121,6 +122,7 @@ export function OpenApp(props: {
       },
       openPalette: () => setOpenDialog({ is: 'palette' }),
       openKeys: () => setOpenDialog({ is: 'keys' }),
+      printCopy: (id, copy) => setOpenDialog({ is: 'print', id, copy }),
     }),
     [
       office,
@@ -144,7 +146,7 @@ export function OpenApp(props: {
     'Ctrl+K': () => setOpenDialog((now) => (now.is === 'palette' ? { is: 'nothing' } : { is: 'palette' })),
     '?': appWindow.openKeys,
     'Ctrl+P': () => {
-      if (place.at === 'report') setOpenDialog({ is: 'print', id: place.id })
+      if (place.at === 'report') setOpenDialog({ is: 'print', id: place.id, copy: 'draft' })
     },
   })
 
@@ -170,7 +172,7 @@ export function OpenApp(props: {
       {openDialog.is === 'keys' ? <KeysDialog onClose={close} /> : null}
       {openDialog.is === 'print' ? (
         <Suspense>
-          <PrintDraft id={openDialog.id} onClose={close} />
+          <PrintCopy id={openDialog.id} copy={openDialog.copy} onClose={close} />
         </Suspense>
       ) : null}
       {openDialog.is === 'notSaved' ? (

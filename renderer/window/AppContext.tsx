@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { Tables } from '../../shared/assessment/assess.ts'
 import type { OfficeRules, Reference } from '../../shared/contract/commands.ts'
+import type { Copy } from '../../shared/document/document.schema.ts'
 import { must } from '../../shared/lib/must.ts'
 import type { ServicesRead } from '../../shared/services/imported-directory.ts'
 import type { SearchOffences } from '../controls/input-props.ts'
@@ -33,6 +34,8 @@ export type AppWindow = {
   offer(entries: () => readonly PaletteEntry[]): () => void
   openPalette(): void
   openKeys(): void
+  /** The copy through the system's print dialog. */
+  printCopy(id: string, copy: Copy): void
 }
 
 export const AppContext = createContext<AppWindow | null>(null)

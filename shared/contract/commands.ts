@@ -204,6 +204,8 @@ export const commands = {
     z.strictObject({ id, copy: copySchema, answered: z.array(z.string().max(2000)).max(500).default([]) }),
     output<{ path: string; undrawable: readonly string[] }>(),
   ),
+  /** Opens the folder of a copy saved before. */
+  'report.showSaved': command(z.strictObject({ path: z.string().max(4096) }), output<{ shown: boolean }>()),
   'handover.seal': command(
     receiverSchema.extend({ id, clockReason }),
     output<{ path: string; version: number; sha256: string }>(),

@@ -173,6 +173,7 @@ async function wholeDay(run: PageRun) {
   await ask('allocation.refer', { id, facts: inPublicInterest, reason: 'Reported in the press.' }, any)
   await ask('allocation.record', { id, facts: example.allocation, settled: null }, any)
   await ask('report.export', { id, copy: 'receiver' }, any)
+  await ask('report.showSaved', { path: 'no copy lies here' }, any)
   await ask('handover.seal', { id, to: example.receiver }, any)
   await ask('handover.verify', {}, any)
   await ask('report.history', { id }, any)

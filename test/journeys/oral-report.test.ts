@@ -149,8 +149,8 @@ test.describe('an oral report, typed in the window, through a crash, to its rece
       )
     const signed = { ...answers, 'delivery.bench': `${answers['delivery.bench']}, District Judge` }
     const { open, restricted } = sentencesOf(form, signed)
-    const receiver = bare(pdfBodyText(file('-receiver.pdf')))
-    const court = bare(pdfBodyText(file('-court.pdf')))
+    const receiver = bare(pdfBodyText(file('receiver’s copy')))
+    const court = bare(pdfBodyText(file('court copy')))
     for (const written of [...open, ...restricted]) expect(receiver).toContain(bare(written))
     for (const written of open) expect(court).toContain(bare(written))
     // What is also written in an open answer stands there for everybody.

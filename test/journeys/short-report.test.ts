@@ -123,11 +123,11 @@ test.describe('a short-format report, begun as an oral one, entered through the 
       join(
         settings.exportDir,
         must(
-          files.find((name) => name.endsWith(part)),
+          files.find((name) => name.includes(part)),
           part,
         ),
       )
-    const receiver = bare(pdfBodyText(readFileSync(named('-receiver.pdf'))))
+    const receiver = bare(pdfBodyText(readFileSync(named('receiver’s copy'))))
     const { open, restricted } = sentencesOf(form, example.answers)
     for (const sentence of [...open, ...restricted]) expect(receiver).toContain(bare(sentence))
     for (const figure of ['57%', '40%', '2.20%']) expect(receiver).toContain(figure)

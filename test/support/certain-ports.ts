@@ -31,6 +31,7 @@ export function certainPorts(folder: string, templates: string): Ports {
         lastSaved = join(folder, name)
         return lastSaved
       },
+      showInFolder: async () => true,
       openFile: async () => lastSaved,
     },
     paths: { data: join(folder, 'data'), templates },

@@ -29,7 +29,11 @@ export function applicationIn(
       },
     },
     ids: machineIds,
-    dialogs: { saveFile: async (name) => toSave ?? join(folder, name), openFile: async () => toOpen },
+    dialogs: {
+      saveFile: async (name) => toSave ?? join(folder, name),
+      showInFolder: async () => true,
+      openFile: async () => toOpen,
+    },
     paths: { data: join(folder, 'data'), templates: 'templates' },
     log: {
       write: () => {},

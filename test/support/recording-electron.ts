@@ -138,6 +138,7 @@ export function recordingElectron(choices: { firstInstance: boolean } = { firstI
       showSaveDialog: async () => saveAnswers.shift() ?? { canceled: true, filePath: '' },
       showOpenDialog: async () => openAnswers.shift() ?? { canceled: true, filePaths: [] },
     },
+    shell: { showItemInFolder: (path) => void did.push(`show ${path}`) },
     ipcMain: { handle: (channel, listener) => void channels.set(channel, listener) },
     powerMonitor: { on: listening(powerListeners) },
     protocol: {

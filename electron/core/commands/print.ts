@@ -15,6 +15,8 @@ import type { Handlers } from './handlers.ts'
 /** The report on paper: shown in the window, or written where the officer says. */
 export const printCommands = (context: CommandContext) => {
   const { ports, pdf, session, asUser, chosen } = context
+  /** Where copies were saved: a window can have no other place opened. */
+  const saved = new Set<string>()
 
   const rendered = async (
     id: string,
@@ -67,7 +69,7 @@ export const printCommands = (context: CommandContext) => {
           findings: open,
         })
       }
-      const path = await chosen(who, ports.dialogs.saveFile(fileNameOf(made.value.report, copy, 'pdf')))
+      const path = await chosen(who, ports.dialogs.saveFile(fileNameOf(now.document, copy)))
       if (!path.ok) return path
       const { bytes, sha256, undrawable } = made.value.pdf
       const written = await writeOnceRecorded(path.value, bytes, () =>
@@ -79,8 +81,16 @@ export const printCommands = (context: CommandContext) => {
           answeredFor: toAnswer.length === 0 ? null : (now.signed?.payloadSha256 ?? null),
         }),
       )
-      return written.ok ? accept({ path: path.value, undrawable }) : refused(written.problem)
+      if (!written.ok) return refused(written.problem)
+      saved.add(path.value)
+      return accept({ path: path.value, undrawable })
     }),
+
+    'report.showSaved': asUser(async ({ path }) =>
+      saved.has(path)
+        ? accept({ shown: await ports.dialogs.showInFolder(path) })
+        : refuse({ kind: 'notFound', says: 'No copy was saved there since Courtside was started.' }),
+    ),
   } satisfies Partial<Handlers>
 }
 

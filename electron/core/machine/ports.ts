@@ -16,6 +16,8 @@ export type Ids = { uuid(): string; randomBytes(length: number): Buffer }
 export type Dialogs = {
   /** Where to save a file of this name; null when the officer thinks better of it. */
   saveFile(suggestedName: string): Promise<string | null>
+  /** Opens the folder that the file lies in; false where the system has no way to. */
+  showInFolder(path: string): Promise<boolean>
   openFile(filter: { name: string; extensions: readonly string[] }): Promise<string | null>
 }
 

@@ -1,10 +1,34 @@
-import type { StoredReport } from '../storage/store.ts'
+import type { Copy, ReportDocument } from '../../../shared/document/document.schema.ts'
 
-/** A file name that says which report and which copy, of letters that every file system takes; no person's name in it. */
-export function fileNameOf(
-  report: Pick<StoredReport, 'id' | 'format'>,
-  copy: string,
-  extension: string,
-): string {
-  return `${report.format}-report-${report.id.slice(-12)}-${copy}.${extension}`
+const KINDS: Record<Copy, string> = {
+  draft: 'draft',
+  court: 'court copy',
+  defendant: 'defendant’s copy',
+  receiver: 'receiver’s copy',
+  restricted: 'restricted passages',
+}
+
+/** What Windows takes in no name, what acts on a text instead of showing, and full stops: "CON.pdf" is a device there. */
+const UNSAFE = /[<>:"/\\|?*.\p{C}\p{Z}]+/gu
+const LONGEST = 40
+
+const safe = (text: string): string => text.replace(UNSAFE, ' ').trim()
+
+/** "Pascall LA X123456 court copy 2016-08-31.pdf": found by whoever looks for the person, on the day of the hearing. */
+export function fileNameOf({ heading, completedAt }: ReportDocument, copy: Copy): string {
+  const who = Array.from(surnameFirst(heading.name)).slice(0, LONGEST).join('')
+  const day = heading.hearingDate ?? completedAt.slice(0, 10)
+  const parts = [who, safe(heading.crn), KINDS[copy], day]
+  return `${parts.filter((part) => part !== '').join(' ')}.pdf`
+}
+
+/** The surname and the first letters of the rest: of "Liam Anthony Pascall", or of "Pascall, Liam Anthony". */
+function surnameFirst(name: string): string {
+  const [before = '', after] = name.split(',')
+  const words = safe(after ?? name)
+    .split(' ')
+    .filter((word) => /\p{L}/u.test(word))
+  const surname = after === undefined ? (words.pop() ?? '') : safe(before)
+  const initials = words.flatMap((word) => word.match(/^\p{L}\p{M}*/u) ?? []).join('')
+  return [surname, initials.toUpperCase()].filter((part) => part !== '').join(' ')
 }

@@ -36,6 +36,7 @@ export async function takeTheWholePath(
         if (name.endsWith('.pdf')) return files.pdf
         return name.endsWith('.courtside') ? files.handover : files.trust
       },
+      showInFolder: async () => false,
       openFile: async () => files.handover,
     },
     // A demonstration is nobody's desk: it keeps no log.

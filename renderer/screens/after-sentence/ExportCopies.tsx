@@ -9,6 +9,7 @@ import { FindingList } from '../../parts/FindingList.tsx'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
 import { useAppWindow } from '../../window/AppContext.tsx'
+import { SavedCopy } from './SavedCopy.tsx'
 
 const COPIES = {
   draft: { label: 'Save a draft PDF', says: 'Marked DRAFT on every page' },
@@ -18,20 +19,26 @@ const COPIES = {
   restricted: { label: 'Restricted passages alone', says: 'For the bench, by section' },
 } as const satisfies Record<Copy, { label: string; says: string }>
 
+type Saved = { copy: Copy; path: string; undrawable: readonly string[] }
+
 /** Who gets which copy. Each export is written into the audit log. */
 export function ExportCopies(props: { view: ReportView; copies: readonly Copy[] }) {
   const client = useClient()
   const { unsavedWork } = useAppWindow()
   const { busy, refusal, ask } = useAsking()
-  const [saved, setSaved] = useState<{ path: string; undrawable: readonly string[] } | null>(null)
+  const [saved, setSaved] = useState<readonly Saved[]>([])
   /** The copy last asked for, and what of its findings is answered. */
   const [asked, setAsked] = useState<{ copy: Copy; answered: readonly string[] } | null>(null)
+  const last = saved.at(-1)
   const save = (copy: Copy, answered: readonly string[]) => {
     setAsked({ copy, answered })
-    void ask(async () => {
-      await unsavedWork.settle()
-      return client.run('report.export', { id: props.view.id, copy, answered: [...answered] })
-    }, setSaved)
+    void ask(
+      async () => {
+        await unsavedWork.settle()
+        return client.run('report.export', { id: props.view.id, copy, answered: [...answered] })
+      },
+      (reply) => setSaved((before) => [...before.filter((one) => one.copy !== copy), { ...reply, copy }]),
+    )
   }
   const found = refusal?.kind === 'findings' ? refusal.findings : []
   const open = found.filter(({ keep }) => keep !== undefined && asked?.answered.includes(keep.as) !== true)
@@ -46,6 +53,11 @@ export function ExportCopies(props: { view: ReportView; copies: readonly Copy[] 
               {COPIES[copy].label}
             </Button>
             <span className="hint">{COPIES[copy].says}</span>
+            {saved.flatMap(({ copy: of, path }) =>
+              of === copy
+                ? [<SavedCopy key={of} id={props.view.id} copy={of} name={COPIES[of].label} path={path} />]
+                : [],
+            )}
           </li>
         ))}
       </ul>
@@ -74,9 +86,9 @@ export function ExportCopies(props: { view: ReportView; copies: readonly Copy[] 
           }
         />
       )}
-      {saved === null ? null : (
+      {last === undefined ? null : (
         <Done>
-          Saved to {saved.path} {undrawableInWords(saved.undrawable)}
+          Saved to {last.path} {undrawableInWords(last.undrawable)}
         </Done>
       )}
     </>

@@ -1,7 +1,7 @@
-import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { writeWhole } from '../../../electron/core/machine/write-whole.ts'
 import { browserDialogs, exportFolder, freeName } from '../../../electron/hosts/browser-dialogs.ts'
 import { must } from '../../../shared/lib/must.ts'
@@ -54,4 +54,19 @@ test('where the folder cannot be made the name is given all the same, for the wr
 test('files go to Documents/Courtside unless another folder is named', () => {
   expect(exportFolder({})).toMatch(/Documents.Courtside$/)
   expect(exportFolder({ COURTSIDE_EXPORTS: '/elsewhere' })).toBe('/elsewhere')
+})
+
+test('a folder opens by the program of the system, and where there is none that is said', async () => {
+  const data = mkdtempSync(join(tmpdir(), 'courtside-exports-'))
+  const path = join(data, 'Pascall LA; touch x.pdf')
+  vi.stubEnv('PATH', data)
+  expect(await browserDialogs(data).showInFolder(path)).toBe(false)
+  const opener = process.platform === 'darwin' ? 'open' : 'xdg-open'
+  writeFileSync(join(data, opener), `#!/bin/sh\necho "$1" > "${data}/opened"\n`, { mode: 0o700 })
+  expect(await browserDialogs(data).showInFolder(path)).toBe(true)
+  await expect
+    .poll(() => existsSync(join(data, 'opened')) && readFileSync(join(data, 'opened'), 'utf8'))
+    .toBe(`${data}\n`)
+  vi.unstubAllEnvs()
+  rmSync(data, { recursive: true })
 })

@@ -323,5 +323,7 @@ describe('dialogs', () => {
     const filter = { name: 'Handover', extensions: ['courtside'] }
     expect(await dialogs.openFile(filter)).toBe('/home/officer/a.courtside')
     expect(await dialogs.openFile(filter)).toBeNull()
+    expect(await dialogs.showInFolder('/home/officer/report.pdf')).toBe(true)
+    expect(electron.did.at(-1)).toBe('show /home/officer/report.pdf')
   })
 })

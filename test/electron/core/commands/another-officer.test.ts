@@ -150,6 +150,7 @@ test('an id that is none of ours is not here, whatever is asked of it', async ()
     'report.document': { id },
     'report.render': { id, copy: 'court' },
     'report.export': { id, copy: 'draft' },
+    'report.showSaved': { path: 'x' },
     'report.return': { id, reason: 'x' },
     'report.recordResult': { id, result: null, firstAppointment: null },
     'handover.seal': { id, to: 'x' },

@@ -1,44 +1,22 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import { loadReference } from '../../../../electron/core/templates/reference.ts'
 import { FittingServices } from '../../../../renderer/screens/report/FittingServices.tsx'
 import { ImportRefused } from '../../../../renderer/screens/services/ImportRefused.tsx'
-import { AppContext, type AppWindow } from '../../../../renderer/window/AppContext.tsx'
-import { createUnsavedWork } from '../../../../renderer/window/unsaved-work.ts'
+import { AppContext } from '../../../../renderer/window/AppContext.tsx'
 import { applyChanges } from '../../../../shared/record/answers.ts'
 import type { Directory } from '../../../../shared/services/directory.schema.ts'
 import { assessmentTables } from '../../../support/assessment-tables.ts'
 import { directoryOf, isoDate, programmeEntry, sampleDirectory } from '../../../support/directory.ts'
-import { exampleOf, templates } from '../../../support/templates.ts'
+import { exampleOf } from '../../../support/templates.ts'
+import { appWindow } from '../../app-window.ts'
 
-const { offences, synonyms, ...reference } = loadReference('templates')
 const { answers } = exampleOf('case-3')
 
-/** The window around the pane, on the day; nothing of it is pressed here. */
-function around(directory: Directory | null, day: string): AppWindow {
-  const nothing = () => {}
-  return {
-    office: 'NPS Kent',
-    user: { userId: 'pat', name: 'Pat Evans', grade: 'PSO', office: 'Maidstone', phone: '' },
-    reference: { ...reference, forms: [...templates.forms], offences: [...offences.values()], synonyms },
-    directory: null,
-    officeRules: null,
-    tables: {
-      ...assessmentTables,
-      services: directory === null ? null : { directory, today: isoDate(day) },
-    },
-    searchOffences: () => [],
-    nameOf: () => '',
-    unsavedWork: createUnsavedWork(),
-    spot: null,
-    keepSpot: nothing,
-    go: nothing,
-    lock: nothing,
-    offer: () => nothing,
-    openPalette: nothing,
-    openKeys: nothing,
-  }
-}
+/** The window around the pane, on the day. */
+const around = (directory: Directory | null, day: string) =>
+  appWindow({
+    tables: { ...assessmentTables, services: directory === null ? null : { directory, today: isoDate(day) } },
+  })
 const pane = (directory: Directory | null, day = '2016-10-14', changes = {}) =>
   renderToStaticMarkup(
     <AppContext value={around(directory, day)}>

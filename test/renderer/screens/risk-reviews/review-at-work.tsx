@@ -60,6 +60,7 @@ export async function reviewAtWork({ application, ask }: Awaited<ReturnType<type
     offer: () => nothing,
     openPalette: nothing,
     openKeys: nothing,
+    printCopy: nothing,
   }
   const page = document.body.appendChild(document.createElement('div'))
   const root = createRoot(page)

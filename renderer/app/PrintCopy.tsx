@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
+import type { Copy } from '../../shared/document/document.schema.ts'
 import { useClient } from '../client/ClientContext.tsx'
 import { bytesOf } from '../parts/bytes-of.ts'
 import { Dialog } from '../parts/Dialog.tsx'
@@ -8,9 +9,9 @@ import { Refused } from '../parts/Refused.tsx'
 import { useAsking } from '../parts/use-asking.ts'
 import { useAppWindow } from '../window/AppContext.tsx'
 
-/** Ctrl+P in a report: its draft copy through the system's print dialog, never the page with its questions. */
-export function PrintDraft(props: { id: string; onClose: () => void }) {
-  const { id } = props
+/** A copy of the report through the system's print dialog, never the page with its questions. */
+export function PrintCopy(props: { id: string; copy: Copy; onClose: () => void }) {
+  const { id, copy } = props
   const client = useClient()
   const { unsavedWork } = useAppWindow()
   const { refusal, ask } = useAsking()
@@ -19,24 +20,26 @@ export function PrintDraft(props: { id: string; onClose: () => void }) {
     void ask(
       async () => {
         await unsavedWork.settle()
-        return client.run('report.render', { id, copy: 'draft' })
+        return client.run('report.render', { id, copy })
       },
       (rendered) => setBytes(bytesOf(rendered.pdfBase64)),
     )
-  }, [ask, client, unsavedWork, id])
+  }, [ask, client, unsavedWork, id, copy])
   const print = () => {
     window.print()
     props.onClose()
   }
   return (
-    <Dialog title="Print the draft copy" onClose={props.onClose}>
-      {refusal === null ? <p role="status">Preparing the pages, marked DRAFT.</p> : null}
+    <Dialog title={copy === 'draft' ? 'Print the draft copy' : 'Print the copy'} onClose={props.onClose}>
+      {refusal === null ? (
+        <p role="status">Preparing the pages{copy === 'draft' ? ', marked DRAFT' : ''}.</p>
+      ) : null}
       <Refused refusal={refusal} />
       {bytes === null
         ? null
         : createPortal(
             <div className="print-copy" aria-hidden="true">
-              <PdfPages bytes={bytes} says="Draft copy" onDrawn={print} />
+              <PdfPages bytes={bytes} says="Printed copy" onDrawn={print} />
             </div>,
             document.body,
           )}
