@@ -123,7 +123,10 @@ test('a text changed in two windows, and the idle warning', async ({ openWindow 
 
 test('a place where nothing can be kept', async ({ openWindow }, info) => {
   writeFileSync(info.outputPath('a-file'), 'in the way')
-  const { page } = await openWindow({ dataDir: info.outputPath('a-file', 'data') })
+  const { page } = await openWindow({
+    dataDir: info.outputPath('a-file', 'data'),
+    exportDir: info.outputPath('exports'),
+  })
   await expect(page.getByRole('heading', { name: 'Courtside cannot go on', exact: true })).toBeVisible()
   await look(page, 'cannot go on')
 })
