@@ -41,7 +41,8 @@ export function App(props: { lastPlace: LastPlace }) {
         dispatch({ act: 'status', status, says })
         return
       }
-      const reference = await client.run('reference.read', {})
+      // The page that is there keeps the focus until the next can be drawn.
+      const [reference] = await Promise.all([client.run('reference.read', {}), loadOpenApp()])
       if (reference.ok)
         dispatch({
           act: 'opened',
