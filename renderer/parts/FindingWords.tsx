@@ -1,21 +1,20 @@
 import type { ReactNode } from 'react'
 import type { Finding } from '../../shared/document/document.schema.ts'
 
-/** What of a finding is said. */
-type Said = Pick<Finding, 'id' | 'says' | 'source'>
-
-/** What a finding says: its first sentence stands out, its source is small print. */
-export function FindingWords(props: { finding: Said; children?: ReactNode }) {
+/** What a finding says: its first sentence stands out, and what it rests on is there for whoever asks. */
+export function FindingWords(props: { finding: Pick<Finding, 'says' | 'source'>; children?: ReactNode }) {
   const { finding } = props
   const { first, rest } = sentences(finding.says)
-  const source = `${finding.id}, ${finding.source}`
   return (
     <>
       <p>
         <strong>{first}</strong> {rest}
       </p>
       {props.children}
-      <small title={source}>{source}</small>
+      <details className="finding__why">
+        <summary>Why</summary>
+        {finding.source}
+      </details>
     </>
   )
 }

@@ -55,7 +55,7 @@ function npsWithoutGround(
 }
 
 const unapproved = ({ publicInterest }: AllocateInput): string =>
-  publicInterest === null ? '' : ', and the public interest ground has no SPO approval (AL-14)'
+  publicInterest === null ? '' : ', and the public interest ground has no SPO approval'
 
 /**
  * A total or a term of twelve months, its longest part for an offence that is not specified. Had it been

@@ -144,12 +144,12 @@ export function missingFor(step: StepName, form: RiskReviewForm): Problem[] {
       'managedBy',
       form.managedBy === null
         ? 'Say who manages the case.'
-        : 'The NPS manages this case already: it does not go back to the CRC on a running sentence (RE-5).',
+        : 'The NPS manages this case already: it does not go back to the CRC on a running sentence.',
     ),
     ...missing(
       form.triggers.length > 0,
       'triggers',
-      'Choose at least one trigger: RSR alone is none (RE-2).',
+      'Choose at least one trigger: a higher RSR alone is not enough.',
     ),
     ...missing(isWritten(form.evidence), 'evidence', 'Write the evidence.'),
     ...missing(

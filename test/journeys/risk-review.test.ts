@@ -95,7 +95,7 @@ test.describe('a risk review, from a concern at the CRC to the transfer', () => 
     await expect(page.locator('.step .refused .link')).toHaveText([
       'Name the CRC manager who agreed',
       'Say who manages the case.',
-      'Choose at least one trigger: RSR alone is none (RE-2).',
+      'Choose at least one trigger: a higher RSR alone is not enough.',
       'Say when the concern was identified, by date and time.',
       'Give the proposed level of RoSH for at least one group.',
     ])
@@ -120,7 +120,7 @@ test.describe('a risk review, from a concern at the CRC to the transfer', () => 
     await page.getByLabel('A known adult, now', { exact: true }).selectOption('medium')
     await page.getByLabel('A known adult, proposed', { exact: true }).selectOption('high')
     await enter('actions.police', 'Call-out marker on her address asked for at 09:25, log 212.')
-    await expect(page.locator('.side').getByText('RE-6')).toBeVisible()
+    await expect(page.locator('.side').getByText('review the risk of serious harm')).toBeVisible()
     await picture(page, '4-entered')
 
     // Locked with the last words just typed, also those for the next step.

@@ -67,7 +67,7 @@ test.describe('a short-format report, begun as an oral one, entered through the 
       .getByLabel('Attitudes to offending: Building Better Relationships programme', { exact: true })
       .click()
     await expect(page.locator('.thread__state--open')).toHaveText('Nothing meets it')
-    await expect(page.locator('aside >> .finding:has-text("QC25")')).toBeVisible()
+    await expect(page.locator('aside >> .finding:has-text("Attitudes to offending")')).toBeVisible()
     // The picture in the README: only on purpose.
     if (process.env['COURTSIDE_PICTURES'] !== undefined)
       await page.screenshot({ path: 'test/journeys/pictures/golden-thread.png' })

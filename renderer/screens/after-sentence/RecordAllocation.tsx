@@ -93,9 +93,7 @@ export function RecordAllocation(props: {
           </p>
           <ul>
             {beside.map(({ rule, says }) => (
-              <li key={`${rule} ${says}`}>
-                <b>{rule}</b> {says}
-              </li>
+              <li key={`${rule} ${says}`}>{says}</li>
             ))}
           </ul>
         </div>

@@ -3,6 +3,7 @@ import { assertNever } from '../../../shared/lib/assert-never.ts'
 import { useClient } from '../../client/ClientContext.tsx'
 import { useOpened } from '../../client/use-opened.ts'
 import { CannotOpen } from '../../parts/CannotOpen.tsx'
+import { Opening } from '../../parts/Opening.tsx'
 import { useAppWindow } from '../../window/AppContext.tsx'
 import { SealedScreen } from '../after-sentence/SealedScreen.tsx'
 import { CountersignScreen } from '../countersign/CountersignScreen.tsx'
@@ -24,7 +25,7 @@ export function ReportScreen(props: { id: string }) {
         onBack={toStart}
       />
     )
-  if (view === null) return null
+  if (view === null) return <Opening />
   switch (view.state.is) {
     case 'draft':
       // A changed format is another form: everything is built anew from the report as it now is.

@@ -2,6 +2,7 @@ import { useCallback } from 'react'
 import { useClient } from '../../client/ClientContext.tsx'
 import { useOpened } from '../../client/use-opened.ts'
 import { CannotOpen } from '../../parts/CannotOpen.tsx'
+import { Opening } from '../../parts/Opening.tsx'
 import { useAppWindow } from '../../window/AppContext.tsx'
 import { ReviewEditor } from './ReviewEditor.tsx'
 
@@ -20,5 +21,5 @@ export function RiskReviewScreen(props: { id: string }) {
         onBack={() => go({ at: 'riskReviews' })}
       />
     )
-  return view === null ? null : <ReviewEditor view={view} onView={setView} />
+  return view === null ? <Opening /> : <ReviewEditor view={view} onView={setView} />
 }
