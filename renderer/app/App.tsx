@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useReducer, useRef, useState } from 'react'
+import { useCallback, useEffect, useReducer, useRef, useState } from 'react'
 import type { AppStatus } from '../../shared/contract/commands.ts'
 import { assertNever } from '../../shared/lib/assert-never.ts'
 import { useClient } from '../client/ClientContext.tsx'
@@ -12,8 +12,7 @@ import { createUnsavedWork, type UnsavedWork } from '../window/unsaved-work.ts'
 import { Stopped } from './Stopped.tsx'
 
 /** Most of the window's code comes while somebody signs in, so that the first field is there sooner. */
-const loadOpenApp = async () => ({ default: (await import('./OpenApp.tsx')).OpenApp })
-const OpenApp = lazy(loadOpenApp)
+const loadOpenApp = () => import('./OpenApp.tsx')
 /** Until the first page is drawn and takes keys: nothing is fetched beside it. */
 const FIRST_PAGE_MS = 300
 
@@ -32,6 +31,7 @@ export function App(props: { lastPlace: LastPlace }) {
   const client = useClient()
   const [state, dispatch] = useReducer(appReducer, { is: 'starting' })
   const [unsavedWork] = useState(createUnsavedWork)
+  const [code, setCode] = useState<Awaited<ReturnType<typeof loadOpenApp>> | null>(null)
   const lockWords = useRef<string | null>(null)
   useEffect(keepFocus, [])
 
@@ -41,8 +41,9 @@ export function App(props: { lastPlace: LastPlace }) {
         dispatch({ act: 'status', status, says })
         return
       }
-      // The page that is there keeps the focus until the next can be drawn.
-      const [reference] = await Promise.all([client.run('reference.read', {}), loadOpenApp()])
+      // No Suspense: the page that is there keeps the focus, and React would hold the next back for 300 ms.
+      const [reference, loaded] = await Promise.all([client.run('reference.read', {}), loadOpenApp()])
+      setCode(loaded)
       if (reference.ok)
         dispatch({
           act: 'opened',
@@ -116,8 +117,8 @@ export function App(props: { lastPlace: LastPlace }) {
       )
     case 'open':
       return (
-        <Suspense>
-          <OpenApp
+        code && (
+          <code.OpenApp
             key={state.user.userId}
             office={state.office}
             user={state.user}
@@ -132,7 +133,7 @@ export function App(props: { lastPlace: LastPlace }) {
               void look(lockWords.current)
             }}
           />
-        </Suspense>
+        )
       )
     default:
       return assertNever(state, 'state of the window')

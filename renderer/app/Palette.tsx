@@ -43,7 +43,7 @@ export function Palette(props: { entries: readonly PaletteEntry[]; onClose: () =
       <input
         className="palette__input"
         role="combobox"
-        aria-expanded="true"
+        aria-expanded={found.length > 0}
         aria-controls={listId}
         aria-activedescendant={at >= 0 ? `${listId}-${at}` : undefined}
         aria-label="Go to or do anything"
@@ -62,7 +62,13 @@ export function Palette(props: { entries: readonly PaletteEntry[]; onClose: () =
           event.preventDefault()
         }}
       />
-      <div className="palette__list" role="listbox" id={listId} aria-label="What was found">
+      <div
+        className="palette__list"
+        role="listbox"
+        id={listId}
+        aria-label="What was found"
+        hidden={found.length === 0}
+      >
         {found.map((entry, order) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the input's, which keeps the focus
           <div
@@ -81,8 +87,10 @@ export function Palette(props: { entries: readonly PaletteEntry[]; onClose: () =
             </span>
           </div>
         ))}
-        {found.length === 0 ? <p className="hint">No matches.</p> : null}
       </div>
+      <p className="palette__none hint" role="status">
+        {found.length === 0 ? 'No matches.' : ''}
+      </p>
     </dialog>
   )
 }

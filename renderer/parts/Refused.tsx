@@ -8,12 +8,14 @@ export function Refused(props: { refusal: Refusal | null; children?: ReactNode }
     if (props.refusal !== null) box.current?.focus()
   }, [props.refusal])
   if (props.refusal === null || props.refusal.kind === 'cancelled') return null
+  const { says } = props.refusal
+  const problems = props.refusal.kind === 'badInput' ? props.refusal.problems : []
   return (
     <div className="refused" role="alert" tabIndex={-1} ref={box}>
-      <p className="refused__says">{props.refusal.says}</p>
-      {props.refusal.kind === 'badInput' && props.refusal.problems.length > 0 ? (
+      <p className="refused__says">{says}</p>
+      {problems.some(({ message }) => message !== says) ? (
         <ul>
-          {props.refusal.problems.map((problem) => (
+          {problems.map((problem) => (
             <li key={`${problem.path} ${problem.message}`}>{problem.message}</li>
           ))}
         </ul>

@@ -14,7 +14,7 @@ export function SignatureList(props: { signatures: readonly SignatureShown[] }) 
           {signature.grade === null ? '' : `, ${signature.grade}`}, {AS[signature.role]},{' '}
           {longInstant(signature.at)}
           <br />
-          <small>time as the signer’s computer had it; payload {signature.payloadSha256.slice(0, 16)}</small>
+          <small>Time by the signer’s computer</small>
         </li>
       ))}
     </ul>

@@ -17,7 +17,7 @@ export const APPOINTMENT_GIVEN = {
   message: 'By text or e-mail, confirmed',
   letterGiven: 'Letter handed over',
   letterToCome: 'Will be sent by post',
-  toRing: 'Is to ring or be rung',
+  toRing: 'To telephone or be telephoned',
   notGiven: 'Not given, because',
 } as const
 export type AppointmentGiven = keyof typeof APPOINTMENT_GIVEN

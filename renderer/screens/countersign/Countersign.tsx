@@ -18,7 +18,7 @@ const STATEMENTS = [
 /** Countersign with an explanation, or return with a reason: one of the two, never half of each. */
 export function Countersign(props: { view: ReportView; onView: (view: ReportView) => void; ready: boolean }) {
   const client = useClient()
-  const { busy, refusal, ask } = useAsking()
+  const { busy, refusal, ask, forget } = useAsking()
   const clock = useClockReason(refusal)
   const [decision, setDecision] = useState<'countersign' | 'return' | null>(null)
   const [stated, setStated] = useState<ReadonlySet<string>>(new Set())
@@ -56,7 +56,10 @@ export function Countersign(props: { view: ReportView; onView: (view: ReportView
           { code: 'return', label: 'Return it to the author' },
         ]}
         value={decision}
-        onChange={setDecision}
+        onChange={(chosen) => {
+          setDecision(chosen)
+          forget()
+        }}
       />
       <Refused refusal={refusal} />
       {decision === 'return' ? (
