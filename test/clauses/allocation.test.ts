@@ -281,14 +281,17 @@ describe('AL-30, AL-31: a choice against the decision', () => {
     expect(decide({ ...short, choiceBasis: 'mappa' }).conflict?.rule).toBe('AL-30')
   })
 
-  it('not AL-32 where nobody knows whether the longest part is specified, and AL-14 is named where it waits', () => {
+  it('not AL-32 where nobody knows whether the longest part is specified, and a public interest ground that waits is named', () => {
     const unknown = sentenced(
       months(8, { schedule15: 'unknown' }),
       months(8, { schedule15: 'unknown', runs: { consecutiveTo: 'a' } }),
     )
     expect(decide({ ...unknown, choice: 'NPS', choiceBasis: 'sentenceLength' }).conflict?.rule).toBe('AL-30')
     const waiting = decide({ choice: 'NPS', publicInterest: { ground: 'serious media interest' } })
-    expect(waiting.conflict).toMatchObject({ rule: 'AL-30', says: expect.stringContaining('AL-14') })
+    expect(waiting.conflict).toMatchObject({
+      rule: 'AL-30',
+      says: expect.stringContaining('no SPO approval'),
+    })
   })
 
   it('AL-32 where only the total is long and its longest part is not specified', () => {
