@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isoDateSchema } from '../lib/dates.ts'
 import { isNoTime, termSchema } from '../lib/term.ts'
+import { LEVELS } from '../record/case.ts'
 import { runsProblems } from './terms.ts'
 
 /** What the allocation is decided on, as the court's sentence and the assessments leave it. */
@@ -43,7 +44,7 @@ export const componentSchema = z.strictObject({
 export const isIndeterminate = (disposal: Component['disposal'] | null): boolean =>
   disposal === 'life' || disposal === 'ipp' || disposal === 'dpp'
 
-const level = z.enum(['low', 'medium', 'high', 'veryHigh']).nullable()
+const level = z.enum(LEVELS).nullable()
 
 export const allocateInputSchema = z.strictObject({
   sentence: z.strictObject({

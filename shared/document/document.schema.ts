@@ -3,6 +3,7 @@ import { isoDateSchema } from '../lib/dates.ts'
 import { answerSchema } from '../record/answers.ts'
 import { gradeSchema } from '../record/lifecycle.ts'
 import { richTextSchema } from '../record/rich-text.ts'
+import { severitySchema, stageSchema } from '../record/severity.ts'
 import { worksheetSchema } from '../scoring/worksheet.schema.ts'
 
 /**
@@ -43,8 +44,8 @@ const sectionSchema = z.strictObject({ id: z.string(), title: z.string(), entrie
 
 const findingSchema = z.strictObject({
   id: z.string(),
-  severity: z.enum(['block', 'warn', 'advise']),
-  stage: z.enum(['sign', 'countersign', 'allocate', 'after']),
+  severity: severitySchema,
+  stage: stageSchema,
   section: z.string().nullable(),
   field: z.string().nullable(),
   /** The row of that question, where it is one of them. */

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { longInstant } from '../lib/dates.ts'
+import { LEVELS } from '../record/case.ts'
 import { type Band, type BandLimit, bandInWords, bandLimits } from '../scoring/bands.ts'
 import type { Worksheet } from '../scoring/worksheet.schema.ts'
 
-const band = z.enum(['low', 'medium', 'high', 'veryHigh'])
+const band = z.enum(LEVELS)
 
 /** What is shown of a result; the worksheet keeps the whole. Looser than the scores' own types: old results must print too. */
 const resultSchema = z.union([

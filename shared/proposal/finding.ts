@@ -1,4 +1,5 @@
 import type { Confidence } from '../lib/confidence.ts'
+import type { Severity } from '../record/severity.ts'
 
 /** The lengths of an order: of the whole or its supervision, of the custody, of the suspension. */
 export type OrderMeasure = 'months' | 'custodialTerm' | 'operationalMonths'
@@ -7,7 +8,7 @@ export type OrderMeasure = 'months' | 'custodialTerm' | 'operationalMonths'
 export type ProposalFinding = {
   /** The rule's id: a limit (LIM-…), a requirement's or programme's criterion, an order's rule or a combination (CB-…). */
   readonly rule: string
-  readonly severity: 'block' | 'warn' | 'advise'
+  readonly severity: Severity
   /** The requirement's or programme's code; null where the order itself is at fault. */
   readonly requirement: string | null
   /** Which length of the order is at fault; null where it is none of them. */

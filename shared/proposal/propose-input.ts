@@ -1,11 +1,12 @@
 import { z } from 'zod'
 import { isIsoDate, isoDateSchema } from '../lib/dates.ts'
 import { isBlank } from '../lib/is-blank.ts'
+import { LEVELS } from '../record/case.ts'
 import { needSchema } from './need.ts'
 import { existingOrderSchema, orderSchema, requirementSchema, weekTimesSchema } from './proposal.ts'
 
 /** What eligibility and combinations rest on. Each may be left out (`propose` says what then follows). */
-const level = z.enum(['low', 'medium', 'high', 'veryHigh'])
+const level = z.enum(LEVELS)
 const yes = z.boolean().nullable().optional()
 const addressCheck = z.enum(['clear', 'concerns', 'outstanding'])
 

@@ -1,4 +1,5 @@
 import { fillIn } from '../lib/fill-in.ts'
+import { heaviestFirst } from '../record/severity.ts'
 import { activityDayRules } from './activity-days.ts'
 import { eligibilityRules } from './eligibility.ts'
 import type { ProposalFinding } from './finding.ts'
@@ -24,7 +25,6 @@ export const proposalRules: readonly ProposalRule[] = [
   ...programmeRules,
 ]
 
-const ORDER: readonly ProposalFinding['severity'][] = ['block', 'warn', 'advise']
 /**
  * What to know about a proposal before it is put to the court, blocks first, and the plain sentence. Limits
  * and rules are those in force on the date of conviction. A fact that is not given is never held against anyone:
@@ -47,7 +47,7 @@ export function propose(input: ProposeInput, tables: ProposalTables): ProposeAns
   })
   const findings = [...limitFindings(input, tables), ...availabilityFindings(input, tables), ...ruled]
   return {
-    findings: findings.toSorted((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity)),
+    findings: heaviestFirst(findings),
     sentence: proposedSentence(
       {
         order: input.order,

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { confidenceSchema } from '../lib/confidence.ts'
+import { severitySchema } from '../record/severity.ts'
 
 /** The law and practice of proposals as data: templates/reference/requirements.json and requirement-limits.json. */
 const confidence = confidenceSchema
-const severity = z.enum(['block', 'warn', 'advise'])
 const dates = { from: z.iso.date().nullable(), to: z.iso.date().nullable() }
 
 const limitSchema = z.strictObject({
@@ -32,7 +32,7 @@ const limitSchema = z.strictObject({
   max: z.number().nullable(),
   /** Only for someone of these ages, both included. */
   ages: z.tuple([z.number(), z.number()]).nullable(),
-  severity,
+  severity: severitySchema,
   ...dates,
   source: z.string(),
   confidence,
@@ -67,7 +67,7 @@ const programmeSchema = z.strictObject({
 
 const proposalRuleSchema = z.strictObject({
   id: z.string(),
-  severity,
+  severity: severitySchema,
   /** Words with {places} that the rule fills in. */
   says: z.string(),
   source: z.string(),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { fillIn } from '../lib/fill-in.ts'
 import { must } from '../lib/must.ts'
+import { severitySchema, stageSchema } from '../record/severity.ts'
 
 /**
  * The checks as practitioners own them (templates/reference/quality-checks.json): words, severity, stage
@@ -14,8 +15,8 @@ const rowSchema = z.strictObject({
   appliesTo: z.string(),
   /** Formats of which it asks nothing: what belongs to a pre-sentence report is no fault of a record without one. */
   notFor: z.array(z.string()).optional(),
-  stage: z.enum(['sign', 'countersign', 'allocate', 'after']),
-  severity: z.enum(['block', 'warn', 'advise']),
+  stage: stageSchema,
+  severity: severitySchema,
   /** How sure the rule is: only one resting on `memory` may be softened. */
   confidence: z.enum(['confirmed', 'inspection', 'memory', 'design']),
   /** Words with {places} that the check fills in. */
@@ -70,4 +71,3 @@ export const wordsOf = (
   fill: Readonly<Record<string, string>> = {},
 ): string =>
   fillIn(must(checks.find((row) => row.id === id)?.words?.[kind], `${id} has words for "${kind}"`), fill)
-export type Stage = QualityRow['stage']

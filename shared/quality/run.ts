@@ -2,11 +2,10 @@ import type { Finding } from '../document/document.schema.ts'
 import { askedQuestion } from '../form/asked-question.ts'
 import { fillIn } from '../lib/fill-in.ts'
 import { oneLine } from '../lib/one-line.ts'
+import { heaviestFirst, type Stage } from '../record/severity.ts'
 import { checks } from './checks.ts'
 import type { Hit, QualityContext } from './context.ts'
-import type { QualityRow, QualityTable, Stage } from './quality-table.ts'
-
-const ORDER: readonly Finding['severity'][] = ['block', 'warn', 'advise']
+import type { QualityRow, QualityTable } from './quality-table.ts'
 
 const findingOf = (row: QualityRow, hit: Hit, { form }: QualityContext): Finding => {
   const asked = hit.field === null ? null : askedQuestion(form, hit.field)
@@ -60,7 +59,7 @@ export function runChecks(context: QualityContext, table: QualityTable, stage?: 
     const hits = check.find(context, table).filter((hit) => !isKept(row, hit, context))
     return hits.map((hit) => findingOf(row, hit, context))
   })
-  return saidOnce(findings).toSorted((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity))
+  return heaviestFirst(saidOnce(findings))
 }
 
 /** Whether a stage is free of blocks. */

@@ -138,7 +138,8 @@ export function mainOffence(facts: Case): TypedRow<'offences'> | null {
   return another === undefined ? (only ?? null) : null
 }
 
-const LEVELS = ['low', 'medium', 'high', 'veryHigh'] as const
+/** A level of risk, of serious harm or of reoffending, lowest first. */
+export const LEVELS = ['low', 'medium', 'high', 'veryHigh'] as const
 export type Level = (typeof LEVELS)[number]
 export const isLevel = (text: string): text is Level => LEVELS.some((level) => level === text)
 

@@ -3,6 +3,7 @@ import { instantBusinessDaysAfter } from '../lib/business-days.ts'
 import { compareInstants, courtDate, daysBetween, longInstant, readCourtTime } from '../lib/dates.ts'
 import { isBlank } from '../lib/is-blank.ts'
 import { readNumber } from '../record/case.ts'
+import type { Severity } from '../record/severity.ts'
 import { isClosed, stateOf } from './lifecycle.ts'
 import type { RiskReviewForm, TakenStep } from './record.schema.ts'
 import type { RiskReviewSettings } from './settings.schema.ts'
@@ -10,7 +11,7 @@ import type { RiskReviewSettings } from './settings.schema.ts'
 /** What a rule has to say of a risk review, with its source and how sure it is. */
 export type RiskReviewFinding = {
   readonly rule: string
-  readonly severity: 'block' | 'warn' | 'advise'
+  readonly severity: Severity
   /** Where in the form it is cured; null where it is no matter of the form. */
   readonly field: string | null
   readonly says: string

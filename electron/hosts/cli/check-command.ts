@@ -4,6 +4,7 @@ import { fitReport, judgeReport, unknownQuestions } from './report-document.ts'
 import { reportFileSchema } from './report-file.schema.ts'
 import type { TemplatesHere } from './templates-here.ts'
 
+/** No check is of the handover any more; the flag still takes its name. */
 const stages = ['sign', 'countersign', 'allocate', 'handover', 'after'] as const
 
 export const checkCommand = (here: TemplatesHere): JsonCommand<typeof reportFileSchema> => ({
