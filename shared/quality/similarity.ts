@@ -4,10 +4,7 @@ const WORD = /[\p{L}\p{N}]+/gu
 const triplesOf = (text: string) => {
   const words = [...text.matchAll(WORD)]
   return words.slice(2).map((third, at) => ({
-    words: words
-      .slice(at, at + 3)
-      .join(' ')
-      .toLowerCase(),
+    words: `${words[at]?.[0]} ${words[at + 1]?.[0]} ${third[0]}`.toLowerCase(),
     start: words[at]?.index ?? 0,
     end: third.index + third[0].length,
   }))
@@ -18,8 +15,9 @@ const triplesOf = (text: string) => {
  * than three words. `longest`: the longest passage that stands in both, as `text` has it; empty where none does.
  */
 export function repeatedFrom(text: string, other: string): { share: number; longest: string } {
-  const own = triplesOf(text)
   const others = new Set(triplesOf(other).map(({ words }) => words))
+  if (others.size === 0) return { share: 0, longest: '' }
+  const own = triplesOf(text)
   const different = new Set(own.map(({ words }) => words))
   const shared = [...different].filter((words) => others.has(words)).length
   let [longest, start] = ['', -1]

@@ -40,9 +40,13 @@ const proseOf = ({ form, answers }: QualityContext): readonly Prose[] =>
 
 /** QC46: words of the trade, each once a report, and long sentences in what runs on. */
 const plainEnglish = (context: QualityContext, table: QualityTable): readonly Hit[] => {
-  const written = proseOf(context)
+  // Each text is read once for all phrases: one of megabytes would otherwise hold the window for seconds.
+  const written = proseOf(context).map((prose) => ({
+    ...prose,
+    has: phrasesIn(prose.text, table.plainEnglish),
+  }))
   const words = table.plainEnglish.flatMap((entry): Hit[] => {
-    const first = written.find(({ text }) => phrasesIn(text, [entry]).length > 0)
+    const first = written.find(({ has }) => has.includes(entry))
     if (first === undefined) return []
     return [{ field: first.field, keepAs: entry.phrase, fill: { ...entry, label: first.label } }]
   })
