@@ -131,7 +131,7 @@ const factsView = (facts: readonly Fact[], outstanding = false): ReactNode => (
 
 const factView = ({ label, cell }: Fact, outstanding: boolean): ReactNode => (
   <div className={cell.restricted ? 'restricted' : undefined}>
-    <dt>{label}</dt>
+    {label === '' ? null : <dt>{label}</dt>}
     <dd>
       {cellView(cell)}
       {outstanding ? <span className="card__outstanding">{OUTSTANDING}</span> : null}

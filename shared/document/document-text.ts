@@ -138,7 +138,7 @@ const factsText = (facts: readonly Fact[], outstanding = false): string =>
   facts
     .map(
       ({ label, cell }, index) =>
-        `${label}: ${cellText(cell)}${index === 0 && outstanding ? OUTSTANDING : ''}`,
+        `${label === '' ? '' : `${label}: `}${cellText(cell)}${index === 0 && outstanding ? OUTSTANDING : ''}`,
     )
     .join('  \u{B7}  ')
 

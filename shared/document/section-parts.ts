@@ -9,8 +9,8 @@ export type SectionPart =
   | { readonly as: 'entry'; readonly entry: DocumentEntry }
 export type PrintedFact = { readonly label: string; readonly text: string }
 
-/** An answer up to this length, in characters, is a fact. */
-const FACT = 70
+/** Answers that are facts, however long: where one stands never depends on what was written in it. */
+const FACTS = new Set(['text', 'date', 'dateTime', 'time', 'number', 'yesNo', 'choice', 'choices'])
 /** Ticked items up to this length stand in one line. */
 const SHORT_ITEM = 60
 const MOST_ITEMS = 36
@@ -35,13 +35,16 @@ export function printedSections({ sections, heading }: ReportDocument): Document
     ['person.dateOfBirth', date(heading.dateOfBirth)],
     ['person.crn', heading.crn],
     ['person.pnc', heading.pnc],
-    ['hearing.court', heading.court],
+    ['hearing.courtName', heading.court],
     ['hearing.date', date(heading.hearingDate)],
   ])
   const repeats = ({ question, shown }: DocumentEntry): boolean =>
     shown.as === 'text' &&
     shown.text !== '' &&
-    (said.get(question) === shown.text || (question === 'person.noFixedAbode' && shown.text === 'No'))
+    (said.get(question) === shown.text ||
+      // The head names the court, one that is not in the list too.
+      (question === 'hearing.court' && heading.court !== '') ||
+      (question === 'person.noFixedAbode' && shown.text === 'No'))
   return sections
     .map((section) => ({ ...section, entries: section.entries.filter((entry) => !repeats(entry)) }))
     .filter((section) => section.entries.length > 0)
@@ -58,7 +61,7 @@ export function sectionParts(section: DocumentSection): readonly SectionPart[] {
   const entries: SectionPart[] = []
   for (const entry of section.entries) {
     const text = oneLineAnswer(entry)
-    if (text === '' || text === null || text.length > FACT) {
+    if (text === '' || text === null || !FACTS.has(entry.kind)) {
       entries.push({ as: 'entry', entry })
       continue
     }

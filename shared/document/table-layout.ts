@@ -1,7 +1,9 @@
 import { OUTSTANDING_STATUSES } from '../record/outstanding.ts'
+import { REPLACED } from './copies.ts'
 import type { CellShown, ReportDocument, Shown } from './document.schema.ts'
 
 type TableShown = Extract<Shown, { as: 'table' }>
+/** Without a label: what a row is about, where it stands alone. */
 export type Fact = { readonly label: string; readonly cell: CellShown }
 /** A table as it stands on a page: columns to compare down, the rest of each row below it as labelled facts. */
 export type TableLayout = {
@@ -55,11 +57,9 @@ export function tableLayout(table: TableShown, outstanding: ReadonlySet<number>)
     rows: table.rows.map((row, index) => ({
       cells: [title, ...beside].map((column) => row[column] ?? NOTHING),
       outstanding: outstanding.has(index),
-      below: shortFirst(
-        rest.filter((column) => !beside.includes(column)).map((column) => factAt(row, column)),
-      ),
+      below: said(rest.filter((column) => !beside.includes(column)).map((column) => factAt(row, column))),
     })),
-    common: common.map((column) => factAt(table.rows[0] ?? [], column)),
+    common: said(common.map((column) => factAt(table.rows[0] ?? [], column))),
   }
 }
 
@@ -75,10 +75,8 @@ const singleRow = (
       cells: [],
       outstanding,
       below: [
-        factAt(row, title),
-        ...shortFirst(
-          [...row.keys()].filter((column) => column !== title).map((column) => factAt(row, column)),
-        ),
+        { label: '', cell: row[title] ?? NOTHING },
+        ...said([...row.keys()].filter((column) => column !== title).map((column) => factAt(row, column))),
       ],
     },
   ],
@@ -87,11 +85,14 @@ const singleRow = (
 
 const NOTHING: CellShown = { text: '', restricted: false }
 const isShort = (text: string): boolean => text.length <= LONGEST_CELL && !text.includes('\n')
-/** What there is to say, a longer text after the short ones. */
-const shortFirst = (facts: readonly Fact[]): Fact[] =>
-  facts
-    .filter(({ cell }) => cell.text !== '')
-    .toSorted((one, other) => Number(!isShort(one.cell.text)) - Number(!isShort(other.cell.text)))
+/** What there is to say, in the order of its columns; last and once, what is given separately. */
+function said(facts: readonly Fact[]): Fact[] {
+  const apart = facts.filter(({ cell }) => cell.text === REPLACED)
+  return [
+    ...facts.filter(({ cell }) => cell.text !== '' && cell.text !== REPLACED),
+    ...apart.slice(0, 1).map(({ cell }) => ({ label: apart.map(({ label }) => label).join('; '), cell })),
+  ]
+}
 const cellsOf = (table: TableShown, column: number): CellShown[] =>
   table.rows.map((row) => row[column] ?? NOTHING)
 

@@ -19,6 +19,18 @@ export const templateJson = (path: string): unknown =>
 
 /** The worked cases. */
 export const CASES = ['case-1', 'case-2', 'case-3', 'case-5', 'case-7'] as const
-export type ExampleName = (typeof CASES)[number] | 'mark'
+/** Those and the cases of the inspection. */
+export const EXAMPLES = [
+  ...CASES,
+  'ben',
+  'james',
+  'mark',
+  'martin',
+  'michael',
+  'richard',
+  'rodney',
+  'sue',
+] as const
+export type ExampleName = (typeof EXAMPLES)[number]
 export const exampleOf = (name: ExampleName): Example =>
   exampleSchema.parse(templateJson(`examples/${name}.json`))

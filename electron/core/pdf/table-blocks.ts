@@ -11,7 +11,7 @@ import {
 import { columnWidths } from './column-widths.ts'
 import { INK, laidRows } from './page-style.ts'
 import type { Piece } from './section-blocks.ts'
-import { paragraphs, type Run, type Typesetter } from './typesetting.ts'
+import { type Look, paragraphs, type Run, type Typesetter } from './typesetting.ts'
 
 type TableShown = Extract<Shown, { as: 'table' }>
 
@@ -29,8 +29,8 @@ export function singleRowPiece(
   const { columns, rows } = tableLayout(table, outstanding)
   const [row] = rows
   if (row === undefined || columns.length > 0) return null
-  const runs = [...label, ...factsRuns(row.below, set, row.outstanding)]
-  return { blocks: [{ stack: paragraphs(runs, { style: 'facts' }), margin: [0, 1, 0, 4] }], kept: false }
+  const runs = [...label, ...factsRuns(row.below, { set, quiet: {} }, row.outstanding)]
+  return { blocks: [{ stack: paragraphs(runs, { style: 'body' }) }], kept: false }
 }
 
 /** A table as the layout has it; `outstanding` are the rows to say so of. */
@@ -58,11 +58,11 @@ function laidOut({ columns, rows, common }: TableLayout, set: Typesetter): Conte
     body.push(row.cells.map((cell, column) => ({ stack: cellBlock(cell, column, row, set) })))
     if (row.below.length > 0) {
       under.add(body.length)
-      body.push(across(factsRuns(row.below, set)))
+      body.push(across(factsRuns(row.below, { set, quiet: QUIET })))
     }
   }
   if (common.length > 0) {
-    body.push(across([...set.runs(`${COMMON}: `, { color: INK.quiet }), ...factsRuns(common, set)]))
+    body.push(across([...set.runs(`${COMMON}: `, QUIET), ...factsRuns(common, { set, quiet: QUIET })]))
   }
   return {
     table: {
@@ -90,34 +90,24 @@ const restrictedWord = (): Content => ({ text: 'RESTRICTED', style: 'restrictedW
 const restrictedLook = (cell: CellShown): { background?: string } =>
   cell.restricted ? { background: INK.restrictedWash } : {}
 
-const factsRuns = (facts: readonly Fact[], set: Typesetter, outstanding = false): Run[] =>
-  facts.flatMap((fact, index) =>
-    factRuns(fact, { more: index < facts.length - 1, outstanding: index === 0 && outstanding }, set),
-  )
+const QUIET = { color: INK.quiet }
+/** `quiet`: how labels look beside what they label. */
+type FactSet = { readonly set: Typesetter; readonly quiet: Look }
 
-function factRuns(
-  fact: Fact,
-  { more, outstanding }: { more: boolean; outstanding: boolean },
-  set: Typesetter,
-): Run[] {
-  if (outstanding) {
-    return [
-      ...factRuns(fact, { more: false, outstanding: false }, set),
-      ...set.runs(OUTSTANDING, { color: INK.restricted }),
-      ...(more ? set.runs(BETWEEN) : []),
-    ]
-  }
+const factsRuns = (facts: readonly Fact[], look: FactSet, outstanding = false): Run[] =>
+  facts.flatMap((fact, index) => [
+    ...factRuns(fact, look),
+    ...(index === 0 && outstanding ? look.set.runs(OUTSTANDING, { color: INK.restricted }) : []),
+    ...(index < facts.length - 1 ? look.set.runs(BETWEEN) : []),
+  ])
+
+function factRuns({ label, cell }: Fact, { set, quiet }: FactSet): Run[] {
+  // A label stays in one piece, with the first word of its value.
+  const whole = label.length <= SHORT_LABEL ? label.replaceAll(' ', '\u{A0}') : label
   return [
-    // A label stays in one piece, with the first word of its value.
-    ...set.runs(
-      `${fact.label.length <= SHORT_LABEL ? fact.label.replaceAll(' ', '\u{A0}') : fact.label}:\u{A0}`,
-      { color: INK.quiet },
-    ),
-    ...(fact.cell.restricted ? [{ text: 'RESTRICTED ', bold: true, color: INK.restricted }] : []),
-    // The dot belongs to the value before it, so that no line begins with one.
-    ...(fact.cell.restricted && more
-      ? [...set.runs(fact.cell.text, restrictedLook(fact.cell)), ...set.runs(BETWEEN)]
-      : set.runs(`${fact.cell.text}${more ? BETWEEN : ''}`, restrictedLook(fact.cell))),
+    ...(label === '' ? [] : set.runs(`${whole}:\u{A0}`, quiet)),
+    ...(cell.restricted ? [{ text: 'RESTRICTED ', bold: true, color: INK.restricted }] : []),
+    ...set.runs(cell.text, restrictedLook(cell)),
   ]
 }
 

@@ -3,14 +3,11 @@ import { forCopy } from '../../../shared/document/copies.ts'
 import { copySchema } from '../../../shared/document/document.schema.ts'
 import { documentText } from '../../../shared/document/document-text.ts'
 import { applyChanges } from '../../../shared/record/answers.ts'
+import { INTERNAL } from '../../support/internal-words.ts'
 import { documentOf } from '../../support/parts-of-document.ts'
-import { CASES, exampleOf } from '../../support/templates.ts'
+import { EXAMPLES, exampleOf } from '../../support/templates.ts'
 
-/** Ids of rules and questions, how a rule was learnt, codes of offences, and answers that tell a reader nothing. */
-const INTERNAL =
-  /\b(AL|MP|RE|QC|CB)-?\d+\b|\bR\d\.\d|from memory|not confirmed|body not read|text or code seen|: None recorded\n|No fixed abode: No|Home Office code|\b0\d{4}\b/
-
-test.each(CASES)('%s: no copy holds what only a machine or the owner of a rule needs', (name) => {
+test.each(EXAMPLES)('%s: no copy holds what only a machine or the owner of a rule needs', (name) => {
   const { format, answers } = exampleOf(name)
   for (const copy of copySchema.options) {
     expect(INTERNAL.exec(documentText(forCopy(documentOf(format, answers), copy)))).toBeNull()

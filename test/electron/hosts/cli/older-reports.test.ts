@@ -56,7 +56,7 @@ test('a report file with earlier questions opens, and every word of it prints', 
   })
   const text = documentText(document)
   for (const words of [
-    ...['Maidstone Crown Court', 'Check: Address', '4 Mill Lane: both', 'nothing since 2012'],
+    ...['Maidstone Crown Court', '\nAddress  \u{B7}  ', '4 Mill Lane: both', 'nothing since 2012'],
     ...['the unit has rung her', 'She is told of the result by the officer in the case.'],
     ...['Lives with them: No', 'Saturdays, at a contact centre', 'I go to the meeting of 8 November.'],
     ...['electronically monitored at 4 Mill Lane', 'his mother agrees'],
