@@ -1,5 +1,5 @@
 import type { Reply } from '../../shared/contract/refusals.ts'
-import type { Answer, AnswerChanges, Answers } from '../../shared/record/answers.ts'
+import type { Answer } from '../../shared/record/answers.ts'
 
 /**
  * A pause this long saves; and no typing waits longer than the second figure, however fast it comes.
@@ -10,11 +10,14 @@ export const LONGEST_WAIT_MS = 1200
 /** After a failure, how long until the next try: growing, so that a full disk is not hammered. */
 export const RETRY_MS = [1000, 2000, 5000, 10_000] as const
 
-export type SaveState =
+/** What was entered, by the question or the part that it is of; null takes it out. */
+type Changes<Value> = Readonly<Record<string, Value | null>>
+
+export type SaveState<Value = Answer> =
   | { is: 'saved'; at: string }
   | { is: 'saving' }
   | { is: 'notSaved'; says: string }
-  | { is: 'conflict'; mine: AnswerChanges }
+  | { is: 'conflict'; mine: Changes<Value> }
 
 export type Timers<Handle> = {
   set(run: () => void, ms: number): Handle
@@ -23,22 +26,22 @@ export type Timers<Handle> = {
   now(): number
 }
 
-export type AutosaveArguments<Handle> = {
+export type AutosaveArguments<Value, Handle> = {
   rev: number
-  savedAt: string
-  save(rev: number, changes: AnswerChanges): Promise<Reply<{ rev: number; savedAt: string }>>
+  /** Without a revision in its answer, what is kept has none. */
+  save(rev: number, changes: Changes<Value>): Promise<Reply<{ rev?: number; savedAt: string }>>
   timers: Timers<Handle>
-  onState(state: SaveState): void
+  onState(state: SaveState<Value>): void
 }
 
-export type Autosave = {
-  change(question: string, answer: Answer | null): void
+export type Autosave<Value = Answer> = {
+  change(question: string, answer: Value | null): void
   /** Saves what waits, now. True when nothing is left unsaved. */
   flush(): Promise<boolean>
   /** After a conflict: what was typed here goes on top of what the other window saved. */
   keepMine(theirRev: number): Promise<boolean>
   /** After a conflict: mine is saved as a revision, then theirs on top of it, so that neither is lost. */
-  takeTheirs(theirRev: number, theirs: Answers): Promise<boolean>
+  takeTheirs(theirRev: number, theirs: Readonly<Record<string, Value>>): Promise<boolean>
   /** After an act of this window that moved the record on: what waits is saved on top of it. */
   advance(rev: number): void
   rev(): number
@@ -47,14 +50,13 @@ export type Autosave = {
 }
 
 /**
- * Collects changes by question and saves them, one save in flight at a time. What a save did not
+ * The one way in which entries are saved. Collects changes by question and saves them, one save in flight at a time. What a save did not
  * acknowledge stays waiting, under anything typed since: no failure drops a keystroke.
  */
-export function createAutosave<Handle>(given: AutosaveArguments<Handle>): Autosave {
+export function createAutosave<Value, Handle>(given: AutosaveArguments<Value, Handle>): Autosave<Value> {
   const { timers, save, onState } = given
   let rev = given.rev
-  let savedAt = given.savedAt
-  let waiting = new Map<string, Answer | null>()
+  let waiting = new Map<string, Value | null>()
   let waitingSince = 0
   let timer: Handle | null = null
   let inFlight: Promise<boolean> | null = null
@@ -75,7 +77,7 @@ export function createAutosave<Handle>(given: AutosaveArguments<Handle>): Autosa
     timer = null
   }
 
-  const putBack = (sent: Map<string, Answer | null>) => {
+  const putBack = (sent: Map<string, Value | null>) => {
     waiting = new Map([...sent, ...waiting])
   }
 
@@ -85,11 +87,10 @@ export function createAutosave<Handle>(given: AutosaveArguments<Handle>): Autosa
     onState({ is: 'saving' })
     const reply = await save(rev, Object.fromEntries(sent))
     if (reply.ok) {
-      rev = reply.value.rev
-      savedAt = reply.value.savedAt
+      rev = reply.value.rev ?? rev
       failures = 0
       // "Saved" is said only when it is wholly true: not while something typed since still waits.
-      if (waiting.size === 0) onState({ is: 'saved', at: savedAt })
+      if (waiting.size === 0) onState({ is: 'saved', at: reply.value.savedAt })
       else if (!stopped) schedule(nextWait())
       return true
     }

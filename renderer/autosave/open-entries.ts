@@ -47,9 +47,8 @@ export function openEntries(opened: Kept, save: Save): OpenEntries {
   const listeners = new Set<() => void>()
   let state: SaveState = { is: 'saved', at: opened.savedAt }
   const saving = (kept: Kept) =>
-    createAutosave({
+    createAutosave<Answer, number>({
       rev: kept.rev,
-      savedAt: kept.savedAt,
       save: (rev, changes) => save(rev, changes, answers.all()),
       timers: windowTimers,
       onState(next) {

@@ -3,7 +3,7 @@ import { clockTime } from '../../shared/lib/dates.ts'
 import type { SaveState } from './autosave.ts'
 
 /** The save state as the top bar shows it: a time rather than a spinner, so that the officer sees when it was saved. */
-export function saveInWords(state: SaveState): string {
+export function saveInWords(state: SaveState<unknown>): string {
   switch (state.is) {
     case 'saved':
       return `Saved ${clockTime(state.at)}`

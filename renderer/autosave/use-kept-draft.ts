@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react'
 import type { Reply } from '../../shared/contract/refusals.ts'
-import type { SaveState } from './autosave.ts'
-import { createDraftKeeper } from './draft-keeper.ts'
+import { must } from '../../shared/lib/must.ts'
+import { createAutosave, type SaveState } from './autosave.ts'
 import { useSavedWhenLeft } from './use-saved-when-left.ts'
 import { windowTimers } from './window-timers.ts'
 
@@ -11,17 +11,22 @@ export function useKeptDraft<Draft>(
   save: (draft: Draft) => Promise<Reply<{ savedAt: string }>>,
 ) {
   const [draft, setDraft] = useState(first)
-  const [state, setState] = useState<SaveState | null>(null)
-  const [keeper] = useState(() =>
-    createDraftKeeper<Draft, number>({ save, timers: windowTimers, onState: setState }),
+  const [state, setState] = useState<SaveState<unknown> | null>(null)
+  const [saving] = useState(() =>
+    createAutosave<{ readonly draft: Draft }, number>({
+      rev: 0,
+      save: (_rev, { entered }) => save(must(entered, 'nothing else is saved here').draft),
+      timers: windowTimers,
+      onState: setState,
+    }),
   )
-  useSavedWhenLeft(keeper.flush, keeper.stop)
+  useSavedWhenLeft(saving.flush, saving.stop)
   const enter = useCallback(
     (entered: Draft) => {
       setDraft(entered)
-      keeper.change(entered)
+      saving.change('entered', { draft: entered })
     },
-    [keeper],
+    [saving],
   )
   /** Shows a suggestion without saving it: the officer has entered nothing yet. */
   const suggest = useCallback((suggested: Draft) => setDraft(suggested), [])
@@ -30,5 +35,5 @@ export function useKeptDraft<Draft>(
     setDraft(anew)
     setState(null)
   }, [])
-  return { draft, state, enter, suggest, recorded, settle: keeper.flush }
+  return { draft, state, enter, suggest, recorded, settle: saving.flush }
 }

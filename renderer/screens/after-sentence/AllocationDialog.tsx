@@ -19,7 +19,7 @@ export function AllocationDialog(props: {
   entries: {
     /** Null before anything was entered. */
     draft: AllocationDraft | null
-    state: SaveState | null
+    state: SaveState<unknown> | null
     enter: (draft: AllocationDraft) => void
     suggest: (first: AllocationDraft) => void
     settle: () => Promise<boolean>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { ReportView } from '../../../shared/contract/commands.ts'
+import { saveAll } from '../../autosave/use-open-entries.ts'
 import { useClient } from '../../client/ClientContext.tsx'
 import { Button } from '../../controls/Button.tsx'
 import { TextArea } from '../../controls/Field.tsx'
@@ -8,7 +9,6 @@ import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
 import { currentForms } from '../../report/forms.ts'
 import type { OpenReport } from '../../report/open-report.ts'
-import { saveAll } from '../../report/use-open-report.ts'
 import { useAppWindow } from '../../window/AppContext.tsx'
 
 /** Oral to short format: the case turned out to need more. Every answer stays. */

@@ -1,19 +1,15 @@
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
+import { useCallback, useState } from 'react'
 import type { Reply } from '../../../shared/contract/refusals.ts'
 import { answersOf, formFrom } from '../../../shared/risk-review/entries.ts'
 import type { RiskReviewStep } from '../../../shared/risk-review/record.schema.ts'
 import type { RiskReviewView } from '../../../shared/risk-review/risk-review-view.ts'
 import { type OpenEntries, openEntries } from '../../autosave/open-entries.ts'
-import { useChangedElsewhere } from '../../autosave/use-changed-elsewhere.ts'
-import { useSavedWhenLeft } from '../../autosave/use-saved-when-left.ts'
+import { useOpenEntries } from '../../autosave/use-open-entries.ts'
 import { useClient } from '../../client/ClientContext.tsx'
 
 const kept = (view: RiskReviewView) => ({ ...view, answers: answersOf(view.form) })
 
-/**
- * The open risk review: what is entered, saved as it is typed, and its next step. Another window's change is
- * taken over quietly where nothing waits here; where something does, `theirs` is what to decide on.
- */
+/** The open risk review: what is entered, saved as it is typed, and its next step. */
 export function useOpenReview(
   view: RiskReviewView,
   /** `mine`: as it stands after a step of this window. */
@@ -26,15 +22,6 @@ export function useOpenReview(
       client.run('riskReview.save', { id, rev, form: formFrom(all) }),
     ),
   )
-  const conflicted = useSyncExternalStore(entries.onSaveState, () => entries.saveState().is === 'conflict')
-  const [theirs, setTheirs] = useState<RiskReviewView | null>(null)
-
-  // Reached through the entries each time: what saves is another one after a reload.
-  useSavedWhenLeft(
-    useCallback(() => entries.saving.flush(), [entries]),
-    useCallback(() => entries.saving.stop(), [entries]),
-  )
-
   const show = useCallback(
     (fresh: RiskReviewView, mine = false) => {
       entries.reload(kept(fresh))
@@ -42,23 +29,8 @@ export function useOpenReview(
     },
     [entries, onView],
   )
-  const hasUnsaved = useCallback(() => entries.saving.hasUnsaved(), [entries])
-  const readAgain = useCallback(async () => {
-    const reply = await client.run('riskReview.open', { id })
-    if (reply.ok && reply.value.rev > entries.saving.rev() && !hasUnsaved()) show(reply.value)
-    return reply.ok
-  }, [client, entries, id, hasUnsaved, show])
-  const { asked, hear } = useChangedElsewhere('riskReviewChanged', entries, hasUnsaved, readAgain)
-
-  useEffect(() => {
-    if (!conflicted) {
-      setTheirs(null)
-      return
-    }
-    void client.run('riskReview.open', { id }).then((reply) => {
-      if (reply.ok) setTheirs(reply.value)
-    })
-  }, [conflicted, client, id])
+  const read = useCallback(() => client.run('riskReview.open', { id }), [client, id])
+  const { theirs, asked, hear, hasUnsaved } = useOpenEntries('riskReviewChanged', entries, read, show)
 
   /** What was typed since it was pressed waits still; where it can no longer be added, its save meets the conflict. */
   const showTaken = useCallback(

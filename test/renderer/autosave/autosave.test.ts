@@ -8,7 +8,7 @@ import {
   type SaveState,
 } from '../../../renderer/autosave/autosave.ts'
 import { accept, type Reply, refuse } from '../../../shared/contract/refusals.ts'
-import type { AnswerChanges } from '../../../shared/record/answers.ts'
+import type { Answer, AnswerChanges } from '../../../shared/record/answers.ts'
 import { handTimers, settled } from './hand-timers.ts'
 
 type Saved = Reply<{ rev: number; savedAt: string }>
@@ -32,9 +32,8 @@ function desk() {
     for (const [id, value] of Object.entries(changes)) stored.set(id, value)
     return accept({ rev, savedAt: `2016-10-11T13:02:${String(rev).padStart(2, '0')}Z` })
   }
-  const autosave = createAutosave({
+  const autosave = createAutosave<Answer, number>({
     rev,
-    savedAt: '2016-10-11T13:00:00Z',
     timers: clock.timers,
     onState: (state) => states.push(state),
     save: (given, changes) => {
@@ -261,6 +260,28 @@ test('a stopped autosave leaves no timer behind', async () => {
   autosave.change('person.name', 'Lee')
   autosave.stop()
   expect(clock.waiting()).toBe(0)
+})
+
+test('a draft, which has no revision, is kept whole: the newest of it', async () => {
+  const clock = handTimers()
+  const kept: unknown[] = []
+  const autosave = createAutosave<{ reason: string }, number>({
+    rev: 0,
+    timers: clock.timers,
+    onState: () => {},
+    save: async (rev, changes) => {
+      kept.push([rev, changes])
+      return accept({ savedAt: '2016-10-11T13:00:00Z' })
+    },
+  })
+  for (const reason of ['I', 'Is it one?']) autosave.change('entered', { reason })
+  await autosave.flush()
+  autosave.change('entered', { reason: 'It is.' })
+  await autosave.flush()
+  expect(kept).toEqual([
+    [0, { entered: { reason: 'Is it one?' } }],
+    [0, { entered: { reason: 'It is.' } }],
+  ])
 })
 
 test('whatever is typed, however the disk fails, the store ends with the last words of every question', async () => {
