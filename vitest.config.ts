@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 const whole = [
   'test/conformance/**/*.test.ts',
   'test/electron/core/application.test.ts',
+  'test/electron/core/own-process.test.ts',
   'test/electron/core/commands/*.test.ts',
   'test/electron/core/pdf/*.test.ts',
   'test/electron/core/**/killed*.test.ts',

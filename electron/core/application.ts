@@ -42,13 +42,14 @@ type Typed = {
 /** The only wiring, read top to bottom. Throws where the templates themselves are broken. */
 export function createApplication(ports: Ports): Typed & Application {
   const listeners = new Set<(event: CourtsideEvent) => void>()
+  const pdf = createPdfRenderer()
   const emit = (event: CourtsideEvent): void => {
+    if (event.is === 'locked') pdf.forget()
     for (const listener of listeners) listener(event)
   }
 
   const templates = loadTemplates(ports.paths.templates)
   const reference = loadReference(ports.paths.templates)
-  const pdf = createPdfRenderer()
   const session = createSession(ports, emit)
   const context: CommandContext = {
     ports,

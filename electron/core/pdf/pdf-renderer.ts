@@ -18,6 +18,8 @@ export type PdfRenderer = {
   prepare(): void
   /** Rejects with `WordsLost` where a word would not be on the paper, and where the report cannot be rendered or the worker died over it; the next request is served anew. */
   render(request: PrintRequest | ServiceRequest): Promise<RenderedPdf>
+  /** Lets go of every word of a report: its worker ends, once it has drawn what it was asked for. */
+  forget(): void
   /** Stops the worker. What is still being rendered is rejected. */
   close(): Promise<void>
 }
@@ -45,33 +47,50 @@ type Waiting = { resolve(pdf: RenderedPdf): void; reject(error: Error): void }
 export function createPdfRenderer(
   workerFile: URL = new URL('./render-worker.ts', import.meta.url),
 ): PdfRenderer {
-  const waiting = new Map<number, Waiting>()
   let count = 0
   let closed = false
-  let worker: Worker | null = null
+  let worker: ReturnType<typeof start> | null = null
 
-  function start(): Worker {
-    const started = new Worker(workerFile)
-    // The application may end while nothing is being rendered.
-    started.unref()
-    started.on('message', (message: unknown) => {
+  function start() {
+    const thread = new Worker(workerFile)
+    const waiting = new Map<number, Waiting>()
+    let leaving = false
+    const rest = (): void => {
+      if (waiting.size > 0) return
+      // The application may end while nothing is being rendered.
+      if (leaving) void thread.terminate()
+      else thread.unref()
+    }
+    rest()
+    thread.on('message', (message: unknown) => {
       const answer = answerSchema.parse(message)
       const asked = must(waiting.get(answer.id), 'the worker answers each request once')
       waiting.delete(answer.id)
-      if (waiting.size === 0) started.unref()
+      rest()
       if (answer.outcome === 'rendered') asked.resolve(answer.pdf)
       else if (answer.outcome === 'lost') asked.reject(new WordsLost(answer.words))
       else asked.reject(new Error(`The PDF could not be made: ${answer.message}`))
     })
     const died = (why: string): void => {
-      if (worker !== started) return
-      worker = null
+      if (worker?.thread === thread) worker = null
       for (const asked of waiting.values()) asked.reject(new Error(`The PDF could not be made: ${why}`))
       waiting.clear()
     }
-    started.on('error', (error: unknown) => died(error instanceof Error ? error.message : String(error)))
-    started.on('exit', (code) => died(`its worker stopped (${code})`))
-    return started
+    thread.on('error', (error: unknown) => died(error instanceof Error ? error.message : String(error)))
+    thread.on('exit', (code) => died(`its worker stopped (${code})`))
+    return {
+      thread,
+      ask: (request: PrintRequest | ServiceRequest, asked: Waiting): void => {
+        count += 1
+        waiting.set(count, asked)
+        thread.ref()
+        thread.postMessage({ id: count, request })
+      },
+      leave: (): void => {
+        leaving = true
+        rest()
+      },
+    }
   }
 
   return {
@@ -85,14 +104,15 @@ export function createPdfRenderer(
           return
         }
         worker ??= start()
-        count += 1
-        waiting.set(count, { resolve, reject })
-        worker.ref()
-        worker.postMessage({ id: count, request })
+        worker.ask(request, { resolve, reject })
       }),
+    forget: () => {
+      worker?.leave()
+      worker = null
+    },
     close: async () => {
       closed = true
-      await worker?.terminate()
+      await worker?.thread.terminate()
     },
   }
 }

@@ -65,6 +65,31 @@ describe('the renderer of PDFs', () => {
     expect((await render(request)).pages).toBeGreaterThan(0)
   })
 
+  test('lets go of every report by ending its worker, once what it was asked for is drawn', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'courtside-worker-'))
+    try {
+      const file = join(folder, 'remembering-worker.mjs')
+      writeFileSync(
+        file,
+        `import { parentPort } from 'node:worker_threads'
+        let kept = 0
+        parentPort.on('message', ({ id }) => {
+          kept += 1
+          const pdf = { bytes: new Uint8Array([1]), pages: kept, sha256: '', undrawable: [] }
+          setTimeout(() => parentPort.postMessage({ outcome: 'rendered', id, pdf }), 50)
+        })`,
+      )
+      const { render, forget } = open(pathToFileURL(file))
+      expect((await render(request)).pages).toBe(1)
+      const drawing = render(request)
+      forget()
+      expect((await render(request)).pages).toBe(1)
+      expect((await drawing).pages).toBe(2)
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  })
+
   test('fails the request over which its worker dies, and serves the next with a fresh worker', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'courtside-worker-'))
     try {
