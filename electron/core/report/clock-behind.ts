@@ -11,7 +11,7 @@ const TOLERATED_MS = 10 * 60_000
  * stands before what is already recorded stops it; an SPO goes on with a reason, and both times stay in the log.
  */
 export async function clockAllows(
-  { store, by }: SignedIn,
+  { store, by }: Pick<SignedIn, 'store' | 'by'>,
   now: string,
   reason: string | undefined,
 ): Promise<Reply<ClockOverruled | null>> {

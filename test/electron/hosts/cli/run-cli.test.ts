@@ -159,6 +159,12 @@ describe('what cannot be read is said on standard error, one line a problem, and
     ],
     ['a number as text', JSON.stringify({ ...question, totalSanctions: '7' }), ['totalSanctions: ']],
     ['a prototype', '{"__proto__": {"admin": true}}', ['']],
+    [
+      'half of a character',
+      JSON.stringify({ ...question, offenceCode: '\ud800' }),
+      ['offenceCode: holds half of a character, which cannot be kept: delete it and type it again'],
+    ],
+    ['a field that would vanish', '{"sexual": {"__proto__": 1}}', ['sexual.__proto__: unknown field']],
     ['deep nesting', '['.repeat(200_000), ['the input is nested more than 100 deep']],
   ])('%s', async (_what, given, lines) => {
     const { status, out, said } = await run(['score', '-'], given)
