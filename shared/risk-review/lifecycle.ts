@@ -159,7 +159,7 @@ export function missingFor(step: StepName, form: RiskReviewForm): Problem[] {
     ),
     ...missing(
       Object.values(form.roshProposed).some((level) => level !== null),
-      'roshProposed',
+      'roshProposed.children',
       'Give the proposed level of RoSH for at least one group.',
     ),
     ...(step === 'refer'

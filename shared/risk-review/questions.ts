@@ -19,7 +19,7 @@ export const reviewLists: OptionLists = {
 }
 
 /** Whose risk is reviewed, and who manages the case (RE-5). */
-export const personQuestions: readonly AskedQuestion[] = [
+const personQuestions: readonly AskedQuestion[] = [
   asked({ id: 'person.name', kind: 'text', label: 'Name of the person' }),
   asked({ id: 'person.dateOfBirth', kind: 'date', label: 'Date of birth' }),
   asked({ id: 'person.crn', kind: 'text', label: 'CRN' }),
@@ -33,7 +33,7 @@ export const personQuestions: readonly AskedQuestion[] = [
 ]
 
 /** What has raised the concern, when, and the evidence for it (RE-1, RE-2, RE-6). */
-export const concernQuestions: readonly AskedQuestion[] = [
+const concernQuestions: readonly AskedQuestion[] = [
   asked({
     id: 'concernAt',
     kind: 'dateTime',
@@ -57,45 +57,8 @@ export const concernQuestions: readonly AskedQuestion[] = [
   }),
 ]
 
-/** Of the risk of serious harm: five groups, now and proposed, as one card. */
-export const levelsQuestion = asked({
-  id: 'roshProposed',
-  kind: 'choice',
-  options: 'roshLevels',
-  label: 'Risk of serious harm, by group',
-  hint: 'The level that stands in OASys now, and the level you propose.',
-})
-/** Asked for when the case is referred, not before. */
-export const oasysQuestion = asked({
-  id: 'oasys',
-  kind: 'text',
-  label: 'Reference of the updated OASys',
-  hint: 'Needed before the case is referred.',
-})
-
-/** Immediate protective actions: one field to each, as one card. */
-export const actionsQuestion = asked({
-  id: 'actions',
-  kind: 'longText',
-  label: 'Immediate protective actions',
-  hint: 'What was done, by whom and when. The CRC manages the case and protects until the transfer is accepted.',
-})
-
-/** The parts of the page in their order, with what each asks; the two cards count as one question each. */
-export const reviewSections = [
-  { id: 'person', title: 'The person', questions: personQuestions },
-  { id: 'concern', title: 'The concern', questions: concernQuestions },
-  { id: 'risk', title: 'The risk', questions: [levelsQuestion, oasysQuestion] },
-  { id: 'protection', title: 'Protective action now', questions: [actionsQuestion] },
-] as const satisfies readonly { id: string; title: string; questions: readonly AskedQuestion[] }[]
-
-/** What an entry answers: a question, or a field of one of the cards; null for what is not asked here. */
-export const questionOf = (entry: string): AskedQuestion | null =>
-  reviewSections.flatMap(({ questions }) => [...questions]).find(({ id }) => id === entry) ??
-  withinCards.find(({ id }) => id === entry) ??
-  null
-
-const withinCards: readonly AskedQuestion[] = [
+/** The risk of serious harm to each group, as it stands in OASys now and as proposed; and OASys itself, asked for when the case is referred. */
+const riskQuestions: readonly AskedQuestion[] = [
   ...Object.entries(roshGroups).flatMap(([group, words]) =>
     (['now', 'proposed'] as const).map((when) =>
       asked({
@@ -106,10 +69,42 @@ const withinCards: readonly AskedQuestion[] = [
       }),
     ),
   ),
-  ...Object.entries(protectiveActions).map(([action, label]) =>
-    asked({ id: `actions.${action}`, kind: 'longText', label }),
-  ),
+  asked({
+    id: 'oasys',
+    kind: 'text',
+    label: 'Reference of the updated OASys',
+    hint: 'Needed before the case is referred.',
+  }),
 ]
+
+/** The parts of the page in their order, with what each asks. */
+export const reviewSections = [
+  { id: 'person', title: 'The person', lead: null, questions: personQuestions },
+  { id: 'concern', title: 'The concern', lead: null, questions: concernQuestions },
+  {
+    id: 'risk',
+    title: 'The risk of serious harm',
+    lead: 'The level that stands in OASys now, and the level you propose.',
+    questions: riskQuestions,
+  },
+  {
+    id: 'protection',
+    title: 'Protective action now',
+    lead: 'What was done, by whom and when. The CRC manages the case and protects until the transfer is accepted.',
+    questions: Object.entries(protectiveActions).map(([action, label]) =>
+      asked({ id: `actions.${action}`, kind: 'longText', label }),
+    ),
+  },
+] as const satisfies readonly {
+  id: string
+  title: string
+  lead: string | null
+  questions: readonly AskedQuestion[]
+}[]
+
+/** What an entry answers; null for what is not asked here. */
+export const questionOf = (entry: string): AskedQuestion | null =>
+  reviewSections.flatMap(({ questions }) => [...questions]).find(({ id }) => id === entry) ?? null
 
 /** The words of what an entry answers. */
 export const labelOf = (entry: string): string | null => questionOf(entry)?.label ?? null

@@ -116,7 +116,7 @@ export const repeatArrestsAskForReview: Rule = ({ form }) => {
     ? null
     : {
         severity: 'warn',
-        field: 'roshProposed',
+        field: 'roshProposed.children',
         says: `There ${arrests >= REPEAT_ARRESTS ? 'are' : 'is'} ${found.join(' and ')}: review the risk of serious harm, also where the person complies with a programme.`,
       }
 }

@@ -1,18 +1,11 @@
 import type { AnswerProblem } from '../../../shared/form/validate.ts'
 import { longInstant } from '../../../shared/lib/dates.ts'
 import type { Problem } from '../../../shared/lib/result.ts'
-import {
-  concernQuestions,
-  oasysQuestion,
-  personQuestions,
-  reviewLists,
-} from '../../../shared/risk-review/questions.ts'
+import { reviewLists, reviewSections } from '../../../shared/risk-review/questions.ts'
 import type { RiskReviewView } from '../../../shared/risk-review/risk-review-view.ts'
 import type { OpenEntries } from '../../autosave/open-entries.ts'
 import { QuestionSheet } from '../../parts/QuestionSheet.tsx'
 import { useAppWindow } from '../../window/AppContext.tsx'
-import { ProtectiveActions } from './ProtectiveActions.tsx'
-import { RoshLevels } from './RoshLevels.tsx'
 
 /** What the CRC enters: the person, the concern, the risk, and what protects now. Once referred, only to read. */
 export function ReviewForm(props: {
@@ -25,7 +18,6 @@ export function ReviewForm(props: {
   const { searchOffences } = useAppWindow()
   const readOnly = !view.mayEdit
   const refused = byQuestion(props.refused)
-  const sheet = { lists: reviewLists, entries, readOnly, searchOffences, refused }
   const asked = view.state === 'moreInfo' ? view.taken.at(-1) : undefined
   const referred = view.taken.findLast(({ step }) => step.is === 'refer')
   return (
@@ -45,31 +37,22 @@ export function ReviewForm(props: {
             Referred on {longInstant(referred.step.at)}: what was entered stays as it is.
           </p>
         ) : null}
-        <section aria-labelledby="review-person">
-          <h2 id="review-person" className="main__part">
-            The person
-          </h2>
-          <QuestionSheet {...sheet} questions={personQuestions} />
-        </section>
-        <section aria-labelledby="review-concern">
-          <h2 id="review-concern" className="main__part">
-            The concern
-          </h2>
-          <QuestionSheet {...sheet} questions={concernQuestions} />
-        </section>
-        <section aria-labelledby="review-risk">
-          <h2 id="review-risk" className="main__part">
-            The risk
-          </h2>
-          <RoshLevels entries={entries} readOnly={readOnly} refused={refused.get('roshProposed') ?? []} />
-          <QuestionSheet {...sheet} questions={[oasysQuestion]} />
-        </section>
-        <section aria-labelledby="review-protection">
-          <h2 id="review-protection" className="main__part">
-            Protective action now
-          </h2>
-          <ProtectiveActions entries={entries} readOnly={readOnly} searchOffences={searchOffences} />
-        </section>
+        {reviewSections.map(({ id, title, lead, questions }) => (
+          <section key={id} aria-labelledby={`review-${id}`}>
+            <h2 id={`review-${id}`} className="main__part">
+              {title}
+            </h2>
+            {lead === null ? null : <p className="hint">{lead}</p>}
+            <QuestionSheet
+              questions={questions}
+              lists={reviewLists}
+              entries={entries}
+              readOnly={readOnly}
+              searchOffences={searchOffences}
+              refused={refused}
+            />
+          </section>
+        ))}
       </div>
     </main>
   )

@@ -142,7 +142,7 @@ describe('the steps of a risk review', () => {
       'triggers',
       'evidence',
       'concernAt',
-      'roshProposed',
+      'roshProposed.children',
     ])
     for (const oasys of ['', '  '])
       expect(pathsOf(taken(agree()), refer(), spo, { ...entered, oasys })).toEqual(['oasys'])

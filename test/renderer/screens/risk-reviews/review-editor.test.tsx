@@ -149,7 +149,7 @@ describe('the page of a risk review', () => {
     expect(
       page.querySelectorAll('.main select, .main input:not([readonly], :disabled, :checked)'),
     ).toHaveLength(0)
-    expect(find('.levels').textContent).toContain('A known adultMediumHighraised')
+    expect(find('#q-roshProposed\\.knownAdult :checked').getAttribute('value')).toBe('high')
     expect(page.querySelector('.step')).toBeNull()
     expect(find('.side').textContent).toContain('Only an SPO decides a risk review; you are signed in as PO.')
     expect(find('.rail').textContent).toContain('Decided by an SPOdue by 4 Oct 2016, 11:00')
