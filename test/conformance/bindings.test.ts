@@ -267,6 +267,7 @@ describe('both bindings', () => {
       'report.export',
       'session.unlock',
       'allocation.refer',
+      'report.showSaved',
       'services.export',
       'office.soften',
       'office.setCountersign',

@@ -4,7 +4,8 @@ const MARK = 'The focus fell to the body after: '
 
 /**
  * Runs in the page. Whoever works a control with the keyboard goes on from there: the focus may be on the body
- * while a page changes, never for longer. Twenty quiet beats rather than a time: a busy page has none.
+ * while a page changes, never for longer. Sixty quiet beats rather than a time: a busy page has none. What is laid out
+ * for paper holds no case, and so no focus.
  */
 const WATCH = `(() => {
   const CONTROL = 'button, a[href], input, select, textarea, summary, label, [tabindex], [role], [contenteditable="true"]'
@@ -21,8 +22,8 @@ const WATCH = `(() => {
   }
   for (const type of ['keydown', 'mousedown', 'click']) addEventListener(type, acted, true)
   setInterval(() => {
-    beats = nowhere() ? beats + 1 : 0
-    if (beats < 20 || last === null) return
+    beats = nowhere() && !matchMedia('print').matches ? beats + 1 : 0
+    if (beats < 60 || last === null) return
     console.debug(${JSON.stringify(MARK)} + last)
     last = null
   }, 15)
