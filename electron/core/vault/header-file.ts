@@ -54,7 +54,7 @@ export function finishFounding(folder: string, databaseId: string): void {
 /** Takes away stores whose founding was cut off: without a vault nobody has their key, and they hold no report. */
 export function sweepUnfinished(folder: string): void {
   for (const name of readdirSync(folder)) {
-    if (/^unfinished-.*\.db(-wal|-shm)?$/.test(name)) rmSync(join(folder, name))
+    if (/^unfinished-.*\.db(-wal|-shm|-journal)?$/.test(name)) rmSync(join(folder, name))
   }
 }
 

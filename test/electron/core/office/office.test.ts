@@ -435,7 +435,8 @@ test('of two foundings begun at once one is made and the other stops', async () 
 
 test('what a founding that was cut off before vault.json left behind is swept away', async () => {
   const { door, folder } = newDoor()
-  writeFileSync(join(folder, `unfinished-${randomIds.uuid()}.db`), 'nobody has its key')
+  for (const end of ['', '-wal', '-shm', '-journal'])
+    writeFileSync(join(folder, `unfinished-${randomIds.uuid()}.db${end}`), 'nobody has its key')
   const { opened } = done(await door.create({ office: 'Kent', user: pat, passphrase: PASSPHRASE }))
   await opened.lock()
   expect(readdirSync(folder).filter((name) => name.startsWith('unfinished'))).toEqual([])
