@@ -105,43 +105,43 @@ async function wholeDay(run: PageRun) {
     said.push({ name, reply: got })
     return answer.parse(got.value)
   }
-  const any = z.unknown()
-  await ask('app.status', {}, any)
-  await ask('report.list', { search: '' }, any)
+  const whatever = z.unknown()
+  await ask('app.status', {}, whatever)
+  await ask('report.list', { search: '' }, whatever)
   const founding = await ask('office.create', { office: example.author.office, user: author }, foundingOf)
   const authorId = founding.status.user.userId
-  await ask('user.add', { ...manager, passphrase: 'short' }, any)
+  await ask('user.add', { ...manager, passphrase: 'short' }, whatever)
   const managerId = (await ask('user.add', manager, userOf)).userId
-  await ask('user.list', {}, any)
-  await ask('reference.read', {}, any)
+  await ask('user.list', {}, whatever)
+  await ask('reference.read', {}, whatever)
 
   const { id, rev } = await ask(
     'report.start',
     { format: 'oral', name: '', court: '', hearingDate: '' },
     idOf,
   )
-  await ask('report.save', { id, rev: 99, changes: {} }, any)
+  await ask('report.save', { id, rev: 99, changes: {} }, whatever)
   const saved = await ask('report.save', { id, rev, changes: example.answers }, revOf)
-  await ask('report.open', { id }, any)
-  await ask('report.open', { id: authorId }, any)
-  await ask('report.list', { search: 'pascall' }, any)
-  await ask('report.document', { id }, any)
-  await ask('report.render', { id, copy: 'draft' }, any)
-  await ask('report.export', { id, copy: 'court' }, any)
+  await ask('report.open', { id }, whatever)
+  await ask('report.open', { id: authorId }, whatever)
+  await ask('report.list', { search: 'pascall' }, whatever)
+  await ask('report.document', { id }, whatever)
+  await ask('report.render', { id, copy: 'draft' }, whatever)
+  await ask('report.export', { id, copy: 'court' }, whatever)
 
   const other = await ask('report.start', { format: 'oral', name: 'A', court: '', hearingDate: '' }, idOf)
-  await ask('report.changeFormat', { ...other, format: 'short-format', reason: 'dangerousness' }, any)
-  await ask('report.discard', { id: other.id, reason: 'begun by mistake' }, any)
+  await ask('report.changeFormat', { ...other, format: 'short-format', reason: 'dangerousness' }, whatever)
+  await ask('report.discard', { id: other.id, reason: 'begun by mistake' }, whatever)
 
   const sign = async (at: number) =>
     ask(
       'report.sign',
       { id, rev: at, passphrase: author.passphrase, requestCountersignature: true, acknowledgements: [] },
-      any,
+      whatever,
     )
   const signIn = async (userId: string, passphrase: string) => {
-    await ask('session.lock', { why: 'asked' }, any)
-    await ask('session.unlock', { userId, passphrase }, any)
+    await ask('session.lock', { why: 'asked' }, whatever)
+    await ask('session.unlock', { userId, passphrase }, whatever)
   }
   await sign(saved.rev)
   await signIn(managerId, 'not the passphrase at all')
@@ -153,54 +153,54 @@ async function wholeDay(run: PageRun) {
   await ask(
     'report.countersign',
     { id, passphrase: manager.passphrase, explanation: example.countersigning },
-    any,
+    whatever,
   )
   await signIn(authorId, author.passphrase)
   await ask(
     'report.recordResult',
     { id, result: example.result, firstAppointment: example.firstAppointment },
-    any,
+    whatever,
   )
-  await ask('allocation.decide', { id, facts: example.allocation }, any)
-  await ask('allocation.keep', { id, draft: draftOf(example.allocation) }, any)
-  await ask('allocation.beginRecord', { id }, any)
-  await ask('allocation.refer', { id, facts: example.allocation, reason: 'Only to be sure.' }, any)
+  await ask('allocation.decide', { id, facts: example.allocation }, whatever)
+  await ask('allocation.keep', { id, draft: draftOf(example.allocation) }, whatever)
+  await ask('allocation.beginRecord', { id }, whatever)
+  await ask('allocation.refer', { id, facts: example.allocation, reason: 'Only to be sure.' }, whatever)
   const inPublicInterest = {
     ...example.allocation,
     choice: null,
     publicInterest: { ground: 'Press interest' },
   }
-  await ask('allocation.refer', { id, facts: inPublicInterest, reason: 'Reported in the press.' }, any)
-  await ask('allocation.record', { id, facts: example.allocation, settled: null }, any)
-  await ask('report.export', { id, copy: 'receiver' }, any)
-  await ask('report.showSaved', { path: 'no copy lies here' }, any)
-  await ask('handover.seal', { id, to: example.receiver }, any)
-  await ask('handover.verify', {}, any)
-  await ask('report.history', { id }, any)
-  await ask('office.exportTrust', {}, any)
-  await ask('services.export', {}, any)
-  await ask('services.import', { from: 'sample' }, any)
-  await ask('services.export', {}, any)
-  await ask('services.import', { from: 'file' }, any)
-  await ask('services.printService', { id: 'health-trainers' }, any)
-  await ask('services.read', {}, any)
-  await ask('office.rules', {}, any)
-  await ask('office.soften', { check: 'QC20', soft: true, reason: 'Advice of the region' }, any)
-  await ask('office.setCountersign', { setting: 'HIGH_VERY_HIGH', reason: 'As before' }, any)
+  await ask('allocation.refer', { id, facts: inPublicInterest, reason: 'Reported in the press.' }, whatever)
+  await ask('allocation.record', { id, facts: example.allocation, settled: null }, whatever)
+  await ask('report.export', { id, copy: 'receiver' }, whatever)
+  await ask('report.showSaved', { path: 'no copy lies here' }, whatever)
+  await ask('handover.seal', { id, to: example.receiver }, whatever)
+  await ask('handover.verify', {}, whatever)
+  await ask('report.history', { id }, whatever)
+  await ask('office.exportTrust', {}, whatever)
+  await ask('services.export', {}, whatever)
+  await ask('services.import', { from: 'sample' }, whatever)
+  await ask('services.export', {}, whatever)
+  await ask('services.import', { from: 'file' }, whatever)
+  await ask('services.printService', { id: 'health-trainers' }, whatever)
+  await ask('services.read', {}, whatever)
+  await ask('office.rules', {}, whatever)
+  await ask('office.soften', { check: 'QC20', soft: true, reason: 'Advice of the region' }, whatever)
+  await ask('office.setCountersign', { setting: 'HIGH_VERY_HIGH', reason: 'As before' }, whatever)
   const review = await ask('riskReview.start', {}, idOf)
-  await ask('riskReview.open', { id: review.id }, any)
-  await ask('riskReview.save', { ...review, form: entered }, any)
-  await ask('riskReview.keep', { id: review.id, steps: 0, draft: emptyStepDraft }, any)
+  await ask('riskReview.open', { id: review.id }, whatever)
+  await ask('riskReview.save', { ...review, form: entered }, whatever)
+  await ask('riskReview.keep', { id: review.id, steps: 0, draft: emptyStepDraft }, whatever)
   const step = { is: 'agree', at: '2016-10-03T08:00:00Z', crcManager: 'Jo Field' }
-  await ask('riskReview.step', { id: review.id, rev: 1, step }, any)
-  await ask('riskReview.list', {}, any)
-  await ask('session.lock', { why: 'idle' }, any)
+  await ask('riskReview.step', { id: review.id, rev: 1, step }, whatever)
+  await ask('riskReview.list', {}, whatever)
+  await ask('session.lock', { why: 'idle' }, whatever)
   await ask(
     'session.recover',
     { userId: authorId, recoveryCode: founding.recoveryCode, newPassphrase: 'wholly new plain words' },
-    any,
+    whatever,
   )
-  await ask('app.readyToClose', {}, any)
+  await ask('app.readyToClose', {}, whatever)
   return said
 }
 

@@ -16,8 +16,8 @@ afterAll(() => {
   for (const child of running) child.kill()
 })
 
-const any = z.unknown()
-const accepted = z.object({ ok: z.literal(true), value: any })
+const whatever = z.unknown()
+const accepted = z.object({ ok: z.literal(true), value: whatever })
 const message = z.union([
   z.strictObject({ event: z.unknown() }),
   z.strictObject({ id: z.number(), reply: z.unknown() }),
@@ -72,19 +72,19 @@ test('what holds a case can run in a process of its own: locked it holds no word
     { format: 'oral', name: PLANTED, court: '', hearingDate: '' },
     z.object({ id: z.string(), rev: z.number() }),
   )
-  await first.run('report.save', { id, rev, changes: { 'hearing.courtroom': PLANTED } }, any)
-  await first.run('report.list', { search: PLANTED }, any)
-  await first.run('session.lock', { why: 'asked' }, any)
+  await first.run('report.save', { id, rev, changes: { 'hearing.courtroom': PLANTED } }, whatever)
+  await first.run('report.list', { search: PLANTED }, whatever)
+  await first.run('session.lock', { why: 'asked' }, whatever)
   expect(first.events).toContainEqual({ is: 'locked', why: 'asked' })
   expect(await first.holds([OF_THE_CODE, PLANTED])).toEqual([OF_THE_CODE])
   await first.end()
 
   const second = startedApart()
-  await second.run('session.unlock', { userId, passphrase: PASSPHRASES.author }, any)
+  await second.run('session.unlock', { userId, passphrase: PASSPHRASES.author }, whatever)
   const { answers } = await second.run(
     'report.open',
     { id },
-    z.object({ answers: z.record(z.string(), any) }),
+    z.object({ answers: z.record(z.string(), whatever) }),
   )
   expect(answers['person.name']).toBe(PLANTED)
   await second.end()
