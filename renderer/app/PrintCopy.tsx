@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { Copy } from '../../shared/document/document.schema.ts'
+import { undrawableInWords } from '../../shared/document/printable-characters.ts'
 import { useClient } from '../client/ClientContext.tsx'
 import { bytesOf } from '../parts/bytes-of.ts'
 import { Dialog } from '../parts/Dialog.tsx'
@@ -15,31 +16,35 @@ export function PrintCopy(props: { id: string; copy: Copy; onClose: () => void }
   const client = useClient()
   const { unsavedWork } = useAppWindow()
   const { refusal, ask } = useAsking()
-  const [bytes, setBytes] = useState<Uint8Array<ArrayBuffer> | null>(null)
+  const [made, setMade] = useState<{ bytes: Uint8Array<ArrayBuffer>; lacks: string | null } | null>(null)
+  const [printed, setPrinted] = useState(false)
   useEffect(() => {
     void ask(
       async () => {
         await unsavedWork.settle()
-        return client.run('report.render', { id, copy })
+        return client.run('report.print', { id, copy })
       },
-      (rendered) => setBytes(bytesOf(rendered.pdfBase64)),
+      ({ pdfBase64, undrawable }) =>
+        setMade({ bytes: bytesOf(pdfBase64), lacks: undrawableInWords(undrawable) }),
     )
   }, [ask, client, unsavedWork, id, copy])
   const print = () => {
     window.print()
-    props.onClose()
+    setPrinted(true)
+    if (made?.lacks === null) props.onClose()
   }
   return (
     <Dialog title={copy === 'draft' ? 'Print the draft copy' : 'Print the copy'} onClose={props.onClose}>
-      {refusal === null ? (
+      {refusal === null && !printed ? (
         <p role="status">Preparing the pages{copy === 'draft' ? ', marked DRAFT' : ''}.</p>
       ) : null}
       <Refused refusal={refusal} />
-      {bytes === null
+      {made === null || made.lacks === null ? null : <p role="status">{made.lacks}</p>}
+      {made === null || printed
         ? null
         : createPortal(
             <div className="print-copy" aria-hidden="true">
-              <PdfPages bytes={bytes} says="Printed copy" onDrawn={print} />
+              <PdfPages bytes={made.bytes} says="Printed copy" onDrawn={print} />
             </div>,
             document.body,
           )}

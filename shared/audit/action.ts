@@ -31,6 +31,7 @@ export const actionKinds = {
   'report.allocationReferred': 'alteration',
   'report.allocated': 'alteration',
   'report.exported': 'disclosure',
+  'report.printed': 'disclosure',
   'escalation.started': 'collection',
   'escalation.opened': 'consultation',
   'escalation.saved': 'alteration',

@@ -27,6 +27,7 @@ export const acts: Readonly<Record<AuditAction, string>> = {
   'report.allocationReferred': 'Allocation referred to the SPO',
   'report.allocated': 'Allocated',
   'report.exported': 'Copy exported',
+  'report.printed': 'Copy given to be printed',
   'escalation.started': 'Risk review started',
   'escalation.opened': 'Risk review opened',
   'escalation.saved': 'Risk review saved',

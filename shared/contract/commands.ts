@@ -1,17 +1,14 @@
 import { z } from 'zod'
-import type { AllocateAnswer, AllocationTables } from '../allocation/allocate.ts'
+import type { AllocationTables } from '../allocation/allocate.ts'
 import { type AllocationDraft, allocationDraftSchema } from '../allocation/draft.schema.ts'
 import { allocationFactsSchema } from '../allocation/facts.ts'
-import type { FromReport } from '../allocation/from-report.ts'
 import { receiverSchema } from '../allocation/organisations.ts'
 import type { AllocationRecord } from '../allocation/record.schema.ts'
-import type { forSpo, Stop } from '../allocation/stops.ts'
 import type { Waiting } from '../allocation/waiting.ts'
-import { copySchema, type Finding, type ReportDocument } from '../document/document.schema.ts'
+import { copySchema, type ReportDocument } from '../document/document.schema.ts'
 import type { SignatureShown } from '../document/signatures.ts'
 import type { FormDefinition } from '../form/definition.ts'
 import type { HandoverReading } from '../handover/reading.ts'
-import type { Problem } from '../lib/result.ts'
 import { typedLine, typedText } from '../lib/typed-text.ts'
 import type { ProposalTables } from '../proposal/tables.ts'
 import { type CountersignChosen, countersignSettingSchema } from '../quality/countersign-rule.ts'
@@ -33,6 +30,7 @@ import { stepDraftSchema } from '../risk-review/step-draft.ts'
 import type { OffenceSynonyms } from '../scoring/offence-search.ts'
 import type { OffenceEntry } from '../scoring/offence-table.ts'
 import type { ServicesRead } from '../services/imported-directory.ts'
+import type { AllocationPreview } from './allocation-preview.ts'
 
 /**
  * The one contract between any window and the application: a command's name, the schema of its input and
@@ -195,10 +193,10 @@ export const commands = {
   ),
   /** A record without a report for the same person, where the RSR of the sealed one does not count for this sentence. */
   'allocation.beginRecord': command(z.strictObject({ id }), output<ReportView>()),
-  'report.render': command(
-    z.strictObject({ id, copy: copySchema }),
-    output<{ pdfBase64: string; sha256: string; pages: number; undrawable: readonly string[] }>(),
-  ),
+  /** To look at in the window; nothing leaves it. */
+  'report.render': command(z.strictObject({ id, copy: copySchema }), output<PdfShown>()),
+  /** The same for the system's print dialog, which tells nobody whether it printed: audited before it is given. */
+  'report.print': command(z.strictObject({ id, copy: copySchema }), output<PdfShown>()),
   /** Asks where to save, writes whole or not at all, audits the disclosure. `answered`: by what each hit is kept under. */
   'report.export': command(
     z.strictObject({ id, copy: copySchema, answered: z.array(z.string().max(2000)).max(500).default([]) }),
@@ -217,7 +215,10 @@ export const commands = {
   /** Replaces the whole directory; from a file the officer chooses, or the sample, which says that it is one. */
   'services.import': command(z.strictObject({ from: z.enum(['file', 'sample']) }), output<ServicesRead>()),
   'services.export': command(nothing, output<{ path: string }>()),
-  'services.printService': command(z.strictObject({ id: z.string().max(80) }), output<{ path: string }>()),
+  'services.printService': command(
+    z.strictObject({ id: z.string().max(80) }),
+    output<{ path: string; undrawable: readonly string[] }>(),
+  ),
   /** Which blocking checks the office has turned into warnings; every judgement of its reports follows them. */
   'office.rules': command(nothing, output<OfficeRules>()),
   /** By an SPO, with a reason, in the log. `soft: false` lets the check stop again. */
@@ -329,21 +330,7 @@ export type ReportView = {
   }
 }
 
-/** What the signed report gives, and what follows from it with what the officer has entered. */
-export type AllocationPreview = {
-  report: FromReport
-  /** What of the sentence cannot be read yet; the decision is null until it can. */
-  problems: readonly Problem[]
-  decided: {
-    answer: AllocateAnswer
-    findings: readonly Finding[]
-    /** Why the signed-in user may not record it now, by rule. */
-    stops: readonly Stop[]
-    /** Whether there is something in it for an SPO. */
-    forSpo: ReturnType<typeof forSpo>
-    /** Whether the signed-in officer is one who settles it: an SPO; for an approval, not the report's author. */
-    maySettle: boolean
-  } | null
-}
+/** `undrawable`: the characters that no font draws. */
+export type PdfShown = { pdfBase64: string; sha256: string; pages: number; undrawable: readonly string[] }
 
 export type HistoryEntry = { at: string; actor: string; action: string; says: string }

@@ -173,6 +173,7 @@ async function wholeDay(run: PageRun) {
   await ask('allocation.refer', { id, facts: inPublicInterest, reason: 'Reported in the press.' }, whatever)
   await ask('allocation.record', { id, facts: example.allocation, settled: null }, whatever)
   await ask('report.export', { id, copy: 'receiver' }, whatever)
+  await ask('report.print', { id, copy: 'receiver' }, whatever)
   await ask('report.showSaved', { path: 'no copy lies here' }, whatever)
   await ask('handover.seal', { id, to: example.receiver }, whatever)
   await ask('handover.verify', {}, whatever)

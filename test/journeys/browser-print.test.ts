@@ -1,7 +1,9 @@
+import { join } from 'node:path'
+import { fromPlainText } from '../../shared/record/rich-text.ts'
 import { atTheDesk } from '../support/at-the-desk.ts'
 import { expect, test } from '../support/journey.ts'
 import { PASSPHRASES } from '../support/office-at-work.ts'
-import { closedOffice } from '../support/office-of-two.ts'
+import { closedOffice, officeOfTwo } from '../support/office-of-two.ts'
 
 const NAME = 'Lee Anthony Pascall'
 /** What a print dialog would be given: the words and the pages that stand when the page is laid out for paper. */
@@ -33,6 +35,31 @@ test('Ctrl+P prints the draft copy of the report, marked, and never a page with 
   expect(printed).toMatchObject({ pages: expect.any(Number) })
   expect(await page.evaluate('window.printed[0].pages')).toBeGreaterThan(1)
   await expect(page.locator('.print-copy')).toHaveCount(0)
+})
+
+test('what no font prints is said, and stays to be read when the copy has gone to the printer', async ({
+  openWindow,
+}) => {
+  const { ask, id, rev, application, folder, example } = await officeOfTwo()
+  await ask.done('report.save', {
+    id,
+    rev,
+    changes: { 'offence.analysis': fromPlainText('Sorry \u{1F642}') },
+  })
+  await application.close()
+  const { page } = await openWindow({ dataDir: join(folder, 'data') })
+  const desk = atTheDesk(page)
+  await desk.unlock(example.author, PASSPHRASES.author)
+  await page.evaluate(`window.printed = []; window.print = () => window.printed.push(${PRINTED})`)
+  await desk.openReport(NAME)
+  await expect(page.locator('.rail')).toBeVisible()
+  await page.keyboard.press('Control+P')
+  await expect.poll(() => page.evaluate('window.printed.length')).toBe(1)
+  await expect(page.locator('.print-copy')).toHaveCount(0)
+  await expect(page.getByRole('dialog')).toContainText('These characters cannot be printed: \u{1F642}.')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  expect(await page.evaluate('window.printed.length')).toBe(1)
 })
 
 test('no key or menu of the browser reaches the inspector; the menu of a text field stays', async ({

@@ -7,7 +7,7 @@ import {
   type Stop,
   whyNotRecorded,
 } from '../../../shared/allocation/stops.ts'
-import type { AllocationPreview } from '../../../shared/contract/commands.ts'
+import type { AllocationPreview } from '../../../shared/contract/allocation-preview.ts'
 import { accept, type Reply, refuse } from '../../../shared/contract/refusals.ts'
 import { carriedAnswers, RECORD_ALONE } from '../../../shared/form/carried-answers.ts'
 import { must } from '../../../shared/lib/must.ts'

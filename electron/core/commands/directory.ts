@@ -80,7 +80,7 @@ export const directoryCommands = ({ ports, templates, reference, pdf, asUser, ch
       if (!path.ok) return path
       const written = writeWhole(path.value, made.bytes)
       return written.ok
-        ? accept({ path: path.value })
+        ? accept({ path: path.value, undrawable: made.undrawable })
         : refuse({ kind: 'cannotWrite', says: written.problem.says })
     }),
   } satisfies Partial<Handlers>

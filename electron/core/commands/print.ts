@@ -42,33 +42,46 @@ export const printCommands = (context: CommandContext) => {
     return still.ok ? accept({ report: report.value, pdf: made, now }) : still
   }
 
-  return {
-    'report.render': asUser(async ({ id, copy }, who) => {
-      const made = await rendered(id, copy, who)
-      if (!made.ok) return made
-      const { bytes, ...pdf } = made.value.pdf
-      return accept({ pdfBase64: Buffer.from(bytes).toString('base64'), ...pdf })
-    }),
-
-    'report.export': asUser(async ({ id, copy, answered }, who) => {
-      const made = await rendered(id, copy, who)
-      if (!made.ok) return made
-      if (copy !== 'draft' && !isSealed(made.value.report.state)) {
-        return refuse({
-          kind: 'notAllowed',
-          says: 'This report is not signed and sealed yet. Only its draft copy may leave Courtside.',
-        })
-      }
-      const { now } = made.value
-      const toAnswer = await neverAnswered(id, copy, now, who)
-      const open = toAnswer.filter(({ keep }) => keep === undefined || !answered.includes(keep.as))
-      if (open.length > 0) {
-        return refuse({
+  /** What is to leave Courtside, with the words about a victim that were to be answered for first. */
+  const leaving = async (id: string, copy: Copy, answered: readonly string[], who: SignedIn) => {
+    const made = await rendered(id, copy, who)
+    if (!made.ok) return made
+    if (copy !== 'draft' && !isSealed(made.value.report.state)) {
+      return refuse({
+        kind: 'notAllowed',
+        says: 'This report is not signed and sealed yet. Only its draft copy may leave Courtside.',
+      })
+    }
+    const toAnswer = await neverAnswered(id, copy, made.value.now, who)
+    const open = toAnswer.filter(({ keep }) => keep === undefined || !answered.includes(keep.as))
+    return open.length === 0
+      ? accept({ ...made.value, toAnswer })
+      : refuse({
           kind: 'findings',
           says: 'Some words in this copy may tell the defendant about a victim. Answer each before it is saved.',
           findings: open,
         })
-      }
+  }
+
+  return {
+    'report.render': asUser(async ({ id, copy }, who) => {
+      const made = await rendered(id, copy, who)
+      if (!made.ok) return made
+      return accept(shown(made.value.pdf))
+    }),
+
+    'report.print': asUser(async ({ id, copy }, who) => {
+      const made = await leaving(id, copy, [], who)
+      if (!made.ok) return made
+      const { pdf } = made.value
+      const noted = await who.store.reports.printed(who.by, { id, copy, sha256: pdf.sha256 })
+      return noted.ok ? accept(shown(pdf)) : refused(noted.problem)
+    }),
+
+    'report.export': asUser(async ({ id, copy, answered }, who) => {
+      const made = await leaving(id, copy, answered, who)
+      if (!made.ok) return made
+      const { now, toAnswer } = made.value
       const path = await chosen(who, ports.dialogs.saveFile(fileNameOf(now.document, copy)))
       if (!path.ok) return path
       const { bytes, sha256, undrawable } = made.value.pdf
@@ -93,6 +106,11 @@ export const printCommands = (context: CommandContext) => {
     ),
   } satisfies Partial<Handlers>
 }
+
+const shown = ({ bytes, ...pdf }: RenderedPdf) => ({
+  pdfBase64: Buffer.from(bytes).toString('base64'),
+  ...pdf,
+})
 
 /** A victim's details that nobody answered for when this document was signed, nor before it was first saved. */
 async function neverAnswered(

@@ -33,6 +33,7 @@ const changes: Readonly<Record<AuditAction, StoreEvent['is'] | null>> = {
   'report.allocationReferred': 'reportChanged',
   'report.allocated': 'reportChanged',
   'report.exported': null,
+  'report.printed': null,
   'escalation.started': 'riskReviewChanged',
   'escalation.opened': null,
   'escalation.saved': 'riskReviewChanged',

@@ -175,6 +175,16 @@ export function reportsStore(db: Database, change: Change, table: ReportTable): 
           },
         })
       }),
+
+    printed: (by, { id, copy, sha256 }) =>
+      change.orRefuse(by, () => {
+        const report = table.read(id)
+        if (!report.ok) return report
+        return succeed({
+          value: null,
+          auditEntry: { action: 'report.printed', subject: id, detail: { copy, sha256 } },
+        })
+      }),
   }
 }
 

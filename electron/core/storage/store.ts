@@ -134,14 +134,18 @@ export type Reports = {
   /** Every acknowledged change, oldest first. */
   revisions(id: string): Promise<RevisionListed[]>
   /**
-   * A copy left the application: to whom, and the hash of what was written. `answeredFor`: the signed document whose
-   * words about a victim were answered for first.
+   * A copy left the application as a file: to whom, and the hash of what was written. `answeredFor`: the signed document
+   * whose words about a victim were answered for first.
    */
   exported(
     by: Actor,
-    copy: { id: string; copy: string; sha256: string; recipient: string | null; answeredFor?: string | null },
+    copy: CopyGiven & { recipient: string | null; answeredFor?: string | null },
   ): Promise<Result<null, NotFound>>
+  /** A copy left the application for the system's print dialog. */
+  printed(by: Actor, copy: CopyGiven): Promise<Result<null, NotFound>>
 }
+
+export type CopyGiven = { readonly id: string; readonly copy: string; readonly sha256: string }
 
 export type Handovers = {
   /** The id, version and predecessor the next handover of this report to this organisation has. */

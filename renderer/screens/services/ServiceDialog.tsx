@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import type { OutputOf } from '../../../shared/contract/commands.ts'
+import { undrawableInWords } from '../../../shared/document/printable-characters.ts'
 import { courtDate } from '../../../shared/lib/dates.ts'
 import type { ServiceEntry } from '../../../shared/services/directory.schema.ts'
 import { serviceLabels } from '../../../shared/services/service-facts.ts'
@@ -18,7 +20,7 @@ export function ServiceDialog(props: { entry: ServiceEntry; sample: boolean; onC
   const client = useClient()
   const { reference } = useAppWindow()
   const { busy, refusal, ask } = useAsking()
-  const [path, setPath] = useState<string | null>(null)
+  const [saved, setSaved] = useState<OutputOf<'services.printService'> | null>(null)
   const { entry, sample } = props
   const stale = isStale(entry, courtDate(now()), reference.quality.settings.directoryStaleDays)
   return (
@@ -33,16 +35,15 @@ export function ServiceDialog(props: { entry: ServiceEntry; sample: boolean; onC
       <Button
         kind="second"
         busy={busy}
-        onClick={() =>
-          void ask(
-            () => client.run('services.printService', { id: entry.id }),
-            (saved) => setPath(saved.path),
-          )
-        }
+        onClick={() => void ask(() => client.run('services.printService', { id: entry.id }), setSaved)}
       >
         {busy ? 'Making the page' : 'Save the page for printing (PDF)'}
       </Button>
-      {path === null ? null : <Done>Saved to {path}</Done>}
+      {saved === null ? null : (
+        <Done>
+          Saved to {saved.path} {undrawableInWords(saved.undrawable)}
+        </Done>
+      )}
     </Dialog>
   )
 }

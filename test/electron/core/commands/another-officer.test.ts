@@ -149,6 +149,7 @@ test('an id that is none of ours is not here, whatever is asked of it', async ()
     'report.discard': { id, reason: 'x' },
     'report.document': { id },
     'report.render': { id, copy: 'court' },
+    'report.print': { id, copy: 'draft' },
     'report.export': { id, copy: 'draft' },
     'report.showSaved': { path: 'x' },
     'report.return': { id, reason: 'x' },

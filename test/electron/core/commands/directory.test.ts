@@ -175,6 +175,13 @@ describe('a page per service', () => {
     expect(pdfInfo(pdf).get('Title')).toBe('Building Better Relationships (BBR)')
   })
 
+  test('says which characters no font draws', async () => {
+    file(json(directoryOf(programmeEntry({ name: 'Relationships \u{1F642}' }))))
+    await at.ask.done('services.import', { from: 'file' })
+    const { undrawable } = await at.ask.done('services.printService', { id: 'bbr-maidstone' })
+    expect(undrawable).toEqual(['\u{1F642}'])
+  })
+
   test('of an office’s own fresh entry gives no warning; one that is not there is refused', async () => {
     file(json(own))
     await at.ask.done('services.import', { from: 'file' })

@@ -27,6 +27,7 @@ test('a command that locking overtook does nothing, says that it is locked, and 
       passphrase: 'a third plain passphrase',
     }),
     at.ask.run('report.render', { id: at.id, copy: 'draft' }),
+    at.ask.run('report.print', { id: at.id, copy: 'draft' }),
     at.ask.run('report.export', { id: at.id, copy: 'draft' }),
   ]
   await at.ask.done('session.lock', { why: 'asked' })
@@ -35,6 +36,8 @@ test('a command that locking overtook does nothing, says that it is locked, and 
   }
   expect(readFileSync(vault, 'utf8')).toBe(before)
   await at.asAuthor()
+  const acts = (await at.ask.done('report.history', { id: at.id })).map(({ action }) => action)
+  expect(acts).not.toContain('report.printed')
   expect((await at.ask.done('report.open', { id: at.id })).state.is).toBe('draft')
 })
 

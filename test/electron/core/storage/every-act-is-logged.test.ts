@@ -86,6 +86,10 @@ const acts: [AuditAction, (store: Store) => Promise<unknown>][] = [
       done(await store.reports.exported(pat, { id: 'a', copy: 'court', sha256: 'a', recipient: 'bench' })),
   ],
   [
+    'report.printed',
+    async (store) => done(await store.reports.printed(pat, { id: 'a', copy: 'draft', sha256: 'a' })),
+  ],
+  [
     'handover.sealed',
     async (store) =>
       done(
@@ -154,7 +158,7 @@ test('every act leaves exactly one line, by whom and as what, and no act the log
   }
   expect([...seen].sort()).toEqual(Object.keys(actionKinds).sort())
   expect((await store.audit.of('a')).map((entry) => entry.action)).toEqual(
-    acts.slice(0, 14).map(([action]) => action),
+    acts.slice(0, 15).map(([action]) => action),
   )
   expect((await store.audit.of('a')).find((entry) => entry.action === 'report.returned')).toMatchObject({
     actor: sam.userId,
