@@ -202,7 +202,7 @@ export const commands = {
     z.strictObject({ id, copy: copySchema, answered: z.array(z.string().max(2000)).max(500).default([]) }),
     output<{ path: string; undrawable: readonly string[] }>(),
   ),
-  /** Opens the folder of a copy saved before. */
+  /** Opens the folder of a copy that whoever is signed in has saved since they signed in. */
   'report.showSaved': command(z.strictObject({ path: z.string().max(4096) }), output<{ shown: boolean }>()),
   'handover.seal': command(
     receiverSchema.extend({ id, clockReason }),

@@ -3,6 +3,7 @@ import { accept, type Reply, refuse } from '../../../shared/contract/refusals.ts
 import type { Copy, Finding } from '../../../shared/document/document.schema.ts'
 import { isSealed } from '../../../shared/record/lifecycle.ts'
 import { writeOnceRecorded } from '../machine/write-whole.ts'
+import type { OpenOffice } from '../office/open-office.ts'
 import type { SignedIn } from '../office/session.ts'
 import type { RenderedPdf } from '../pdf/pdf-renderer.ts'
 import { fileNameOf } from '../report/file-name.ts'
@@ -15,8 +16,8 @@ import type { Handlers } from './handlers.ts'
 /** The report on paper: shown in the window, or written where the officer says. */
 export const printCommands = (context: CommandContext) => {
   const { ports, pdf, session, asUser, chosen } = context
-  /** Where copies were saved: a window can have no other place opened. */
-  const saved = new Set<string>()
+  /** Where copies were saved while an office stood open: a window can have no other place opened, and none after a lock. */
+  const saved = new WeakMap<OpenOffice, Set<string>>()
 
   const rendered = async (
     id: string,
@@ -95,14 +96,14 @@ export const printCommands = (context: CommandContext) => {
         }),
       )
       if (!written.ok) return refused(written.problem)
-      saved.add(path.value)
+      saved.set(who.open, new Set([...(saved.get(who.open) ?? []), path.value]))
       return accept({ path: path.value, undrawable })
     }),
 
-    'report.showSaved': asUser(async ({ path }) =>
-      saved.has(path)
+    'report.showSaved': asUser(async ({ path }, { open }) =>
+      saved.get(open)?.has(path) === true
         ? accept({ shown: await ports.dialogs.showInFolder(path) })
-        : refuse({ kind: 'notFound', says: 'No copy was saved there since Courtside was started.' }),
+        : refuse({ kind: 'notFound', says: 'You have saved no copy there since you signed in.' }),
     ),
   } satisfies Partial<Handlers>
 }

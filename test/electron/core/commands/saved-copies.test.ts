@@ -24,3 +24,16 @@ test('its folder can be opened, and no other', async () => {
   })
   await at.application.close()
 })
+
+test('its folder can be opened until Courtside is locked, and by nobody after', async () => {
+  const at = await officeOfTwo()
+  const { path } = await at.ask.done('report.export', { id: at.id, copy: 'draft' })
+  for (const signIn of [at.asSpo, at.asAuthor]) {
+    await at.ask.done('session.lock', { why: 'idle' })
+    await signIn()
+    expect(await at.ask.refused('report.showSaved', { path })).toMatchObject({ kind: 'notFound' })
+  }
+  const again = await at.ask.done('report.export', { id: at.id, copy: 'draft' })
+  expect(await at.ask.done('report.showSaved', { path: again.path })).toEqual({ shown: true })
+  await at.application.close()
+})
