@@ -1,21 +1,20 @@
 import type { ReactNode } from 'react'
+import { RESTRICTED, type RichTextPart } from '../../shared/document/layout.ts'
 import { assertNever } from '../../shared/lib/assert-never.ts'
-import type { Block, RichText, Span } from '../../shared/record/rich-text.ts'
+import type { Block, Span } from '../../shared/record/rich-text.ts'
 import { inOrder } from './in-order.ts'
 
 /** Rich text to read: what an editor wrote, without an editor. Restricted passages stand under the word, as on paper. */
-export function RichTextView(props: { richText: RichText }) {
-  return <div className="rich">{inOrder(props.richText.blocks.map(markedBlock))}</div>
-}
+export const RichTextView = (props: { parts: readonly RichTextPart[] }) => (
+  <div className="rich">{inOrder(props.parts.map(partView))}</div>
+)
 
-const spansOf = (block: Block): readonly Span[] => (block.type === 'list' ? block.items.flat() : block.text)
-
-function markedBlock(block: Block): ReactNode {
-  if (!spansOf(block).some((span) => span.restricted === true)) return blockView(block)
+function partView({ restricted, blocks }: RichTextPart): ReactNode {
+  if (!restricted) return inOrder(blocks.map(blockView))
   return (
     <div className="rich__restricted">
-      <p className="entry__restricted">RESTRICTED</p>
-      {blockView(block)}
+      <p className="entry__restricted">{RESTRICTED}</p>
+      {inOrder(blocks.map(blockView))}
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { richTextParts } from '../../shared/document/layout.ts'
 import type { ServiceEntry } from '../../shared/services/directory.schema.ts'
 import { type ServiceLabels, serviceFacts } from '../../shared/services/service-facts.ts'
 import { askAgain, confirmedInWords } from '../../shared/services/staleness.ts'
@@ -32,7 +33,7 @@ export function ServiceView(props: {
           </div>
         ))}
       </dl>
-      {entry.leaflet === null ? null : <RichTextView richText={entry.leaflet} />}
+      {entry.leaflet === null ? null : <RichTextView parts={richTextParts(entry.leaflet)} />}
     </article>
   )
 }

@@ -1,129 +1,133 @@
-import type { DocumentSection, ReportDocument } from '../../shared/document/document.schema.ts'
-import { isAbout, type PrintedFact, sectionParts } from '../../shared/document/section-parts.ts'
-import { outstandingChecks } from '../../shared/document/table-layout.ts'
-import { longDate } from '../../shared/lib/dates.ts'
+import { Fragment, type ReactNode } from 'react'
+import type { ReportDocument } from '../../shared/document/document.schema.ts'
+import { type LaidNode, type LaidReport, type LaidSection, layOut } from '../../shared/document/layout.ts'
+import type { PrintedFact } from '../../shared/document/section-parts.ts'
+import type { SignatureShown } from '../../shared/document/signatures.ts'
+import { assertNever } from '../../shared/lib/assert-never.ts'
 import { FindingWords } from '../parts/FindingWords.tsx'
-import { EntryView } from './EntryView.tsx'
-import { ScoresTable } from './ScoresTable.tsx'
+import { inOrder } from '../parts/in-order.ts'
+import { AnswerView } from './AnswerView.tsx'
+import { columnHead, ScoresTable } from './ScoresTable.tsx'
+
+/** The report as it was signed, in full and with all that the checks found: for whoever decides about it. */
+export const laidForReading = (
+  document: ReportDocument,
+  signatures: readonly SignatureShown[],
+): LaidReport => {
+  const payloadSha256 = signatures.find(({ role }) => role === 'author')?.payloadSha256 ?? null
+  return layOut(document, 'receiver', {
+    signing: { signatures, signed: true, payloadSha256 },
+    everyFinding: true,
+  })
+}
 
 /**
- * The report as it was signed, drawn from the signed payload itself and from nothing else: what is read
- * here is what the signatures stand for.
+ * A signed report, drawn from the signed payload itself and from nothing else: what is read here is what the
+ * signatures stand for.
  */
-export function DocumentView(props: { document: ReportDocument }) {
-  const { document } = props
-  const { heading } = document
-  const outstanding = outstandingChecks(document)
+export function DocumentView({ laid }: { laid: LaidReport }) {
+  const { artifacts, title, under, heading, sections } = laid
   return (
     <article className="document">
       <header>
-        <p className="document__marking">{document.marking}</p>
-        <h1 tabIndex={-1}>{document.title}</h1>
-        <p className="hint">{document.statuteLine}</p>
+        <p className="document__marking">{artifacts.marking}</p>
+        <h1 tabIndex={-1}>{title}</h1>
+        <p className="hint">{under}</p>
         <dl className="facts">
-          <Fact label="Name" value={heading.name} />
-          <Fact
-            label="Date of birth"
-            value={
-              heading.dateOfBirth === null
-                ? ''
-                : `${longDate(heading.dateOfBirth)}${heading.ageAtHearing === null ? '' : `, ${heading.ageAtHearing} at the hearing`}`
-            }
-          />
-          <Fact label="CRN" value={heading.crn} />
-          <Fact label="PNC" value={heading.pnc} />
-          <Fact label="Court" value={heading.court} />
-          <Fact label="Hearing" value={heading.hearingDate === null ? '' : longDate(heading.hearingDate)} />
-          <Fact
-            label="Author"
-            value={`${document.author.name}, ${document.author.grade}, ${document.author.office}`}
-          />
+          {heading.map(({ label, lines }) => (
+            <Fragment key={label}>
+              <dt>{label}</dt>
+              <dd>{inOrder(lines.map(headingLine))}</dd>
+            </Fragment>
+          ))}
         </dl>
       </header>
-      {document.sections.map((section) => (
-        <SectionView key={section.id} section={section} document={document} outstanding={outstanding} />
+      {sections.map((section) => (
+        <SectionView key={section.id} section={section} />
       ))}
-      {document.findings.length === 0 ? null : (
-        <section id="document-findings">
-          <h2>What the checks found when it was signed</h2>
-          <ul className="findings">
-            {document.findings.map((finding) => (
-              <li
-                key={`${finding.id} ${finding.field ?? ''} ${finding.says}`}
-                className={`finding finding--${finding.severity}`}
-              >
-                <FindingWords finding={finding}>
-                  {finding.acknowledged === null ? null : (
-                    <p>
-                      The author looked at it
-                      {finding.acknowledged.reason === '' ? '.' : `: “${finding.acknowledged.reason}”`}
-                    </p>
-                  )}
-                </FindingWords>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
     </article>
   )
 }
 
-function Fact(props: { label: string; value: string }) {
-  if (props.value === '') return null
-  return (
-    <>
-      <dt>{props.label}</dt>
-      <dd>
-        <bdi>{props.value}</bdi>
-      </dd>
-    </>
-  )
-}
+const SectionView = ({ section }: { section: LaidSection }) => (
+  <section id={`document-${section.id}`}>
+    <h2>{section.title}</h2>
+    {inOrder(section.nodes.map(nodeView))}
+  </section>
+)
 
-/** A section as it prints: the proposed sentence and the scores stand where they stand on paper. */
-function SectionView(props: {
-  section: DocumentSection
-  document: ReportDocument
-  outstanding: ReadonlySet<number>
-}) {
-  const { section, document } = props
-  return (
-    <section id={`document-${section.id}`}>
-      <h2>{section.title}</h2>
-      {isAbout(section, 'proposal.') && document.proposedSentence !== null ? (
+function nodeView(node: LaidNode): ReactNode {
+  switch (node.is) {
+    case 'band':
+      return (
         <div className="sentence">
-          <h3>Proposed sentence</h3>
-          <p>{document.proposedSentence}</p>
+          <h3>{node.label}</h3>
+          <p>{node.text}</p>
         </div>
-      ) : null}
-      {isAbout(section, 'likelihood.') ? <ScoresTable worksheets={document.worksheets} /> : null}
-      {sectionParts(section).map((part) =>
-        part.as === 'entry' ? (
-          <EntryView key={part.entry.question} entry={part.entry} outstanding={props.outstanding} />
-        ) : (
-          <FactsView
-            key={part.facts[0]?.label}
-            title={part.as === 'facts' ? part.title : null}
-            facts={part.facts}
-          />
-        ),
-      )}
-    </section>
-  )
+      )
+    case 'scores':
+      return <ScoresTable {...node} />
+    case 'levels':
+      return factsView(null, node.facts)
+    case 'facts':
+      return factsView(node.title, node.facts)
+    case 'answer':
+      return <AnswerView {...node} />
+    case 'finding': {
+      const { finding } = node
+      return (
+        <div className={`finding finding--${finding.severity}`}>
+          <FindingWords finding={finding}>
+            {finding.acknowledged === null ? null : (
+              <p>
+                The author looked at it
+                {finding.acknowledged.reason === '' ? '.' : `: “${finding.acknowledged.reason}”`}
+              </p>
+            )}
+          </FindingWords>
+        </div>
+      )
+    }
+    case 'lines':
+      return (
+        <div className="entry">
+          {node.title === null ? null : <h3>{node.title}</h3>}
+          {inOrder(node.lines.map(lineView))}
+        </div>
+      )
+    case 'signatures':
+      return (
+        <>
+          <table className="grid">
+            <thead>
+              <tr>{inOrder(node.heads.map(columnHead))}</tr>
+            </thead>
+            <tbody>{inOrder(node.rows.map(signatureRow))}</tbody>
+          </table>
+          {node.note === null ? null : <p className="hint grid__note">{node.note}</p>}
+        </>
+      )
+    default:
+      return assertNever(node, 'node of a laid-out report')
+  }
 }
 
 /** Short answers that follow each other, a line each. */
-function FactsView(props: { title: string | null; facts: readonly PrintedFact[] }) {
-  return (
-    <>
-      {props.title === null ? null : <h3 className="entry__title">{props.title}</h3>}
-      {props.facts.map(({ label, text }) => (
-        <div key={label} className="entry entry--line">
-          <h3>{label}</h3>
-          <p className="entry__text">{text}</p>
-        </div>
-      ))}
-    </>
-  )
-}
+const factsView = (title: string | null, facts: readonly PrintedFact[]): ReactNode => (
+  <>
+    {title === null ? null : <h3 className="entry__title">{title}</h3>}
+    {inOrder(facts.map(factView))}
+  </>
+)
+
+const factView = ({ label, text }: PrintedFact): ReactNode => (
+  <div className="entry entry--line">
+    <h3>{label}</h3>
+    <p className="entry__text">{text}</p>
+  </div>
+)
+
+const headingLine = (line: string): ReactNode => <bdi className="document__line">{line}</bdi>
+const lineView = (line: string): ReactNode => <p>{line}</p>
+const cellView = (text: string): ReactNode => <td>{text}</td>
+const signatureRow = (cells: readonly string[]): ReactNode => <tr>{inOrder(cells.map(cellView))}</tr>

@@ -7,7 +7,7 @@ import { Frame } from '../parts/Frame.tsx'
 import { Refused } from '../parts/Refused.tsx'
 import { useAppWindow } from '../window/AppContext.tsx'
 import { useOffer } from '../window/use-offer.ts'
-import { DocumentView } from './DocumentView.tsx'
+import { DocumentView, laidForReading } from './DocumentView.tsx'
 import { formOf } from './forms.ts'
 import { ReportBar } from './ReportBar.tsx'
 
@@ -21,16 +21,11 @@ export function FrozenPage(props: {
   const { view, document } = props
   const { reference, go } = useAppWindow()
   const form = formOf(reference.forms, view)
-  const contents = useMemo(
-    () =>
-      document === null
-        ? []
-        : [
-            ...document.sections.map(({ id, title }) => ({ id, title })),
-            ...(document.findings.length === 0 ? [] : [{ id: 'findings', title: 'What the checks found' }]),
-          ],
-    [document],
+  const laid = useMemo(
+    () => (document === null ? null : laidForReading(document, view.signatures)),
+    [document, view.signatures],
   )
+  const contents = laid?.sections ?? []
   const read = document !== null
   useEffect(() => {
     if (read) window.document.querySelector<HTMLElement>('#main h1')?.focus({ preventScroll: true })
@@ -59,7 +54,7 @@ export function FrozenPage(props: {
       <main className="main" id="main" data-pane="main" tabIndex={0}>
         <div className="main__inner">
           <Refused refusal={props.refusal} />
-          {document === null ? null : <DocumentView document={document} />}
+          {laid === null ? null : <DocumentView laid={laid} />}
         </div>
       </main>
       <aside className="side" aria-label="What can be done" data-pane="side">

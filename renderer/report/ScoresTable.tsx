@@ -1,31 +1,26 @@
-import { calculation, type ScoreWords, scoreColumns, scoreWords } from '../../shared/document/score-words.ts'
-import type { Worksheet } from '../../shared/scoring/worksheet.schema.ts'
+import type { ReactNode } from 'react'
+import type { LaidNode } from '../../shared/document/layout.ts'
+import type { ScoreWords } from '../../shared/document/score-words.ts'
+import { inOrder } from '../parts/in-order.ts'
+
+export const columnHead = (head: string): ReactNode => <th scope="col">{head}</th>
 
 /** The computed scores of a signed report, in the words of paper. */
-export function ScoresTable(props: { worksheets: readonly Worksheet[] }) {
-  if (props.worksheets.length === 0) return null
-  return (
-    <>
-      <table className="grid">
-        <thead>
-          <tr>
-            {scoreColumns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {props.worksheets.map((worksheet) => (
-            <ScoreRow key={worksheet.algorithm} words={scoreWords(worksheet)} />
-          ))}
-        </tbody>
-      </table>
-      <p className="hint grid__note">{calculation(props.worksheets)}</p>
-    </>
-  )
-}
+export const ScoresTable = ({ heads, scores, note }: Extract<LaidNode, { is: 'scores' }>) => (
+  <>
+    <table className="grid">
+      <thead>
+        <tr>{inOrder(heads.map(columnHead))}</tr>
+      </thead>
+      <tbody>
+        {scores.map((words) => (
+          <ScoreRow key={words.name} words={words} />
+        ))}
+      </tbody>
+    </table>
+    <p className="hint grid__note">{note}</p>
+  </>
+)
 
 function ScoreRow({ words }: { words: ScoreWords }) {
   return (

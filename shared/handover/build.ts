@@ -1,6 +1,5 @@
 import { allocationInWords } from '../allocation/in-words.ts'
 import type { DecidedAllocation } from '../allocation/record.schema.ts'
-import { forCopy } from '../document/copies.ts'
 import type { ReportDocument } from '../document/document.schema.ts'
 import { documentText } from '../document/document-text.ts'
 import { signedAnswers } from '../document/signed-answers.ts'
@@ -46,7 +45,7 @@ export function buildHandover(parts: HandoverParts): HandoverDocument {
     createdAt: parts.createdAt,
     requiredRoles: required || requested ? ['author', 'countersigner'] : ['author'],
     reportJws: parts.reportJws,
-    plainText: documentText(forCopy(report, 'receiver')),
+    plainText: documentText(report, 'receiver'),
     result: parts.result,
     allocation:
       parts.allocation === null

@@ -63,6 +63,10 @@ export const richTextSchema: z.ZodType<RichText> = z.strictObject({ blocks: z.ar
 /** The words of spans, without their marks. */
 export const spansText = (text: readonly Span[]): string => text.map((span) => span.text).join('')
 
+/** All spans of a block, those of a list item by item. */
+export const spansOf = (block: Block): readonly Span[] =>
+  block.type === 'list' ? block.items.flat() : block.text
+
 /** Plain text: a line a block and a line a list item, no marks. What the officer sees, without its look. */
 export function plainText(document: RichText): string {
   return document.blocks

@@ -61,7 +61,7 @@ test.each(['case-3', 'case-5'] as const)('%s waits for its countersignature and 
 
 test('the words of the case are on paper, each list and quotation whole', () => {
   const { answers } = exampleOf('case-1')
-  const text = documentText(documentOf('oral', answers))
+  const text = documentText(documentOf('oral', answers), 'receiver')
   for (const sentence of [
     'He says he swore "at the situation, not at her".',
     'By 7 October he says that it was "half habit": he was not ill that morning.',

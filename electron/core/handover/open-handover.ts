@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { forCopy } from '../../../shared/document/copies.ts'
 import type { ReportDocument } from '../../../shared/document/document.schema.ts'
 import { documentText } from '../../../shared/document/document-text.ts'
 import type { SignatureShown } from '../../../shared/document/signatures.ts'
@@ -125,7 +124,7 @@ function disagreement(
   if (document.from.office !== sealedBy) {
     return refused('contentsDisagree', 'The handover names another office than the one that sealed it.')
   }
-  if (document.plainText !== documentText(forCopy(report, 'receiver'))) {
+  if (document.plainText !== documentText(report, 'receiver')) {
     return refused('contentsDisagree', 'The plain text in the handover is not that of the signed report.')
   }
   return null

@@ -1,40 +1,25 @@
 import type { Content } from 'pdfmake/interfaces'
 import { REPLACED } from '../../../shared/document/copies.ts'
+import type { RichTextPart } from '../../../shared/document/layout.ts'
 import { itemLabel } from '../../../shared/record/list-labels.ts'
-import type { Block, RichText, Span } from '../../../shared/record/rich-text.ts'
+import { type Block, type Span, spansOf } from '../../../shared/record/rich-text.ts'
 import { INK, sideRuled } from './page-style.ts'
 import { restrictedFrame } from './restricted-frame.ts'
-import type { Piece } from './section-blocks.ts'
 import { paragraphs, type Run, type Typesetter } from './typesetting.ts'
 
-const texts = (block: Block): Span[] => (block.type === 'list' ? block.items.flat() : block.text)
-const holdsRestricted = (block: Block): boolean => texts(block).some((span) => span.restricted === true)
+/** Rich text as the officer wrote it, its first paragraph after `label`; restricted parts in the restricted frame. */
+export const richTextBlocks = (
+  parts: readonly RichTextPart[],
+  set: Typesetter,
+  label: readonly Run[] = [],
+): Content[] =>
+  parts.flatMap(({ restricted, blocks }, part) => {
+    const laid = blocks.flatMap((block, index) => laidOut(block, set, part + index === 0 ? label : []))
+    return restricted ? [restrictedFrame(laid)] : laid
+  })
 
-/**
- * Rich text as the officer wrote it, the first paragraph after `label` where one is given. Blocks with restricted words stand in the restricted frame, neighbours in one.
- */
-export function richTextPiece(richText: RichText, set: Typesetter, label: readonly Run[] = []): Piece {
-  const written = richText.blocks.filter((block) => texts(block).some((span) => span.text.trim() !== ''))
-  const blocks: Content[] = []
-  let framed: Content[] = []
-  const closeFrame = (): void => {
-    if (framed.length > 0) blocks.push(restrictedFrame(framed))
-    framed = []
-  }
-  for (const [index, block] of written.entries()) {
-    const laid = laidOut(block, set, index === 0 ? label : [])
-    if (holdsRestricted(block)) framed.push(...laid)
-    else {
-      closeFrame()
-      blocks.push(...laid)
-    }
-  }
-  closeFrame()
-  return { blocks, kept: false }
-}
-
-function laidOut(block: Block, set: Typesetter, label: readonly Run[] = []): Content[] {
-  const wholly = texts(block).every((span) => span.restricted === true || span.text.trim() === '')
+function laidOut(block: Block, set: Typesetter, label: readonly Run[]): Content[] {
+  const wholly = spansOf(block).every((span) => span.restricted === true || span.text.trim() === '')
   const words = (spans: readonly Span[]): Run[] => spans.flatMap((span) => spanRuns(span, !wholly, set))
   switch (block.type) {
     case 'paragraph':

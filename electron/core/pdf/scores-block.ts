@@ -1,29 +1,29 @@
 import type { CanvasElement, Content, TableCell } from 'pdfmake/interfaces'
-import { calculation, scoreColumns, scoreWords } from '../../../shared/document/score-words.ts'
-import type { Worksheet } from '../../../shared/scoring/worksheet.schema.ts'
+import type { LaidNode } from '../../../shared/document/layout.ts'
+import type { ScoreWords } from '../../../shared/document/score-words.ts'
 import { INK, ruled } from './page-style.ts'
 import { type Scale, scaleOf } from './score-scale.ts'
-import type { Piece } from './section-blocks.ts'
 import type { Typesetter } from './typesetting.ts'
 
 /** The computed scores: figure, band in words, and where the figure lies between the limits. */
-export function scoresPieces(worksheets: readonly Worksheet[], set: Typesetter): Piece[] {
-  if (worksheets.length === 0) return []
-  const head = scoreColumns.map((label): TableCell => set.line(label, 'columnHead'))
+export function scoresBlock(
+  { heads, scores, note }: Extract<LaidNode, { is: 'scores' }>,
+  set: Typesetter,
+): Content {
+  const head = heads.map((label): TableCell => set.line(label, 'columnHead'))
   const table: Content = {
     table: {
       headerRows: 1,
       widths: [158, 104, 50, '*'],
-      body: [head, ...worksheets.map((worksheet) => scoreRow(worksheet, set))],
+      body: [head, ...scores.map((score) => scoreRow(score, set))],
     },
     layout: ruled,
   }
-  const note = { ...set.line(calculation(worksheets), 'small'), marginTop: 2 }
-  return [{ blocks: [{ stack: [table, note], marginBottom: 5 }], kept: true }]
+  return { stack: [table, { ...set.line(note, 'small'), marginTop: 2 }], marginBottom: 5 }
 }
 
-function scoreRow(worksheet: Worksheet, set: Typesetter): TableCell[] {
-  const { name, about, figures, at, band, limits, notes } = scoreWords(worksheet)
+function scoreRow(score: ScoreWords, set: Typesetter): TableCell[] {
+  const { name, about, figures, at, band, limits, notes } = score
   const titled: TableCell = {
     stack: [
       { ...set.line(name, 'value'), bold: true },
@@ -35,7 +35,7 @@ function scoreRow(worksheet: Worksheet, set: Typesetter): TableCell[] {
     const why = [set.line(first, 'value'), ...others.map((note) => set.line(note, 'small'))]
     return [titled, { colSpan: 3, stack: why }, '', '']
   }
-  const scale = scaleOf(worksheet.algorithm)
+  const scale = scaleOf(name)
   return [
     titled,
     {

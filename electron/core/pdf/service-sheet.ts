@@ -1,10 +1,11 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
+import { richTextParts } from '../../../shared/document/layout.ts'
 import { longInstant } from '../../../shared/lib/dates.ts'
 import type { ServiceEntry } from '../../../shared/services/directory.schema.ts'
 import { type ServiceLabels, serviceFacts } from '../../../shared/services/service-facts.ts'
 import { askAgain, confirmedInWords } from '../../../shared/services/staleness.ts'
 import { INK, PAGE, plain, rule, sideRuled, TEXT_WIDTH } from './page-style.ts'
-import { richTextPiece } from './rich-text-blocks.ts'
+import { richTextBlocks } from './rich-text-blocks.ts'
 import { type FaceFor, type Typesetter, typesetter } from './typesetting.ts'
 
 /** One service as it prints: the entry, what its codes are called, and how far it can be trusted today. */
@@ -41,7 +42,7 @@ export function serviceSheetDefinition(sheet: ServiceSheet, faceFor: FaceFor): T
         ? []
         : [
             { stack: [rule(TEXT_WIDTH, 0.5, INK.rule)], margin: [0, 8, 0, 10] } satisfies Content,
-            ...richTextPiece(entry.leaflet, set).blocks,
+            ...richTextBlocks(richTextParts(entry.leaflet), set),
           ]),
     ],
     footer: (page, pages) => foot(sheet, page, pages, set),

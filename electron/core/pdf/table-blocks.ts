@@ -1,51 +1,35 @@
 import type { Content, TableCell } from 'pdfmake/interfaces'
-import type { CellShown, Shown } from '../../../shared/document/document.schema.ts'
+import type { CellShown } from '../../../shared/document/document.schema.ts'
 import {
   COMMON,
   type Fact,
   type LaidRow,
   OUTSTANDING,
   type TableLayout,
-  tableLayout,
 } from '../../../shared/document/table-layout.ts'
 import { columnWidths } from './column-widths.ts'
 import { INK, laidRows } from './page-style.ts'
-import type { Piece } from './section-blocks.ts'
 import { type Look, paragraphs, type Run, type Typesetter } from './typesetting.ts'
-
-type TableShown = Extract<Shown, { as: 'table' }>
 
 const SHORT_LABEL = 30
 /** What is shorter than this, in characters, is kept on one page. */
 const KEPT_WHOLE = 900
 
-/** A table of one row as facts after `label`, and null for any other. */
-export function singleRowPiece(
-  table: TableShown,
-  outstanding: ReadonlySet<number>,
-  label: readonly Run[],
-  set: Typesetter,
-): Piece | null {
-  const { columns, rows } = tableLayout(table, outstanding)
-  const [row] = rows
-  if (row === undefined || columns.length > 0) return null
-  const runs = [...label, ...factsRuns(row.below, { set, quiet: {} }, row.outstanding)]
-  return { blocks: [{ stack: paragraphs(runs, { style: 'body' }) }], kept: false }
-}
+/** The facts of a table's only row, one after the other. */
+export const rowRuns = (facts: readonly Fact[], outstanding: boolean, set: Typesetter): Run[] =>
+  factsRuns(facts, { set, quiet: {} }, outstanding)
 
-/** A table as the layout has it; `outstanding` are the rows to say so of. */
-export function tableBlocks(table: TableShown, outstanding: ReadonlySet<number>, set: Typesetter): Piece {
-  if (table.rows.length === 0) return { blocks: [], kept: false }
-  return (
-    singleRowPiece(table, outstanding, [], set) ?? {
-      blocks: [laidOut(tableLayout(table, outstanding), set)],
-      kept: lengthOf(table.rows.flat()) < KEPT_WHOLE,
-    }
-  )
-}
+/** A table as the layout has it; a short one is kept with its heading. */
+export const tableBlock = (table: TableLayout, set: Typesetter): { blocks: Content[]; kept: boolean } => ({
+  blocks: [laidOut(table, set)],
+  kept: lengthOf(table) < KEPT_WHOLE,
+})
 
-const lengthOf = (cells: readonly CellShown[]): number =>
-  cells.reduce((sum, cell) => sum + cell.text.length, 0)
+const lengthOf = ({ rows, common }: TableLayout): number =>
+  [
+    ...rows.flatMap((row) => [...row.cells, ...row.below.map(({ cell }) => cell)]),
+    ...common.map(({ cell }) => cell),
+  ].reduce((sum, { text }) => sum + text.length, 0)
 
 function laidOut({ columns, rows, common }: TableLayout, set: Typesetter): Content {
   const across = (runs: Run[]): TableCell[] => [

@@ -1,9 +1,10 @@
 import { JSDOM } from 'jsdom'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { richTextPiece } from '../../../electron/core/pdf/rich-text-blocks.ts'
+import { richTextBlocks } from '../../../electron/core/pdf/rich-text-blocks.ts'
 import { typesetter } from '../../../electron/core/pdf/typesetting.ts'
 import { RichTextView } from '../../../renderer/parts/RichTextView.tsx'
+import { richTextParts } from '../../../shared/document/layout.ts'
 import type { RichText } from '../../../shared/record/rich-text.ts'
 
 const item = (text: string) => [{ text }]
@@ -27,16 +28,17 @@ const wordsOf = (value: unknown): string[] =>
 
 test('paper numbers a list as it was numbered when it came, also after a paragraph', () => {
   const printed = wordsOf(
-    richTextPiece(
-      INTERRUPTED,
+    richTextBlocks(
+      richTextParts(INTERRUPTED),
       typesetter(() => 'Arimo'),
-    ).blocks,
+    ),
   ).join(' ')
   expect(printed).toMatch(/3\. third.*a\. of its own.*b\. and another.*4\. fourth.*stopped here.*5\. fifth/)
 })
 
 test('the page numbers it the same', () => {
-  const { document } = new JSDOM(renderToStaticMarkup(<RichTextView richText={INTERRUPTED} />)).window
+  const { document } = new JSDOM(renderToStaticMarkup(<RichTextView parts={richTextParts(INTERRUPTED)} />))
+    .window
   const lists = [...document.querySelectorAll('ol')].map((list) => [
     list.start,
     list.className,

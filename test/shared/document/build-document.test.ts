@@ -43,7 +43,7 @@ test('court, hearing, CRN, PNC and plea are on paper, and the age is that at the
     court: "Margate Magistrates' Court",
     hearingDate: '2016-10-11',
   })
-  expect(documentText(document)).toContain('Plea: Guilty')
+  expect(documentText(document, 'receiver')).toContain('Plea: Guilty')
 })
 
 test.each([
@@ -97,7 +97,7 @@ test('codes stand beside the words shown: choices, units, dates, times, offences
     shownOf(documentOf('oral', { 'proposal.order': 'community', 'proposal.months': '1' }), 'proposal.months'),
   ).toBe('1 month')
   expect(shownOf(document, 'hearing.date')).toBe('11 October 2016')
-  const text = documentText(document)
+  const text = documentText(document, 'receiver')
   expect(text).not.toContain('04600')
   expect(text).toContain('\t11 October 2016, 09:20\t')
   expect(text).toContain('Drug rehabilitation\t6 months')
@@ -177,7 +177,7 @@ test('marks and controls are gone from long text, rich text and tables too', () 
     'offence.analysis': { blocks: [{ type: 'paragraph', text: [{ text: 'four\u2066 five' }] }] },
     offences: { rows: [{ id: 'a', cells: { title: 'six\u0007 seven' } }] },
   })
-  const text = documentText(document)
+  const text = documentText(document, 'receiver')
   expect(text).toContain('One two\nthree')
   expect(text).toContain('four five')
   expect(text).toContain('six seven')
@@ -210,7 +210,7 @@ test('for any answers in either format: the document is of its schema, canonical
         const document = documentOf(format, any)
         expect(reportDocumentSchema.safeParse(document).error?.issues).toBe(undefined)
         expect(canonicalBytes(document).length).toBeGreaterThan(0)
-        expect(documentText(document)).toMatch(/^Pre-sentence report: /)
+        expect(documentText(document, 'receiver')).toMatch(/^Pre-sentence report: /)
         const printed = Map.groupBy(entriesOf(document), (entry) => entry.question)
         for (const [id, answer] of Object.entries(any)) {
           // What counts, and what an earlier form or offer left: together all that was given.

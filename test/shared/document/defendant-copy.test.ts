@@ -27,8 +27,7 @@ const findings = [
 describe.each(formats)('the copies of a report in the format %s', (format) => {
   const form = formOf(format)
   const whole = documentOf(format, planted(form, full), { findings })
-  const text = (copy: 'defendant' | 'court' | 'receiver' | 'restricted'): string =>
-    documentText(forCopy(whole, copy))
+  const text = (copy: 'defendant' | 'court' | 'receiver' | 'restricted'): string => documentText(whole, copy)
 
   test('the defendant’s holds nothing of what is restricted, by any way', () => {
     const copy = forCopy(whole, 'defendant')
@@ -48,7 +47,7 @@ describe.each(formats)('the copies of a report in the format %s', (format) => {
   })
 
   test('no code of a restricted column changes the defendant’s copy, given or not', () => {
-    const before = documentText(forCopy(documentOf(format, full), 'defendant'))
+    const before = documentText(documentOf(format, full), 'defendant')
     const changed: string[] = []
     for (const question of form.sections.flatMap(({ questions }) => questions)) {
       for (const column of question.kind === 'rows' ? question.columns : []) {
@@ -59,7 +58,7 @@ describe.each(formats)('the copies of a report in the format %s', (format) => {
           ? options.filter(({ open }) => open === 'made').map(({ code }) => code)
           : [null, ...options.map(({ code }) => code)]
         const texts = codes.map((code) =>
-          documentText(forCopy(documentOf(format, withCode(full, question.id, column, code)), 'defendant')),
+          documentText(documentOf(format, withCode(full, question.id, column, code)), 'defendant'),
         )
         if (new Set(texts).size > 1) changed.push(`${question.id}.${column.id}`)
         if (codes.includes(null) && texts[0] !== before) changed.push(`${question.id}.${column.id} by itself`)
@@ -79,8 +78,8 @@ describe.each(formats)('the copies of a report in the format %s', (format) => {
         ...full,
         'restriction.opened': { rows: [{ id: 'a', cells: { what: 'checks.result', because } }] },
       })
-    const told = (because: string): string => documentText(forCopy(opening(because), 'defendant'))
-    expect(told('')).toBe(documentText(forCopy(documentOf(format, full), 'defendant')))
+    const told = (because: string): string => documentText(opening(because), 'defendant')
+    expect(told('')).toBe(documentText(documentOf(format, full), 'defendant'))
     expect(told('They gave it to him.').length).toBeGreaterThan(told('').length)
     expect(told('They gave it to him.')).not.toContain('They gave it to him.')
   })
@@ -105,6 +104,6 @@ test('nobody’s own words are lost to the defendant’s copy: the open rest of 
 
 test.each(CASES)('%s: the defendant’s copy tells of each check its name and whether it was made', (name) => {
   const example = exampleOf(name)
-  const text = documentText(forCopy(documentOf(example.format, example.answers), 'defendant'))
+  const text = documentText(documentOf(example.format, example.answers), 'defendant')
   expect(text).not.toMatch(/Nothing known|Concerns|Answered:/)
 })

@@ -9,7 +9,7 @@ const case1 = exampleOf('case-1').answers
 const case3 = exampleOf('case-3').answers
 
 test('a table is columns parted by tabs; what all its rows share is said once, below them', () => {
-  const text = documentText(documentOf('oral', case1))
+  const text = documentText(documentOf('oral', case1), 'receiver')
   expect(text).toContain('Option\tWhy not\nUnpaid work\tHe is not fit for it yet.\nCurfew\tNo address.')
   expect(text).toContain(
     [
@@ -21,28 +21,31 @@ test('a table is columns parted by tabs; what all its rows share is said once, b
 })
 
 test('what is too long for a column, or said of few rows, stands below its row', () => {
-  expect(documentText(documentOf('oral', case1))).toMatch(
+  expect(documentText(documentOf('oral', case1), 'receiver')).toMatch(
     /^Exclusion\t6 months\n(Detail: Westwood Cross.* {2}· {2})?The punishment in the order: Yes {2}· {2}(Detail: Westwood Cross.* {2}· {2})?Electronic monitoring: Not available/mu,
   )
 })
 
 test('a table of one row is a plain line', () => {
-  expect(documentText(documentOf('oral', case1))).toContain(
+  expect(documentText(documentOf('oral', case1), 'receiver')).toContain(
     'Orders already running\nRevoke it  \u{B7}  Order: Community order of 24 May 2016, Margate',
   )
 })
 
 test('what the heading says is not said again, and a date it cannot read is', () => {
-  const text = documentText(documentOf('oral', case1))
+  const text = documentText(documentOf('oral', case1), 'receiver')
   expect(text).not.toContain('Full name')
   expect(text.match(/K204817/g)).toHaveLength(1)
-  const faulty = documentText(documentOf('oral', applyChanges(case1, { 'hearing.date': '31/2/2016' })))
+  const faulty = documentText(
+    documentOf('oral', applyChanges(case1, { 'hearing.date': '31/2/2016' })),
+    'receiver',
+  )
   expect(faulty).toContain('Hearing date not given')
   expect(faulty).toContain('Date of hearing: 31/2/2016')
 })
 
 test('the levels of risk come first in their section, the answers behind the RSR last in theirs', () => {
-  const text = documentText(documentOf('oral', case1))
+  const text = documentText(documentOf('oral', case1), 'receiver')
   expect(text).toContain('Risk of serious harm\n\nRisk to children: Low\nRisk to the public: Low\n')
   expect(text).toMatch(/Interview answers behind the RSR\nWeapon: No\n(.+\n)+\nVictims and children/)
 })
@@ -57,7 +60,7 @@ test('a check still out is said to be outstanding, and one that is answered is n
       { id: 'e', cells: { check: 'adultServices', status: 'refused' } },
     ],
   }
-  const text = documentText(documentOf('oral', applyChanges(case1, { checks })))
+  const text = documentText(documentOf('oral', applyChanges(case1, { checks })), 'receiver')
   expect(text).toContain('Domestic abuse call-outs: outstanding at the date of this report')
   expect(text).toContain('Child safeguarding: outstanding at the date of this report')
   expect(text).toContain('Other: outstanding at the date of this report')
@@ -65,8 +68,10 @@ test('a check still out is said to be outstanding, and one that is answered is n
 })
 
 test('restricted passages and cells stand under their mark', () => {
-  expect(documentText(documentOf('oral', case1))).toContain('\nRESTRICTED\nRestricted passage (for the bench')
-  const text = documentText(documentOf('short-format', case3))
+  expect(documentText(documentOf('oral', case1), 'receiver')).toContain(
+    '\nRESTRICTED\nHe asked that this should not be read aloud: his partner died',
+  )
+  const text = documentText(documentOf('short-format', case3), 'receiver')
   expect(text).toContain('Name: RESTRICTED Laura Jane Pettifer')
 })
 
@@ -92,6 +97,7 @@ test('the scores are in words, with their limits and whose calculation they are'
         }),
       ],
     }),
+    'receiver',
   )
   expect(text).toContain(
     [
@@ -116,7 +122,7 @@ test('a numbered list keeps its numbers and its depth, also after a paragraph', 
     { type: 'paragraph', text: item('She stopped here.') },
     { type: 'list', ordered: true, start: 4, items: [item('fourth')] },
   ]
-  expect(documentText(documentOf('oral', applyChanges(case1, { 'history.summary': { blocks } })))).toContain(
-    '3. third\n\u{2003}a. of its own\n\u{2003}b. and another\nShe stopped here.\n4. fourth',
-  )
+  expect(
+    documentText(documentOf('oral', applyChanges(case1, { 'history.summary': { blocks } })), 'receiver'),
+  ).toContain('3. third\n\u{2003}a. of its own\n\u{2003}b. and another\nShe stopped here.\n4. fourth')
 })

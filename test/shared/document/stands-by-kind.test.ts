@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { forCopy, REPLACED } from '../../../shared/document/copies.ts'
+import { REPLACED } from '../../../shared/document/copies.ts'
 import { documentText } from '../../../shared/document/document-text.ts'
 import { sectionParts } from '../../../shared/document/section-parts.ts'
 import { must } from '../../../shared/lib/must.ts'
@@ -11,7 +11,7 @@ import { exampleOf } from '../../support/templates.ts'
 
 const { format, answers } = exampleOf('case-3')
 const textOf = (changes: Parameters<typeof applyChanges>[1]) =>
-  documentText(documentOf(format, applyChanges(answers, changes)))
+  documentText(documentOf(format, applyChanges(answers, changes)), 'receiver')
 
 test('a lone offence is a plain line, and two are a table', () => {
   const two = answers['offences']
@@ -31,7 +31,7 @@ test('a court that is not in the list stands in the head by its name, and nowher
 })
 
 test('what is given separately is said once to a row, of all that it is said of', () => {
-  const court = documentText(forCopy(documentOf(format, answers), 'court'))
+  const court = documentText(documentOf(format, answers), 'court')
   for (const line of court.split('\n')) {
     if (line.includes('  ·  ')) expect(line.split(REPLACED).length).toBeLessThan(3)
   }

@@ -90,7 +90,7 @@ test('a countersignature is needed where a rule asks for it or the author did', 
 
 test('the plain text is the whole report, restricted passages with it', () => {
   const { plainText } = buildHandover(parts)
-  expect(plainText).toBe(documentText(report))
+  expect(plainText).toBe(documentText(report, 'receiver'))
   expect(plainText).toContain('She has moved.')
 })
 

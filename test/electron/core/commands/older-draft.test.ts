@@ -34,7 +34,7 @@ test('a draft with the answers of an earlier form opens, prints them under “Al
     'dynamic.previous',
     'proposal.ancillary',
   ])
-  const text = documentText(document)
+  const text = documentText(document, 'receiver')
   for (const words of [
     ...['The assistant was told to ring the police.', 'White British, by his own words', 'Robbery'],
     ...['Compensation of £40 to the shop', 'On most Sundays'],

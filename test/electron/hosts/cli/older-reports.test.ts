@@ -54,7 +54,7 @@ test('a report file with earlier questions opens, and every word of it prints', 
     id: 'older',
     now: '2016-10-11T12:00:00.000Z',
   })
-  const text = documentText(document)
+  const text = documentText(document, 'receiver')
   for (const words of [
     ...['Maidstone Crown Court', '\nAddress  \u{B7}  ', '4 Mill Lane: both', 'nothing since 2012'],
     ...['the unit has rung her', 'She is told of the result by the officer in the case.'],
@@ -123,7 +123,7 @@ test('answers to what is asked by choice now open too, and print under “Also r
     'needs.caringTimes',
     'person.ethnicity',
   ])
-  const text = documentText(document)
+  const text = documentText(document, 'receiver')
   for (const words of [
     'White, other (Polish)',
     'the probation at Ashford',

@@ -1,5 +1,5 @@
-import type { ReportDocument, Shown } from '../../../shared/document/document.schema.ts'
-import { mapSpans, type Span } from '../../../shared/record/rich-text.ts'
+import { mapSpans, type Span } from '../record/rich-text.ts'
+import type { ReportDocument, Shown } from './document.schema.ts'
 
 /** The document without the marks of restriction: where all that is shown is restricted, no part need say so. */
 export function unmarked(document: ReportDocument): ReportDocument {

@@ -1,0 +1,34 @@
+import type { LaidSection } from '../document/layout.ts'
+import { type FirstAppointment, firstAppointmentInWords } from '../record/result.ts'
+import { allocationParts } from './in-words.ts'
+import type { DecidedAllocation } from './record.schema.ts'
+
+/**
+ * What a receiver reads after the report and its signatures, of which it is no part: the first appointment, so
+ * that nobody is left to await a letter, and the allocation that stands. Null: not recorded.
+ */
+export function recordedAfter(
+  firstAppointment: FirstAppointment | null,
+  allocation: DecidedAllocation | null,
+): readonly LaidSection[] {
+  return [
+    ...(firstAppointment === null
+      ? []
+      : [
+          {
+            id: 'firstAppointment',
+            title: 'First appointment, recorded after sentence',
+            nodes: [{ is: 'lines', title: null, lines: firstAppointmentInWords(firstAppointment) }] as const,
+          },
+        ]),
+    ...(allocation === null
+      ? []
+      : [
+          {
+            id: 'allocation',
+            title: 'Allocation, recorded after sentence',
+            nodes: allocationParts(allocation).map((part) => ({ is: 'lines', ...part }) as const),
+          },
+        ]),
+  ]
+}

@@ -1,0 +1,322 @@
+import { longDate, longInstant } from '../lib/dates.ts'
+import { type Block, isEmptyRichText, type RichText, spansOf } from '../record/rich-text.ts'
+import type { Worksheet } from '../scoring/worksheet.schema.ts'
+import { forCopy } from './copies.ts'
+import type {
+  AcknowledgedFinding,
+  Copy,
+  DocumentEntry,
+  DocumentSection,
+  ReportDocument,
+} from './document.schema.ts'
+import { calculation, type ScoreWords, scoreColumns, scoreWords } from './score-words.ts'
+import {
+  isAbout,
+  isFramed,
+  isTitledBy,
+  oneLineAnswer,
+  type PrintedFact,
+  printedSections,
+  type SectionPart,
+  sectionParts,
+} from './section-parts.ts'
+import type { SignatureShown } from './signatures.ts'
+import { type Fact, outstandingChecks, type TableLayout, tableLayout } from './table-layout.ts'
+import { unmarked } from './unmarked.ts'
+
+/**
+ * A copy of a report as one tree. Paper, plain text and window each draw it and add no words: what it shows, in
+ * which order and under which heading is decided here. `is` says what a node is, for readers that hear it.
+ */
+export type LaidReport = {
+  /** Of all its text: the form marks no other language yet. BCP 47. */
+  readonly language: 'en-GB'
+  /** What stands on each page, and is no part of what is read. */
+  readonly artifacts: { readonly marking: string; readonly copy: string }
+  /** The title, and the line under it. */
+  readonly title: string
+  readonly under: string
+  /** Who, which references, which court and when: a label, and a line or more. */
+  readonly heading: readonly { readonly label: string; readonly lines: readonly string[] }[]
+  readonly sections: readonly LaidSection[]
+}
+/** `title` is a heading of level 1. */
+export type LaidSection = {
+  readonly id: string
+  readonly title: string
+  readonly nodes: readonly LaidNode[]
+}
+export type LaidNode =
+  /** A label and a paragraph that stand out: the sentence proposed. */
+  | { readonly is: 'band'; readonly label: string; readonly text: string }
+  /** A table with heads; where a figure is drawn on its bar, the words beside it say the same. */
+  | {
+      readonly is: 'scores'
+      readonly heads: readonly string[]
+      readonly scores: readonly ScoreWords[]
+      readonly note: string
+    }
+  /** A list of short answers, side by side. */
+  | { readonly is: 'levels'; readonly facts: readonly PrintedFact[] }
+  /** A list of short answers; a title is a heading of level 2. */
+  | { readonly is: 'facts'; readonly title: string | null; readonly facts: readonly PrintedFact[] }
+  | LaidAnswer
+  | { readonly is: 'finding'; readonly finding: AcknowledgedFinding }
+  /** Paragraphs of a line each. */
+  | { readonly is: 'lines'; readonly title: string | null; readonly lines: readonly string[] }
+  /** A table with heads, and a note below it. */
+  | {
+      readonly is: 'signatures'
+      readonly heads: readonly string[]
+      readonly rows: readonly (readonly string[])[]
+      readonly note: string | null
+    }
+/** An answer that needs room. Its label is a heading of level 2, empty where the section's title says it. */
+export type LaidAnswer = {
+  readonly is: 'answer'
+  readonly question: string
+  readonly label: string
+  readonly restricted: boolean
+  readonly body: LaidBody
+}
+export type LaidBody =
+  | { readonly is: 'text'; readonly text: string }
+  | { readonly is: 'list'; readonly items: readonly string[] }
+  /** Paragraphs, headings, quotes and lists; neighbours with restricted words stand together. */
+  | { readonly is: 'richText'; readonly parts: readonly RichTextPart[] }
+  /** A table of one row, as facts in a line. */
+  | { readonly is: 'row'; readonly facts: readonly Fact[]; readonly outstanding: boolean }
+  | ({ readonly is: 'table' } & TableLayout)
+export type RichTextPart = { readonly restricted: boolean; readonly blocks: readonly Block[] }
+
+/** Who signed what is laid out, and what was recorded after it. */
+export type SigningShown = {
+  readonly signatures: readonly SignatureShown[]
+  readonly signed: boolean
+  /** SHA-256 of the signed payload, hex; null for a draft. */
+  readonly payloadSha256: string | null
+}
+export type LayoutOptions = {
+  /** Null: nothing is said of signatures, as where they stand beside the report or are not made yet. */
+  readonly signing?: SigningShown | null
+  /** Findings that nobody answered too: for whoever decides about the report. */
+  readonly everyFinding?: boolean
+  /** What stands after the report, of which it is no part. */
+  readonly after?: readonly LaidSection[]
+}
+
+/** What a copy is and for whom. */
+const COPY_NAMES: Record<Copy, string> = {
+  draft: 'Draft, for the author',
+  court: 'Copy for the court',
+  defendant: 'Copy for the defendant',
+  receiver: 'Copy for the receiving organisation',
+  restricted: 'Restricted passages, for the bench',
+}
+
+/** Before the word of a restricted passage, wherever it stands. */
+export const RESTRICTED = 'RESTRICTED'
+
+/** `whole` as it was signed: what the copy may show of it is decided here. Total, and pure. */
+export function layOut(whole: ReportDocument, copy: Copy, options: LayoutOptions = {}): LaidReport {
+  const { signing = null, everyFinding = false, after = [] } = options
+  const alone = copy === 'restricted'
+  const document = alone ? unmarked(forCopy(whole, copy)) : forCopy(whole, copy)
+  const outstanding = outstandingChecks(whole)
+  const findings = document.findings.filter(({ acknowledged }) => everyFinding || acknowledged !== null)
+  return {
+    language: 'en-GB',
+    artifacts: { marking: document.marking, copy: COPY_NAMES[copy] },
+    title: alone ? 'Restricted passages' : document.title,
+    under: alone
+      ? `From: ${document.title}. For the bench; not to be read aloud or shown to the person.`
+      : document.statuteLine,
+    heading: headingOf(document),
+    sections: [
+      ...printedSections(document).map((section) => sectionOf(section, document, outstanding)),
+      ...(alone && document.sections.length === 0 ? [NOTHING_RESTRICTED] : []),
+      ...(findings.length === 0 ? [] : [findingsOf(findings)]),
+      ...(signing === null ? [] : [completionOf(document, signing)]),
+      ...after,
+    ],
+  }
+}
+
+const NOTHING_RESTRICTED: LaidSection = {
+  id: 'nothing',
+  title: 'Passages',
+  nodes: [{ is: 'lines', title: null, lines: ['This report holds no restricted passage.'] }],
+}
+
+function headingOf({ heading }: ReportDocument): LaidReport['heading'] {
+  const { name, dateOfBirth, ageAtHearing, crn, pnc, court, hearingDate } = heading
+  const born = dateOfBirth === null ? 'Date of birth not known' : `Born ${longDate(dateOfBirth)}`
+  return [
+    {
+      label: 'Person',
+      lines: [
+        name === '' ? 'Name not given' : name,
+        dateOfBirth === null || ageAtHearing === null ? born : `${born}, ${ageAtHearing} at the hearing`,
+      ],
+    },
+    {
+      label: 'References',
+      lines: [`CRN ${crn === '' ? 'not given' : crn}`, ...(pnc === '' ? [] : [`PNC ${pnc}`])],
+    },
+    {
+      label: 'Court and hearing',
+      lines: [
+        court === '' ? 'Court not given' : court,
+        hearingDate === null ? 'Hearing date not given' : `Hearing of ${longDate(hearingDate)}`,
+      ],
+    },
+  ]
+}
+
+function sectionOf(
+  section: DocumentSection,
+  { proposedSentence, worksheets }: ReportDocument,
+  outstanding: ReadonlySet<number>,
+): LaidSection {
+  return {
+    id: section.id,
+    title: section.title,
+    nodes: [
+      ...(isAbout(section, 'proposal.') && proposedSentence !== null
+        ? [{ is: 'band', label: 'Proposed sentence', text: proposedSentence } as const]
+        : []),
+      ...(isAbout(section, 'likelihood.') && worksheets.length > 0 ? [scoresOf(worksheets)] : []),
+      ...sectionParts(section).flatMap((part) => nodesOf(part, section, outstanding)),
+    ],
+  }
+}
+
+const scoresOf = (worksheets: readonly Worksheet[]): LaidNode => ({
+  is: 'scores',
+  heads: scoreColumns,
+  scores: worksheets.map(scoreWords),
+  note: calculation(worksheets),
+})
+
+function nodesOf(
+  part: SectionPart,
+  section: DocumentSection,
+  outstanding: ReadonlySet<number>,
+): readonly LaidNode[] {
+  if (part.as === 'levels') return [{ is: 'levels', facts: part.facts }]
+  if (part.as === 'facts') return [{ is: 'facts', title: part.title, facts: part.facts }]
+  const { entry } = part
+  const body = bodyOf(entry, entry.question === 'checks' ? outstanding : NONE)
+  if (body === null) return []
+  return [
+    {
+      is: 'answer',
+      question: entry.question,
+      label: isTitledBy(entry, section) ? '' : entry.label,
+      restricted: isFramed(entry),
+      body,
+    },
+  ]
+}
+
+const NONE: ReadonlySet<number> = new Set()
+
+/** Null where nothing was answered. */
+function bodyOf(entry: DocumentEntry, outstanding: ReadonlySet<number>): LaidBody | null {
+  const { shown } = entry
+  const text = oneLineAnswer(entry) ?? (shown.as === 'text' ? shown.text : null)
+  if (text !== null) return text === '' ? null : { is: 'text', text }
+  switch (shown.as) {
+    case 'text':
+      return null
+    case 'list':
+      return shown.items.length === 0 ? null : { is: 'list', items: shown.items }
+    case 'richText':
+      return isEmptyRichText(shown.richText) ? null : { is: 'richText', parts: richTextParts(shown.richText) }
+    case 'table': {
+      if (shown.rows.length === 0) return null
+      const table = tableLayout(shown, outstanding)
+      const [only] = table.rows
+      return table.columns.length === 0 && only !== undefined
+        ? { is: 'row', facts: only.below, outstanding: only.outstanding }
+        : { is: 'table', ...table }
+    }
+  }
+}
+
+/** The blocks that hold words, in stretches with restricted words among them and without. */
+export function richTextParts({ blocks }: RichText): readonly RichTextPart[] {
+  const parts: { restricted: boolean; blocks: Block[] }[] = []
+  for (const block of blocks) {
+    const spans = spansOf(block)
+    if (spans.every(({ text }) => text.trim() === '')) continue
+    const restricted = spans.some((span) => span.restricted === true)
+    const last = parts.at(-1)
+    if (last?.restricted === restricted) last.blocks.push(block)
+    else parts.push({ restricted, blocks: [block] })
+  }
+  return parts
+}
+
+const findingsOf = (findings: readonly AcknowledgedFinding[]): LaidSection => ({
+  id: 'findings',
+  title: 'What the checks found',
+  nodes: findings.map((finding) => ({
+    is: 'finding',
+    finding: { ...finding, source: withoutRule(finding.source) },
+  })),
+})
+
+/** The id of a rule stands before its source for whoever may soften it; no reader of a report needs it. */
+function withoutRule(source: string): string {
+  const [id = '', ...rest] = source.split(': ')
+  const isId = id === id.toUpperCase() && !id.includes(' ')
+  return rest.length > 0 && isId ? rest.join(': ') : source
+}
+
+const ROLES = { author: 'Author', countersigner: 'Countersigner', office: 'Office' } as const
+
+/** Who wrote and who signed the report, when by their own clock, and over what. */
+function completionOf(document: ReportDocument, signing: SigningShown): LaidSection {
+  const { author } = document
+  const { signatures, signed, payloadSha256 } = signing
+  const facts = [
+    { label: 'Author', text: `${author.name}, ${author.grade}` },
+    { label: 'Office', text: author.office },
+    { label: 'Telephone', text: author.phone === '' ? 'not given' : author.phone },
+    { label: 'Begun', text: longInstant(document.startedAt) },
+    { label: signed ? 'Completed' : 'As it stood on', text: longInstant(document.completedAt) },
+    { label: 'Countersignature', text: countersignatureWords(document, signatures) },
+  ]
+  return {
+    id: 'completion',
+    title: 'Completion',
+    nodes: [
+      { is: 'facts', title: null, facts },
+      signed
+        ? {
+            is: 'signatures',
+            heads: ['Signed by', 'As', 'When, as stated by the signer'],
+            rows: signatures.map(({ name, grade, role, at }) => [
+              grade === null ? name : `${name}, ${grade}`,
+              ROLES[role],
+              longInstant(at),
+            ]),
+            note:
+              payloadSha256 === null
+                ? null
+                : `Signed electronically. Fingerprint of the signed report (first 16 of 64 characters): ${inFours(payloadSha256.slice(0, 16))}`,
+          }
+        : { is: 'lines', title: 'Not signed: a draft, not for use in court.', lines: [] },
+    ],
+  }
+}
+
+const inFours = (hex: string): string => [0, 4, 8, 12].map((from) => hex.slice(from, from + 4)).join(' ')
+
+function countersignatureWords(document: ReportDocument, signatures: readonly SignatureShown[]): string {
+  if (signatures.some((signature) => signature.role === 'countersigner')) return 'Given'
+  const { required, requested } = document.countersignature
+  if (required) return 'Required, not yet given'
+  return requested ? 'Asked for, not yet given' : 'Not required'
+}
