@@ -3,7 +3,8 @@ import { REPLACED } from '../../../shared/document/copies.ts'
 import type { RichTextPart } from '../../../shared/document/layout.ts'
 import { itemLabel } from '../../../shared/record/list-labels.ts'
 import { type Block, type Span, spansOf } from '../../../shared/record/rich-text.ts'
-import { INK, sideRuled } from './page-style.ts'
+import { MARK } from './page-layout.ts'
+import { bare, INK, sideRuled } from './page-style.ts'
 import { restrictedFrame } from './restricted-frame.ts'
 import { paragraphs, type Run, type Typesetter } from './typesetting.ts'
 
@@ -42,12 +43,16 @@ function laidOut(block: Block, set: Typesetter, label: readonly Run[]): Content[
   }
 }
 
-/** pdfmake's own numbers come after the first line of their item in the file, and so in whatever reads it aloud. */
+/**
+ * pdfmake's own numbers come after the first line of their item in the file, and so in whatever reads it aloud. A
+ * mark goes to the page that its item goes to.
+ */
 const numbered = (item: Content, label: string): Content => ({
-  columns: [
-    { text: label, width: label.length > 3 ? 30 : 20 },
-    { stack: [item], width: '*' },
-  ],
+  table: {
+    widths: [label.length > 3 ? 30 : 20, '*'],
+    body: [[{ text: label, headlineLevel: MARK }, { stack: [item] }]],
+  },
+  layout: bare,
 })
 
 /** Within a mixed paragraph the restricted words themselves are washed, so that it is plain which they are. */

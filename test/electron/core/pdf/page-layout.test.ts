@@ -73,6 +73,22 @@ describe('a heading in an answer', () => {
   })
 })
 
+test('the number of a list stands on the page of its item, wherever the page ends', async () => {
+  const item = (number: number) => [
+    { text: `Item ${number}. `, bold: true as const },
+    { text: 'He said what he had said before, and was heard. '.repeat(2) },
+  ]
+  const items = Array.from({ length: 40 }, (_, index) => item(index + 1))
+  for (let lines = 1; lines <= 6; lines += 1) {
+    const before: Block = { type: 'paragraph', text: [{ text: 'Line\n'.repeat(lines) }] }
+    const { bytes } = await printed([before, { type: 'list', ordered: true, items }])
+    const numbers = pdfText(bytes)
+      .split('\f')
+      .map((page) => [page.match(/^ *\d+\. /gm)?.length, page.match(/Item \d+\./g)?.length])
+    for (const [marks, texts] of numbers) expect(marks, `after ${lines} lines`).toBe(texts)
+  }
+})
+
 describe('what cannot stand on a page', () => {
   test('is let go where it was to be kept together', async () => {
     const lines = Array.from({ length: 90 }, (_, index) => ({ text: `l${index}` }))
