@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { asTyped, readTyped, sayTyped, type TypedKind } from '../../shared/lib/typed-dates.ts'
-import type { InputProps } from './input-props.ts'
+import { attributesOf, type InputProps } from './input-props.ts'
 
 const EXAMPLES = { date: '11/10/2016', time: '14:00', dateTime: '11/10/2016 10:20' } as const
 
@@ -8,7 +8,8 @@ const EXAMPLES = { date: '11/10/2016', time: '14:00', dateTime: '11/10/2016 10:2
  * A date, a time, or both, typed in one box the way officers write them. What is understood is stored in
  * its standard form and said back in words; what is not is stored as typed.
  */
-export function DateInput({ id, value, kind, ...props }: InputProps & { readonly kind: TypedKind }) {
+export function DateInput({ kind, ...props }: InputProps & { readonly kind: TypedKind }) {
+  const { id, value } = props
   // What is being typed stays as typed while it means what is stored; anything else shows the stored value.
   const [typed, setTyped] = useState(() => asTyped(kind, value))
   const shown = readTyped(kind, typed).stored === value ? typed : asTyped(kind, value)
@@ -16,8 +17,7 @@ export function DateInput({ id, value, kind, ...props }: InputProps & { readonly
   return (
     <span className="input-line">
       <input
-        id={id}
-        name={props.name}
+        {...attributesOf(props, `${id}-said`)}
         type="text"
         className={`input input--${kind}`}
         value={shown}
@@ -25,8 +25,6 @@ export function DateInput({ id, value, kind, ...props }: InputProps & { readonly
         autoComplete="off"
         spellCheck={false}
         placeholder={props.readOnly ? undefined : EXAMPLES[kind]}
-        aria-invalid={props.wrong || undefined}
-        aria-describedby={[props.describedBy, `${id}-said`].filter(Boolean).join(' ')}
         onChange={(event) => {
           setTyped(event.target.value)
           props.onChange(readTyped(kind, event.target.value).stored)

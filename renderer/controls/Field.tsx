@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { ChoiceLine } from './ChoiceLine.tsx'
 import { DateInput } from './DateInput.tsx'
 import { Labelled, type Words } from './Labelled.tsx'
 import { LongTextInput } from './LongTextInput.tsx'
@@ -101,23 +102,6 @@ export function Tick(props: {
   ticked: boolean
   onChange: (ticked: boolean) => void
 }) {
-  const id = useId()
-  return (
-    <div className="choice">
-      <input
-        autoComplete="off"
-        id={id}
-        type="checkbox"
-        checked={props.ticked}
-        onChange={(event) => props.onChange(event.target.checked)}
-        aria-describedby={props.hint === undefined ? undefined : `${id}-hint`}
-      />
-      <label htmlFor={id}>{props.label}</label>
-      {props.hint === undefined ? null : (
-        <p id={`${id}-hint`} className="choice__hint">
-          {props.hint}
-        </p>
-      )}
-    </div>
-  )
+  const { ticked, ...words } = props
+  return <ChoiceLine {...words} type="checkbox" id={useId()} checked={ticked} />
 }

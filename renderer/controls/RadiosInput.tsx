@@ -1,13 +1,10 @@
 import type { Option } from '../../shared/form/definition.ts'
 import { Button } from './Button.tsx'
-import type { InputProps } from './input-props.ts'
+import { ChoiceLine } from './ChoiceLine.tsx'
+import { type GroupProps, type InputProps, namesOf } from './input-props.ts'
 
-type Props = InputProps & {
-  readonly options: readonly Option[]
-  readonly labelledBy: string
-  /** Once given it can only be changed, not taken back. */
-  readonly keeps?: boolean
-}
+/** `keeps`: once given it can only be changed, not taken back. */
+type Props = InputProps & GroupProps & { readonly keeps?: boolean }
 
 export const YES_NO: readonly Option[] = [
   { code: 'yes', label: 'Yes' },
@@ -23,33 +20,22 @@ const fitsOneLine = (options: readonly Option[]): boolean =>
 export function RadiosInput({ id, value, options, readOnly, ...props }: Props) {
   return (
     <fieldset
-      id={id}
+      {...namesOf({ id, ...props })}
       className={`choices${fitsOneLine(options) ? ' choices--line' : ''}`}
-      aria-labelledby={props.labelledBy}
-      aria-describedby={props.describedBy}
     >
       {options.map((option) => (
-        <div key={option.code} className="choice">
-          <input
-            autoComplete="off"
-            type="radio"
-            id={`${id}-${option.code}`}
-            name={props.name}
-            value={option.code}
-            checked={value === option.code}
-            disabled={readOnly && value !== option.code}
-            aria-describedby={option.hint === undefined ? undefined : `${id}-${option.code}-hint`}
-            onChange={() => {
-              if (!readOnly) props.onChange(option.code)
-            }}
-          />
-          <label htmlFor={`${id}-${option.code}`}>{option.label}</label>
-          {option.hint === undefined ? null : (
-            <p id={`${id}-${option.code}-hint`} className="choice__hint">
-              {option.hint}
-            </p>
-          )}
-        </div>
+        <ChoiceLine
+          key={option.code}
+          type="radio"
+          id={`${id}-${option.code}`}
+          name={props.name}
+          value={option.code}
+          label={option.label}
+          hint={option.hint}
+          checked={value === option.code}
+          readOnly={readOnly}
+          onChange={() => props.onChange(option.code)}
+        />
       ))}
       {value !== '' && !readOnly && props.keeps !== true ? (
         <Button kind="quiet" onClick={() => props.onChange('')}>

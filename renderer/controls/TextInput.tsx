@@ -1,5 +1,5 @@
 import { FIRST } from './focus-first.ts'
-import type { InputProps } from './input-props.ts'
+import { attributesOf, type InputProps } from './input-props.ts'
 
 /** What is not running words: a passphrase, a telephone number, a code. */
 export type Exact = {
@@ -21,32 +21,28 @@ type Props = InputProps &
   }
 
 /** One line of text, or a number with its unit. Suggestions may be taken or typed past. */
-export function TextInput({ id, value, suggestions = [], unit, numeric = false, ...props }: Props) {
+export function TextInput({ suggestions = [], unit, numeric = false, ...props }: Props) {
   const offers = suggestions.length > 0 && !props.readOnly
   const width = numeric ? ' input--number' : props.short === true ? ' input--short' : ''
   return (
     <span className="input-line">
       <input
-        id={id}
-        name={props.name}
+        {...attributesOf(props)}
         type={props.type ?? 'text'}
         className={`input${width}`}
-        value={value}
         readOnly={props.readOnly}
         inputMode={numeric ? 'decimal' : undefined}
         autoComplete={props.autoComplete ?? 'off'}
         spellCheck={!numeric && props.exact !== true}
         autoCapitalize={props.exact === true ? 'none' : undefined}
         {...(props.first === true ? FIRST : {})}
-        list={offers ? `${id}-offers` : undefined}
-        aria-invalid={props.wrong || undefined}
-        aria-describedby={props.describedBy}
+        list={offers ? `${props.id}-offers` : undefined}
         onChange={(event) => props.onChange(event.target.value)}
         onBlur={(event) => (props.readOnly === true ? undefined : props.onLeave?.(event.target.value))}
       />
       {unit === undefined ? null : <span className="unit">{unit}</span>}
       {offers ? (
-        <datalist id={`${id}-offers`}>
+        <datalist id={`${props.id}-offers`}>
           {suggestions.map((offer) => (
             <option key={offer} value={offer} />
           ))}

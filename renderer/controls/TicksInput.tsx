@@ -1,19 +1,9 @@
-import type { Option } from '../../shared/form/definition.ts'
+import { ChoiceLine } from './ChoiceLine.tsx'
+import { namesOf, type TicksProps } from './input-props.ts'
 import { underHeadings } from './options.ts'
 
-type Props = {
-  readonly id: string
-  readonly name: string
-  readonly options: readonly Option[]
-  readonly ticked: readonly string[]
-  readonly onChange: (ticked: string[]) => void
-  readonly readOnly: boolean
-  readonly labelledBy: string
-  readonly describedBy: string | undefined
-}
-
 /** Any number of a list, kept in the list's order. */
-export function TicksInput({ id, options, ticked, readOnly, ...props }: Props) {
+export function TicksInput({ id, options, ticked, readOnly, ...props }: TicksProps) {
   const toggle = (code: string): void => {
     if (readOnly) return
     const next = new Set(ticked)
@@ -24,36 +14,24 @@ export function TicksInput({ id, options, ticked, readOnly, ...props }: Props) {
   }
   const short = options.length > 5 && options.every((option) => option.label.length <= 40 && !option.hint)
   return (
-    <fieldset
-      id={id}
-      className={`choices${short ? ' choices--columns' : ''}`}
-      aria-labelledby={props.labelledBy}
-      aria-describedby={props.describedBy}
-    >
+    <fieldset {...namesOf({ id, ...props })} className={`choices${short ? ' choices--columns' : ''}`}>
       {underHeadings(options).map(({ heading, under }) => (
         <div key={heading ?? ''}>
           {heading === null ? null : <p className="choices__head">{heading}</p>}
           <div className="choices__under">
             {under.map((option) => (
-              <div key={option.code} className="choice">
-                <input
-                  autoComplete="off"
-                  type="checkbox"
-                  id={`${id}-${option.code}`}
-                  name={props.name}
-                  value={option.code}
-                  checked={ticked.includes(option.code)}
-                  disabled={readOnly && !ticked.includes(option.code)}
-                  aria-describedby={option.hint === undefined ? undefined : `${id}-${option.code}-hint`}
-                  onChange={() => toggle(option.code)}
-                />
-                <label htmlFor={`${id}-${option.code}`}>{option.label}</label>
-                {option.hint === undefined ? null : (
-                  <p id={`${id}-${option.code}-hint`} className="choice__hint">
-                    {option.hint}
-                  </p>
-                )}
-              </div>
+              <ChoiceLine
+                key={option.code}
+                type="checkbox"
+                id={`${id}-${option.code}`}
+                name={props.name}
+                value={option.code}
+                label={option.label}
+                hint={option.hint}
+                checked={ticked.includes(option.code)}
+                readOnly={readOnly}
+                onChange={() => toggle(option.code)}
+              />
             ))}
           </div>
         </div>

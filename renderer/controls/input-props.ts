@@ -1,3 +1,5 @@
+import type { Option } from '../../shared/form/definition.ts'
+
 /** What every single control of the form is given. Its label stands outside, as `<label for={id}>`. */
 export type InputProps = {
   readonly id: string
@@ -9,6 +11,39 @@ export type InputProps = {
   readonly wrong: boolean
   readonly describedBy: string | undefined
 }
+
+/** The attributes that every such control has; `said` is the id of what it says of its own value. */
+export const attributesOf = ({ id, name, value, wrong, describedBy }: InputProps, said?: string) => ({
+  id,
+  name,
+  value,
+  'aria-invalid': wrong || undefined,
+  'aria-describedby': [describedBy, said].filter(Boolean).join(' ') || undefined,
+})
+
+/** What a group of controls is given. Its words stand outside, under the id `labelledBy`. */
+export type GroupProps = {
+  readonly id: string
+  readonly name: string
+  readonly options: readonly Option[]
+  readonly readOnly: boolean
+  readonly labelledBy: string
+  readonly describedBy: string | undefined
+}
+export type TicksProps = GroupProps & {
+  readonly ticked: readonly string[]
+  readonly onChange: (ticked: string[]) => void
+}
+
+export const namesOf = ({
+  id,
+  labelledBy,
+  describedBy,
+}: Pick<GroupProps, 'id' | 'labelledBy' | 'describedBy'>) => ({
+  id,
+  'aria-labelledby': labelledBy,
+  'aria-describedby': describedBy,
+})
 
 export type Offence = { readonly code: string; readonly title: string; readonly classTitle: string }
 /** Offences by words of their title or by the digits of their code, best first. */

@@ -1,5 +1,6 @@
 import { COMMAND_PRIORITY_LOW, type LexicalEditor, PASTE_TAG } from 'lexical'
 import { useEffect, useState } from 'react'
+import { Button } from '../controls/Button.tsx'
 import { type PasteNotice as Notice, PASTE_NOTICE_COMMAND, putInstead } from './clipboard.ts'
 
 /**
@@ -36,9 +37,8 @@ export function PasteNotice({ editor }: { readonly editor: LexicalEditor | null 
     <div role="status" className="rt-notice">
       {notice === null ? null : notice.says}
       {offer === null || editor === null ? null : (
-        <button
-          type="button"
-          className="q-quiet"
+        <Button
+          kind="quiet"
           onClick={() => {
             putInstead(editor, offer.document)
             setNotice(null)
@@ -46,7 +46,7 @@ export function PasteNotice({ editor }: { readonly editor: LexicalEditor | null 
           }}
         >
           {offer.words}
-        </button>
+        </Button>
       )}
     </div>
   )

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useMemo, useState } from 'react'
-import type { InputProps, Offence, SearchOffences } from '../controls/input-props.ts'
+import { attributesOf, type InputProps, type Offence, type SearchOffences } from '../controls/input-props.ts'
 
 type Props = InputProps & {
   readonly searchOffences: SearchOffences
@@ -10,7 +10,8 @@ type Props = InputProps & {
 const MOST_SHOWN = 12
 
 /** A Home Office code, found by words or digits (WAI-ARIA combobox with a list). Anything may be typed. */
-export function OffenceInput({ id, value, readOnly, searchOffences, ...props }: Props) {
+export function OffenceInput({ searchOffences, ...props }: Props) {
+  const { id, value, readOnly } = props
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(0)
   const words = value.trim()
@@ -49,12 +50,10 @@ export function OffenceInput({ id, value, readOnly, searchOffences, ...props }: 
   return (
     <div className="q-combo">
       <input
-        id={id}
-        name={props.name}
+        {...attributesOf(props, `${id}-said`)}
         type="text"
         role="combobox"
         className="input"
-        value={value}
         readOnly={readOnly}
         autoComplete="off"
         spellCheck={false}
@@ -63,8 +62,6 @@ export function OffenceInput({ id, value, readOnly, searchOffences, ...props }: 
         aria-expanded={shown}
         aria-controls={`${id}-list`}
         aria-activedescendant={shown ? `${id}-${active}` : undefined}
-        aria-invalid={props.wrong || undefined}
-        aria-describedby={[props.describedBy, `${id}-said`].filter(Boolean).join(' ')}
         onChange={(event) => {
           props.onChange(event.target.value)
           setActive(0)

@@ -3,7 +3,7 @@ import type { Column, OptionLists } from '../../shared/form/definition.ts'
 import type { AnswerProblem } from '../../shared/form/validate.ts'
 import type { CellAnswer, Row } from '../../shared/record/answers.ts'
 import { Button } from '../controls/Button.tsx'
-import type { Offence, SearchOffences } from '../controls/input-props.ts'
+import { namesOf, type Offence, type SearchOffences } from '../controls/input-props.ts'
 import { RowCard } from './RowCard.tsx'
 import { moved, withCell } from './row-changes.ts'
 import { rowSummary } from './row-summary.ts'
@@ -77,13 +77,7 @@ export function RowsInput({ id, name, rowName, columns, lists, rows, readOnly, .
   }
 
   return (
-    <fieldset
-      ref={box}
-      id={id}
-      className="q-rows"
-      aria-labelledby={props.labelledBy}
-      aria-describedby={props.describedBy}
-    >
+    <fieldset ref={box} {...namesOf({ id, ...props })} className="q-rows">
       {rows.map((row, index) => (
         <RowCard
           key={row.id}

@@ -1,16 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import type { Option } from '../../shared/form/definition.ts'
-
-type Props = {
-  readonly id: string
-  readonly name: string
-  readonly options: readonly Option[]
-  readonly ticked: readonly string[]
-  readonly onChange: (ticked: string[]) => void
-  readonly readOnly: boolean
-  readonly labelledBy: string
-  readonly describedBy: string | undefined
-}
+import { Button } from '../controls/Button.tsx'
+import { namesOf, type TicksProps } from '../controls/input-props.ts'
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 const ROWS = [
@@ -36,7 +27,7 @@ function walk(event: KeyboardEvent<HTMLTableElement>): void {
 }
 
 /** The days and evenings of a week, and nights; each box is named by its own option, so that nobody needs to see the grid. */
-export function WeekInput({ id, name, options, ticked, readOnly, ...props }: Props) {
+export function WeekInput({ id, name, options, ticked, readOnly, ...props }: TicksProps) {
   const give = (next: ReadonlySet<string>): void => {
     if (readOnly) return
     const listed = options.map(({ code }) => code).filter((code) => next.has(code))
@@ -63,12 +54,7 @@ export function WeekInput({ id, name, options, ticked, readOnly, ...props }: Pro
   )
   const inGrid = (code: string) => ROWS.some((row) => DAYS.some((day) => row.code(day) === code))
   return (
-    <fieldset
-      id={id}
-      className="q-week"
-      aria-labelledby={props.labelledBy}
-      aria-describedby={props.describedBy}
-    >
+    <fieldset {...namesOf({ id, ...props })} className="q-week">
       <table onKeyDown={walk}>
         <thead>
           <tr>
@@ -103,15 +89,10 @@ export function WeekInput({ id, name, options, ticked, readOnly, ...props }: Pro
         {readOnly
           ? null
           : PRESETS.map(({ label, codes }) => (
-              <button
-                key={label}
-                type="button"
-                className="q-quiet"
-                onClick={() => give(new Set([...ticked, ...codes]))}
-              >
+              <Button key={label} kind="quiet" onClick={() => give(new Set([...ticked, ...codes]))}>
                 {label}
-                <span className="govuk-visually-hidden">, daytime</span>
-              </button>
+                <span className="vh">, daytime</span>
+              </Button>
             ))}
       </div>
     </fieldset>

@@ -1,20 +1,11 @@
 import { useState } from 'react'
-import type { Option } from '../../shared/form/definition.ts'
 import type { YesNoList } from '../../shared/record/answers.ts'
 import { Button } from '../controls/Button.tsx'
+import { type GroupProps, namesOf } from '../controls/input-props.ts'
 import { underHeadings } from '../controls/options.ts'
 
 type YesNo = YesNoList['yesNo']
-type Props = {
-  readonly id: string
-  readonly name: string
-  readonly options: readonly Option[]
-  readonly given: YesNo
-  readonly onChange: (given: YesNo) => void
-  readonly readOnly: boolean
-  readonly labelledBy: string
-  readonly describedBy: string | undefined
-}
+type Props = GroupProps & { readonly given: YesNo; readonly onChange: (given: YesNo) => void }
 
 /** Yes or no to each of a list, under its headings. The rest can be answered "no" at once, and that undone. */
 export function YesNoListInput({ id, name, options, given, readOnly, ...props }: Props) {
@@ -36,14 +27,9 @@ export function YesNoListInput({ id, name, options, given, readOnly, ...props }:
   }
 
   return (
-    <fieldset
-      id={id}
-      className="q-yesno"
-      aria-labelledby={props.labelledBy}
-      aria-describedby={props.describedBy}
-    >
+    <fieldset {...namesOf({ id, ...props })}>
       {underHeadings(options).map(({ heading, under }) => (
-        <div key={heading ?? ''} className="q-yesno-group">
+        <div key={heading ?? ''}>
           <p className="q-yesno-head" aria-hidden="true">
             <span className="choices__head">{heading ?? ''}</span>
             <span>Yes</span>

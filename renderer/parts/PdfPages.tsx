@@ -47,7 +47,7 @@ export function PdfPages(props: {
     return <p role="alert">The pages could not be shown here. Save the PDF and open it from its folder.</p>
   if (pdf === null) return null
   return (
-    <div className="pdf">
+    <div>
       {Array.from({ length: pdf.numPages }, (_, order) => order + 1).map((number) => (
         <PdfPage
           key={`${pdf.fingerprints[0]} ${number}`}

@@ -1,4 +1,4 @@
-import { Button } from '../controls/Button.tsx'
+import { AnswerLinks } from './AnswerLinks.tsx'
 import type { MissingIn } from './insight.ts'
 
 /** Required answers still missing, a card a section: a blank report is a list of places to go, not a wall of red. */
@@ -12,15 +12,10 @@ export function MissingAnswers(props: { missing: readonly MissingIn[]; onField: 
               {title}: {questions.length === 1 ? 'one answer is' : `${questions.length} answers are`} needed.
             </strong>
           </p>
-          <ul className="finding__places">
-            {questions.map(({ question, says }) => (
-              <li key={question}>
-                <Button kind="link" onClick={() => props.onField(question)}>
-                  {says}
-                </Button>
-              </li>
-            ))}
-          </ul>
+          <AnswerLinks
+            answers={questions.map(({ question, says }) => ({ field: question, says }))}
+            onField={props.onField}
+          />
         </li>
       ))}
     </ul>

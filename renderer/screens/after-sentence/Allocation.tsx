@@ -51,7 +51,7 @@ export function Allocation(props: { view: ReportView; onView: (view: ReportView)
 function Recorded({ record, stands }: { record: AllocationRecord; stands: boolean }) {
   const by = `${record.by.name}, ${record.by.grade}, ${longInstant(record.at)}`
   return (
-    <div className="recorded" data-testid="allocation-recorded">
+    <div data-testid="allocation-recorded">
       {stands ? null : (
         <p className="finding finding--warn">
           The result has been recorded again since then. This allocation no longer applies.

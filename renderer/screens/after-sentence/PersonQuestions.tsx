@@ -28,7 +28,7 @@ export function PersonQuestions(props: {
       stillQualifies: props.withNps ? (person.stillQualifies ?? false) : person.stillQualifies,
     })
   return (
-    <section className="person-questions">
+    <section>
       <h3>The person</h3>
       {asked.filter(isPersonQuestion).map((id) => {
         const answer = person[id]

@@ -30,7 +30,7 @@ export function Schedule15Field(props: {
   const byCode = cjsCode === '' ? null : membershipByCode(cjsCode, date, schedule15)
   const found = searchSchedule15(words, date, schedule15).slice(0, MOST_FOUND)
   return (
-    <div className="schedule-15">
+    <div>
       <Choice
         legend="Schedule 15 to the Criminal Justice Act 2003"
         hint={byCode === null ? 'There is no CJS code. Search, or choose an answer.' : byCode.says}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Button } from '../../controls/Button.tsx'
+import { AnswerLinks } from '../../report/AnswerLinks.tsx'
 import type { Contribution, ScoreShown, ToAnswer } from '../../report/score-shown.ts'
 import { ScoreBar } from './ScoreBar.tsx'
 
@@ -28,15 +28,7 @@ export function Score(props: {
             ? 'One answer is missing:'
             : `${score.missing.length} answers are missing:`}
         </p>
-        <ul className="score__missing">
-          {score.missing.map(({ says, field }) => (
-            <li key={field}>
-              <Button kind="link" onClick={() => props.onField(field)}>
-                {says}
-              </Button>
-            </li>
-          ))}
-        </ul>
+        <AnswerLinks answers={score.missing} onField={props.onField} />
         {props.children}
       </section>
     )
@@ -96,15 +88,7 @@ function ToDynamic(props: {
           ? 'One answer is missing for the dynamic score.'
           : `${toDynamic.length} answers are missing for the dynamic score.`}
       </p>
-      <ul className="score__missing">
-        {shown.map(({ says, field }) => (
-          <li key={field}>
-            <Button kind="link" onClick={() => props.onField(field)}>
-              {says}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <AnswerLinks answers={shown} onField={props.onField} />
     </div>
   )
 }

@@ -4,6 +4,7 @@ import type { ServicesRead } from '../../../shared/services/imported-directory.t
 import { useClient } from '../../client/ClientContext.tsx'
 import { Button } from '../../controls/Button.tsx'
 import { Done } from '../../parts/Done.tsx'
+import { SaveFile } from '../../parts/SaveFile.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
 import { ImportRefused } from './ImportRefused.tsx'
 
@@ -52,18 +53,9 @@ export function ServicesFile(props: { read: ServicesRead }) {
           {imported === null ? 'Import a directory' : 'Import a newer one'}
         </Button>
         {imported === null ? null : (
-          <Button
-            kind="second"
-            busy={busy}
-            onClick={() =>
-              void ask(
-                () => client.run('services.export', {}),
-                ({ path }) => setDone(`Saved to ${path}`),
-              )
-            }
-          >
+          <SaveFile kind="second" write={() => client.run('services.export', {})}>
             Export it
-          </Button>
+          </SaveFile>
         )}
       </div>
       {imported === null ? (

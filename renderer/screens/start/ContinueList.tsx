@@ -50,7 +50,7 @@ export function ContinueList(props: {
             {report.mine && report.state.is === 'draft' ? (
               <button
                 type="button"
-                className="link case__discard"
+                className="link"
                 aria-label={`Discard the draft on ${report.name === '' ? 'no name yet' : report.name}`}
                 onClick={() => props.onDiscard(report)}
               >

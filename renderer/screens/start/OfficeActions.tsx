@@ -1,16 +1,11 @@
-import { useState } from 'react'
 import { useClient } from '../../client/ClientContext.tsx'
 import { Button } from '../../controls/Button.tsx'
-import { Done } from '../../parts/Done.tsx'
-import { Refused } from '../../parts/Refused.tsx'
-import { useAsking } from '../../parts/use-asking.ts'
+import { SaveFile } from '../../parts/SaveFile.tsx'
 import { RiskReviewsWaiting } from '../risk-reviews/RiskReviewsWaiting.tsx'
 
 /** What an office does now and then: check a file it was handed, add a colleague, give out its public keys. */
 export function OfficeActions(props: { onVerify: () => void; onColleague: () => void }) {
   const client = useClient()
-  const { busy, refusal, ask } = useAsking()
-  const [path, setPath] = useState<string | null>(null)
   return (
     <>
       <RiskReviewsWaiting />
@@ -28,23 +23,12 @@ export function OfficeActions(props: { onVerify: () => void; onColleague: () => 
             </Button>
           </li>
           <li>
-            <Button
-              kind="link"
-              busy={busy}
-              onClick={() =>
-                void ask(
-                  () => client.run('office.exportTrust', {}),
-                  (saved) => setPath(saved.path),
-                )
-              }
-            >
+            <SaveFile kind="link" write={() => client.run('office.exportTrust', {})}>
               Export the office’s public keys
-            </Button>
+            </SaveFile>
             <p className="hint">Receivers check your signatures with them.</p>
           </li>
         </ul>
-        <Refused refusal={refusal} />
-        {path === null ? null : <Done>Saved to {path}</Done>}
       </section>
     </>
   )

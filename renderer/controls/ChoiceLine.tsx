@@ -1,0 +1,37 @@
+/** One radio or tick with its words; the whole line can be clicked. */
+export function ChoiceLine(props: {
+  type: 'radio' | 'checkbox'
+  id: string
+  name?: string
+  value?: string
+  label: string
+  hint?: string | undefined
+  checked: boolean
+  readOnly?: boolean
+  onChange: (checked: boolean) => void
+}) {
+  const { id, hint, checked, readOnly = false } = props
+  return (
+    <div className="choice">
+      <input
+        autoComplete="off"
+        type={props.type}
+        id={id}
+        name={props.name}
+        value={props.value}
+        checked={checked}
+        disabled={readOnly && !checked}
+        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+        onChange={(event) => {
+          if (!readOnly) props.onChange(event.target.checked)
+        }}
+      />
+      <label htmlFor={id}>{props.label}</label>
+      {hint === undefined ? null : (
+        <p id={`${id}-hint`} className="choice__hint">
+          {hint}
+        </p>
+      )}
+    </div>
+  )
+}
