@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { confidenceSchema } from '../lib/confidence.ts'
+import { NOT_IN_GENERAL, saidInGeneral } from '../lib/fill-in.ts'
 import { severitySchema } from '../record/severity.ts'
 
 /** The law and practice of proposals as data: templates/reference/requirements.json and requirement-limits.json. */
@@ -70,6 +71,8 @@ const proposalRuleSchema = z.strictObject({
   severity: severitySchema,
   /** Words with {places} that the rule fills in. */
   says: z.string(),
+  /** The same of no one report, for the list of the rules: where, and only where, `says` has places. */
+  inGeneral: z.string().min(1).optional(),
   source: z.string(),
   confidence,
   ...dates,
@@ -91,7 +94,9 @@ export const requirementsFileSchema = z.strictObject({
     }),
   ),
   programmes: z.array(programmeSchema),
-  rules: z.array(proposalRuleSchema),
+  rules: z.array(
+    proposalRuleSchema.refine(({ says, inGeneral }) => saidInGeneral(says, inGeneral), NOT_IN_GENERAL),
+  ),
 })
 
 export type LimitRow = z.infer<typeof limitSchema>

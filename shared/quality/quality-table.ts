@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { fillIn } from '../lib/fill-in.ts'
+import { fillIn, NOT_IN_GENERAL, saidInGeneral } from '../lib/fill-in.ts'
 import { must } from '../lib/must.ts'
 import { severitySchema, stageSchema } from '../record/severity.ts'
 
@@ -21,6 +21,8 @@ const rowSchema = z.strictObject({
   confidence: z.enum(['confirmed', 'inspection', 'memory', 'design']),
   /** Words with {places} that the check fills in. */
   message: z.string().min(1),
+  /** The same of no one report, for the list of the checks: where, and only where, the message has places. */
+  inGeneral: z.string().min(1).optional(),
   /** What it says instead, or fills into a place, by kind of fault. */
   words: z.record(z.string(), z.string().min(1)).optional(),
   /** The one click with which the officer answers a hit for good: "Not the victim". */
@@ -56,7 +58,9 @@ export const qualityTableSchema = z.strictObject({
     }),
   ),
   plainEnglish: z.array(z.strictObject({ phrase: z.string().min(1), say: z.string().min(1) })),
-  checks: z.array(rowSchema),
+  checks: z.array(
+    rowSchema.refine(({ message, inGeneral }) => saidInGeneral(message, inGeneral), NOT_IN_GENERAL),
+  ),
 })
 
 export type QualityTable = z.infer<typeof qualityTableSchema>

@@ -32,7 +32,7 @@ export function proposalRows(tables: ProposalTables): readonly RuleRow[] {
       }),
     ),
     ...requirements.rules.map((rule) =>
-      row({ ...marked(rule), severity: rule.severity, message: rule.says }),
+      row({ ...marked(rule), severity: rule.severity, message: rule.says, inGeneral: rule.inGeneral }),
     ),
   ].filter(({ id }) => !OWN_CHECK.includes(id) && !BEYOND_A_REPORT.includes(id))
 }

@@ -11,7 +11,10 @@ export type SoftenedCheck = {
 }
 
 /** A check of reports or a rule of proposals, as its table has it. */
-export type RuleRow = Pick<QualityRow, 'id' | 'severity' | 'stage' | 'confidence' | 'message' | 'source'>
+export type RuleRow = Pick<
+  QualityRow,
+  'id' | 'severity' | 'stage' | 'confidence' | 'message' | 'inGeneral' | 'source'
+>
 
 /** Only a block that rests on memory may be softened: what is confirmed, or from the inspection, stays. */
 export const maySoften = ({ severity, confidence }: Pick<RuleRow, 'severity' | 'confidence'>): boolean =>

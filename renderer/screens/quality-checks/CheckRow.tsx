@@ -29,7 +29,7 @@ export function CheckRow(props: {
         <span className="hint hint--block">{STAGE[check.stage]}</span>
       </td>
       <td>
-        {inPlainWords(check.message)}
+        {inPlainWords(check)}
         {softened === null ? null : (
           <p className="rules__softened">
             Softened by {softened.by}, {longInstant(softened.at)}: {softened.reason}

@@ -16,7 +16,7 @@ export function SoftenDialog(props: { check: RuleRow; soft: boolean; onClose: ()
   const [reason, setReason] = useState('')
   return (
     <Dialog title={soft ? `Let ${check.id} only warn` : `Let ${check.id} stop again`} onClose={onClose}>
-      <p className="note">{inPlainWords(check.message)}</p>
+      <p className="note">{inPlainWords(check)}</p>
       <p>
         {soft
           ? 'This rule is not yet checked against its source. As a warning it is still shown, and the author acknowledges it when signing. Applies to every report of the office that is not signed yet.'

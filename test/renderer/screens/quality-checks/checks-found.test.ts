@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { checksFound, inPlainWords } from '../../../../renderer/screens/quality-checks/checks-found.ts'
+import { qualityTableSchema } from '../../../../shared/quality/quality-table.ts'
+import { proposalRows } from '../../../../shared/quality/rule-rows.ts'
+import { proposalTables } from '../../../support/proposal-input.ts'
 import { qualityTable } from '../../../support/quality-table.ts'
 
 const found = (words: string) => checksFound(qualityTable.checks, words).map(({ id }) => id)
@@ -12,9 +15,19 @@ describe('The page of the quality checks', () => {
     expect(found('richard category')).toEqual(['QC38'])
   })
 
-  it('leaves open what a report fills in, and shows no place of the template', () => {
-    for (const { message } of qualityTable.checks) expect(inPlainWords(message)).not.toMatch(/[{}]/)
-    expect(inPlainWords('{says}')).toBe('Says what is wrong, case by case.')
-    expect(inPlainWords('RSR is {score}, an NPS case.')).toBe('RSR is …, an NPS case.')
+  it('says each check and each rule of a proposal in a sentence without a hole', () => {
+    const rows = [...qualityTable.checks, ...proposalRows(proposalTables)]
+    expect(rows.length).toBeGreaterThan(qualityTable.checks.length)
+    expect(rows.map(inPlainWords).filter((words) => !/^[^{}…]+[.?]$/.test(words))).toEqual([])
+  })
+
+  it('refuses a check that has a place to fill and no words without one', () => {
+    const [first] = qualityTable.checks
+    const parse = (changed: object) =>
+      qualityTableSchema.safeParse({ ...qualityTable, checks: [{ ...first, ...changed }] }).success
+    expect(parse({ message: 'Say {what}.', inGeneral: 'Say it.' })).toBe(true)
+    expect(parse({ message: 'Say {what}.', inGeneral: undefined })).toBe(false)
+    expect(parse({ message: 'Say {what}.', inGeneral: 'Say {it}.' })).toBe(false)
+    expect(parse({ message: 'Say it.', inGeneral: 'Say it.' })).toBe(false)
   })
 })
