@@ -40,7 +40,9 @@ export function RowCard({ id, name, title, row, columns, lists, open, readOnly, 
         >
           <b>{title}</b>
           {open ? null : (
-            <span className="q-row-summary">{summary === '' ? 'Nothing entered' : summary}</span>
+            <span className="q-row-summary" title={summary}>
+              {summary === '' ? 'Nothing entered' : summary}
+            </span>
           )}
           {open || problems.length === 0 ? null : (
             <span className="q-row-wrong">{`${problems.length} to put right`}</span>

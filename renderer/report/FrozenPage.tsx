@@ -50,8 +50,7 @@ export function FrozenPage(props: {
           ))}
         </ol>
       </nav>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a document with nothing to press scrolls by the keys */}
-      <main className="main" id="main" data-pane="main" tabIndex={0}>
+      <main className="main" id="main" data-pane="main">
         <div className="main__inner">
           <Refused refusal={props.refusal} />
           {laid === null ? null : <DocumentView laid={laid} />}
