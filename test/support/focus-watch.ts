@@ -3,9 +3,10 @@ import type { Page } from '@playwright/test'
 const MARK = 'The focus fell to the body after: '
 
 /**
- * Runs in the page. Whoever works a control with the keyboard goes on from there: the focus may be on the body
- * while a page changes, never for longer. Sixty quiet beats rather than a time: a busy page has none. What is laid out
- * for paper holds no case, and so no focus.
+ * Runs in the page. Whoever works a control with the keyboard goes on from there: the focus may be on the body while a
+ * page changes, and not once it has come to rest. It rests when two frames have been drawn, and what was waiting
+ * behind them has run, without a change to the page, a step of the focus or another act. What is laid out for paper
+ * holds no case, and so no focus.
  */
 const WATCH = `(() => {
   const CONTROL = 'button, a[href], input, select, textarea, summary, label, [tabindex], [role], [contenteditable="true"]'
@@ -13,20 +14,26 @@ const WATCH = `(() => {
     (element.getAttribute('aria-label') || (element.isContentEditable ? 'a text' : element.textContent.trim()) || element.getAttribute('name') || element.id || element.tagName).slice(0, 60)
   const nowhere = () => document.activeElement === null || document.activeElement === document.body
   let last = null
-  let beats = 0
+  let moves = 0
+  const atRest = () => {
+    if (last === null || !nowhere() || matchMedia('print').matches) return
+    console.debug(${JSON.stringify(MARK)} + last)
+    last = null
+  }
+  const moved = () => {
+    const move = ++moves
+    const still = (then) => () => { if (move === moves) then() }
+    requestAnimationFrame(still(() => requestAnimationFrame(still(() => setTimeout(still(atRest), 0)))))
+  }
   const acted = (event) => {
     const control = event.target instanceof Element ? event.target.closest(CONTROL) : null
     if (event.type === 'keydown' && nowhere()) return
     last = control === null ? null : nameOf(control) + (event.key === undefined ? '' : ' (' + event.key + ')')
-    beats = 0
+    moved()
   }
   for (const type of ['keydown', 'mousedown', 'click']) addEventListener(type, acted, true)
-  setInterval(() => {
-    beats = nowhere() && !matchMedia('print').matches ? beats + 1 : 0
-    if (beats < 60 || last === null) return
-    console.debug(${JSON.stringify(MARK)} + last)
-    last = null
-  }, 15)
+  for (const type of ['focusin', 'focusout']) addEventListener(type, moved, true)
+  new MutationObserver(moved).observe(document, { childList: true, subtree: true, attributes: true, characterData: true })
 })()`
 
 /** Tells each control of the page after which the focus stayed on the body. */
