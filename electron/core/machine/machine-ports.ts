@@ -34,15 +34,27 @@ export function dataFolder(environment: NodeJS.ProcessEnv, platform: NodeJS.Plat
   return join(environment['XDG_DATA_HOME'] ?? join(homedir(), '.local', 'share'), 'courtside')
 }
 
-/** One JSON line an event in `courtside.log`: codes, opaque ids, numbers and places in the code; nothing of a case. */
-export function fileLog(paths: Paths, clock: Clock): Log {
-  const append = (line: Readonly<Record<string, unknown>>): void => {
+/**
+ * One JSON line an event in `courtside.log`: codes, opaque ids, numbers and places in the code; nothing of a case. A line
+ * that cannot be written there goes where errors are printed, and the next one that can says how many are missing.
+ */
+export function fileLog(
+  paths: Paths,
+  clock: Clock,
+  printError = (line: string): void => void process.stderr.write(line),
+): Log {
+  let missing = 0
+  const append = (event: Readonly<Record<string, unknown>>): void => {
+    const line = `${JSON.stringify(missing === 0 ? event : { ...event, missing })}\n`
     try {
       makeFolder(paths.data)
-      appendFileSync(join(paths.data, 'courtside.log'), `${JSON.stringify(line)}\n`, { mode: 0o600 })
+      appendFileSync(join(paths.data, 'courtside.log'), line, { mode: 0o600 })
+      missing = 0
     } catch (error) {
       // A full disk or a folder that is closed to us must not stop the work that the line is about.
       systemFaultOrThrow(error)
+      missing += 1
+      printError(line)
     }
   }
   return {

@@ -21,7 +21,7 @@ import { passphraseFault } from '../vault/passphrase-rule.ts'
 import { newRecoveryCode, readRecoveryCode } from '../vault/recovery-code.ts'
 import { makeSlot, openRecoverySlot, openUserSlot } from '../vault/slots.ts'
 import type { VaultProblem } from '../vault/vault-problem.ts'
-import { type OpenOffice, openOffice } from './open-office.ts'
+import { type LostLines, type OpenOffice, openOffice } from './open-office.ts'
 
 export type OfficeProblem = VaultProblem | OpenProblem | HoldProblem
 export type NewOfficer = Omit<Officer, 'userId'>
@@ -55,6 +55,7 @@ export function officeAt(options: OfficeOptions): Office {
   const { folder, clock, ids, changed } = options
   const cost = options.costForTests ?? usualCost
   const attempts = countAttempts(clock)
+  const lost: LostLines = { count: 0 }
   let held: HeldFolder | null = null
 
   /** Before anything of the folder is read: what another application there writes meanwhile would be missed. */
@@ -76,7 +77,7 @@ export function officeAt(options: OfficeOptions): Office {
     return succeed(read.value)
   }
   const open = (found: Header, userId: string, dataKey: Buffer, signingSecret: Buffer) =>
-    openOffice({ ...options, cost, attempts, header: found, userId, dataKey, signingSecret })
+    openOffice({ ...options, cost, attempts, lost, header: found, userId, dataKey, signingSecret })
 
   return {
     release: () => {

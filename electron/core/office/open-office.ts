@@ -28,14 +28,21 @@ export type OpenOffice = {
   seal(): Promise<SigningKey>
   /** The public keys of the office, for whoever is to check what it sends. */
   trust(): Promise<TrustList>
-  /** Notes it, closes the store, wipes the data key. Nothing of this value works afterwards. */
-  lock(): Promise<void>
+  /**
+   * Notes it, closes the store, wipes the data key. Nothing of this value works afterwards. Gives how many lines of the
+   * log found no room on the disk and are lost.
+   */
+  lock(): Promise<number>
 }
+
+/** How many lines are lost that no line of the log tells of yet. It outlives a lock, and the lines do not. */
+export type LostLines = { count: number }
 
 type Opening = StorePorts & {
   readonly folder: string
   readonly cost: Cost
   readonly attempts: Attempts
+  readonly lost: LostLines
   readonly header: Header
   readonly userId: string
   readonly dataKey: Buffer
@@ -56,10 +63,10 @@ export async function openOffice(opening: Opening): Promise<Result<OpenOffice, O
       const officer = await signIn(opening, store)
       if (officer !== null) return succeed(await signedInAs(opening, store, officer))
     } catch (error) {
-      await store.close()
+      await closeCounting(store, opening.lost)
       throw error
     }
-    await store.close()
+    await closeCounting(store, opening.lost)
   } catch (error) {
     dataKey.fill(0)
     throw error
@@ -73,13 +80,27 @@ export async function openOffice(opening: Opening): Promise<Result<OpenOffice, O
   })
 }
 
+/** Closes the store. What waits in it finds no room any more: its number is for the next line of who signs in. */
+async function closeCounting(store: Store, lost: LostLines): Promise<number> {
+  const waiting = store.audit.waiting()
+  lost.count += waiting
+  await store.close()
+  return waiting
+}
+
 /** Notes who signed in and sees to their key; null where the store does not know them. */
 async function signIn(opening: Opening, store: Store): Promise<Officer | null> {
-  const { folder, clock, ids, header, userId, signingSecret } = opening
+  const { folder, clock, ids, header, userId, signingSecret, lost } = opening
   const user = await store.users.read(userId)
   if (!user.ok) return null
   const officer = user.value
-  await store.audit.note(officer, { action: 'session.unlocked', subject: null })
+  const linesLost = lost.count
+  await store.audit.note(officer, {
+    action: 'session.unlocked',
+    subject: null,
+    ...(linesLost === 0 ? {} : { detail: { linesLost } }),
+  })
+  lost.count -= linesLost
   const slot = must(
     header.users.find((listed) => listed.userId === userId),
     'their slot was opened',
@@ -139,12 +160,14 @@ async function signedInAs(opening: Opening, store: Store, officer: Officer): Pro
     }),
     lock: async () => {
       locked = true
+      let linesLost = 0
       try {
         await store.audit.note(actor, { action: 'session.locked', subject: null })
       } finally {
-        await store.close()
+        linesLost = await closeCounting(store, opening.lost)
         dataKey.fill(0)
       }
+      return linesLost
     },
   }
 }

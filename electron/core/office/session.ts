@@ -48,8 +48,8 @@ export function createSession(ports: Ports, emit: (event: CourtsideEvent) => voi
     // First: whatever fails in closing the store, nobody is signed in any more.
     present = null
     emit({ is: 'locked', why })
-    await leaving.lock()
-    ports.log.write('locked', {})
+    const linesLost = await leaving.lock()
+    ports.log.write('locked', linesLost === 0 ? {} : { linesLost })
   }
 
   return {

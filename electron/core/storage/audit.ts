@@ -80,6 +80,7 @@ export function auditLog(db: Database, change: Change): AuditLog {
   )
   return {
     note: (by, act) => change.always(by, () => ({ value: undefined, auditEntry: act })),
+    waiting: () => change.waiting(),
     checkpoint: async () => end(),
     newest: async () => newest.first()?.at ?? null,
     of: async (subject) => bySubject.all(subject),

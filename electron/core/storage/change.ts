@@ -30,6 +30,8 @@ export type Change = {
     act: (now: string) => Result<Changed<Value>, Problem>,
   ): Promise<Result<Value, Problem>>
   always<Value>(by: Actor, act: (now: string) => Changed<Value>): Promise<Value>
+  /** How many lines of the log wait for room; one that itself tells of lost lines counts for those as well. */
+  waiting(): number
 }
 
 /** Acts after which the file alone, copied without its write-ahead log, holds all that was done. */
@@ -122,5 +124,6 @@ export function changer(
       if (!outcome.ok) throw new Error('An act that cannot be refused was refused')
       return outcome.value
     },
+    waiting: () => waiting.reduce((sum, { detail }) => sum + 1 + Number(detail['linesLost'] ?? 0), 0),
   }
 }

@@ -179,8 +179,12 @@ export type AuditLog = {
     act: {
       action: 'session.unlocked' | 'session.locked' | 'user.recovered' | 'trust.exported'
       subject: string | null
+      /** `linesLost`: how many lines before this one never found room on the disk. */
+      detail?: { linesLost?: number }
     },
   ): Promise<void>
+  /** How many lines wait for room on the disk. They are lost where the store is closed before there is any. */
+  waiting(): number
   checkpoint(): Promise<AuditCheckpoint>
   /** The latest time that stands in the log since an SPO last overruled it; null for an empty one. */
   newest(): Promise<string | null>

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -49,10 +49,36 @@ test('a log that cannot be written stops nothing', () => {
   writeFileSync(join(folder, 'a-file'), 'in the way')
   const clock = { now: () => '2016-10-11T09:00:00.000Z' }
   for (const data of [join(folder, 'a-file'), join(folder, 'a-file', 'data'), '/proc/courtside/data']) {
-    const log = fileLog({ data, templates: '' }, clock)
+    const printed: string[] = []
+    const log = fileLog({ data, templates: '' }, clock, (line) => printed.push(line))
     log.write('started', {})
     log.fault('incident', new Error('a bug'))
+    expect(printed.map((line) => JSON.parse(line))).toMatchObject([{ code: 'started' }, { code: 'fault' }])
   }
   expect(readFileSync(join(folder, 'a-file'), 'utf8')).toBe('in the way')
   rmSync(folder, { recursive: true })
+})
+
+test('lines for which a full disk has no room are printed, and counted in the next that there is room for', () => {
+  const data = mkdtempSync(join(tmpdir(), 'courtside-log-'))
+  const file = join(data, 'courtside.log')
+  const printed: string[] = []
+  const clock = { now: () => '2016-10-11T09:00:00.000Z' }
+  const log = fileLog({ data, templates: '' }, clock, (line) => printed.push(line))
+  symlinkSync('/dev/full', file)
+  log.write('unlocked', { user: 'id:1' })
+  log.write('locked', { linesLost: 2 })
+  expect(printed.map((line) => JSON.parse(line))).toMatchObject([
+    { code: 'unlocked' },
+    { code: 'locked', linesLost: 2, missing: 1 },
+  ])
+  rmSync(file)
+  log.write('unlocked', {})
+  log.write('locked', {})
+  const lines = readFileSync(file, 'utf8').trimEnd().split('\n')
+  expect(lines.map((line) => JSON.parse(line))).toEqual([
+    { at: clock.now(), code: 'unlocked', missing: 2 },
+    { at: clock.now(), code: 'locked' },
+  ])
+  rmSync(data, { recursive: true })
 })
