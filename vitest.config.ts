@@ -9,7 +9,7 @@ const whole = [
   'test/electron/core/pdf/*.test.ts',
   'test/electron/core/**/killed*.test.ts',
   'test/electron/hosts/cli/inspected-path.test.ts',
-  'test/electron/hosts/cli/report-commands.test.ts',
+  'test/electron/hosts/cli/{check-command,demo-command,handover-commands,render-command}.test.ts',
   'test/electron/hosts/driven-host.test.ts',
   'test/electron/hosts/open-window.test.ts',
 ]

@@ -1,13 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import {
-  breaches,
-  disorder,
-  importTable,
-  needlesslyAllowed,
-  proseReaders,
-  type Source,
-  untruths,
-} from './support/architecture.ts'
+import { breaches, importTable } from './support/architecture/import-table.ts'
+import { needlesslyAllowed, proseReaders } from './support/architecture/prose-readers.ts'
+import { disorder } from './support/architecture/room-order.ts'
+import type { Source } from './support/architecture/source.ts'
+import { untruths } from './support/architecture/untruths.ts'
 import { projectFiles, projectSources, topLevel } from './support/project-files.ts'
 
 const sources = projectSources()

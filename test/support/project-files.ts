@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Source } from './architecture.ts'
+import type { Source } from './architecture/source.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const notOurs = ['.git', 'node_modules', 'out']

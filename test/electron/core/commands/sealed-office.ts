@@ -1,0 +1,53 @@
+import { afterAll } from 'vitest'
+import type { AllocationFacts } from '../../../../shared/allocation/facts.ts'
+import { applicationIn, PASSPHRASES } from '../../../support/office-at-work.ts'
+import { exampleOf } from '../../../support/templates.ts'
+
+export const offices: ReturnType<typeof applicationIn>[] = []
+afterAll(async () => {
+  for (const made of offices.splice(0)) await made.application.close()
+})
+
+/** An office with a sealed report of a worked case, its result recorded; the author is signed in. */
+export async function sealed(name: 'case-1' | 'case-3') {
+  const example = exampleOf(name)
+  const at = applicationIn(undefined, `${example.result.date}T15:00:00.000Z`)
+  offices.push(at)
+  const { ask } = at
+  const founded = await ask.done('office.create', {
+    office: 'NPS Kent',
+    user: { ...example.author, passphrase: PASSPHRASES.author },
+  })
+  if (founded.status.is !== 'unlocked') throw new Error('the founder is signed in')
+  const author = founded.status.user
+  const spo = await ask.done('user.add', { ...example.manager, passphrase: PASSPHRASES.spo })
+  const { format } = example
+  const started = await ask.done('report.start', { format, name: '', court: '', hearingDate: '' })
+  const { id } = started
+  const saved = await ask.done('report.save', { id, rev: started.rev, changes: example.answers })
+  const signed = await ask.done('report.sign', {
+    id,
+    rev: saved.rev,
+    passphrase: PASSPHRASES.author,
+    requestCountersignature: false,
+    acknowledgements: [],
+  })
+  const signIn = async (who: 'author' | 'spo') => {
+    await ask.done('session.lock', { why: 'asked' })
+    const userId = who === 'spo' ? spo.userId : author.userId
+    await ask.done('session.unlock', { userId, passphrase: PASSPHRASES[who] })
+  }
+  if (signed.state.is === 'signed') {
+    await signIn('spo')
+    await ask.done('report.countersign', { id, passphrase: PASSPHRASES.spo, explanation: 'Agreed.' })
+    await signIn('author')
+  }
+  const { result, firstAppointment } = example
+  await ask.done('report.recordResult', { id, result, firstAppointment })
+  const decide = (facts: AllocationFacts) => ask.done('allocation.decide', { id, facts })
+  const record = { id, settled: null }
+  return { ...at, id, example, signIn, decide, record, facts: example.allocation }
+}
+
+export const messages = (refusal: { kind: string; problems?: readonly { message: string }[] }): string[] =>
+  (refusal.problems ?? []).map(({ message }) => message)
