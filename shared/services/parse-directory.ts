@@ -1,8 +1,8 @@
 import type { z } from 'zod'
 import { cleanText } from '../lib/clean-text.ts'
+import { problemInWords } from '../lib/problem-in-words.ts'
 import { fail, type Problem, type Result, succeed } from '../lib/result.ts'
 import { type Directory, directorySchema } from './directory.schema.ts'
-import { problemInWords } from './problem-in-words.ts'
 
 /** More lines than this help nobody; the last line then says how many more there are. */
 const MOST_PROBLEMS = 100

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { problemInWords } from '../../../shared/services/problem-in-words.ts'
+import { problemInWords } from '../../../shared/lib/problem-in-words.ts'
 
 type Issue = z.core.$ZodIssue
 

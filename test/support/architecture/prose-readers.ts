@@ -26,7 +26,7 @@ const mayMatch: ReadonlyMap<string, string> = new Map(
     ],
     'words that Courtside itself puts together': [
       ...['document/copies', 'document/shown', 'document/table-layout', 'lib/fill-in', 'quality/in-words'],
-      ...['proposal/limit-in-words', 'proposal/proposed-sentence', 'services/problem-in-words'],
+      ...['proposal/limit-in-words', 'proposal/proposed-sentence', 'lib/problem-in-words'],
     ],
     'a text for advice, or for what would give a victim away': [
       ...['quality/common-words', 'quality/numbers-in-words', 'quality/phrases', 'quality/similarity'],

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { allocateInputSchema } from '../../../shared/allocation/allocate-input.ts'
+import { problemInWords } from '../../../shared/lib/problem-in-words.ts'
 import { requirementSchema } from '../../../shared/proposal/proposal.ts'
-import { problemInWords } from '../../../shared/services/problem-in-words.ts'
 
 const said = (schema: z.ZodType, value: unknown): string[] => {
   const read = schema.safeParse(value)
