@@ -4,7 +4,7 @@ import { listedOf } from '../../../shared/risk-review/risk-review-listed.ts'
 import type { RiskReviewView } from '../../../shared/risk-review/risk-review-view.ts'
 import { answerDue } from '../../../shared/risk-review/rules.ts'
 import type { SignedIn } from '../office/session.ts'
-import type { StepRefused, StoredEscalation } from '../storage/risk-reviews.ts'
+import type { StepNotNow, StoredEscalation } from '../storage/risk-reviews.ts'
 import type { Conflict, NotAllowed, NotFound } from '../storage/store.ts'
 import type { CommandContext } from './context.ts'
 import type { Handlers } from './handlers.ts'
@@ -53,7 +53,7 @@ export const riskReviewCommands = ({ ports, reference, asUser }: CommandContext)
   } satisfies Partial<Handlers>
 }
 
-function inWords(problem: NotFound | NotAllowed | Conflict | StepRefused): Refusal {
+function inWords(problem: NotFound | NotAllowed | Conflict | StepNotNow): Refusal {
   switch (problem.kind) {
     case 'notFound':
       return { kind: 'notFound', says: 'There is no such risk review.' }

@@ -7,8 +7,8 @@ import type { HandoverReading } from '../../../shared/handover/reading.ts'
 import type { TrustList } from '../../../shared/handover/trust.schema.ts'
 import { parseCanonical } from '../../../shared/lib/canonical.ts'
 import type { Result } from '../../../shared/lib/result.ts'
+import { type NotVerified, notVerified } from '../signing/not-verified.ts'
 import { sealHeaderSchema } from '../signing/protected-header.ts'
-import { type Refused, refused } from '../signing/refused.ts'
 import { sha256 } from '../signing/sign.ts'
 import { keysOf } from '../signing/trust.ts'
 import { verifyReport } from '../signing/verify-report.ts'
@@ -42,14 +42,14 @@ export async function openHandover(bytes: Uint8Array, trust: TrustList | null): 
 
 type Read = { document: HandoverDocument; signatures: SignatureShown[] }
 
-async function readHandover(bytes: Uint8Array, trust: TrustList | null): Promise<Result<Read, Refused>> {
+async function readHandover(bytes: Uint8Array, trust: TrustList | null): Promise<Result<Read, NotVerified>> {
   if (bytes.length > LARGEST_HANDOVER) {
-    return refused('tooLarge', 'The file is larger than any handover. It was not read.')
+    return notVerified('tooLarge', 'The file is larger than any handover. It was not read.')
   }
   const file = sealedFileSchema.safeParse(readCanonical(bytes))
   const [signed] = file.success ? file.data.signatures : []
   if (!file.success || signed === undefined) {
-    return refused(
+    return notVerified(
       'notAHandover',
       'This file is not a Courtside handover, or it was altered or cut short on its way.',
     )
@@ -65,11 +65,14 @@ async function readHandover(bytes: Uint8Array, trust: TrustList | null): Promise
 
   const value = readCanonical(seal.value.payload)
   if (value === undefined) {
-    return refused('notCanonical', 'The sealed document is not written as Courtside writes it.')
+    return notVerified('notCanonical', 'The sealed document is not written as Courtside writes it.')
   }
   const parsed = handoverDocumentSchema.safeParse(value)
   if (!parsed.success) {
-    return refused('wrongShape', 'The sealed document is not one that this version of Courtside can read.')
+    return notVerified(
+      'wrongShape',
+      'The sealed document is not one that this version of Courtside can read.',
+    )
   }
   const document = parsed.data
   const report = await verifyReport(document.reportJws, known)
@@ -101,12 +104,12 @@ function missingSignature(
   document: HandoverDocument,
   report: ReportDocument,
   signatures: readonly SignatureShown[],
-): Result<never, Refused> | null {
+): Result<never, NotVerified> | null {
   const { required, requested } = report.countersignature
   const needed = [...document.requiredRoles, ...(required || requested ? (['countersigner'] as const) : [])]
   const missing = needed.find((role) => !signatures.some((signature) => signature.role === role))
   if (missing === undefined) return null
-  return refused(
+  return notVerified(
     'signatureMissing',
     missing === 'author' ? 'The author’s signature is missing.' : 'The countersignature is missing.',
   )
@@ -116,16 +119,16 @@ function disagreement(
   document: HandoverDocument,
   report: ReportDocument,
   sealedBy: string,
-): Result<never, Refused> | null {
+): Result<never, NotVerified> | null {
   const pdf = Buffer.from(document.pdf.base64, 'base64')
   if (pdf.toString('base64') !== document.pdf.base64 || sha256(pdf) !== document.pdf.sha256) {
-    return refused('contentsDisagree', 'The PDF in the handover is not the one the handover names.')
+    return notVerified('contentsDisagree', 'The PDF in the handover is not the one the handover names.')
   }
   if (document.from.office !== sealedBy) {
-    return refused('contentsDisagree', 'The handover names another office than the one that sealed it.')
+    return notVerified('contentsDisagree', 'The handover names another office than the one that sealed it.')
   }
   if (document.plainText !== documentText(report, 'receiver')) {
-    return refused('contentsDisagree', 'The plain text in the handover is not that of the signed report.')
+    return notVerified('contentsDisagree', 'The plain text in the handover is not that of the signed report.')
   }
   return null
 }

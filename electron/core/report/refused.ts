@@ -3,10 +3,10 @@ import { assertNever } from '../../../shared/lib/assert-never.ts'
 import type { CannotWrite } from '../machine/write-whole.ts'
 import type { Conflict, NotAllowed, NotFound } from '../storage/store.ts'
 
-type Problem = NotFound | NotAllowed | Conflict | CannotWrite
+type StoreOrDiskProblem = NotFound | NotAllowed | Conflict | CannotWrite
 
 /** What a "no" of the store or of the disk means to an officer: the one place where its kinds become sentences. */
-export function refused(problem: Problem): { ok: false; refusal: Refusal } {
+export function refused(problem: StoreOrDiskProblem): { ok: false; refusal: Refusal } {
   return { ok: false, refusal: inWords(problem) }
 }
 
@@ -14,7 +14,7 @@ export function refused(problem: Problem): { ok: false; refusal: Refusal } {
 export const thingsStop = (blocks: number): string =>
   blocks === 1 ? 'One thing stops' : `${blocks} things stop`
 
-function inWords(problem: Problem): Refusal {
+function inWords(problem: StoreOrDiskProblem): Refusal {
   switch (problem.kind) {
     case 'notFound':
       return { kind: 'notFound', says: 'This report is no longer here.' }

@@ -1,14 +1,14 @@
 import { type TrustedKey, type TrustList, trustListSchema } from '../../../shared/handover/trust.schema.ts'
 import { type Result, succeed } from '../../../shared/lib/result.ts'
-import { type Refused, refused } from './refused.ts'
+import { type NotVerified, notVerified } from './not-verified.ts'
 import { thumbprint } from './signing-key.ts'
 
 /** Far above a nation's officers. */
 const LARGEST_LIST = 16 * 1024 * 1024
 
 /** Reads a trust list from a file's bytes. Each key's name must follow from the key itself. */
-export function readTrust(bytes: Uint8Array): Result<TrustList, Refused> {
-  const unfit = refused(
+export function readTrust(bytes: Uint8Array): Result<TrustList, NotVerified> {
+  const unfit = notVerified(
     'wrongShape',
     'The file of public keys cannot be read. Ask the sending office for it again.',
   )

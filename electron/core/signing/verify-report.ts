@@ -4,8 +4,8 @@ import type { HandoverDocument } from '../../../shared/handover/document.schema.
 import { parseCanonical } from '../../../shared/lib/canonical.ts'
 import { oneLine } from '../../../shared/lib/one-line.ts'
 import { type Result, succeed } from '../../../shared/lib/result.ts'
+import { type NotVerified, notVerified } from './not-verified.ts'
 import { type ReportHeader, reportHeaderSchema } from './protected-header.ts'
-import { type Refused, refused } from './refused.ts'
 import { hashOfSignature, sha256 } from './sign.ts'
 import { type Believed, type KnownKeys, strictText, verifySignature } from './verify-signature.ts'
 
@@ -24,9 +24,9 @@ type ByPerson = Believed<ReportHeader> & { readonly signature: string }
 export async function verifyReport(
   jws: HandoverDocument['reportJws'],
   known: KnownKeys,
-): Promise<Result<VerifiedReport, Refused>> {
+): Promise<Result<VerifiedReport, NotVerified>> {
   if (jws.signatures.length > 2) {
-    return refused(
+    return notVerified(
       'contentsDisagree',
       'The report carries more signatures than an author and a countersigner can give.',
     )
@@ -44,21 +44,22 @@ export async function verifyReport(
   }
   const authors = people.filter((person) => person.header.role === 'author')
   const [author] = authors
-  if (author === undefined) return refused('signatureMissing', 'The author’s signature is missing.')
-  if (authors.length > 1) return refused('contentsDisagree', 'The report carries two authors’ signatures.')
+  if (author === undefined) return notVerified('signatureMissing', 'The author’s signature is missing.')
+  if (authors.length > 1)
+    return notVerified('contentsDisagree', 'The report carries two authors’ signatures.')
   const disagreement = people
     .map((person) => countersignFault(person, author))
     .find((fault) => fault !== null)
-  if (disagreement !== undefined) return refused('contentsDisagree', disagreement)
+  if (disagreement !== undefined) return notVerified('contentsDisagree', disagreement)
 
   const { payload } = author
   const text = strictText(payload)
   const read = text === null ? undefined : parseCanonical(text)
   if (read === undefined)
-    return refused('notCanonical', 'The signed report is not written as Courtside writes it.')
+    return notVerified('notCanonical', 'The signed report is not written as Courtside writes it.')
   const report = reportDocumentSchema.safeParse(read)
   if (!report.success) {
-    return refused('wrongShape', 'The signed report is not one that this version of Courtside can read.')
+    return notVerified('wrongShape', 'The signed report is not one that this version of Courtside can read.')
   }
   const { name, grade, userId } = report.data.author
   if (
@@ -66,7 +67,7 @@ export async function verifyReport(
     grade !== author.header.grade ||
     (author.key !== null && author.key.userId !== userId)
   ) {
-    return refused('contentsDisagree', 'The report names another author than the one who signed it.')
+    return notVerified('contentsDisagree', 'The report names another author than the one who signed it.')
   }
   const payloadSha256 = sha256(payload)
   const signatures = people.map(({ header }) => ({

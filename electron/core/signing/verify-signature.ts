@@ -3,8 +3,8 @@ import { z } from 'zod'
 import type { TrustedKey } from '../../../shared/handover/trust.schema.ts'
 import { parseCanonical } from '../../../shared/lib/canonical.ts'
 import { type Result, succeed } from '../../../shared/lib/result.ts'
+import { type NotVerified, notVerified } from './not-verified.ts'
 import type { ReportHeader, SealHeader } from './protected-header.ts'
-import { type Refused, refused } from './refused.ts'
 import { thumbprint } from './signing-key.ts'
 
 export type Signed = { readonly payload: string; readonly protected: string; readonly signature: string }
@@ -42,9 +42,9 @@ export async function verifySignature<Header extends ReportHeader | SealHeader>(
   headerSchema: z.ZodType<Header>,
   use: TrustedKey['use'],
   known: KnownKeys,
-): Promise<Result<Believed<Header>, Refused>> {
+): Promise<Result<Believed<Header>, NotVerified>> {
   if (![signed.payload, signed.protected, signed.signature].every(isStrictBase64url)) {
-    return refused(
+    return notVerified(
       'notCanonical',
       'The file is not written as Courtside writes it: it was altered on its way.',
     )
@@ -52,34 +52,40 @@ export async function verifySignature<Header extends ReportHeader | SealHeader>(
   const text = strictText(Buffer.from(signed.protected, 'base64url'))
   const read = text === null ? undefined : parseCanonical(text)
   if (read === undefined) {
-    return refused('notCanonical', 'What a signature says of itself is not written as Courtside writes it.')
+    return notVerified(
+      'notCanonical',
+      'What a signature says of itself is not written as Courtside writes it.',
+    )
   }
   const named = onlyAlg.safeParse(read)
   if (!named.success || named.data.alg !== 'EdDSA') {
-    return refused('wrongAlgorithm', 'A signature is of a kind that Courtside does not accept.')
+    return notVerified('wrongAlgorithm', 'A signature is of a kind that Courtside does not accept.')
   }
   const parsed = headerSchema.safeParse(read)
   if (!parsed.success) {
-    return refused('wrongShape', 'What a signature says of itself is not what Courtside writes.')
+    return notVerified('wrongShape', 'What a signature says of itself is not what Courtside writes.')
   }
   const header = parsed.data
   if (header.kid !== thumbprint(header.jwk)) {
-    return refused('signatureInvalid', 'A signature names another key than the one it carries.')
+    return notVerified('signatureInvalid', 'A signature names another key than the one it carries.')
   }
   const key = known === null ? null : (known.get(header.kid) ?? null)
   if (known !== null && key === null) {
-    return refused('unknownSigner', `${header.name} signed with a key that is not among the keys you trust.`)
+    return notVerified(
+      'unknownSigner',
+      `${header.name} signed with a key that is not among the keys you trust.`,
+    )
   }
   const payload = await verifiedPayload(signed, header)
   if (payload === null) {
-    return refused(
+    return notVerified(
       'signatureInvalid',
       'A signature does not fit: the document was changed after it was signed.',
     )
   }
   if (key !== null) {
     const unfit = unfitKey(key, header, use)
-    if (unfit !== null) return refused('unknownSigner', unfit)
+    if (unfit !== null) return notVerified('unknownSigner', unfit)
   }
   return succeed({ header, payload, key })
 }

@@ -27,7 +27,7 @@ export type StoredEscalation = {
   readonly form: RiskReviewForm
   readonly taken: readonly TakenStep[]
 }
-export type StepRefused = { readonly kind: 'notNow'; readonly problems: readonly Problem[] }
+export type StepNotNow = { readonly kind: 'notNow'; readonly problems: readonly Problem[] }
 
 export type RiskReviews = {
   start(by: Actor, id: string): Promise<StoredEscalation>
@@ -46,13 +46,13 @@ export type RiskReviews = {
   keepStep(
     by: Actor,
     kept: { id: string; steps: number; draft: StepDraft },
-  ): Promise<Result<{ savedAt: string }, NotFound | Conflict | StepRefused>>
+  ): Promise<Result<{ savedAt: string }, NotFound | Conflict | StepNotNow>>
   stepDraft(by: Actor, id: string): Promise<StepDraft | null>
   /** Drafts of it are gone. Kept with what was entered at that moment; `rev` is what the person had read. */
   step(
     by: Actor,
     act: { id: string; rev: number; step: RiskReviewStep },
-  ): Promise<Result<StoredEscalation, NotFound | Conflict | StepRefused>>
+  ): Promise<Result<StoredEscalation, NotFound | Conflict | StepNotNow>>
 }
 
 const columns = `escalation_id AS id, rev, (SELECT name FROM users WHERE user_id = started_by) AS startedBy,
@@ -132,7 +132,7 @@ export function riskReviewsStore(db: Database, change: Change): RiskReviews {
         })
       }),
     keepStep: (by, { id, steps: seen, draft }) =>
-      change.orRefuse<{ savedAt: string }, NotFound | Conflict | StepRefused>(by, (now) => {
+      change.orRefuse<{ savedAt: string }, NotFound | Conflict | StepNotNow>(by, (now) => {
         const found = read(id)
         if (!found.ok) return found
         const { rev, taken } = found.value
@@ -147,7 +147,7 @@ export function riskReviewsStore(db: Database, change: Change): RiskReviews {
       }),
     stepDraft: async (by, id) => drafts.read(id, by.userId),
     step: (by, { id, rev, step }) =>
-      change.orRefuse<StoredEscalation, NotFound | Conflict | StepRefused>(by, (now) => {
+      change.orRefuse<StoredEscalation, NotFound | Conflict | StepNotNow>(by, (now) => {
         const found = read(id)
         if (!found.ok) return found
         if (found.value.rev !== rev) return fail({ kind: 'conflict', rev: found.value.rev })
