@@ -13,14 +13,14 @@ import { Stopped } from './Stopped.tsx'
 
 /** Most of the window's code comes while somebody signs in, so that the first field is there sooner. */
 const loadOpenApp = () => import('./OpenApp.tsx')
-/** Until the first page is drawn and takes keys: nothing is fetched beside it. */
+/** Loads nothing else until the first page is drawn and takes keys. */
 const FIRST_PAGE_MS = 300
 
 const IDLE = 'Locked after five minutes without input.'
 const SAVED = 'Everything typed was saved first.'
 const UNSAVED = 'Your latest changes could not be saved.'
 
-/** How long a closing window waits for its last save before it lets go. */
+/** How long a closing window waits for its last save. */
 const CLOSING_WAIT_MS = 3000
 
 const saved = (unsavedWork: UnsavedWork): Promise<unknown> =>
@@ -83,7 +83,7 @@ export function App(props: { lastPlace: LastPlace }) {
     return () => clearTimeout(timer)
   }, [starting])
 
-  // Nothing is typed that could be lost: a window that asks to close need not wait.
+  // Nothing typed can be lost here, so a closing window need not wait.
   const open = state.is === 'open'
   useEffect(() => {
     if (open) return

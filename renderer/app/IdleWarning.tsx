@@ -1,4 +1,4 @@
-/** Said once to a screen reader; the seconds are for the eye alone. */
+/** A screen reader announces this once; the seconds are only shown. */
 export function IdleWarning(props: { secondsLeft: number }) {
   return (
     <div className="idle" role="alert">

@@ -29,7 +29,7 @@ import { offenceSearch } from './offence-search.ts'
 import { Palette } from './Palette.tsx'
 import { useIdleLock } from './use-idle-lock.ts'
 
-/** pdf.js weighs more than the rest of the window: it comes only when a page is to be shown. */
+/** pdf.js is larger than the rest of the window, so it is loaded only when a page is shown. */
 const PrintCopy = lazy(async () => ({ default: (await import('./PrintCopy.tsx')).PrintCopy }))
 
 type OpenDialog =
@@ -77,7 +77,7 @@ export function OpenApp(props: {
 
   useEffect(() => lastPlace.keep(user.userId, place), [lastPlace, user.userId, place])
 
-  // A window nobody watches locks even where the last save fails: a court corridor is not safe.
+  // An unattended window locks even if the last save fails: others pass by in a court corridor.
   const secondsLeft = useIdleLock(() => void unsavedWork.settle().then((saved) => lockNow('idle', saved)))
 
   const { value: directory } = useQuery('services.read', {}, ['servicesChanged'])

@@ -4,7 +4,7 @@ import { MessagePage } from '../parts/MessagePage.tsx'
 /** Nothing can be shown: one sentence why, and the way on. */
 export function Stopped(props: { says: string; onRetry: () => void; onStart?: () => void }) {
   return (
-    <MessagePage title="Courtside cannot go on">
+    <MessagePage title="Courtside cannot continue">
       <p className="lead" role="alert">
         {props.says}
       </p>

@@ -1,6 +1,6 @@
 /**
- * When an untouched window locks. Reckoned from the time of the last input and not from a running
- * timer, because timers stand still while the machine sleeps.
+ * When an untouched window locks. Calculated from the time of the last input and not from a running
+ * timer, because timers do not run while the computer sleeps.
  */
 export const IDLE_LIMIT_MS = 5 * 60_000
 export const IDLE_WARNING_MS = 60_000

@@ -2,10 +2,10 @@ import { useEffect, useRef, useState } from 'react'
 import { type IdleState, idleState } from './idle-lock.ts'
 
 const INPUTS = ['keydown', 'pointerdown', 'pointermove', 'wheel', 'input'] as const
-/** Input sooner than this after the last changes nothing that is shown, and costs a key nothing. */
+/** Input within this time of the last input is ignored, so that most keys cost nothing. */
 const NOTED_EVERY_MS = 500
 
-/** Watches for input; calls `onOver` once each time the limit passes. Null while nothing is to be said. */
+/** Watches for input; calls `onOver` once each time the limit passes. Null while no warning is due. */
 export function useIdleLock(onOver: () => void): number | null {
   const [secondsLeft, setSecondsLeft] = useState<number | null>(null)
   const over = useRef(onOver)
@@ -26,7 +26,7 @@ export function useIdleLock(onOver: () => void): number | null {
     }
     const touched = () => {
       if (lastInput + NOTED_EVERY_MS > Date.now()) return
-      // The first key after a night asleep must not extend what has already run out.
+      // The first key after the computer slept must not extend a limit that has already passed.
       look()
       if (told && idleState(lastInput, Date.now()).is === 'over') return
       lastInput = Date.now()

@@ -26,7 +26,7 @@ export type ActLog = {
 
 /** A pause this long in typing starts a new act. */
 export const TYPING_PAUSE_MS = 1500
-/** A day's acts, and no more than that in memory [D]. */
+/** About the acts of one day; older ones are dropped, to limit memory [D]. */
 const MOST_ACTS = 1000
 
 const same = (one: Answer | null, other: Answer | null): boolean =>

@@ -7,7 +7,7 @@ import type { Answer } from '../../shared/record/answers.ts'
  */
 export const PAUSE_MS = 400
 export const LONGEST_WAIT_MS = 1200
-/** After a failure, how long until the next try: growing, so that a full disk is not hammered. */
+/** After a failure, how long until the next try: it grows, so that a full disk is not tried again and again. */
 export const RETRY_MS = [1000, 2000, 5000, 10_000] as const
 
 /** What was entered, by the question or the part that it is of; null takes it out. */

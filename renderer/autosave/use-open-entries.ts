@@ -6,7 +6,7 @@ import { useChangedElsewhere } from './use-changed-elsewhere.ts'
 import { useSavedWhenLeft } from './use-saved-when-left.ts'
 
 /**
- * All that keeps open entries whole. They are saved when they are left, lose the focus or are hidden. Another
+ * Everything that keeps open entries from being lost. They are saved when they are left, lose the focus or are hidden. Another
  * window's change is taken over quietly where nothing waits here; where something does, the next save meets the
  * conflict and `theirs` is what to decide on.
  */

@@ -15,7 +15,7 @@ declare global {
 }
 
 /**
- * The bridge with one promise kept: a command always answers. Where the application is gone and the
+ * Makes sure that a command always answers. Where the application is gone and the
  * call itself breaks, that is a fault like any other, so that a screen has one way to say "no".
  */
 export function createClient(bridge: Client): Client {

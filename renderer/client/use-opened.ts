@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Refusal, Reply } from '../../shared/contract/refusals.ts'
 
-/** What a page opens by its id, or why it cannot. An answer that comes when another is wanted is let go. */
+/** What a page opens by its id, or why it cannot. An answer for another id than the present one is dropped. */
 export function useOpened<View>(id: string, open: (id: string) => Promise<Reply<View>>) {
   const [view, setView] = useState<View | null>(null)
   const [refusal, setRefusal] = useState<Refusal | null>(null)

@@ -3,7 +3,7 @@ import { now } from './now.ts'
 
 const CLOCK_MS = 10_000
 
-/** The present instant, renewed so often that no clock shown from it is a minute behind. */
+/** The present instant, renewed so often that no time shown is a minute late. */
 export function usePresent(): string {
   const [present, setPresent] = useState(now)
   useEffect(() => {

@@ -6,7 +6,7 @@ import { useClient } from './ClientContext.tsx'
 
 /**
  * What a command answers, asked again when the input changes and when one of these events comes. `value` is null
- * until the first answer, and keeps the last good one. An answer that comes after a later question is let go.
+ * until the first answer, and keeps the last good one. An answer to an earlier question is dropped.
  */
 export function useQuery<Name extends CommandName>(
   name: Name,

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 
 const CLASSES = {
-  /** The one green act of a page. */
+  /** The one main action of a page. */
   go: 'btn',
   second: 'btn btn--2',
-  /** What takes something away for good. */
+  /** Deletes something for good. */
   warning: 'btn btn--warning',
   link: 'link',
   /** Beside what it undoes or clears. */
@@ -17,7 +17,7 @@ export function Button(props: {
   /** Sends the form it stands in. */
   submit?: boolean
   busy?: boolean
-  /** Its name where the words on it are too short out of their place; it contains them. */
+  /** Its accessible name, where its words alone do not say what it does; it contains them. */
   name?: string
   small?: boolean
   onClick?: () => void

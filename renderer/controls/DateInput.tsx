@@ -10,7 +10,7 @@ const EXAMPLES = { date: '11/10/2016', time: '14:00', dateTime: '11/10/2016 10:2
  */
 export function DateInput({ kind, ...props }: InputProps & { readonly kind: TypedKind }) {
   const { id, value } = props
-  // What is being typed stays as typed while it means what is stored; anything else shows the stored value.
+  // The field shows what was typed while it means the stored value, and the stored value otherwise.
   const [typed, setTyped] = useState(() => asTyped(kind, value))
   const shown = readTyped(kind, typed).stored === value ? typed : asTyped(kind, value)
   const said = sayTyped(kind, value)

@@ -1,6 +1,6 @@
 import type { AnswerProblem } from '../../shared/form/validate.ts'
 
-/** What is wrong with an answer, in sentences; a warning is said as one. */
+/** What is wrong with an answer, in sentences; a warning is announced as a warning. */
 export function Problems({ id, problems }: { id: string; problems: readonly AnswerProblem[] }) {
   return (
     <div id={id}>

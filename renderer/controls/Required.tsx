@@ -1,4 +1,4 @@
-/** Said in words beside the label, never by a star or a colour alone. */
+/** In words beside the label, because a star or a colour alone can be missed. */
 export function Required() {
   return <span className="q-needed"> (required)</span>
 }

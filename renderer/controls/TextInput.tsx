@@ -1,7 +1,7 @@
 import { FIRST } from './focus-first.ts'
 import { attributesOf, type InputProps } from './input-props.ts'
 
-/** What is not running words: a passphrase, a telephone number, a code. */
+/** For text that is not prose: a passphrase, a telephone number, a code. */
 export type Exact = {
   readonly type?: 'text' | 'password' | 'tel'
   readonly autoComplete?: string

@@ -24,13 +24,13 @@ type Props = {
   readonly problems: readonly AnswerProblem[]
 }
 
-/** A table an officer fills row by row: each row a card that folds to one line. A removed row can be had back. */
+/** A table an officer fills row by row: each row is a card that folds to its summary. A removed row can be restored. */
 export function RowsInput({ id, name, rowName, columns, lists, rows, readOnly, ...props }: Props) {
   const [open, setOpen] = useState<ReadonlySet<string>>(
     () => new Set(rows.length === 1 ? [rows[0]?.id ?? ''] : []),
   )
   const [removed, setRemoved] = useState<{ row: Row; index: number; words: string } | null>(null)
-  /** Had back some other way, it is not offered again. */
+  /** Not offered again once it was restored in another way. */
   const gone = removed === null || rows.some(({ id: row }) => row === removed.row.id) ? null : removed
   const [focus, setFocus] = useState<string | null>(null)
   const box = useRef<HTMLFieldSetElement>(null)

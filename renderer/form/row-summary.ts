@@ -31,7 +31,7 @@ function cellInWords(column: Column, cell: CellAnswer | undefined, lists: Option
   }
 }
 
-/** A row in one line: its first few answers. "" where nothing is answered. */
+/** A row in short: its first few answers. "" where nothing is answered. */
 export function rowSummary(columns: readonly Column[], row: Row, lists: OptionLists): string {
   return columns
     .map((column) => cellInWords(column, row.cells[column.id], lists))

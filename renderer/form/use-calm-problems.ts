@@ -2,8 +2,8 @@ import { type FocusEvent, useState } from 'react'
 import type { AnswerProblem } from '../../shared/form/validate.ts'
 
 /**
- * Nobody is told that half a date is wrong while they type it: what was in order when the focus came in is
- * found fault with only when it leaves. What was wrong already stays said until it is right.
+ * Half a date is not reported as wrong while it is typed: an answer that was right when the focus came in is
+ * checked only when it leaves. What was already wrong stays reported until it is right.
  */
 export function useCalmProblems(problems: readonly AnswerProblem[]) {
   const [waiting, setWaiting] = useState(false)

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Button } from '../controls/Button.tsx'
 import { Dialog } from './Dialog.tsx'
 
-/** What stands here and what stands elsewhere, side by side: one of them is chosen, nothing is merged silently. */
+/** The text here and the text saved elsewhere, side by side: the officer chooses one, nothing is merged. */
 export function CompareDialog(props: {
   says: string
   rows: readonly { question: string; label: string; here: string; there: string }[]

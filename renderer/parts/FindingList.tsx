@@ -7,7 +7,7 @@ import { FindingWords } from './FindingWords.tsx'
 type Listed = Pick<Finding, 'id' | 'severity' | 'field' | 'says' | 'source' | 'keep' | 'quote'> &
   Partial<Pick<Finding, 'row'>>
 
-/** Sentences with one link to the cure, and what they rest on for whoever asks. */
+/** Findings, each with a link to its question and its source. */
 export function FindingList(props: {
   findings: readonly Listed[]
   onField: ToField

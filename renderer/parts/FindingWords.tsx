@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Finding } from '../../shared/document/document.schema.ts'
 
-/** What a finding says: its first sentence stands out, and what it rests on is there for whoever asks. */
+/** What a finding says: its first sentence is bold, and its source is under “Why”. */
 export function FindingWords(props: { finding: Pick<Finding, 'says' | 'source'>; children?: ReactNode }) {
   const { finding } = props
   const { first, rest } = sentences(finding.says)

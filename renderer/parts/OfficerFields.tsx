@@ -3,7 +3,7 @@ import { Choice, TextField } from '../controls/Field.tsx'
 import { GRADES } from './grades.ts'
 import { passphraseRule } from './passphrase.ts'
 
-/** `grade` is null until it is chosen: nobody's is taken for granted. */
+/** `grade` is null until it is chosen: there is no default grade. */
 export type OfficerTyped = {
   name: string
   grade: Grade | null

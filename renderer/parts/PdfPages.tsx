@@ -12,11 +12,11 @@ const worker = PDFWorker.create({ port: new Worker(workerUrl(workerAddress), { t
 /** Sharper than the screen's own dots, so that small print can be read. */
 const SHARPNESS = 1.5
 
-/** The pages of a PDF as pictures, with their text beside for screen readers. Nothing runs that is in the file. */
+/** The pages of a PDF as pictures, with their text beside for screen readers. No script in the file is run. */
 export function PdfPages(props: {
   bytes: Uint8Array<ArrayBuffer>
   says: string
-  /** When every page stands. */
+  /** Called when every page is drawn. */
   onDrawn?: () => void
 }) {
   const [pdf, setPdf] = useState<PDFDocumentProxy | null>(null)

@@ -45,7 +45,7 @@ export function UndoStatus(props: {
       // An editor takes back its own steps first, and asks then.
       if (way === null || within(event.target, '.rt-text')) return
       if (within(event.target, 'dialog')) {
-        // A dialog's own words may be taken back by the browser, and no further than they go.
+        // Within a dialog the browser's own undo works, and it cannot reach past the dialog.
         if (isTextField(event.target) && event.target.value === asItWas) event.preventDefault()
         return
       }

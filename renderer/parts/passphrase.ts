@@ -1,4 +1,4 @@
-/** The rule, in words an officer can follow. `minimum` in characters, from the application itself. */
+/** The rule in plain words. `minimum` in characters, from the application itself. */
 export const passphraseRule = (minimum: number): string =>
   `At least ${minimum} characters. Four or more unrelated words are easy to remember and hard to guess. You can paste it.`
 

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Refusal } from '../../shared/contract/refusals.ts'
 import { TextArea } from '../controls/Field.tsx'
 
-/** Asks an SPO why they go on with a clock that was refused, from the first refusal on; nothing before it. */
+/** After the first refusal of the clock, asks an SPO why they continue with it. */
 export function useClockReason(refusal: Refusal | null) {
   const [clockReason, setClockReason] = useState('')
   const [asked, setAsked] = useState(false)

@@ -1,7 +1,7 @@
 import { AnswerLinks } from './AnswerLinks.tsx'
 import type { MissingIn } from './insight.ts'
 
-/** Required answers still missing, a card a section: a blank report is a list of places to go, not a wall of red. */
+/** Required answers still missing, a card a section: so that a blank report shows a short list and not one error for each question. */
 export function MissingAnswers(props: { missing: readonly MissingIn[]; onField: (field: string) => void }) {
   return (
     <ul className="findings">

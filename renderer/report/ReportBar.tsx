@@ -62,5 +62,5 @@ export function ReportBar(props: {
   )
 }
 
-/** "2" is "court 2"; whatever else was typed stands as it is. */
+/** "2" is "court 2"; anything else is shown as typed. */
 const courtroom = (typed: string): string => (/^\d+$/.test(typed) ? `court ${typed}` : typed)

@@ -11,7 +11,7 @@ export function currentForms(forms: readonly FormDefinition[]): readonly FormDef
   return [...newest.values()]
 }
 
-/** The very form a report was begun with: a newer version never changes an open report. */
+/** The form that a report was begun with: a newer version never changes an open report. */
 export function formOf(
   forms: readonly FormDefinition[],
   report: { format: string; templateVersion: number },

@@ -18,10 +18,10 @@ export type MissingIn = {
 
 /** The check that names each missing answer (templates/reference/quality-checks.json). */
 const MISSING_ANSWER = 'QC01'
-/** The check for a score of another offence or another day; it blocks the allocation, and is said from the first. */
+/** The check for a score of another offence or another day; it blocks the allocation, and is shown from the start. */
 const STALE_SCORE = 'QC14'
 
-/** All that the window reckons from the answers, off the typing path. */
+/** Everything the window computes from the answers, outside the handling of keys. */
 export type Insight = {
   sections: readonly SectionProgress[]
   /** What keeps the report from being signed, in the order of the checks. */
@@ -29,16 +29,16 @@ export type Insight = {
   /** The same without bare missing answers, which `missing` holds section by section. */
   stopsBeside: readonly Finding[]
   missing: readonly MissingIn[]
-  /** What the author may sign with, but not unseen: warnings first, then hints. */
+  /** What the author may sign with after looking at it: warnings first, then hints. */
   worthALook: readonly Finding[]
-  /** What will stop a step after the signature: a signed report is not changed, so it is cured before. */
+  /** What will stop a step after the signature: a signed report cannot be changed, so it must be put right before. */
   stopsLater: readonly Finding[]
   scores: readonly ScoreShown[]
   /** By the name of the score: the officer's own level, the official figure. */
   beside: Readonly<Record<string, readonly BesideScore[]>>
   /** Why the RSR is not one for this conviction. */
   stale: readonly Finding[]
-  /** What hardly fits in the history the scores rest on. */
+  /** What is improbable in the history that the scores use. */
   doubts: readonly HistoryDoubt[]
   /** The proposal as the court will hear it, as a sentence; null while none is chosen. */
   sentence: string | null
@@ -67,7 +67,7 @@ export function summarise(
     stopsSigning,
     stopsBeside: stopsSigning.filter(({ id }) => id !== MISSING_ANSWER),
     missing: missingBySection(assessment.missing.filter(({ question }) => bare.has(question))),
-    // What the SPO will be asked at countersigning (QC45) is the author's to cure, now.
+    // What the SPO will be asked at countersigning (QC45) is for the author to put right now.
     worthALook: assessment.findings.filter(
       ({ stage, severity }) => (stage === 'sign' || stage === 'countersign') && severity !== 'block',
     ),

@@ -6,7 +6,7 @@ import type { CaseScores } from '../../shared/scoring/score-from-case.ts'
 /** Something to answer, and where. */
 export type ToAnswer = { says: string; field: string }
 
-/** One stretch of the bar. `from` is the figure it begins at; the label says it with the band. */
+/** One band of the bar. `from` is the figure it begins at, which the label names with the band. */
 export type BandShown = { tone: Band; from: number; label: string }
 
 /** One reason for a score, largest first. What a weight is worth is said in words: its decimals mean nothing to a court. */
@@ -17,7 +17,7 @@ export type Contribution = {
   words: string
 }
 
-/** A score as the window places it: a figure on a bar with its limits, or what it still needs. */
+/** A score as the window shows it: a figure on a bar with its limits, or what it still needs. */
 export type ScoreShown =
   | {
       is: 'scored'

@@ -1,7 +1,7 @@
 import type { Place, Spot } from './app-state.ts'
 
 /**
- * Where an officer last was in this window. It outlives a fault of the window and an idle lock; whoever locks
+ * Where an officer last was in this window. It survives a fault of the window and an idle lock; an officer who locks
  * on purpose begins at the start page again.
  */
 export type LastPlace = {

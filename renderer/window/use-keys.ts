@@ -12,7 +12,7 @@ export function keyName(event: {
   const marks = [
     event.ctrlKey || event.metaKey ? 'Ctrl' : '',
     event.altKey ? 'Alt' : '',
-    // A shifted sign is its own name ("?"); Shift is said with letters under Ctrl and with named keys.
+    // A shifted sign is its own name ("?"); Shift is named only with letters under Ctrl and with named keys.
     event.shiftKey && (!letter || event.ctrlKey || event.metaKey) ? 'Shift' : '',
   ].filter(Boolean)
   return [...marks, letter ? event.key.toUpperCase() : event.key].join('+')

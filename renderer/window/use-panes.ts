@@ -3,7 +3,7 @@ import { focusableIn } from './focusable.ts'
 
 const PANES: readonly string[] = ['rail', 'main', 'side']
 
-/** F6 and Shift+F6 go round the panes; each pane gets the focus back where it had it, caret and all. */
+/** F6 and Shift+F6 go round the panes; each pane restores the element, and the caret, that had the focus in it. */
 export function usePanes(): void {
   useEffect(() => {
     const last = new Map<string, HTMLElement>()

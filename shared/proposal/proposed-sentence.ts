@@ -83,7 +83,7 @@ function suspendedSpoken(order: Order): string {
   return `a suspended sentence${ofTerm(order)}${suspended}${supervised}`
 }
 
-/** An amount not yet given, or nought, leaves the bare name: the court is never told a number nobody chose. */
+/** A missing or zero amount leaves the name alone: the court is never told a number nobody chose. */
 function amount(number: number | null | undefined, spoken: (number: number) => string, bare: string): string {
   return number == null || number === 0 ? bare : spoken(number)
 }

@@ -36,12 +36,12 @@ export const found = (code: RequirementCode, ok: boolean): readonly RuleHit[] =>
   ok ? [{ requirement: code }] : []
 /** Whether the order is one that carries requirements. */
 export const isSupervised = ({ order }: ProposeInput): boolean => isSupervisedOrder(order.kind)
-/** Not given, or nought: no court makes an order or a requirement of no time. */
+/** Missing or zero: no court makes an order or a requirement of no time. */
 export const none = (amount: number | null | undefined): boolean => amount == null || amount === 0
 
 /**
  * For how many months requirements of the order run: a community order for its length, a suspended sentence for
- * its supervision period, or, where none is named, for its operational period. Null where that is not known, or nought.
+ * its supervision period, or, where none is named, for its operational period. Null where that is not known or zero.
  */
 export const orderMonths = ({ order }: ProposeInput): number | null => {
   if (order.kind === 'community') return order.months || null

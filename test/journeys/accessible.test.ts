@@ -127,6 +127,6 @@ test('a place where nothing can be kept', async ({ openWindow }, info) => {
     dataDir: info.outputPath('a-file', 'data'),
     exportDir: info.outputPath('exports'),
   })
-  await expect(page.getByRole('heading', { name: 'Courtside cannot go on', exact: true })).toBeVisible()
-  await look(page, 'cannot go on')
+  await expect(page.getByRole('heading', { name: 'Courtside cannot continue', exact: true })).toBeVisible()
+  await look(page, 'cannot continue')
 })

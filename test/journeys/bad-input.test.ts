@@ -28,7 +28,7 @@ test.describe('a place or a file that cannot be used', () => {
   }) => {
     writeFileSync(join(folder, 'a-file'), 'in the way')
     const { page, stop } = await openWindow(settings(join(folder, 'a-file', 'data')))
-    await expect(page.getByRole('heading', { name: 'Courtside cannot go on', exact: true })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Courtside cannot continue', exact: true })).toBeVisible()
     await expect(page.getByRole('alert')).toContainText(`cannot write in ${join(folder, 'a-file', 'data')}`)
     await stop()
     expect(readFileSync(join(folder, 'a-file'), 'utf8')).toBe('in the way')

@@ -19,6 +19,6 @@ test('the preview is drawn again as often as it is asked for, and its button kee
     await again.click()
     await expect(again).toBeFocused()
     await expect(drawn).toContainText('Pascall')
-    await expect(page.getByRole('heading', { name: 'Courtside cannot go on' })).toHaveCount(0)
+    await expect(page.getByRole('heading', { name: 'Courtside cannot continue' })).toHaveCount(0)
   }
 })

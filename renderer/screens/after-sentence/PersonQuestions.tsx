@@ -8,7 +8,7 @@ const YES_NO = [
   { code: 'no', label: 'No' },
 ] as const
 
-/** What is asked of the person: each answered by a click, since silence is no “no”. */
+/** What is asked of the person: each must be answered, because no answer does not mean “no”. */
 export function PersonQuestions(props: {
   person: AllocationFacts['person']
   withNps: boolean

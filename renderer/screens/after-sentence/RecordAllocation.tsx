@@ -28,7 +28,7 @@ const ANSWERS = {
   },
 } as const
 
-/** Records the decision, or puts it before an SPO; what stands in the way is said, by rule. */
+/** Records the decision or refers it to an SPO; shows by rule what prevents it. */
 export function RecordAllocation(props: {
   view: ReportView
   draft: AllocationDraft
@@ -49,7 +49,7 @@ export function RecordAllocation(props: {
   const mayRecord = settles === null ? stops.length === 0 : settled !== null
   const referred = view.allocation?.record
   const asked = referred?.is === 'referred' ? referred.reason : null
-  // What the decision above has said already is not said again.
+  // What the decision above shows is not repeated.
   const above = [...answer.missing, ...(answer.conflict === null ? [] : [answer.conflict])]
   const beside = stops.filter(
     ({ rule, says }) => !above.some((one) => one.rule === rule && one.says === says),

@@ -5,10 +5,10 @@ import { wholeNumber } from './sentence-parts.ts'
 const shown = (number: number): string => (number === 0 ? '' : String(number))
 const isWhole = (text: string): boolean => /^\s*(?:\d{1,4})?\s*$/.test(text)
 
-/** A whole number, or nothing. What was typed stays in the field, however wrong, and counts for nothing until it is mended. */
+/** A whole number, or nothing. Wrong input stays in the field and does not count until it is corrected. */
 export function WholeNumberField(props: {
   label: string
-  /** Nought stands as nothing. */
+  /** Whether 0 is shown as an empty field. */
   value: number
   onChange: (number: number) => void
 }) {

@@ -7,7 +7,7 @@ import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
 import { useClockReason } from '../../parts/use-clock-reason.tsx'
 
-/** What the countersigner states by signing: read aloud to oneself, each ticked. */
+/** What the countersigner states by signing; each must be ticked. */
 const STATEMENTS = [
   'The report is of the right format for this case',
   'The level of risk to each group follows from what is written',
@@ -15,7 +15,7 @@ const STATEMENTS = [
   'The checks are in, or what is outstanding is said',
 ] as const
 
-/** Countersign with an explanation, or return with a reason: one of the two, never half of each. */
+/** Countersign with an explanation, or return with a reason: one or the other. */
 export function Countersign(props: { view: ReportView; onView: (view: ReportView) => void; ready: boolean }) {
   const client = useClient()
   const { busy, refusal, ask, forget } = useAsking()

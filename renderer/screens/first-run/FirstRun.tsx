@@ -9,7 +9,7 @@ import { passphraseProblem } from '../../parts/passphrase.ts'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
 
-/** First run: the office and its first user. Everything after needs that user's passphrase. */
+/** First run: sets up the office and its first user, whose passphrase is needed from then on. */
 export function FirstRun(props: {
   minimumPassphrase: number
   onCreated: (recoveryCode: string, status: AppStatus) => void

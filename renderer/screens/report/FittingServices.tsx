@@ -11,7 +11,7 @@ import { useAppWindow } from '../../window/AppContext.tsx'
 import { ServiceDialog } from '../services/ServiceDialog.tsx'
 import { ServiceItem } from '../services/ServiceItem.tsx'
 
-/** What there really is, near this court, for what is proposed and for the needs that were named. */
+/** Services near this court for what is proposed and for the needs in the report. */
 export function FittingServices(props: { answers: Answers }) {
   const { tables, go } = useAppWindow()
   return tables.services === null ? (

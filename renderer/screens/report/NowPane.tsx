@@ -28,7 +28,7 @@ export function NowPane(props: {
         </>
       )}
       <h2>Look again</h2>
-      {insight.worthALook.length === 0 ? <p className="hint">Nothing.</p> : null}
+      {insight.worthALook.length === 0 ? <p className="hint">Nothing to look at.</p> : null}
       <FindingList
         findings={insight.worthALook}
         onField={onField}

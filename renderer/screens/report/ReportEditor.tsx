@@ -26,7 +26,7 @@ import { UpgradeDialog } from './UpgradeDialog.tsx'
 
 type OpenDialog = 'nothing' | 'sign' | 'upgrade' | 'discard'
 
-/** The report page: where I am, what I write, what the report needs now. */
+/** The report page: its sections, the section being written, and what the report still needs. */
 export function ReportEditor(props: { view: ReportView; onView: (view: ReportView) => void }) {
   const { view, onView } = props
   const { nameOf, reference, tables, searchOffences, spot, keepSpot, go } = useAppWindow()

@@ -2,7 +2,7 @@ import { placeOnBar, type ScoreShown } from '../../report/score-shown.ts'
 
 type Scored = Extract<ScoreShown, { is: 'scored' }>
 
-/** The heights of the four bands, in parts of 20: a stair, so that a band is told by its shape and not its colour alone. */
+/** The heights of the four bands, in parts of 20: they rise, so that a band is known by its shape and not by colour alone. */
 const HEIGHT = { low: 8, medium: 12, high: 16, veryHigh: 20 } as const
 
 /** The figure marked on its bar, with the figure at which each band begins; the same in words for who cannot see it. */

@@ -8,7 +8,7 @@ import { NowPane } from './NowPane.tsx'
 import { ProposalPane } from './ProposalPane.tsx'
 import { RiskPane } from './RiskPane.tsx'
 
-/** pdf.js weighs more than the rest of the window: it comes only when a page is to be shown. */
+/** pdf.js is larger than the rest of the window, so it is loaded only when a page is shown. */
 const PreviewPane = lazy(async () => ({ default: (await import('./PreviewPane.tsx')).PreviewPane }))
 
 export type SidePanelTab = 'now' | 'risk' | 'proposal' | 'history' | 'preview'

@@ -106,8 +106,8 @@ export function SignDialog(props: {
           </section>
         )}
         {ofVictims.length === 0 ? null : (
-          <section aria-label="May tell of a victim">
-            <h3>May tell of a victim</h3>
+          <section aria-label="May identify a victim">
+            <h3>May identify a victim</h3>
             <p>
               Answer each one now. Signed words cannot be changed. Anything left open is asked again before
               the court’s or the defendant’s copy is saved.

@@ -11,7 +11,7 @@ import { currentForms } from '../../report/forms.ts'
 import type { OpenReport } from '../../report/open-report.ts'
 import { useAppWindow } from '../../window/AppContext.tsx'
 
-/** Oral to short format: the case turned out to need more. Every answer stays. */
+/** Changes an oral report to the short format, for a case that needs more. Every answer is kept. */
 export function UpgradeDialog(props: {
   view: ReportView
   report: OpenReport

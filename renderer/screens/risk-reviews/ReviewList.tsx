@@ -49,7 +49,7 @@ export function ReviewList(props: {
   ))
 }
 
-/** The clock of the answer (RE-4), and that it has run out. */
+/** When the answer is due (RE-4), and whether it is late. */
 function Due({ review, present }: { review: RiskReviewListed; present: string }) {
   if (review.answerDue === null) return null
   const late = isLate(review, present)

@@ -7,7 +7,7 @@ import { DateField } from '../../controls/Field.tsx'
 /** When something was done: now, unless another time is typed. */
 export function WhenField(props: {
   label: string
-  /** By the courts’ clock as typed; null is now. */
+  /** In the courts’ time, as typed; null means now. */
   value: string | null
   error: string | null
   onChange: (value: string | null) => void
@@ -17,7 +17,7 @@ export function WhenField(props: {
   const field = useRef<HTMLDivElement>(null)
   const pressed = useRef(false)
   const isNow = value === null
-  // What was pressed is gone: the focus goes to what stands in its place.
+  // The button that was pressed is gone, so the focus goes to what replaced it.
   useEffect(() => {
     const control = field.current?.querySelector<HTMLElement>(isNow ? 'button' : 'input')
     if (pressed.current) control?.focus()

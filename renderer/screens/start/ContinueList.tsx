@@ -66,7 +66,7 @@ export function ContinueList(props: {
   ))
 }
 
-/** The clock of the allocation (CK-2), and that it has run out. */
+/** When the allocation is due (CK-2), and whether it is late. */
 function Due(props: { waiting: ReportListed['waiting']; today: string }) {
   if (props.waiting === null) return null
   const { due, holidaysKnown } = props.waiting

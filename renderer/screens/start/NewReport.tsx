@@ -12,7 +12,7 @@ import { useAppWindow } from '../../window/AppContext.tsx'
 /** The list of courts, where the templates hold one under either name. */
 const COURT_LISTS = ['courts', 'court'] as const
 
-/** A report in three fields; all of them can be mended later, so none stands in the way. */
+/** Begins a report with three fields. All can be changed later, so none is required. */
 export function NewReport(props: { onStarted: (id: string) => void }) {
   const client = useClient()
   const { reference } = useAppWindow()

@@ -19,7 +19,7 @@ type OpenDialog =
   | { is: 'colleague' }
   | { is: 'verify' }
 
-/** Begin, continue, or find: the first page of the day. */
+/** The start page: begin, continue or find a report. */
 export function StartScreen() {
   const { go } = useAppWindow()
   const [search, setSearch] = useState('')

@@ -10,7 +10,7 @@ import { Refused } from '../../parts/Refused.tsx'
 import { SignatureList } from '../../parts/SignatureList.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
 
-/** A handover file as its receiver opens it: who stands for it, or why nobody does, and what it says. */
+/** A handover file as its receiver opens it: who signed it, or why it is not verified, and its contents. */
 export function VerifyHandover(props: { onClose: () => void }) {
   const client = useClient()
   const { busy, refusal, ask } = useAsking()

@@ -5,7 +5,7 @@ export type ReportGroup = { title: string; reports: ReportListed[] }
 
 /**
  * The list as work to do: what came back first, then what waits for this officer or is to be allocated, then
- * what they began, then what is out of their hands. Each report stands in one group; empty groups are left out.
+ * what they began, then what others have to deal with. Each report stands in one group; empty groups are left out.
  */
 export function groupReports(reports: readonly ReportListed[], grade: Grade): ReportGroup[] {
   const groupOf = (report: ReportListed): string => {

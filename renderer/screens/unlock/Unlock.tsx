@@ -8,7 +8,7 @@ import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
 import { Recover } from './Recover.tsx'
 
-/** Who are you, and your passphrase. After wrong ones, the wait is said and counted down. */
+/** The officer’s name and passphrase. After wrong passphrases the wait is shown and counts down. */
 export function Unlock(props: {
   office: string
   users: readonly OfficerListed[]

@@ -17,12 +17,12 @@ test('after a fault, “Try again” opens the report again at the section and t
   expect(question).toBeTruthy()
 
   await window.fail()
-  await window.shows('Courtside cannot go on')
+  await window.shows('Courtside cannot continue')
   await window.press('Try again')
   await vi.waitFor(() => act(async () => expect(window.focused()).toBe(question)))
 
   await window.fail()
-  await window.shows('Courtside cannot go on')
+  await window.shows('Courtside cannot continue')
   await window.press('Go to the start page')
   await window.shows('New report')
   await window.close()
