@@ -33,8 +33,13 @@ export function shownAnswer(question: Question, answer: Answer | undefined, word
     }
   }
   if ('ticked' in answer) {
-    const options = 'options' in question ? optionsOf(question.options, wording) : []
-    return { as: 'list', items: answer.ticked.map((code) => label(code, options)) }
+    return {
+      as: 'list',
+      items:
+        'options' in question
+          ? labels(answer.ticked, question.options, wording)
+          : answer.ticked.map(cleanText),
+    }
   }
   if ('yesNo' in answer) {
     const options = 'options' in question ? optionsOf(question.options, wording) : []
@@ -45,11 +50,25 @@ export function shownAnswer(question: Question, answer: Answer | undefined, word
   return question.kind === 'rows' ? tableShown(question.columns, answer.rows, wording) : NOT_RECORDED
 }
 
-const optionsOf = (list: string, { lists }: Wording): readonly Option[] =>
-  Object.hasOwn(lists, list) ? (lists[list]?.options ?? []) : []
+const listOf = (list: string, { lists }: Wording): OptionLists[string] | undefined =>
+  Object.hasOwn(lists, list) ? lists[list] : undefined
+const optionsOf = (list: string, wording: Wording): readonly Option[] => listOf(list, wording)?.options ?? []
 
 const label = (code: string, options: readonly Option[]): string =>
   options.find((option) => option.code === code)?.label ?? cleanText(code)
+
+/** The words of ticked codes, in their order; those that have one name together stand under it. */
+function labels(codes: readonly string[], list: string, wording: Wording): string[] {
+  const options = optionsOf(list, wording)
+  const together = (listOf(list, wording)?.together ?? []).filter((group) =>
+    group.codes.every((code) => codes.includes(code)),
+  )
+  return codes.flatMap((code) => {
+    const group = together.find((one) => one.codes.includes(code))
+    if (group === undefined) return [label(code, options)]
+    return codes.find((other) => group.codes.includes(other)) === code ? [group.label] : []
+  })
+}
 
 /** Codes in the order of their list; unknown ones last. */
 function inOrder(codes: readonly string[], options: readonly Option[]): readonly string[] {
@@ -126,9 +145,8 @@ function cellText(column: Column, row: Row, options: readonly Option[], wording:
   if (cell === undefined || !isAnswered(cell)) return ''
   if (typeof cell === 'string') return typedText(column, cell, wording, unitOf(column, row))
   if ('blocks' in cell) return cleanText(plainText(cell))
-  return inOrder(cell.ticked, options)
-    .map((code) => label(code, options))
-    .join(', ')
+  const codes = inOrder(cell.ticked, options)
+  return ('options' in column ? labels(codes, column.options, wording) : codes.map(cleanText)).join(', ')
 }
 
 function typedText(

@@ -178,33 +178,43 @@ export const printFileSchema = z.strictObject({
 /** Lists of codes with the words shown, in templates/reference/lists.json. */
 export const optionListsSchema = z.record(
   listId,
-  z.strictObject({
-    source: z.string().min(1),
-    /** What a needed answer that is not given yet is called, where "Not recorded" would not say it. */
-    empty: z.string().min(1).optional(),
-    options: z
-      .array(
-        z.strictObject({
-          code: z.string().min(1),
-          label: z.string().min(1),
-          hint: z.string().optional(),
-          /** What stands for it, where its column is restricted, on the copies that do not hold it. */
-          open: z.string().min(1).optional(),
-          /**
-           * The harmless answer: chosen in error it clears somebody. Such a list is shown whole, never as a
-           * drop-down, where keys choose unseen; no other label begins with the same word (link-questions.ts).
-           */
-          clears: z.literal(true).optional(),
-          /** Stands above this option and those after it, up to the next heading. */
-          heading: z.string().optional(),
-          /** The part that the code plays in a rule, so that no rule names the code itself. */
-          is: z.string().optional(),
-          /** No longer offered: an older report may hold it. */
-          retired: z.literal(true).optional(),
-        }),
-      )
-      .min(1),
-  }),
+  z
+    .strictObject({
+      source: z.string().min(1),
+      /** What a needed answer that is not given yet is called, where "Not recorded" would not say it. */
+      empty: z.string().min(1).optional(),
+      /** Options that are called by one name on paper where all of them are ticked: "Weekdays". */
+      together: z
+        .array(z.strictObject({ codes: z.array(z.string()).min(2), label: z.string().min(1) }))
+        .optional(),
+      options: z
+        .array(
+          z.strictObject({
+            code: z.string().min(1),
+            label: z.string().min(1),
+            hint: z.string().optional(),
+            /** What stands for it, where its column is restricted, on the copies that do not hold it. */
+            open: z.string().min(1).optional(),
+            /**
+             * The harmless answer: chosen in error it clears somebody. Such a list is shown whole, never as a
+             * drop-down, where keys choose unseen; no other label begins with the same word (link-questions.ts).
+             */
+            clears: z.literal(true).optional(),
+            /** Stands above this option and those after it, up to the next heading. */
+            heading: z.string().optional(),
+            /** The part that the code plays in a rule, so that no rule names the code itself. */
+            is: z.string().optional(),
+            /** No longer offered: an older report may hold it. */
+            retired: z.literal(true).optional(),
+          }),
+        )
+        .min(1),
+    })
+    .refine(
+      ({ options, together = [] }) =>
+        together.every(({ codes }) => codes.every((given) => options.some(({ code }) => code === given))),
+      'what is named together must be options of the list',
+    ),
 )
 
 /**

@@ -32,6 +32,22 @@ test('the bench meets the proposal straight after person, court and offences', (
   ).toEqual(['personAndCourt', 'offences', 'proposal', 'riskOfSeriousHarm'])
 })
 
+test('times of the week that have one name together stand under it, wherever they stand', () => {
+  const times = (...ticked: string[]) => ({
+    'strengths.protective': {
+      rows: [{ id: 'a', cells: { factor: 'Work', kind: 'work', times: { ticked } } }],
+    },
+  })
+  const said = (...ticked: string[]) =>
+    documentText(documentOf('oral', { ...answers, ...times(...ticked) }), 'court')
+  expect(said('mon', 'tue', 'wed', 'thu', 'fri', 'satEvening')).toContain(
+    ': Weekdays in the daytime, Saturday evening\n',
+  )
+  expect(said('sun', 'fri', 'mon', 'tue', 'wed', 'sat')).toContain(
+    ': Monday daytime, Tuesday daytime, Wednesday daytime, Friday daytime, Weekends in the daytime\n',
+  )
+})
+
 test('court, hearing, CRN, PNC and plea are on paper, and the age is that at the hearing', () => {
   const document = documentOf('oral', answers)
   expect(document.heading).toEqual({
