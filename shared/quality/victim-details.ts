@@ -32,6 +32,7 @@ const LEADS_IN = new Set('at by via through the works work lives living now cont
 
 /** An apostrophe belongs to its word (O'Brien), unless it only makes a possessive (Kelly's). A soft hyphen is nothing. */
 const WORD = /[\p{L}\p{M}\p{N}\u00AD]+(?:['’‘`´ʼ](?!s(?![\p{L}\p{N}]))[\p{L}\p{M}\p{N}\u00AD]+)*/gu
+const PLAIN_WORD = /^[a-z\d]+$/i
 const CAPITALISED = /\p{Lu}[\p{L}\p{M}'’]*(?:[ -]+\p{Lu}[\p{L}\p{M}'’]*)+/gu
 const TELEPHONE = /\+?\(?\d[\d\s().-]{7,}\d/g
 const EMAIL = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/gu
@@ -42,7 +43,10 @@ const ADDRESS_LINE =
 /** The words of a text, folded to be compared, with where each begins and ends. */
 export const wordsIn = (text: string): readonly Word[] =>
   [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
-    const folded = foldName(word.replaceAll('\u00AD', '')).replaceAll(' ', '')
+    // Most words are plain letters, of which thousands are read while the officer types.
+    const folded = PLAIN_WORD.test(word)
+      ? word.toLowerCase()
+      : foldName(word.replaceAll('\u00AD', '')).replaceAll(' ', '')
     return folded === '' ? [] : [{ text: word, folded, start: index, end: index + word.length }]
   })
 
