@@ -5,6 +5,7 @@ import { diversityChecks } from './diversity.ts'
 import { exactlyOneChecks } from './exactly-one.ts'
 import { goldenThreadChecks } from './golden-thread.ts'
 import { offenceChecks } from './offence.ts'
+import { otherNamesChecks } from './other-names.ts'
 import { proposalChecks } from './proposal.ts'
 import { riskChecks } from './risk.ts'
 import { safeguardingChecks } from './safeguarding.ts'
@@ -26,4 +27,5 @@ export const checks: readonly Check[] = [
   ...allocationChecks,
   ...signOffChecks,
   ...writingChecks,
+  ...otherNamesChecks,
 ]

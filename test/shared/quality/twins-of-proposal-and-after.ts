@@ -15,7 +15,7 @@ const sentenced = hearingResultSchema.parse({
   outcome: 'asProposed',
   sentence: 'As proposed',
 })
-/** QC25 to QC47, QC54 to QC56: the golden thread, the proposal, diversity, allocation, sign-off and writing. */
+/** QC25 to QC47, QC54 to QC56, QC58: the golden thread, the proposal, diversity, allocation, sign-off and writing. */
 export const twinsOfProposalAndAfter: readonly Twin[] = [
   [
     'QC25',
@@ -315,5 +315,16 @@ export const twinsOfProposalAndAfter: readonly Twin[] = [
     'a character that no font draws',
     { answers: { 'person.name': 'Anna \u{1F642}' } },
     { answers: { 'person.name': 'Anna ਕੌਰ' } },
+  ],
+  [
+    'QC58',
+    'somebody whom no field names',
+    { answers: { 'views.own': fromPlainText('Mr Jarvis is ashamed of it.') } },
+    {
+      answers: {
+        'person.name': 'Anna Jarvis',
+        'views.own': fromPlainText('Mr Jarvis is ashamed of it.'),
+      },
+    },
   ],
 ]

@@ -29,7 +29,13 @@ const mayMatch: ReadonlyMap<string, string> = new Map(
       ...['proposal/limit-in-words', 'proposal/proposed-sentence', 'lib/problem-in-words'],
     ],
     'a text for advice, or for what would give a victim away': [
-      ...['quality/common-words', 'quality/numbers-in-words', 'quality/phrases', 'quality/similarity'],
+      ...[
+        'quality/common-words',
+        'quality/numbers-in-words',
+        'quality/other-names',
+        'quality/phrases',
+        'quality/similarity',
+      ],
       ...['quality/victim-details', 'quality/writing'],
     ],
   }).flatMap(([reads, files]) => files.map((file) => [`shared/${file}.ts`, reads] as const)),
