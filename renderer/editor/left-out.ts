@@ -1,5 +1,4 @@
-import { counted } from '../../shared/lib/counted.ts'
-import { listed } from '../../shared/lib/listed.ts'
+import { counted, listed } from '../../shared/lib/words.ts'
 import type { Styles } from './pasted-styles.ts'
 
 /** A comment appears twice: as an anchor in the text, and as its words at the end. */

@@ -1,5 +1,5 @@
 import type { AskedQuestion, Column, OptionLists } from '../../shared/form/definition.ts'
-import { counted } from '../../shared/lib/counted.ts'
+import { counted } from '../../shared/lib/words.ts'
 import type { Answer, CellAnswer, Row } from '../../shared/record/answers.ts'
 import { optionsOf } from '../controls/options.ts'
 import { rowsIn, textIn, tickedIn, yesNoIn } from './answer-kinds.ts'

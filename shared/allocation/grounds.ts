@@ -1,4 +1,4 @@
-import { listed } from '../lib/listed.ts'
+import { listed } from '../lib/words.ts'
 import { type AllocateInput, isIndeterminate } from './allocate-input.ts'
 import { goesToPrison } from './judged.ts'
 import type { MappaResult } from './mappa.ts'

@@ -1,7 +1,6 @@
 import { longDate, longInstant } from '../lib/dates.ts'
-import { listed } from '../lib/listed.ts'
-import { lowerFirst } from '../lib/lower-first.ts'
 import { termSpoken } from '../lib/term.ts'
+import { listed, lowerFirst } from '../lib/words.ts'
 import type { Decision } from './allocate.ts'
 import type { Component } from './allocate-input.ts'
 import type { DecidedAllocation } from './record.schema.ts'

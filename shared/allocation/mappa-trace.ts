@@ -1,7 +1,6 @@
 import type { IsoDate } from '../lib/dates.ts'
-import { listed } from '../lib/listed.ts'
-import { lowerFirst } from '../lib/lower-first.ts'
 import { type Term, termSpoken } from '../lib/term.ts'
+import { listed, lowerFirst } from '../lib/words.ts'
 import { type AllocateInput, type Component, isIndeterminate } from './allocate-input.ts'
 import { DISPOSALS } from './in-words.ts'
 import { isCustodial, type Judged } from './judged.ts'

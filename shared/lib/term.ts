@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { counted } from './counted.ts'
-import { listed } from './listed.ts'
+import { counted, listed } from './words.ts'
 
 const count = z.number().int().nonnegative().max(1200)
 

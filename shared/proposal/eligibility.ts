@@ -1,5 +1,5 @@
 import { isBlank } from '../lib/is-blank.ts'
-import { listed } from '../lib/listed.ts'
+import { listed } from '../lib/words.ts'
 import type { RequirementCode, WeekTime } from './proposal.ts'
 import type { ProposeInput } from './propose-input.ts'
 import { found, has, nameOf, type ProposalRule, type RuleHit, timesOf } from './rule.ts'

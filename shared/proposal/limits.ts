@@ -1,6 +1,6 @@
 import { type IsoDate, longDate, readDate } from '../lib/dates.ts'
-import { fillIn } from '../lib/fill-in.ts'
 import { type Term, termSpoken } from '../lib/term.ts'
+import { fillIn } from '../lib/words.ts'
 import { outlasts } from './calendar.ts'
 import type { OrderMeasure, ProposalFinding } from './finding.ts'
 import { amountSpoken, isOfOrder, limitNamed } from './limit-in-words.ts'

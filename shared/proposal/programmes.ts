@@ -1,6 +1,6 @@
 import { longDate } from '../lib/dates.ts'
 import { isBlank } from '../lib/is-blank.ts'
-import { listed } from '../lib/listed.ts'
+import { listed } from '../lib/words.ts'
 import { outlasts } from './calendar.ts'
 import { criteria } from './programme-criteria.ts'
 import type { ProposalFacts, ProposeInput } from './propose-input.ts'

@@ -1,4 +1,4 @@
-import { fillIn } from '../lib/fill-in.ts'
+import { fillIn } from '../lib/words.ts'
 import { heaviestFirst } from '../record/severity.ts'
 import { activityDayRules } from './activity-days.ts'
 import { eligibilityRules } from './eligibility.ts'

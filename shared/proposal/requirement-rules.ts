@@ -1,5 +1,5 @@
-import { counted } from '../lib/counted.ts'
 import { isBlank } from '../lib/is-blank.ts'
+import { counted } from '../lib/words.ts'
 import { outlasts } from './calendar.ts'
 import type { Requirement } from './proposal.ts'
 import type { ProposeInput } from './propose-input.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { confidenceSchema } from '../lib/confidence.ts'
-import { NOT_IN_GENERAL, saidInGeneral } from '../lib/fill-in.ts'
+import { NOT_IN_GENERAL, saidInGeneral } from '../lib/words.ts'
 import { severitySchema } from '../record/severity.ts'
 
 /** The law and practice of proposals as data: templates/reference/requirements.json and requirement-limits.json. */

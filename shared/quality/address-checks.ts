@@ -1,4 +1,4 @@
-import { listed } from '../lib/listed.ts'
+import { listed } from '../lib/words.ts'
 import type { Case, TypedRow } from '../record/case.ts'
 import { OUTSTANDING_STATUSES } from '../record/outstanding.ts'
 

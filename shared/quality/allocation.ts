@@ -1,4 +1,4 @@
-import { listed } from '../lib/listed.ts'
+import { listed } from '../lib/words.ts'
 import { overallRosh } from '../record/case.ts'
 import { isGiven, whyTooEarly } from '../record/result.ts'
 import type { AllocationForChecks, Check, QualityContext } from './context.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { listed } from '../lib/listed.ts'
+import { listed } from '../lib/words.ts'
 import { type Case, overallRosh } from '../record/case.ts'
 import { domesticAbuseIndicated } from '../record/domestic-abuse.ts'
 import type { Grade } from '../record/lifecycle.ts'

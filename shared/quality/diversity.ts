@@ -1,4 +1,4 @@
-import { listed } from '../lib/listed.ts'
+import { listed } from '../lib/words.ts'
 import { ageOn, type Case } from '../record/case.ts'
 import type { Check, QualityContext } from './context.ts'
 import { type QualityTable, wordsOf } from './quality-table.ts'

@@ -1,5 +1,5 @@
 import { screeningHoldsYes } from '../form/screening.ts'
-import { fillIn } from '../lib/fill-in.ts'
+import { fillIn } from '../lib/words.ts'
 import { type Case, overallRosh } from '../record/case.ts'
 import { domesticAbuseIndicated } from '../record/domestic-abuse.ts'
 import { OUTSTANDING_STATUSES } from '../record/outstanding.ts'

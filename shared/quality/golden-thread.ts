@@ -1,5 +1,5 @@
 import { optionLabel } from '../form/asked-question.ts'
-import { listed } from '../lib/listed.ts'
+import { listed } from '../lib/words.ts'
 import { goldenThread, isSupervised } from '../proposal/thread.ts'
 import type { Case } from '../record/case.ts'
 import type { Check, Hit, QualityContext } from './context.ts'

@@ -1,4 +1,4 @@
-import { lowerFirst } from '../lib/lower-first.ts'
+import { lowerFirst } from '../lib/words.ts'
 import type { Level } from '../record/case.ts'
 
 const levels: Readonly<Record<Level, string>> = {

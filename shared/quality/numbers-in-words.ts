@@ -1,6 +1,5 @@
 import type { FormDefinition } from '../form/definition.ts'
-import { counted } from '../lib/counted.ts'
-import { listed } from '../lib/listed.ts'
+import { counted, listed } from '../lib/words.ts'
 import { proposedSentenceFromCase } from '../proposal/proposed-sentence.ts'
 import type { Case } from '../record/case.ts'
 

@@ -1,5 +1,5 @@
 import { optionLabel } from '../form/asked-question.ts'
-import { listed } from '../lib/listed.ts'
+import { listed } from '../lib/words.ts'
 import { sumOfDays } from '../proposal/activity-days.ts'
 import type { ProposalFinding } from '../proposal/finding.ts'
 import { isPunitive } from '../proposal/thread.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { fillIn, NOT_IN_GENERAL, saidInGeneral } from '../lib/fill-in.ts'
 import { must } from '../lib/must.ts'
+import { fillIn, NOT_IN_GENERAL, saidInGeneral } from '../lib/words.ts'
 import { severitySchema, stageSchema } from '../record/severity.ts'
 
 /**

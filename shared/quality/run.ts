@@ -1,7 +1,7 @@
 import type { Finding } from '../document/document.schema.ts'
 import { askedQuestion } from '../form/asked-question.ts'
-import { fillIn } from '../lib/fill-in.ts'
 import { oneLine } from '../lib/one-line.ts'
+import { fillIn } from '../lib/words.ts'
 import { heaviestFirst, type Stage } from '../record/severity.ts'
 import { checks } from './checks.ts'
 import type { Hit, QualityContext } from './context.ts'

@@ -1,4 +1,4 @@
-import { listed } from '../lib/listed.ts'
+import { listed } from '../lib/words.ts'
 import { overallRosh } from '../record/case.ts'
 import { domesticAbuseIndicated } from '../record/domestic-abuse.ts'
 import type { Check, QualityContext } from './context.ts'

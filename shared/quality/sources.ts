@@ -1,4 +1,4 @@
-import { listed } from '../lib/listed.ts'
+import { listed } from '../lib/words.ts'
 import { isAnswered } from '../record/answers.ts'
 import type { Check, QualityContext } from './context.ts'
 

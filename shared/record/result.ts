@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isoDateSchema, longDate, readDate } from '../lib/dates.ts'
-import { lowerFirst } from '../lib/lower-first.ts'
+import { lowerFirst } from '../lib/words.ts'
 
 /** What the court did, against what was proposed. Recorded after sealing; never part of the signed report. */
 export const hearingResultSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import { lowerFirst } from '../lib/lower-first.ts'
+import { lowerFirst } from '../lib/words.ts'
 import { type Case, mainOffence, unknownOfPerson } from '../record/case.ts'
 import type { KnownQuestion } from '../record/known-questions.ts'
 import { type DynamicItemName, previousConvictions, SCREENED_BY } from './dynamic-items.ts'

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../lib/dates.ts'
-import { listed } from '../lib/listed.ts'
+import { listed } from '../lib/words.ts'
 import { ageOn, type Case } from '../record/case.ts'
 import type { Directory, ServiceEntry } from './directory.schema.ts'
 import { placeOf, serves } from './place.ts'

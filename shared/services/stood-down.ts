@@ -1,4 +1,4 @@
-import { asSentence } from '../lib/as-sentence.ts'
+import { asSentence } from '../lib/words.ts'
 import type { ProposalFinding } from '../proposal/finding.ts'
 import type { Case } from '../record/case.ts'
 import { placeOf, serves } from './place.ts'

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { listed } from '../../../shared/lib/listed.ts'
+import { listed } from '../../../shared/lib/words.ts'
 import type { Answers } from '../../../shared/record/answers.ts'
 import { type CodeLists, readCase } from '../../../shared/record/case.ts'
 import type { ServiceEntry } from '../../../shared/services/directory.schema.ts'

@@ -1,6 +1,6 @@
 import { optionLabel } from '../../../shared/form/asked-question.ts'
 import type { OptionLists } from '../../../shared/form/definition.ts'
-import { counted } from '../../../shared/lib/counted.ts'
+import { counted } from '../../../shared/lib/words.ts'
 import { requirementInWords } from '../../../shared/proposal/proposed-sentence.ts'
 import type { ThreadItem, ThreadLine } from '../../../shared/proposal/thread.ts'
 import { sentenceCase } from '../../../shared/quality/in-words.ts'

@@ -25,7 +25,7 @@ const mayMatch: ReadonlyMap<string, string> = new Map(
       ...['lib/clean-text', 'lib/is-blank', 'lib/one-line', 'lib/typed-text'],
     ],
     'words that Courtside itself puts together': [
-      ...['document/copies', 'document/shown', 'document/table-layout', 'lib/fill-in', 'quality/in-words'],
+      ...['document/copies', 'document/shown', 'document/table-layout', 'lib/words', 'quality/in-words'],
       ...['proposal/limit-in-words', 'proposal/proposed-sentence', 'lib/problem-in-words'],
     ],
     'a text for advice, or for what would give a victim away': [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { asSentence } from '../../../shared/lib/as-sentence.ts'
+import { asSentence } from '../../../shared/lib/words.ts'
 
 test.each([
   ['a fine', 'A fine.'],
