@@ -1,4 +1,4 @@
-import type { AskedQuestion, Column, OptionLists } from '../../shared/form/definition.ts'
+import type { OptionLists } from '../../shared/form/definition.ts'
 import { tidyIdentifier } from '../../shared/form/identifiers.ts'
 import { assertNever } from '../../shared/lib/assert-never.ts'
 import type { CellAnswer } from '../../shared/record/answers.ts'
@@ -11,11 +11,9 @@ import { SelectInput } from '../controls/SelectInput.tsx'
 import { TextInput } from '../controls/TextInput.tsx'
 import { TicksInput } from '../controls/TicksInput.tsx'
 import { textIn, tickedIn } from './answer-kinds.ts'
+import { type Cell, isGroup } from './cell.ts'
 import { OffenceInput } from './OffenceInput.tsx'
 import { WeekInput } from './WeekInput.tsx'
-
-/** A column of a table, or a question of one of a column's kinds. */
-export type Cell = Column | Exclude<AskedQuestion, { kind: 'richText' | 'rows' | 'yesNoList' }>
 
 type Props = {
   readonly asked: Cell
@@ -27,7 +25,6 @@ type Props = {
   readonly readOnly: boolean
   readonly wrong: boolean
   readonly describedBy: string | undefined
-  /** Radios up to this many options, a drop-down beyond. */
   readonly mostRadios: number
   readonly suggestions: readonly string[]
   readonly searchOffences: SearchOffences
@@ -35,15 +32,6 @@ type Props = {
 }
 
 export const labelId = (id: string): string => `${id}-label`
-
-/** Whether the field is a group of controls, named by its label's id, rather than one that `<label for>` names. */
-export function isGroup(asked: Cell, lists: OptionLists, mostRadios: number): boolean {
-  if (asked.kind === 'choice') {
-    const options = optionsOf(lists, asked.options)
-    return options.length <= mostRadios || options.some(({ clears }) => clears)
-  }
-  return asked.kind === 'yesNo' || asked.kind === 'choices'
-}
 
 /** The control for one answer of one kind. */
 export function CellField(props: Props) {

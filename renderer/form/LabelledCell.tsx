@@ -4,13 +4,11 @@ import type { CellAnswer } from '../../shared/record/answers.ts'
 import type { Offence, SearchOffences } from '../controls/input-props.ts'
 import { Problems } from '../controls/Problems.tsx'
 import { Required } from '../controls/Required.tsx'
-import { CellField, isGroup, labelId } from './CellField.tsx'
+import { CellField, labelId } from './CellField.tsx'
+import { isGroup, MOST_RADIOS } from './cell.ts'
 import { RestrictedTag } from './RestrictedTag.tsx'
 import { suggestionsFor } from './suggestions.ts'
 import { useCalmProblems } from './use-calm-problems.ts'
-
-/** A cell is narrow: more than two options go into a drop-down. */
-const MOST_RADIOS = 2
 
 type Props = {
   readonly id: string
@@ -30,7 +28,7 @@ export function LabelledCell({ id, column, lists, problems, ...props }: Props) {
   const hint = column.hint === undefined ? undefined : `${id}-hint`
   const { shown, ...focus } = useCalmProblems(problems)
   const errors = shown.length === 0 ? undefined : `${id}-errors`
-  const group = isGroup(column, lists, MOST_RADIOS)
+  const group = isGroup(column, lists, MOST_RADIOS.cell)
   const wide = column.kind === 'longText' || column.kind === 'choices' || (group && column.kind === 'choice')
   const words = (
     <>
@@ -72,7 +70,7 @@ export function LabelledCell({ id, column, lists, problems, ...props }: Props) {
         readOnly={props.readOnly}
         wrong={shown.some(({ weight }) => weight === 'fault')}
         describedBy={[hint, errors].filter((each) => each !== undefined).join(' ') || undefined}
-        mostRadios={MOST_RADIOS}
+        mostRadios={MOST_RADIOS.cell}
         suggestions={suggestionsFor(column, lists)}
         searchOffences={props.searchOffences}
         onChooseOffence={props.onChooseOffence}

@@ -6,7 +6,8 @@ import type { SearchOffences } from '../controls/input-props.ts'
 import { optionsOf } from '../controls/options.ts'
 import { RichTextField } from '../editor/RichTextField.tsx'
 import { richTextIn, rowsIn, textIn, tickedIn, yesNoIn } from './answer-kinds.ts'
-import { CellField, isGroup, labelId } from './CellField.tsx'
+import { CellField, labelId } from './CellField.tsx'
+import { isGroup, MOST_RADIOS } from './cell.ts'
 import { QuestionCard } from './QuestionCard.tsx'
 import { RowsInput } from './RowsInput.tsx'
 import { suggestionsFor } from './suggestions.ts'
@@ -28,7 +29,6 @@ export type QuestionFieldProps = {
   readonly suggestions?: readonly string[] | undefined
 }
 
-const MOST_RADIOS = 6
 const NO_SUGGESTIONS: readonly string[] = []
 
 /** One question of a form: its card, and the control its kind asks for. */
@@ -38,7 +38,7 @@ export const QuestionField = memo(function QuestionField(props: QuestionFieldPro
   const named =
     question.kind === 'richText' || question.kind === 'rows' || question.kind === 'yesNoList'
       ? 'group'
-      : isGroup(question, lists, MOST_RADIOS)
+      : isGroup(question, lists, MOST_RADIOS.question)
         ? 'group'
         : 'control'
   return (
@@ -106,7 +106,7 @@ function Control(
           readOnly={readOnly}
           wrong={props.wrong}
           describedBy={describedBy}
-          mostRadios={MOST_RADIOS}
+          mostRadios={MOST_RADIOS.question}
           suggestions={[...(props.suggestions ?? NO_SUGGESTIONS), ...suggestionsFor(question, lists)]}
           searchOffences={searchOffences}
         />

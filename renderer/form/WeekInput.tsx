@@ -2,17 +2,12 @@ import type { KeyboardEvent } from 'react'
 import type { Option } from '../../shared/form/definition.ts'
 import { Button } from '../controls/Button.tsx'
 import { namesOf, type TicksProps } from '../controls/input-props.ts'
+import { DAYS, PRESETS } from './week.ts'
 
-const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 const ROWS = [
   { head: 'Day', code: (day: string) => day },
   { head: 'Evening', code: (day: string) => `${day}Evening` },
 ] as const
-const PRESETS = [
-  { label: 'Weekdays', codes: DAYS.slice(0, 5) },
-  { label: 'Weekend', codes: DAYS.slice(5) },
-] as const
-
 /** From one box of the grid to its neighbour. */
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 }
 

@@ -3,7 +3,7 @@ import { counted } from '../../shared/lib/words.ts'
 import type { Answer, CellAnswer, Row } from '../../shared/record/answers.ts'
 import { optionsOf } from '../controls/options.ts'
 import { rowsIn, textIn, tickedIn, yesNoIn } from './answer-kinds.ts'
-import type { Cell } from './CellField.tsx'
+import type { Cell } from './cell.ts'
 
 /** How a change of an answer is named, and whether and where it is typed. */
 export type Said = {
