@@ -55,6 +55,7 @@ test('the table keeps its columns under one another', () => {
       figures: [
         { name: 'first run', unit: 'ms', p50: 1234.5, p95: 2000, of: 5, aim: 'under 2,000' },
         { name: 'memory', unit: 'MB', p50: 9.876, p95: null, of: 1 },
+        { name: 'windows', unit: '', p50: 3, p95: null, of: 1 },
       ],
     },
   ])
@@ -64,5 +65,6 @@ test('the table keeps its columns under one another', () => {
     'Start',
     '  first run  1,235  2,000  ms     5  under 2,000',
     '  memory      9.88         MB     1',
+    '  windows        3                1',
   ])
 })

@@ -1,6 +1,6 @@
 /**
  * What Courtside costs, measured: one table, medians and 95th percentiles, nothing judged.
- * `npm run bench -- --runs 20` for more of each.
+ * `npm run bench -- --runs 20` for more of each, `-- --only entry` for what is counted without a window.
  */
 import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
@@ -11,6 +11,7 @@ import { isStale } from '../../electron/setup/is-stale.ts'
 import { benchBinding } from './binding.ts'
 import { benchColdStart } from './cold-start.ts'
 import { furnish, sitDown } from './desk.ts'
+import { benchEntry } from './entry.ts'
 import type { Figure } from './figure.ts'
 import { benchKeys } from './key-to-paint.ts'
 import { machine, othersLoad } from './machine.ts'
@@ -21,14 +22,23 @@ import { benchStore } from './saves.ts'
 import { benchScores } from './scores.ts'
 import { table } from './table.ts'
 
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '5' } } })
+const { values } = parseArgs({
+  options: { runs: { type: 'string', default: '5' }, only: { type: 'string' } },
+})
 const runs = z.coerce.number().int().min(1).max(1000).parse(values.runs)
+const only = z.literal('entry').optional().parse(values.only)
 const load = othersLoad()
 const root = join(import.meta.dirname, '..', '..')
 const parts: { heading: string; figures: Figure[] }[] = []
 const part = async (heading: string, figures: () => Figure[] | Promise<Figure[]>): Promise<void> => {
   console.error(`bench: ${heading}`)
   parts.push({ heading, figures: await figures() })
+}
+
+await part('Entry, by the model of keys', benchEntry)
+if (only === 'entry') {
+  console.log(table(parts))
+  process.exit(0)
 }
 
 if (isStale(root)) {

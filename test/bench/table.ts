@@ -26,8 +26,8 @@ const cells = ({ name, p50, p95, unit, of, aim }: Figure): string[] => [
   aim ?? '',
 ]
 
-/** Three figures that mean something, and whole numbers above a hundred. */
+/** Three figures that mean something; a count, and what is above a hundred, as a whole number. */
 function shown(value: number): string {
-  if (Math.abs(value) >= 100) return Math.round(value).toLocaleString('en-GB')
+  if (Number.isInteger(value) || Math.abs(value) >= 100) return Math.round(value).toLocaleString('en-GB')
   return value.toFixed(Math.abs(value) >= 10 ? 1 : 2)
 }

@@ -1,0 +1,70 @@
+import type { FormDefinition } from '../../shared/form/definition.ts'
+import { askedIn } from '../../shared/form/journey.ts'
+import type { Answers } from '../../shared/record/answers.ts'
+import { type ExampleName, exampleOf, formOf } from '../support/templates.ts'
+import type { Figure } from './figure.ts'
+import { type Keys, keysOf, sumOf } from './keys.ts'
+
+/** What a report costs to enter. `keys` are those that write no character. */
+export type Entry = {
+  readonly questions: number
+  readonly characters: number
+  readonly keys: number
+  readonly minutes: number
+}
+
+const FILLED: Keys = { characters: 0, presses: 0, stops: 1 }
+
+/**
+ * Counted, of nobody timed: no thinking, no papers, no interview. `filled` are the ids of questions that stand
+ * answered at the start: each costs the Tab that passes it, and is not one to answer.
+ */
+export function entryOf(
+  form: Pick<FormDefinition, 'sections' | 'lists'>,
+  answers: Answers,
+  filled: ReadonlySet<string> = new Set(),
+): Entry {
+  const asked = form.sections.flatMap((section) => askedIn(section, answers))
+  const { characters, presses, stops } = sumOf(
+    asked.map((question) => (filled.has(question.id) ? FILLED : keysOf(question, answers, form.lists))),
+  )
+  const questions = asked.filter(({ id }) => !filled.has(id)).length
+  const keys = presses + stops
+  return { questions, characters, keys, minutes: minutesOf(questions, characters, keys) }
+}
+
+/** An officer who knows the form: 200 characters and 90 other keys a minute, and 4 seconds to read a question. */
+const minutesOf = (questions: number, characters: number, keys: number): number =>
+  characters / 200 + keys / 90 + (4 * questions) / 60
+
+/** The cases counted, and what is aimed at once the court's list fills what it knows. */
+const CASES: readonly { readonly name: ExampleName; readonly aims: Partial<Record<keyof Entry, string>> }[] =
+  [
+    { name: 'case-1', aims: { questions: '65', characters: '3,650', keys: '330', minutes: '26' } },
+    { name: 'case-2', aims: { minutes: '26' } },
+    { name: 'case-3', aims: { minutes: '60' } },
+  ]
+
+const COUNTED = [
+  { of: 'questions', words: 'questions to answer', unit: '' },
+  { of: 'characters', words: 'characters', unit: '' },
+  { of: 'keys', words: 'other keys', unit: '' },
+  { of: 'minutes', words: 'minutes', unit: 'min' },
+] as const
+
+export const benchEntry = (): Figure[] =>
+  CASES.flatMap(({ name, aims }) => {
+    const { format, answers } = exampleOf(name)
+    const entry = entryOf(formOf(format), answers)
+    return COUNTED.map(({ of, words, unit }): Figure => {
+      const aim = aims[of]
+      return {
+        name: `${name} (${format}) from nothing: ${words}`,
+        unit,
+        p50: entry[of],
+        p95: null,
+        of: 1,
+        ...(aim === undefined ? {} : { aim: `at most ${aim}, from the court’s list` }),
+      }
+    })
+  })

@@ -1,0 +1,56 @@
+import { JSDOM } from 'jsdom'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { QuestionField } from '../../../renderer/form/QuestionField.tsx'
+import { focusableIn } from '../../../renderer/window/focusable.ts'
+import { offeredOptions } from '../../../shared/form/answer-parts.ts'
+import type { AskedQuestion } from '../../../shared/form/definition.ts'
+import { askedIn } from '../../../shared/form/journey.ts'
+import type { Answer, Answers } from '../../../shared/record/answers.ts'
+import { keysOf, ROW_HEAD } from '../../bench/keys.ts'
+import { exampleOf, formOf, templates } from '../../support/templates.ts'
+
+const { document } = new JSDOM('').window
+const { lists } = templates
+
+/** Where Tab stops in the question as the window draws it: radios are one stop together. */
+function stopsDrawn(question: AskedQuestion, answers: Answers): number {
+  document.body.innerHTML = renderToStaticMarkup(
+    <QuestionField
+      question={question}
+      lists={lists}
+      offered={question.kind === 'yesNoList' ? offeredOptions(question, answers, lists) : undefined}
+      answer={answers[question.id]}
+      onChange={() => undefined}
+      readOnly={false}
+      problems={[]}
+      searchOffences={() => []}
+    />,
+  )
+  const stops = focusableIn(document.body).map((element, at) =>
+    element.getAttribute('type') === 'radio' ? element.getAttribute('name') : at,
+  )
+  return new Set(stops).size
+}
+
+/** Each answer at a time when all its controls are there: one row of a table, a list before "No to the rest". */
+function drawnAt(answer: Answer | undefined): (Answer | undefined)[] {
+  if (typeof answer !== 'object') return [answer]
+  if ('rows' in answer) return answer.rows.map((row) => ({ rows: [row] }))
+  if (!('yesNo' in answer)) return [answer]
+  return [{ yesNo: Object.fromEntries(Object.entries(answer.yesNo).filter(([, given]) => given === 'yes')) }]
+}
+
+test.each(['case-1', 'case-2', 'case-3'] as const)(
+  '%s: the model of keys counts the stops that the window has',
+  (name) => {
+    const { format, answers } = exampleOf(name)
+    for (const question of formOf(format).sections.flatMap((section) => askedIn(section, answers)))
+      for (const answer of drawnAt(answers[question.id])) {
+        const { [question.id]: _, ...others } = answers
+        const at = answer === undefined ? others : { ...others, [question.id]: answer }
+        const head = question.kind === 'rows' && answer !== undefined ? ROW_HEAD : 0
+        expect(keysOf(question, at, lists).stops + head, question.id).toBe(stopsDrawn(question, at))
+      }
+  },
+)
