@@ -1,4 +1,3 @@
-import type { Finding } from '../document/document.schema.ts'
 import type { FormDefinition } from '../form/definition.ts'
 import { answersAsked } from '../form/journey.ts'
 import { type Missing, missingRequired } from '../form/progress.ts'
@@ -8,6 +7,7 @@ import { proposedSentenceFromCase } from '../proposal/proposed-sentence.ts'
 import type { ProposalTables } from '../proposal/tables.ts'
 import type { AllocationForChecks, ScoresForChecks } from '../quality/context.ts'
 import { type CountersignSetting, countersignRule } from '../quality/countersign-rule.ts'
+import type { Found } from '../quality/found.ts'
 import type { QualityTable } from '../quality/quality-table.ts'
 import { runChecks } from '../quality/run.ts'
 import { soften, softenFindings } from '../quality/softened-check.ts'
@@ -43,7 +43,7 @@ export type Assessment = {
   readonly missing: readonly Missing[]
   readonly scores: CaseScores
   readonly countersignature: { readonly required: boolean; readonly why: readonly string[] }
-  readonly findings: readonly Finding[]
+  readonly findings: readonly Found[]
   readonly proposedSentence: string | null
 }
 

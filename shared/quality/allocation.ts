@@ -79,7 +79,10 @@ const crcHasNoNpsGround = ({ allocation }: QualityContext) =>
 /** QC43: the person knows where to go, on a day after the sentence, and the receiver has said that it has the case. */
 const receivedAndBooked = ({ allocation, handover, result }: QualityContext, table: QualityTable) => {
   const early = result === null ? null : whyTooEarly(handover.firstAppointment, result)
-  const booked = early === null ? [] : [{ field: null, says: wordsOf(table, 'QC43', 'early', early) }]
+  const booked =
+    early === null
+      ? []
+      : [{ field: null, says: wordsOf(table, 'QC43', 'early', early), as: { kind: 'lookAgain' as const } }]
   if (allocation?.decision !== 'CRC') return booked
   return [
     ...booked,

@@ -1,4 +1,3 @@
-import type { Finding } from '../document/document.schema.ts'
 import type { FormDefinition } from '../form/definition.ts'
 import type { IsoDate } from '../lib/dates.ts'
 import type { ProposalFinding } from '../proposal/finding.ts'
@@ -6,6 +5,7 @@ import type { Answers } from '../record/answers.ts'
 import type { Case, Level } from '../record/case.ts'
 import type { Grade } from '../record/lifecycle.ts'
 import type { FirstAppointment, HearingResult } from '../record/result.ts'
+import type { Kind, Severity } from '../record/severity.ts'
 import type { ScoreProblem } from '../scoring/score-answer.ts'
 import type { QualityTable } from './quality-table.ts'
 
@@ -93,8 +93,8 @@ export type Hit = {
   readonly says?: string
   /** The rule behind it with its own source, where one check takes up many. */
   readonly source?: string
-  /** Where the rule speaks for itself: under its own id, as heavy as it is. */
-  readonly as?: { readonly id: string; readonly severity: Finding['severity'] }
+  /** Where this one differs from its row: another kind, another weight, or another rule that speaks under its own id. */
+  readonly as?: { readonly kind: Kind; readonly severity?: Severity; readonly id?: string }
   /** What the officer's answer is kept under, where one click settles it for good ("writing.kept"). */
   readonly keepAs?: string
   /** The words to restrict, where they would give a victim away. */

@@ -5,11 +5,15 @@ import type { Case } from '../record/case.ts'
 import type { Check, Hit, QualityContext } from './context.ts'
 import { type QualityTable, wordsOf } from './quality-table.ts'
 
-/** QC25: each need linked to the offending, met by something proposed. Only a supervised order can meet one. */
+/**
+ * QC25: each need linked to the offending, met by something proposed. Only a supervised order can meet one, and while
+ * it holds no requirement that is what is to do (CO-2).
+ */
 const everyNeedMet = ({ facts, form }: QualityContext) => {
-  if (!isSupervised(facts)) return []
-  return goldenThread(facts)
-    .lines.filter(({ is, asks, answered }) => is === 'need' && asks && !answered)
+  const { lines, requirements } = goldenThread(facts)
+  if (!isSupervised(facts) || requirements.length === 0) return []
+  return lines
+    .filter(({ is, asks, answered }) => is === 'need' && asks && !answered)
     .map(({ code }) => ({
       field: 'proposal.requirements',
       fill: { need: optionLabel(form, 'needs', code) },
@@ -58,7 +62,7 @@ const untimed = (facts: Case, table: QualityTable): readonly Hit[] =>
       field: 'strengths.protective',
       row: row.id,
       says: wordsOf(table, 'QC28', 'untimed', { factor: row.text('factor') }),
-      as: { id: 'QC28', severity: 'advise' },
+      as: { kind: 'toDo', severity: 'advise' },
     }))
 
 const TAKES_TIME: readonly string[] = ['UPW', 'ACR', 'PROG', 'CURFEW', 'RAR', 'DRR', 'ATR', 'MHTR']

@@ -26,7 +26,13 @@ const rarDaysPlanned = ({ facts }: QualityContext) => {
     facts.number('proposal.rarToPlan') ?? 0,
   ])
   return days > 0 && planned !== days
-    ? [{ field: 'proposal.rarPlan', fill: { days: String(days), planned: String(planned) } }]
+    ? [
+        {
+          field: 'proposal.rarPlan',
+          fill: { days: String(days), planned: String(planned) },
+          ...(planned === 0 ? {} : { as: { kind: 'lookAgain' as const } }),
+        },
+      ]
     : []
 }
 
@@ -38,6 +44,8 @@ const manyRarDaysExplained = ({ facts }: QualityContext, { settings }: QualityTa
 
 /** Rules of the proposal that have a check of their own here: said once. */
 export const OWN_CHECK: readonly string[] = ['CO-3', 'CB-3', 'CB-8', 'CB-9', 'CB-10', 'RAR-2']
+/** Rules that ask for what is not written yet; any other that blocks is against what was written. */
+const ASKS: readonly string[] = ['CO-2', 'ORD-2', 'ORD-3', 'ORD-8', 'PR-4', 'EL-UPW-3']
 const isProgrammeRule = (rule: string): boolean =>
   rule.startsWith('PR-') || rule === 'CB-7' || rule === STOOD_DOWN
 
@@ -63,7 +71,16 @@ const withinTheLaw = ({ proposalFindings, facts }: QualityContext) =>
     const { rule, severity } = finding
     if (OWN_CHECK.includes(rule) || (severity === 'warn' && isProgrammeRule(rule))) return []
     const hit = asHit(finding, facts)
-    return severity === 'block' ? [hit] : [{ ...hit, source: finding.source, as: { id: rule, severity } }]
+    const asks = ASKS.includes(rule)
+    return severity === 'block'
+      ? [asks ? { ...hit, as: { kind: 'toDo' } } : hit]
+      : [
+          {
+            ...hit,
+            source: finding.source,
+            as: { id: rule, severity, kind: asks ? 'toDo' : 'lookAgain' },
+          },
+        ]
   })
 
 /** QC32: something that punishes, a fine, or the exceptional reason. */
@@ -91,7 +108,7 @@ const TREATMENT: readonly string[] = ['DRR', 'ATR', 'MHTR']
 
 /** QC35: a provider who has seen the person and finds them suitable, and the person's own yes. */
 const treatmentAgreed = ({ facts, form }: QualityContext) =>
-  facts.rows('proposal.requirements').flatMap((row) => {
+  facts.rows('proposal.requirements').flatMap((row): Hit[] => {
     const code = row.text('requirement')
     if (!TREATMENT.includes(code)) return []
     const assessed = row.text('providerBy') !== '' && row.date('providerDate') !== null
@@ -101,10 +118,12 @@ const treatmentAgreed = ({ facts, form }: QualityContext) =>
       ...(row.yesNo('consent') === true ? [] : ["the person's stated willingness"]),
     ]
     if (missing.length === 0) return []
+    const refused = row.yesNo('providerSuitable') === false || row.yesNo('consent') === false
     return [
       {
         field: 'proposal.requirements',
         row: row.id,
+        ...(refused ? {} : { as: { kind: 'toDo' as const } }),
         fill: { requirement: optionLabel(form, 'requirements', code), missing: listed(missing) },
       },
     ]

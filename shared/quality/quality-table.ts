@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { must } from '../lib/must.ts'
 import { fillIn, NOT_IN_GENERAL, saidInGeneral } from '../lib/words.ts'
-import { severitySchema, stageSchema } from '../record/severity.ts'
+import { kindSchema, severitySchema, stageSchema } from '../record/severity.ts'
 
 /**
  * The checks as practitioners own them (templates/reference/quality-checks.json): words, severity, stage
@@ -16,6 +16,10 @@ const rowSchema = z.strictObject({
   /** Formats of which it asks nothing: what belongs to a pre-sentence report is no fault of a record without one. */
   notFor: z.array(z.string()).optional(),
   stage: stageSchema,
+  kind: kindSchema,
+  /** Whether a to-do must be answered before its stage, or may be left; of something to look again at, that it cannot stay. */
+  needed: z.boolean().optional(),
+  /** Follows from the two: see `severityFollows`. */
   severity: severitySchema,
   /** How sure the rule is: only one resting on `memory` may be softened. */
   confidence: z.enum(['confirmed', 'inspection', 'memory', 'design']),
@@ -30,6 +34,16 @@ const rowSchema = z.strictObject({
   source: z.string().min(1),
   sourceKind: z.enum(['inspection report', 'standard', 'law']),
 })
+
+type Weighed = Pick<z.infer<typeof rowSchema>, 'kind' | 'needed' | 'severity'>
+
+/** Of a to-do it is always said; what is only doubtful may be kept, so there it is said where that cannot be. */
+const saysWhetherNeeded = ({ kind, needed }: Weighed): boolean =>
+  kind === 'toDo' ? needed !== undefined : kind === 'stop' ? needed === undefined : needed !== false
+
+/** What is needed, and what forbids the act, blocks its stage; nothing else does. */
+const severityFollows = ({ kind, needed, severity }: Weighed): boolean =>
+  (severity === 'block') === (kind === 'stop' || needed === true)
 
 export const qualityTableSchema = z.strictObject({
   version: z.number().int().positive(),
@@ -59,7 +73,16 @@ export const qualityTableSchema = z.strictObject({
   ),
   plainEnglish: z.array(z.strictObject({ phrase: z.string().min(1), say: z.string().min(1) })),
   checks: z.array(
-    rowSchema.refine(({ message, inGeneral }) => saidInGeneral(message, inGeneral), NOT_IN_GENERAL),
+    rowSchema
+      .refine(({ message, inGeneral }) => saidInGeneral(message, inGeneral), NOT_IN_GENERAL)
+      .refine(saysWhetherNeeded, {
+        path: ['needed'],
+        message: 'must be given for a to-do, may be true for a look again, and a stop has none',
+      })
+      .refine(severityFollows, {
+        path: ['severity'],
+        message: 'must be block for a stop and for what is needed, and for nothing else',
+      }),
   ),
 })
 

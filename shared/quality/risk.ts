@@ -2,7 +2,8 @@ import { askedQuestion, labelOf } from '../form/asked-question.ts'
 import { screeningHoldsYes, unansweredScreening } from '../form/screening.ts'
 import { daysBetween, longDate } from '../lib/dates.ts'
 import { listed, lowerFirst } from '../lib/words.ts'
-import { type Case, isLevel, overallRosh, unknownOfPerson } from '../record/case.ts'
+import { isAnswered } from '../record/answers.ts'
+import { type Case, isLevel, mainOffence, overallRosh, unknownOfPerson } from '../record/case.ts'
 import { domesticAbuseIndicated } from '../record/domestic-abuse.ts'
 import type { KnownQuestion } from '../record/known-questions.ts'
 import { isProtected, knownVictims } from '../record/known-victim.ts'
@@ -13,11 +14,21 @@ import { levelsAgainstScores } from './level-and-score.ts'
 import { type QualityTable, wordsOf } from './quality-table.ts'
 import { rsrThatCounts } from './rsr-that-counts.ts'
 
+/** Whether the answer that keeps a score from being worked out is there, so that it refuses the score and is not missing. */
+const isEntered = ({ facts, answers }: QualityContext, field: string): boolean => {
+  const given = answers[field]
+  const main = mainOffence(facts)
+  return field === 'offences'
+    ? main !== null && main.text('code') !== '' && main.date('convictedOn') !== null
+    : given !== undefined && isAnswered(given)
+}
+
 /**
  * QC13: an RSR. The way to it is the first thing that keeps it from being worked out. What nobody knows of the
  * person stops no report (QC53): the allocation waits for the RSR (AL-01).
  */
-const rsrDone = ({ scores, facts, form }: QualityContext) => {
+const rsrDone = (context: QualityContext): readonly Hit[] => {
+  const { scores, facts, form } = context
   if (rsrThatCounts(scores, facts) !== null || unknownOfPerson(facts).length > 0) return []
   const [problem] = scores.rsrProblems
   return problem === undefined
@@ -26,6 +37,7 @@ const rsrDone = ({ scores, facts, form }: QualityContext) => {
         {
           field: problem.field,
           fill: { lacks: ` (“${labelOf(form, problem.field)}”: ${lowerFirst(problem.message)})` },
+          ...(isEntered(context, problem.field) ? { as: { kind: 'lookAgain' as const } } : {}),
         },
       ]
 }
@@ -146,7 +158,13 @@ const groupOf = (facts: Case): KnownQuestion => {
 const writtenReportAtHighRisk = ({ facts }: QualityContext) => {
   const overall = overallRosh(facts)
   return overall !== null && isHigh(facts) && facts.text('proposal.order') !== 'adjourn'
-    ? [{ field: groupOf(facts), fill: { level: levelInWords(overall) } }]
+    ? [
+        {
+          field: groupOf(facts),
+          fill: { level: levelInWords(overall) },
+          ...(overall === 'veryHigh' ? {} : { as: { kind: 'lookAgain' as const } }),
+        },
+      ]
     : []
 }
 
@@ -198,24 +216,25 @@ const knownVictimsSafe = ({ facts }: QualityContext, table: QualityTable) =>
       ([tick, holds]) => row.ticked('protection').includes(tick) && !holds(facts),
     ).map(([tick]) => ({
       ...here,
-      as: { id: 'QC23', severity: 'warn' as const },
+      as: { kind: 'lookAgain' as const, severity: 'warn' as const },
       says: wordsOf(table, 'QC23', tick, fill),
     }))
   })
 
 /** QC24: what was learned since is reviewed, and not before it was learned. */
 const newInformationReviewed = ({ facts }: QualityContext) =>
-  facts
-    .rows('risk.newInformation')
-    .filter((row) => {
-      const [learned, reviewed] = [row.date('learnedOn'), row.date('reviewedOn')]
-      return reviewed === null || (learned !== null && reviewed < learned)
-    })
-    .map((row) => ({
-      field: 'risk.newInformation',
-      row: row.id,
-      fill: { what: row.text('what') === '' ? 'not described' : row.text('what') },
-    }))
+  facts.rows('risk.newInformation').flatMap((row): Hit[] => {
+    const [learned, reviewed] = [row.date('learnedOn'), row.date('reviewedOn')]
+    if (reviewed !== null && (learned === null || reviewed >= learned)) return []
+    return [
+      {
+        field: 'risk.newInformation',
+        row: row.id,
+        fill: { what: row.text('what') === '' ? 'not described' : row.text('what') },
+        ...(reviewed === null ? {} : { as: { kind: 'lookAgain' } }),
+      },
+    ]
+  })
 
 export const riskChecks: readonly Check[] = [
   { id: 'QC13', find: rsrDone },

@@ -1,17 +1,23 @@
-import type { Finding } from '../document/document.schema.ts'
 import { askedQuestion } from '../form/asked-question.ts'
 import { oneLine } from '../lib/one-line.ts'
 import { fillIn } from '../lib/words.ts'
-import { heaviestFirst, type Stage } from '../record/severity.ts'
+import { heaviestFirst, type Kind, type Severity, type Stage } from '../record/severity.ts'
 import { checks } from './checks.ts'
 import type { Hit, QualityContext } from './context.ts'
+import type { Found } from './found.ts'
 import type { QualityRow, QualityTable } from './quality-table.ts'
 
-const findingOf = (row: QualityRow, hit: Hit, { form }: QualityContext): Finding => {
+/** What an office has softened stops nothing any more: it is looked at again. */
+const kindAt = (severity: Severity, kind: Kind): Kind =>
+  kind === 'stop' && severity !== 'block' ? 'lookAgain' : kind
+
+const findingOf = (row: QualityRow, hit: Hit, { form }: QualityContext): Found => {
   const asked = hit.field === null ? null : askedQuestion(form, hit.field)
+  const severity = hit.as?.severity ?? row.severity
   return {
     id: hit.as?.id ?? row.id,
-    severity: hit.as?.severity ?? row.severity,
+    kind: kindAt(severity, hit.as?.kind ?? row.kind),
+    severity,
     stage: row.stage,
     section: asked?.section.id ?? hit.section ?? null,
     field: asked?.question.id ?? null,
@@ -33,11 +39,14 @@ const isKept = (row: QualityRow, { keepAs }: Hit, { answers }: QualityContext): 
   return keepAs !== undefined && typeof kept === 'string' && kept.split('\n').includes(keptAs(row, keepAs))
 }
 
-/** A missing answer at which another check blocks the same stage is left to that check: said once, in better words. */
-const saidOnce = (findings: readonly Finding[]): readonly Finding[] => {
+/**
+ * A missing answer for which another check asks too, as needed at the same stage, is left to that check: said once, in
+ * better words.
+ */
+const saidOnce = (findings: readonly Found[]): readonly Found[] => {
   const blocked = new Set(
     findings
-      .filter(({ id, severity }) => id !== 'QC01' && severity === 'block')
+      .filter(({ id, kind, severity }) => id !== 'QC01' && kind === 'toDo' && severity === 'block')
       .map(({ stage, field }) => `${stage} ${field}`),
   )
   return findings.filter(({ id, stage, field }) => id !== 'QC01' || !blocked.has(`${stage} ${field}`))
@@ -51,7 +60,7 @@ const appliesTo = (row: QualityRow, format: string): boolean =>
  * names its question and section, where the form asks it. With `stage`, those of that stage alone. Total:
  * any answers give a list, and the same context the same list.
  */
-export function runChecks(context: QualityContext, table: QualityTable, stage?: Stage): Finding[] {
+export function runChecks(context: QualityContext, table: QualityTable, stage?: Stage): Found[] {
   const findings = table.checks.flatMap((row) => {
     if (!appliesTo(row, context.form.format) || (stage !== undefined && row.stage !== stage)) return []
     const check = checks.find(({ id }) => id === row.id)
@@ -63,5 +72,5 @@ export function runChecks(context: QualityContext, table: QualityTable, stage?: 
 }
 
 /** Whether a stage is free of blocks. */
-export const stageIsOpen = (findings: readonly Finding[], stage: Stage): boolean =>
+export const stageIsOpen = (findings: readonly Found[], stage: Stage): boolean =>
   !findings.some((finding) => finding.stage === stage && finding.severity === 'block')

@@ -62,24 +62,25 @@ const addressIsSafe = ({ facts }: QualityContext, table: QualityTable) => {
         ? [
             {
               ...here,
-              as: { id: 'QC10', severity: 'warn' as const },
+              as: { kind: 'lookAgain' as const, severity: 'warn' as const },
               says: words('concernsAtHome', { checks: listed(concerns.map(({ name }) => name)) }),
             },
           ]
         : []
     if (doubts.length === 0 && asked) return look
+    // Where the check shows concerns, or they do not agree, nothing more that is recorded makes the address safe.
+    const nothingHelps = doubts.some(({ is }) => is === 'concerns') || answer === 'disagree'
+    const forbids = nothingHelps || answer === 'agreesNotAlone'
     const missing = [
       ...doubts.map(({ is, matters }) => words(is, { matters })),
       ...(asked ? [] : [words(UNSAFE_ANSWERS.includes(answer) ? `those-${answer}` : 'unanswered')]),
-      // Where the check shows concerns, or they do not agree, nothing more that is recorded makes the address safe.
-      words(
-        doubts.some(({ is }) => is === 'concerns') || answer === 'disagree' ? 'chooseAnother' : 'orAnother',
-      ),
+      words(nothingHelps ? 'chooseAnother' : 'orAnother'),
     ]
     const address = atHome && home !== '' ? home : words(place === 'bail' ? 'at-bail' : 'at')
     return [
       {
         ...(doubts.length === 0 ? here : { field: 'checks' }),
+        ...(forbids ? {} : { as: { kind: 'toDo' as const } }),
         fill: { requirement, address, missing: missing.join(' ') },
       },
       ...look,

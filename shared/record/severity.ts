@@ -4,6 +4,13 @@ import { z } from 'zod'
 export const severitySchema = z.enum(['block', 'warn', 'advise'])
 export type Severity = z.infer<typeof severitySchema>
 
+/**
+ * What the officer is to do about a finding: answer what is not answered yet, look again at what was entered and does
+ * not agree or is doubtful, or undo what forbids the act. Only the last is ever red.
+ */
+export const kindSchema = z.enum(['toDo', 'lookAgain', 'stop'])
+export type Kind = z.infer<typeof kindSchema>
+
 /** The step of a report that a finding belongs to. */
 export const stageSchema = z.enum(['sign', 'countersign', 'allocate', 'after'])
 export type Stage = z.infer<typeof stageSchema>

@@ -5,6 +5,7 @@ import type { SignatureShown } from '../../../shared/document/signatures.ts'
 import type { FormDefinition } from '../../../shared/form/definition.ts'
 import { courtDate } from '../../../shared/lib/dates.ts'
 import { DEFAULT_COUNTERSIGN_SETTING } from '../../../shared/quality/countersign-rule.ts'
+import { asSigned } from '../../../shared/quality/found.ts'
 import type { OffenceTable } from '../../../shared/scoring/offence-table.ts'
 import { worksheets } from '../../../shared/scoring/worksheet.ts'
 import type { SignedDocument, Store, StoredReport } from '../storage/store.ts'
@@ -98,7 +99,7 @@ export const documentOf = (
     offences,
     proposedSentence: assessment.proposedSentence,
     worksheets: worksheets(assessment.scores, now),
-    findings: assessment.findings.map((finding) => ({
+    findings: assessment.findings.map(asSigned).map((finding) => ({
       ...finding,
       acknowledged: acknowledgementOf(finding, acknowledgements),
     })),

@@ -1,0 +1,146 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { assess } from '../../../shared/assessment/assess.ts'
+import { whatIsOpen } from '../../../shared/assessment/open.ts'
+import type { FormDefinition } from '../../../shared/form/definition.ts'
+import { askedIn } from '../../../shared/form/journey.ts'
+import { type Answers, applyChanges } from '../../../shared/record/answers.ts'
+import { fromPlainText } from '../../../shared/record/rich-text.ts'
+import { assessmentTables } from '../../support/assessment-tables.ts'
+import { rows, ticked } from '../../support/clean-case.ts'
+import { EXAMPLES, exampleOf, formOf } from '../../support/templates.ts'
+
+const open = (form: FormDefinition, answers: Answers) =>
+  whatIsOpen({ form, answers }, assess({ form, answers, authorGrade: 'PSO' }, assessmentTables))
+const { answers: done } = exampleOf('case-1')
+const oral = formOf('oral')
+
+/** Without what begins with one of these. */
+const without = (...starts: string[]): Answers =>
+  Object.fromEntries(Object.entries(done).filter(([id]) => !starts.some((start) => id.startsWith(start))))
+
+describe('what is open in a report', () => {
+  test.each([
+    ['oral', 45, 1],
+    ['short-format', 45, 2],
+    ['allocation-only', 26, 0],
+  ])(
+    'a blank %s report: nothing stops, nothing to look at again, %i answers needed and %i that may be left',
+    (format, needed, left) => {
+      const { stops, waiting, lookAgain, toDo } = open(formOf(format), {})
+      expect([stops, waiting, lookAgain]).toEqual([[], [], []])
+      expect(toDo.filter((one) => one.needed)).toHaveLength(needed)
+      expect(toDo.filter((one) => !one.needed)).toHaveLength(left)
+    },
+  )
+
+  test('each question is to do once, whatever asks for it, in the order of the form', () => {
+    const { toDo } = open(formOf('short-format'), {})
+    const order = formOf('short-format').sections.flatMap(({ questions }) => questions.map(({ id }) => id))
+    const asked = toDo.map(({ question }) => question)
+    expect(asked).toEqual(order.filter((id) => asked.includes(id)))
+    expect(toDo.find(({ question }) => question === 'checks')?.findings).toHaveLength(2)
+  })
+
+  test('case-1 when it is done has nothing open', () => {
+    expect(open(oral, done)).toEqual({ stops: [], waiting: [], lookAgain: [], toDo: [] })
+  })
+
+  test('case-1 half done: what waits, what does not agree and what is to do stand apart, and nothing is red', () => {
+    const half: Answers = {
+      ...without('rosh.', 'risk.', 'likelihood.', 'proposal.', 'diversity.', 'views.', 'sources.'),
+      checks: rows(
+        { check: 'domesticAbuse', status: 'noConcerns', from: 'Kent Police', requestedBy: 'author' },
+        { check: 'childSafeguarding', status: 'pending', requestedAt: '2016-10-11T09:20' },
+      ),
+      'needs.linked': ticked('drugs', 'accommodation'),
+      'offence.analysis': fromPlainText('He was drunk.'),
+    }
+    const { stops, waiting, lookAgain, toDo } = open(oral, half)
+    expect(stops).toEqual([])
+    expect(waiting).toMatchObject([
+      { what: 'Child safeguarding', askedAt: '2016-10-11T09:20', row: 'row-2', question: 'checks' },
+    ])
+    expect(lookAgain.map(({ id, field }) => [id, field])).toEqual([['QC05', 'offence.analysis']])
+    expect(new Set(toDo.map(({ question }) => question))).toEqual(
+      new Set([
+        ...['risk.assessmentDate', 'likelihood.level', 'likelihood.assessment', 'rosh.screening'],
+        ...['rosh.children', 'rosh.public', 'rosh.knownAdult', 'rosh.staff', 'rosh.evidence'],
+        ...['proposal.order', 'proposal.threshold', 'proposal.text'],
+        ...['sources.used', 'diversity.adjust', 'diversity.text', 'views.own'],
+      ]),
+    )
+    expect(toDo.filter(({ needed }) => !needed).map(({ question }) => question)).toEqual(['views.own'])
+  })
+
+  test('a treatment requirement without its provider is to do; one that was found unsuitable stops', () => {
+    const proposed = (cells: Record<string, string>) =>
+      open(
+        oral,
+        applyChanges(done, {
+          'proposal.requirements': rows(
+            { requirement: 'DRR', amount: '6', meets: ticked('drugs'), ...cells },
+            { requirement: 'UPW', amount: '60', punitive: 'yes' },
+          ),
+        }),
+      )
+    const seen = { providerBy: 'S. Amadi', providerDate: '2016-10-11', consent: 'yes' }
+    expect(proposed(seen).stops).toEqual([])
+    expect(proposed(seen).toDo).toMatchObject([{ question: 'proposal.requirements', needed: true }])
+    expect(proposed({ ...seen, providerSuitable: 'no' }).stops).toMatchObject([{ id: 'QC35' }])
+  })
+
+  test('an answer that was begun says what is left of it; one that was not is its own words', () => {
+    const { toDo } = open(oral, { ...done, 'rosh.screening': { yesNo: { 'R1.2.1': 'no' } } })
+    const screening = toDo.find(({ question }) => question === 'rosh.screening')
+    expect(screening).toMatchObject({ why: 'unfinished', left: [expect.stringContaining('have no answer')] })
+    expect(open(oral, {}).toDo.every(({ left, why }) => left.length === 0 && why === 'empty')).toBe(true)
+  })
+
+  test('a score of another offence is to be looked at again before signing, although it stops a later step', () => {
+    const { lookAgain, stops } = open(oral, { ...done, 'risk.assessmentDate': '2016-05-24' })
+    expect(lookAgain.map(({ id, stage }) => [id, stage])).toEqual([
+      ['QC13', 'sign'],
+      ['QC14', 'allocate'],
+    ])
+    expect(stops).toEqual([])
+  })
+
+  test('answering a question never raises what is to do by more than the questions that it calls for', () => {
+    // These the form asks of everybody, and a check needs them only once something else was entered.
+    const calledFor = ['sara.status', 'manager.discussion']
+    const asked = (form: FormDefinition, answers: Answers) =>
+      new Set(form.sections.flatMap((section) => askedIn(section, answers).map(({ id }) => id)))
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...EXAMPLES),
+        fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.nat(),
+        (name, chance, share, which) => {
+          const { format, answers } = exampleOf(name)
+          const form = formOf(format)
+          const given = Object.entries(answers).filter(() => (chance.next().value ?? 0) < share)
+          const before: Answers = Object.fromEntries(given)
+          const askedBefore = asked(form, before)
+          const left = Object.keys(answers).filter((id) => !Object.hasOwn(before, id) && askedBefore.has(id))
+          const id = left[which % left.length]
+          const answer = id === undefined ? undefined : answers[id]
+          fc.pre(id !== undefined && answer !== undefined)
+          if (id === undefined || answer === undefined) return
+          const after = { ...before, [id]: answer }
+          const was = new Set(open(form, before).toDo.map(({ question }) => question))
+          const is = open(form, after).toDo.map(({ question }) => question)
+          const called = is.filter(
+            (question) =>
+              question !== null &&
+              !was.has(question) &&
+              (question === id || calledFor.includes(question) || !askedBefore.has(question)),
+          )
+          expect(is.length).toBeLessThanOrEqual(was.size + called.length)
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+})
