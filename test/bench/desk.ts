@@ -8,7 +8,7 @@ import { exampleOf } from '../support/templates.ts'
 import { longText } from './long-text.ts'
 
 /** The section of 5,000 words, which brings case-1 to some 40 kB. */
-export const LONG_SECTION = { question: 'offence.analysis', title: 'Offence analysis' } as const
+export const LONG_SECTION = { question: 'offence.analysis', title: 'The offence' } as const
 export const example = exampleOf('case-1')
 export const longAnswers: Answers = {
   ...example.answers,

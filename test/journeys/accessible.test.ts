@@ -105,7 +105,7 @@ test('a text changed in two windows, and the idle warning', async ({ openWindow 
   const { page, openReport } = await deskOfOne(openWindow, info)
   const id = await openReport('oral', example.answers)
   const officer = typist(page)
-  await officer.goTo('Offence analysis')
+  await officer.goTo('The offence')
   await page.locator(officer.editor('offence.analysis')).click()
   await page.evaluate(`(async () => {
     const { value: { rev } } = await window.courtside.run('report.open', { id: ${JSON.stringify(id)} })

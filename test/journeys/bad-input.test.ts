@@ -142,7 +142,7 @@ test.describe('at a desk with a sealed report and a draft', () => {
   test('five megabytes pasted are saved, survive a kill, and stand whole in the reopened report', async ({
     openForAll,
   }) => {
-    await officer.goTo('Offence analysis')
+    await officer.goTo('The offence')
     const line = 'He said that he had been drinking since noon and remembers little of it. '
     const pasted = Array.from({ length: 5000 }, (_, index) => `${index} ${line.repeat(14)}`.trim()).join('\n')
     expect(pasted.length).toBeGreaterThan(5_000_000)
@@ -169,7 +169,7 @@ test.describe('at a desk with a sealed report and a draft', () => {
 
     await signIn(openForAll)
     await desk.openReport('Ada')
-    await officer.goTo('Offence analysis')
+    await officer.goTo('The offence')
     const shown = await page.evaluate(
       `[...document.querySelector('[data-question="offence.analysis"] .rt-text').children].map((block) => block.textContent).join('\\n').length`,
     )

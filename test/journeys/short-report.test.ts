@@ -50,7 +50,7 @@ test.describe('a short-format report, begun as an oral one, entered through the 
     await page.locator('dialog button[type="submit"]').click()
     await expect(page.locator('.tag:text-is("SHORT")')).toBeVisible()
     const officer = typist(page)
-    await officer.goTo('Diversity and views')
+    await officer.goTo('The person')
     await officer.answerQuestion(
       must(
         form.sections
@@ -81,7 +81,7 @@ test.describe('a short-format report, begun as an oral one, entered through the 
     const { answers } = await done(courtside, 'report.open', { id })
     expect(answers).toEqual(example.answers)
 
-    await officer.goTo('Interview and scores')
+    await officer.goTo('Risk')
     await expect(page.locator('aside')).toContainText('57 %')
     await expect(page.locator('aside')).toContainText('2.20 %')
 

@@ -40,7 +40,7 @@ async function atTheAnalysis(page: Page): Promise<void> {
   const desk = atTheDesk(page)
   await desk.unlock(example.author, PASSPHRASES.author)
   await page.locator('button.case__open').first().click()
-  await page.locator('.rail li button:has(.rail__title:text-is("Offence analysis"))').click()
+  await page.locator('.rail li button:has(.rail__title:text-is("The offence"))').click()
   await expect(page.locator(`${SURFACE} > p`)).toHaveCount(PARAGRAPHS.length)
 }
 
@@ -72,7 +72,9 @@ test('on a slow computer, what is typed after Ctrl+End and Enter stands at the e
   await session.send('Emulation.setCPUThrottlingRate', { rate: 8 })
   const expected = [...PARAGRAPHS]
   for (const round of PARAGRAPHS.keys()) {
-    const box = await page.locator(`${SURFACE} > p`).nth(round).boundingBox()
+    const paragraph = page.locator(`${SURFACE} > p`).nth(round)
+    await paragraph.scrollIntoViewIfNeeded()
+    const box = await paragraph.boundingBox()
     const { click, key, landed } = hand(session)
     const beat = (): Promise<void> => pause(30 + ((round * 7 + expected.length * 13) % 31))
     click((box?.x ?? 0) + 200, (box?.y ?? 0) + 10)

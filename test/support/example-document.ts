@@ -82,7 +82,7 @@ export function exampleDocument(name: 'case-1' | 'case-3'): ReportDocument {
         id: 'QC46',
         severity: 'advise',
         stage: 'sign',
-        section: 'offenceAnalysis',
+        section: 'offence',
         field: 'offence.analysis',
         row: null,
         says: 'Some sentences are long.',

@@ -88,7 +88,7 @@ describe('what the window reckons from the answers', () => {
   test('an official figure that differs stops the signature until its reason is given', () => {
     const official = { ...example.answers, 'official.rsr': '1.45' }
     expect(summarised(official).missing).toMatchObject([
-      { section: 'scores', questions: [{ question: 'official.differenceReason' }] },
+      { section: 'risk', questions: [{ question: 'official.differenceReason' }] },
     ])
     expect(
       summarised({ ...official, 'official.differenceReason': 'OASys has binge drinking.' }).missing,

@@ -27,34 +27,35 @@ test.each(['case-1', 'case-3'] as const)('every section of %s is done and nothin
 })
 
 test('a section says how many of its needed answers are there, then done', () => {
-  const analysis = { blocks: [{ type: 'paragraph' as const, text: [{ text: 'Why' }] }] }
-  expect(words({ 'offence.analysis': analysis }, 'offenceAnalysis')).toBe('1 of 3')
-  expect(words({ 'offence.analysis': analysis, 'offence.escalation': 'no' }, 'offenceAnalysis')).toBe(
-    '2 of 3',
+  const text = { blocks: [{ type: 'paragraph' as const, text: [{ text: 'Why' }] }] }
+  expect(words({ 'proposal.text': text }, 'reasons')).toBe('1 of 3')
+  expect(words({ 'proposal.text': text, 'delivery.given': 'no' }, 'reasons')).toBe('2 of 3')
+  const sources = { ticked: ['interview'] }
+  expect(words({ 'proposal.text': text, 'delivery.given': 'no', 'sources.used': sources }, 'reasons')).toBe(
+    'done',
   )
-  expect(
-    words(
-      { 'offence.analysis': analysis, 'offence.escalation': 'no', 'offence.partOfPattern': 'no' },
-      'offenceAnalysis',
-    ),
-  ).toBe('done')
 })
 
 test('a section where nothing is needed is optional until something is written', () => {
   const short = formOf('short-format')
+  const reasons = must(
+    short.sections.find(({ id }) => id === 'reasons'),
+    'the short report has reasons',
+  )
+  const questions = reasons.questions.filter(({ id }) => id === 'manager.discussion')
   const oversight = (answers: Answers) =>
-    progress(short, answers).find((state) => state.section === 'oversight')?.words
+    progress({ ...short, sections: [{ ...reasons, questions }] }, answers)[0]?.words
   expect(oversight({})).toBe('optional')
   expect(oversight({ 'manager.discussion': 'Talked over' })).toBe('done')
 })
 
 test('a faulty date is to do, and stops the signature where it is needed', () => {
   const answers = applyChanges(example.answers, { 'hearing.date': '2016-02-31', 'hearing.time': 'noon' })
-  expect(words(answers, 'personAndCourt')).toBe('2 to do')
+  expect(words(answers, 'case')).toBe('2 to do')
   expect(missingRequired(oral, answers)).toEqual([
     {
-      section: 'personAndCourt',
-      sectionTitle: 'Person and court',
+      section: 'case',
+      sectionTitle: 'The case',
       question: 'hearing.date',
       label: 'Date of hearing',
       why: 'faulty',

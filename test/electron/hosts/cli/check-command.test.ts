@@ -120,7 +120,7 @@ describe('check', () => {
       'offence.analysis': null,
       'offence.pattern': null,
     })
-    const scans = [{ section: 'offenceAnalysis' }]
+    const scans = [{ section: 'offence' }]
     expect(await ids({ answers })).not.toContain('QC02')
     expect(await ids({ scans })).not.toContain('QC02')
     expect(await ids({ answers, scans })).toContain('QC02')
