@@ -20,6 +20,8 @@ export function Button(props: {
   /** Its accessible name, where its words alone do not say what it does; it contains them. */
   name?: string
   small?: boolean
+  /** A key that does the same where the focus is: Tab passes the button by. */
+  keys?: string
   onClick?: () => void
   children: ReactNode
 }) {
@@ -30,6 +32,9 @@ export function Button(props: {
       className={props.small === true ? `${CLASSES[kind]} btn--small` : CLASSES[kind]}
       aria-disabled={busy || undefined}
       aria-label={props.name}
+      aria-keyshortcuts={props.keys}
+      title={props.keys}
+      tabIndex={props.keys === undefined ? undefined : -1}
       onClick={(event) => {
         if (busy) event.preventDefault()
         else onClick?.()

@@ -8,6 +8,7 @@ export function ChoiceLine(props: {
   hint?: string | undefined
   checked: boolean
   readOnly?: boolean
+  tabIndex?: 0 | -1
   onChange: (checked: boolean) => void
 }) {
   const { id, hint, checked, readOnly = false } = props
@@ -15,6 +16,7 @@ export function ChoiceLine(props: {
     <div className="choice">
       <input
         autoComplete="off"
+        tabIndex={props.tabIndex}
         type={props.type}
         id={id}
         name={props.name}

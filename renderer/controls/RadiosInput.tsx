@@ -16,12 +16,19 @@ const fitsOneLine = (options: readonly Option[]): boolean =>
   options.every((option) => option.hint === undefined) &&
   options.reduce((length, option) => length + option.label.length + 6, 0) <= 64
 
-/** One of a few. An answer given by mistake can be taken back: radios alone cannot. */
+/**
+ * One of a few. An answer given by mistake can be taken back, which radios alone cannot: by the button beside them,
+ * or by Delete among them, so that Tab need not stop at the button of every answer.
+ */
 export function RadiosInput({ id, value, options, readOnly, ...props }: Props) {
+  const canClear = value !== '' && !readOnly && props.keeps !== true
   return (
     <fieldset
       {...namesOf({ id, ...props })}
       className={`choices${fitsOneLine(options) ? ' choices--line' : ''}`}
+      onKeyDown={({ key }) => {
+        if (canClear && (key === 'Delete' || key === 'Backspace')) props.onChange('')
+      }}
     >
       {options.map((option) => (
         <ChoiceLine
@@ -37,8 +44,8 @@ export function RadiosInput({ id, value, options, readOnly, ...props }: Props) {
           onChange={() => props.onChange(option.code)}
         />
       ))}
-      {value !== '' && !readOnly && props.keeps !== true ? (
-        <Button kind="quiet" onClick={() => props.onChange('')}>
+      {canClear ? (
+        <Button kind="quiet" keys="Delete" onClick={() => props.onChange('')}>
           Clear<span className="vh"> this answer</span>
         </Button>
       ) : null}

@@ -1,9 +1,11 @@
 import { ChoiceLine } from './ChoiceLine.tsx'
 import { namesOf, type TicksProps } from './input-props.ts'
+import { useOneStop } from './one-stop.ts'
 import { underHeadings } from './options.ts'
 
-/** Any number of a list, kept in the list's order. */
+/** Any number of a list, kept in the list's order; one stop for Tab. */
 export function TicksInput({ id, options, ticked, readOnly, ...props }: TicksProps) {
+  const stop = useOneStop(options.length)
   const toggle = (code: string): void => {
     if (readOnly) return
     const next = new Set(ticked)
@@ -14,7 +16,11 @@ export function TicksInput({ id, options, ticked, readOnly, ...props }: TicksPro
   }
   const short = options.length > 5 && options.every((option) => option.label.length <= 40 && !option.hint)
   return (
-    <fieldset {...namesOf({ id, ...props })} className={`choices${short ? ' choices--columns' : ''}`}>
+    <fieldset
+      {...namesOf({ id, ...props })}
+      className={`choices${short ? ' choices--columns' : ''}`}
+      {...stop.group}
+    >
       {underHeadings(options).map(({ heading, under }) => (
         <div key={heading ?? ''}>
           {heading === null ? null : <p className="choices__head">{heading}</p>}
@@ -30,6 +36,7 @@ export function TicksInput({ id, options, ticked, readOnly, ...props }: TicksPro
                 hint={option.hint}
                 checked={ticked.includes(option.code)}
                 readOnly={readOnly}
+                tabIndex={stop.tabIndex(options.indexOf(option))}
                 onChange={() => toggle(option.code)}
               />
             ))}

@@ -1,7 +1,8 @@
 import { effect, getExtensionDependencyFromEditor } from '@lexical/extension'
 import { HistoryExtension } from '@lexical/history'
-import type { LexicalEditor } from 'lexical'
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import { COMMAND_PRIORITY_LOW, KEY_DOWN_COMMAND, type LexicalEditor } from 'lexical'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { useOneStop } from '../controls/one-stop.ts'
 import { $formattingHere, type Formatting, NO_FORMATTING, TOOLS, type Tool } from './formatting.ts'
 
 type Props = {
@@ -43,28 +44,31 @@ function useHistory(editor: LexicalEditor | null): { undo: boolean; redo: boolea
   return history
 }
 
-/** The formatting bar: one stop for Tab, arrows within (WAI-ARIA toolbar pattern). */
+/**
+ * The formatting bar. Alt+F10 leads from the text to it, arrows within, Escape back: as a stop for Tab it would stand
+ * before every text of a report.
+ */
 export function EditorToolbar({ editor, controls, children }: Props) {
   const formatting = useFormatting(editor)
   const history = useHistory(editor)
-  const [stop, setStop] = useState(0)
+  const stop = useOneStop(TOOLS.length)
   const bar = useRef<HTMLDivElement>(null)
 
-  const move = (event: KeyboardEvent): void => {
-    const to = {
-      ArrowRight: (stop + 1) % TOOLS.length,
-      ArrowLeft: (stop + TOOLS.length - 1) % TOOLS.length,
-      Home: 0,
-      End: TOOLS.length - 1,
-    }[event.key]
-    if (to === undefined) return
-    event.preventDefault()
-    setStop(to)
-    bar.current?.querySelectorAll<HTMLElement>('button')[to]?.focus()
-  }
+  useEffect(
+    () =>
+      editor?.registerCommand(
+        KEY_DOWN_COMMAND,
+        ({ altKey, key }) => {
+          if (!altKey || key !== 'F10') return false
+          bar.current?.querySelector<HTMLElement>('[data-stop]')?.focus()
+          return true
+        },
+        COMMAND_PRIORITY_LOW,
+      ),
+    [editor],
+  )
 
-  const use = (tool: Tool, index: number): void => {
-    setStop(index)
+  const use = (tool: Tool): void => {
     if (editor === null || (tool.needs !== undefined && !history[tool.needs])) return
     tool.run(editor)
     editor.focus()
@@ -78,7 +82,12 @@ export function EditorToolbar({ editor, controls, children }: Props) {
         aria-label="Formatting"
         aria-controls={controls}
         className="rt-tools"
-        onKeyDown={move}
+        aria-keyshortcuts="Alt+F10"
+        onFocus={stop.group.onFocus}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') editor?.focus()
+          else stop.group.onKeyDown(event)
+        }}
       >
         {TOOLS.map((tool, index) => (
           <button
@@ -90,10 +99,11 @@ export function EditorToolbar({ editor, controls, children }: Props) {
             aria-disabled={tool.needs === undefined ? undefined : !history[tool.needs]}
             aria-keyshortcuts={tool.keys.replace('Ctrl', 'Control')}
             title={`${tool.label} (${tool.keys})`}
-            tabIndex={index === stop ? 0 : -1}
+            tabIndex={-1}
+            data-stop={stop.tabIndex(index) === 0 ? '' : undefined}
             // The caret and what is selected stay where they are while a button is pressed.
             onMouseDown={(event) => event.preventDefault()}
-            onClick={() => use(tool, index)}
+            onClick={() => use(tool)}
           >
             {tool.words}
           </button>

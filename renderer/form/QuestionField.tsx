@@ -11,6 +11,7 @@ import { isGroup, MOST_RADIOS } from './cell.ts'
 import { QuestionCard } from './QuestionCard.tsx'
 import { RowsInput } from './RowsInput.tsx'
 import { suggestionsFor } from './suggestions.ts'
+import { YesNoGroupsInput } from './YesNoGroupsInput.tsx'
 import { YesNoListInput } from './YesNoListInput.tsx'
 
 export type QuestionFieldProps = {
@@ -85,15 +86,18 @@ function Control(
           searchOffences={searchOffences}
         />
       )
-    case 'yesNoList':
+    case 'yesNoList': {
+      const offered = props.offered ?? optionsOf(lists, question.options)
+      const Input = offered.some(({ heading }) => heading !== undefined) ? YesNoGroupsInput : YesNoListInput
       return (
-        <YesNoListInput
+        <Input
           {...group}
-          options={props.offered ?? optionsOf(lists, question.options)}
+          options={offered}
           given={yesNoIn(answer)}
           onChange={(yesNo) => onChange({ yesNo })}
         />
       )
+    }
     default:
       return (
         <CellField

@@ -1,7 +1,7 @@
-import type { KeyboardEvent } from 'react'
 import type { Option } from '../../shared/form/definition.ts'
 import { Button } from '../controls/Button.tsx'
 import { namesOf, type TicksProps } from '../controls/input-props.ts'
+import { useOneStop } from '../controls/one-stop.ts'
 import { DAYS, PRESETS } from './week.ts'
 
 const ROWS = [
@@ -11,18 +11,10 @@ const ROWS = [
 /** From one box of the grid to its neighbour. */
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 }
 
-function walk(event: KeyboardEvent<HTMLTableElement>): void {
-  const step = STEPS[event.key]
-  if (step === undefined || !(event.target instanceof HTMLInputElement)) return
-  const boxes = [...event.currentTarget.querySelectorAll('input')]
-  const next = boxes[boxes.indexOf(event.target) + step]
-  if (next === undefined) return
-  event.preventDefault()
-  next.focus()
-}
-
-/** The days and evenings of a week, and nights; each box is named by its own option, so that nobody needs to see the grid. */
+/** The days and evenings of a week, and nights; each box is named by its own option, so that nobody needs to see the grid.
+ * The grid is one stop for Tab. */
 export function WeekInput({ id, name, options, ticked, readOnly, ...props }: TicksProps) {
+  const stop = useOneStop(DAYS.length * ROWS.length, STEPS)
   const give = (next: ReadonlySet<string>): void => {
     if (readOnly) return
     const listed = options.map(({ code }) => code).filter((code) => next.has(code))
@@ -34,8 +26,9 @@ export function WeekInput({ id, name, options, ticked, readOnly, ...props }: Tic
     if (!next.delete(code)) next.add(code)
     give(next)
   }
-  const box = ({ code, label }: Option) => (
+  const box = ({ code, label }: Option, tabIndex?: 0 | -1) => (
     <input
+      tabIndex={tabIndex}
       type="checkbox"
       autoComplete="off"
       id={`${id}-${code}`}
@@ -50,7 +43,7 @@ export function WeekInput({ id, name, options, ticked, readOnly, ...props }: Tic
   const inGrid = (code: string) => ROWS.some((row) => DAYS.some((day) => row.code(day) === code))
   return (
     <fieldset {...namesOf({ id, ...props })} className="q-week">
-      <table onKeyDown={walk}>
+      <table {...stop.group}>
         <thead>
           <tr>
             <td />
@@ -65,9 +58,10 @@ export function WeekInput({ id, name, options, ticked, readOnly, ...props }: Tic
           {ROWS.map((row) => (
             <tr key={row.head}>
               <th scope="row">{row.head}</th>
-              {DAYS.map((day) => {
+              {DAYS.map((day, column) => {
                 const option = options.find(({ code }) => code === row.code(day))
-                return <td key={day}>{option === undefined ? null : box(option)}</td>
+                const at = stop.tabIndex(ROWS.indexOf(row) * DAYS.length + column)
+                return <td key={day}>{option === undefined ? null : box(option, at)}</td>
               })}
             </tr>
           ))}

@@ -10,7 +10,7 @@ export function focusQuestion(question: string, row: string | null = null): bool
   if (card === null) return false
   card.scrollIntoView({ block: 'center' })
   const controls = card.querySelectorAll<HTMLElement>(
-    '[role="textbox"], input:not([disabled]), textarea, select:not([disabled]), .q-row-name, .btn',
+    '[role="textbox"], input:not([disabled]), textarea, select:not([disabled]), .q-row-name, .btn, .yesno button',
   )
   // Of radios the Tab key stops at the one that is chosen; anything else begins at its first control.
   const chosen = [...controls].find(

@@ -99,7 +99,8 @@ function screeningShown(yesNo: Readonly<Record<string, 'yes' | 'no'>>, options: 
 const eachSaid = (yesNo: Readonly<Record<string, 'yes' | 'no'>>, options: readonly Option[]): string[] =>
   inOrder(Object.keys(yesNo), options).map((code) => `${label(code, options)}: ${yesNo[code]}`)
 
-const saidYes = (asked: string): string => (asked.endsWith('?') ? `${asked} Yes` : `${asked}: yes`)
+/** A question, or the words of one, with its yes. */
+export const saidYes = (asked: string): string => (asked.endsWith('?') ? `${asked} Yes` : `${asked}: yes`)
 const countOf = (count: number): string => (count === 1 ? '1 question' : `${count} questions`)
 
 function tableShown(columns: readonly Column[], rows: readonly Row[], wording: Wording): Shown {

@@ -13,7 +13,7 @@ export type Entry = {
   readonly minutes: number
 }
 
-const FILLED: Keys = { characters: 0, presses: 0, stops: 1 }
+const FILLED: Keys = { characters: 0, presses: 0, stops: 1, arrows: 0 }
 
 /**
  * Counted, of nobody timed: no thinking, no papers, no interview. `filled` are the ids of questions that stand
@@ -25,11 +25,11 @@ export function entryOf(
   filled: ReadonlySet<string> = new Set(),
 ): Entry {
   const asked = form.sections.flatMap((section) => askedIn(section, answers))
-  const { characters, presses, stops } = sumOf(
+  const { characters, presses, stops, arrows } = sumOf(
     asked.map((question) => (filled.has(question.id) ? FILLED : keysOf(question, answers, form.lists))),
   )
   const questions = asked.filter(({ id }) => !filled.has(id)).length
-  const keys = presses + stops
+  const keys = presses + stops + arrows
   return { questions, characters, keys, minutes: minutesOf(questions, characters, keys) }
 }
 

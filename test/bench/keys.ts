@@ -1,7 +1,7 @@
-import { offered, optionsOf } from '../../renderer/controls/options.ts'
+import { offered, optionsOf, underHeadings } from '../../renderer/controls/options.ts'
 import { richTextIn, rowsIn, textIn, tickedIn, yesNoIn } from '../../renderer/form/answer-kinds.ts'
-import { type Cell, isGroup, MOST_RADIOS } from '../../renderer/form/cell.ts'
-import { PRESETS } from '../../renderer/form/week.ts'
+import type { Cell } from '../../renderer/form/cell.ts'
+import { DAYS, PRESETS } from '../../renderer/form/week.ts'
 import { offeredOptions } from '../../shared/form/answer-parts.ts'
 import { cellAsked } from '../../shared/form/condition.ts'
 import type { AskedQuestion, Option, OptionLists } from '../../shared/form/definition.ts'
@@ -14,13 +14,22 @@ import {
 } from '../../shared/record/answers.ts'
 import type { Block, RichText, Span } from '../../shared/record/rich-text.ts'
 
-/** `presses`: a tick, a choice, a button, a mark of the text. `stops`: Tab, once for each control passed. */
-export type Keys = { readonly characters: number; readonly presses: number; readonly stops: number }
+/**
+ * `presses`: a tick, a choice, a button, a mark of the text. `stops`: Tab, once for each control passed. `arrows`: from
+ * one control to another within a stop.
+ */
+export type Keys = {
+  readonly characters: number
+  readonly presses: number
+  readonly stops: number
+  readonly arrows: number
+}
 
 export const sumOf = (all: readonly Keys[]): Keys => ({
   characters: total(all.map(({ characters }) => characters)),
   presses: total(all.map(({ presses }) => presses)),
   stops: total(all.map(({ stops }) => stops)),
+  arrows: total(all.map(({ arrows }) => arrows)),
 })
 const total = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0)
 
@@ -29,59 +38,100 @@ export function keysOf(question: AskedQuestion, answers: Answers, lists: OptionL
   const answer = answers[question.id]
   switch (question.kind) {
     case 'richText':
-      // The toolbar is passed before the text.
-      return { ...keysOfText(richTextIn(answer)), stops: 2 }
+      return { ...keysOfText(richTextIn(answer)), stops: 1, arrows: 0 }
     case 'rows':
       return keysOfRows(question, rowsIn(answer), lists)
     case 'yesNoList':
       return keysOfList(offeredOptions(question, answers, lists), yesNoIn(answer))
     default:
-      return keysOfCell(question, answer, lists, MOST_RADIOS.question)
+      return keysOfCell(question, answer, lists)
   }
 }
 
 /** What is typed of a kind that is written in figures or found by a search, however it is stored. */
 const TYPED = { date: 8, time: 4, dateTime: 13, offence: 6 } as const
 
-function keysOfCell(
-  asked: Cell,
-  answer: Answer | CellAnswer | undefined,
-  lists: OptionLists,
-  mostRadios: number,
-): Keys {
+function keysOfCell(asked: Cell, answer: Answer | CellAnswer | undefined, lists: OptionLists): Keys {
   const given = isAnswered(answer)
   switch (asked.kind) {
     case 'yesNo':
     case 'choice':
-      // Radios have "Clear" behind them once they are answered.
-      return {
-        characters: 0,
-        presses: given ? 1 : 0,
-        stops: given && isGroup(asked, lists, mostRadios) ? 2 : 1,
-      }
-    case 'choices': {
-      const ticked = tickedIn(answer)
-      const presets = asked.as === 'week' ? PRESETS : []
-      const pressed = presets.filter(({ codes }) => codes.every((code) => ticked.includes(code)))
-      return {
-        characters: 0,
-        presses: ticked.length - total(pressed.map(({ codes }) => codes.length - 1)),
-        stops: offered(optionsOf(lists, asked.options), ticked).length + presets.length,
-      }
-    }
+      return { characters: 0, presses: given ? 1 : 0, stops: 1, arrows: 0 }
+    case 'choices':
+      return asked.as === 'week'
+        ? keysOfWeek(asked.options, tickedIn(answer), lists)
+        : keysOfTicks(
+            offered(optionsOf(lists, asked.options), tickedIn(answer)).map(({ code }) => code),
+            tickedIn(answer),
+          )
     case 'offence':
-      return { characters: given ? TYPED.offence : 0, presses: given ? 1 : 0, stops: 1 }
+      return { characters: given ? TYPED.offence : 0, presses: given ? 1 : 0, stops: 1, arrows: 0 }
     case 'date':
     case 'time':
     case 'dateTime':
-      return { characters: given ? TYPED[asked.kind] : 0, presses: 0, stops: 1 }
+      return { characters: given ? TYPED[asked.kind] : 0, presses: 0, stops: 1, arrows: 0 }
     default:
-      return { characters: textIn(answer).length, presses: 0, stops: 1 }
+      return { characters: textIn(answer).length, presses: 0, stops: 1, arrows: 0 }
   }
 }
 
-/** Each line of a list is a stop, and so is "No to the rest" below it, until nothing is left; Undo takes its place. */
+/** The list is one stop, with arrows to the last tick. */
+const keysOfTicks = (codes: readonly string[], ticked: readonly string[]): Keys => ({
+  characters: 0,
+  presses: ticked.length,
+  stops: 1,
+  arrows: Math.max(0, ...ticked.map((code) => codes.indexOf(code))),
+})
+
+/** The grid is one stop, with arrows from box to box; what stands beside it and the two presets are one each. */
+function keysOfWeek(list: string, ticked: readonly string[], lists: OptionLists): Keys {
+  const beside = offered(optionsOf(lists, list), ticked).filter(({ code }) => placeOf(code) === null)
+  const pressed = PRESETS.filter(({ codes }) => codes.every((code) => ticked.includes(code)))
+  const single = ticked.filter((code) => !pressed.some(({ codes }) => codes.some((each) => each === code)))
+  const places = single.flatMap((code) => placeOf(code) ?? [])
+  let [walked, from] = [0, { row: 0, column: 0 }]
+  for (const place of places) {
+    walked += Math.abs(place.row - from.row) + Math.abs(place.column - from.column)
+    from = place
+  }
+  return {
+    characters: 0,
+    presses: pressed.length + single.length,
+    stops: 1 + beside.length + PRESETS.length,
+    arrows: walked,
+  }
+}
+
+/** Where a time of the week stands in the grid; null beside it. */
+function placeOf(code: string): { row: number; column: number } | null {
+  const column = DAYS.findIndex((day) => code === day || code === `${day}Evening`)
+  return column === -1 ? null : { row: code.endsWith('Evening') ? 1 : 0, column }
+}
+
+/**
+ * In groups, each is a stop for its ticks and one for the button that answers the rest, which folds it. Without,
+ * each line is a stop, and so is "No to the rest" below, until nothing is left; Undo takes its place.
+ */
 function keysOfList(options: readonly Option[], given: Readonly<Record<string, 'yes' | 'no'>>): Keys {
+  const groups = underHeadings(options)
+  if (groups.every(({ heading }) => heading === null)) return keysOfLines(options, given)
+  return sumOf(
+    groups.map(({ under }) => {
+      const yes = under.filter(({ code }) => given[code] === 'yes')
+      const rest = under.some(({ code }) => given[code] === 'no')
+      return {
+        ...keysOfTicks(
+          under.map(({ code }) => code),
+          yes.map(({ code }) => code),
+        ),
+        presses: yes.length + (rest ? 1 : 0),
+        stops: yes.length === under.length ? 1 : 2,
+      }
+    }),
+  )
+}
+
+function keysOfLines(options: readonly Option[], given: Readonly<Record<string, 'yes' | 'no'>>): Keys {
   const yes = options.filter(({ code }) => given[code] === 'yes').length
   const no = options.filter(({ code }) => given[code] === 'no').length
   const restIsNo = no > 0 && yes + no === options.length
@@ -89,6 +139,7 @@ function keysOfList(options: readonly Option[], given: Readonly<Record<string, '
     characters: 0,
     presses: yes + (restIsNo ? 1 : no),
     stops: options.length + (yes === options.length ? 0 : 1),
+    arrows: 0,
   }
 }
 
@@ -110,14 +161,14 @@ function keysOfRows(
     columns
       .filter((column) => cellAsked(column, row))
       .map((column) => {
-        const keys = keysOfCell(column, row.cells[column.id], lists, MOST_RADIOS.cell)
+        const keys = keysOfCell(column, row.cells[column.id], lists)
         return Object.hasOwn(together.get(row) ?? {}, column.id)
           ? { ...keys, characters: 0, presses: 0 }
           : keys
       }),
   )
-  const buttons = { characters: 0, presses: rows.length - extra, stops: addTogether === undefined ? 1 : 2 }
-  return sumOf([buttons, { characters: 0, presses: 0, stops: extra * ROW_HEAD }, ...cells])
+  const stops = (addTogether === undefined ? 1 : 2) + extra * ROW_HEAD
+  return sumOf([{ characters: 0, presses: rows.length - extra, stops, arrows: 0 }, ...cells])
 }
 
 /** The rows that one button adds, with what it puts into each; none unless all of them are there. */

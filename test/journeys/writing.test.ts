@@ -63,6 +63,17 @@ function hand(session: CDPSession) {
   }
 }
 
+test('a key leads from a text to its formatting, and another back', async ({ openWindow }) => {
+  const { page } = await openWindow({ dataDir: await furnished() })
+  await atTheAnalysis(page)
+  await page.locator(`${SURFACE} > p`).first().click()
+  await page.keyboard.press('Alt+F10')
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('button', { name: /^I/, pressed: false }).first()).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(page.locator(SURFACE)).toBeFocused()
+})
+
 test('on a slow computer, what is typed after Ctrl+End and Enter stands at the end, letter by letter', async ({
   openWindow,
 }) => {

@@ -4,6 +4,9 @@ import { must } from '../../shared/lib/must.ts'
 import type { Answer, Answers, CellAnswer, Rows } from '../../shared/record/answers.ts'
 import type { Block, RichText, Span } from '../../shared/record/rich-text.ts'
 
+/** Answers the rest of a list, or of a group of it, with no. */
+const REST = /^(No to the rest|None of these|The other \d+: no|No$)/
+
 /** An officer at the keyboard: enters answers through the real fields, key by key and click by click. */
 export function typist(page: Page) {
   const card = (question: string) => `[data-question="${question}"]`
@@ -113,7 +116,8 @@ export function typist(page: Page) {
           if (said === 'yes')
             await page.locator(`${card(question.id)} >> [name="${question.id}.${code}"][value="yes"]`).click()
         }
-        await page.locator(card(question.id)).getByRole('button', { name: 'No to the rest' }).click()
+        const rest = page.locator(card(question.id)).getByRole('button', { name: REST })
+        while ((await rest.count()) > 0) await rest.first().click()
         return
       }
     }
