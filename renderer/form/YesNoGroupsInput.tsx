@@ -85,7 +85,7 @@ function Group(props: {
   const yes = under.filter(({ code }) => given[code] === 'yes')
   const folded = open === 0 && !shown
   return (
-    <section
+    <fieldset
       className="yesno__group"
       data-group={heading}
       aria-label={heading}
@@ -95,7 +95,7 @@ function Group(props: {
       }}
     >
       <div className="yesno__head">
-        <h4 className="yesno__name">{heading}</h4>
+        <p className="yesno__name">{heading}</p>
         {open > 0 ? null : <span className="yesno__said">{inWords(under, yes)}</span>}
         {open === 0 ? (
           <button
@@ -134,7 +134,7 @@ function Group(props: {
               />
             ))}
       </div>
-    </section>
+    </fieldset>
   )
 }
 
