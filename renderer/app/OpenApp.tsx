@@ -112,6 +112,8 @@ export function OpenApp(props: {
       unsavedWork,
       spot: 'id' in place ? (place.spot ?? null) : null,
       keepSpot: lastPlace.keepSpot,
+      visited: lastPlace.visited,
+      visit: lastPlace.visit,
       go: (place) => void go(place),
       lock: () => void lock(),
       offer(entries) {

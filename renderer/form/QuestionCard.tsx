@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext } from 'react'
 import type { AskedQuestion } from '../../shared/form/definition.ts'
 import type { AnswerProblem } from '../../shared/form/validate.ts'
 import { Problems } from '../controls/Problems.tsx'
 import { Required } from '../controls/Required.tsx'
 import { labelId } from './CellField.tsx'
 import { RestrictedTag } from './RestrictedTag.tsx'
+import { ToDoMarks } from './to-do-marks.ts'
 import { useCalmProblems } from './use-calm-problems.ts'
 
 type Props = {
@@ -20,6 +21,7 @@ type Props = {
 export function QuestionCard({ id, question, problems, named, children }: Props) {
   const hint = question.hint === undefined ? undefined : `${id}-hint`
   const { shown, ...focus } = useCalmProblems(problems)
+  const toDo = useContext(ToDoMarks).has(question.id)
   const errors = shown.length === 0 ? undefined : `${id}-errors`
   // JAWS stops reading descriptions once a field has text: "required" is part of the name itself.
   const words = (
@@ -44,6 +46,7 @@ export function QuestionCard({ id, question, problems, named, children }: Props)
           <span id={labelId(id)}>{words}</span>
         )}
         {question.restricted ? <RestrictedTag /> : null}
+        {toDo ? <span className="q-todo">to do</span> : null}
       </h2>
       {hint === undefined ? null : (
         <p id={hint} className="q-hint">

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
 import type { Finding } from '../../shared/document/document.schema.ts'
+import type { Kind } from '../../shared/record/severity.ts'
 import { Button } from '../controls/Button.tsx'
 import type { ToField } from '../form/focus-question.ts'
 import { FindingWords } from './FindingWords.tsx'
 
 type Listed = Pick<Finding, 'id' | 'severity' | 'field' | 'says' | 'source' | 'keep' | 'quote'> &
-  Partial<Pick<Finding, 'row'>>
+  Partial<Pick<Finding, 'row'>> & { readonly kind?: Kind }
 
 /** Findings, each with a link to its question and its source. */
 export function FindingList(props: {
@@ -23,7 +24,7 @@ export function FindingList(props: {
         return (
           <li
             key={`${finding.id} ${field ?? ''} ${finding.says}`}
-            className={`finding finding--${finding.severity}`}
+            className={`finding finding--${finding.kind ?? finding.severity}`}
           >
             <FindingWords finding={finding}>
               {field === null || label === null ? null : (

@@ -1,43 +1,28 @@
 import { assess, type Tables } from '../../shared/assessment/assess.ts'
-import type { Finding } from '../../shared/document/document.schema.ts'
+import { type Open, whatIsOpen } from '../../shared/assessment/open.ts'
 import type { FormDefinition } from '../../shared/form/definition.ts'
-import { type Missing, progress, type SectionProgress } from '../../shared/form/progress.ts'
+import { progress, type SectionProgress } from '../../shared/form/progress.ts'
 import { asSentence } from '../../shared/lib/words.ts'
+import type { Found } from '../../shared/quality/found.ts'
 import type { Answers } from '../../shared/record/answers.ts'
 import type { Grade } from '../../shared/record/lifecycle.ts'
 import { type HistoryDoubt, historyDoubts } from '../../shared/scoring/history-doubts.ts'
 import { type BesideScore, besideScores } from './beside-score.ts'
 import { type ScoreShown, scoresShown } from './score-shown.ts'
 
-/** The required answers that a section still lacks. */
-export type MissingIn = {
-  section: string
-  title: string
-  questions: readonly { question: string; says: string }[]
-}
-
-/** The check that names each missing answer (templates/reference/quality-checks.json). */
-const MISSING_ANSWER = 'QC01'
-/** The check for a score of another offence or another day; it blocks the allocation, and is shown from the start. */
+/** The check for a score of another offence or another day. */
 const STALE_SCORE = 'QC14'
 
 /** Everything the window computes from the answers, outside the handling of keys. */
 export type Insight = {
   sections: readonly SectionProgress[]
-  /** What keeps the report from being signed, in the order of the checks. */
-  stopsSigning: readonly Finding[]
-  /** The same without bare missing answers, which `missing` holds section by section. */
-  stopsBeside: readonly Finding[]
-  missing: readonly MissingIn[]
-  /** What the author may sign with after looking at it: warnings first, then hints. */
-  worthALook: readonly Finding[]
-  /** What will stop a step after the signature: a signed report cannot be changed, so it must be put right before. */
-  stopsLater: readonly Finding[]
+  /** What is to do, to look at again, waited for, and what stops. */
+  open: Open
   scores: readonly ScoreShown[]
   /** By the name of the score: the officer's own level, the official figure. */
   beside: Readonly<Record<string, readonly BesideScore[]>>
   /** Why the RSR is not one for this conviction. */
-  stale: readonly Finding[]
+  stale: readonly Found[]
   /** What is improbable in the history that the scores use. */
   doubts: readonly HistoryDoubt[]
   /** The proposal as the court will hear it, as a sentence; null while none is chosen. */
@@ -59,21 +44,9 @@ export function summarise(
     form.sections.flatMap((section) => section.questions).map((question) => [question.id, question.label]),
   )
   const labelOf = (field: string): string | null => labels.get(field) ?? null
-  const atSigning = assessment.findings.filter(({ stage }) => stage === 'sign')
-  const stopsSigning = atSigning.filter(({ severity }) => severity === 'block')
-  const bare = new Set(stopsSigning.filter(({ id }) => id === MISSING_ANSWER).map(({ field }) => field))
   return {
     sections: progress(form, answers),
-    stopsSigning,
-    stopsBeside: stopsSigning.filter(({ id }) => id !== MISSING_ANSWER),
-    missing: missingBySection(assessment.missing.filter(({ question }) => bare.has(question))),
-    // What the SPO will be asked at countersigning (QC45) is for the author to put right now.
-    worthALook: assessment.findings.filter(
-      ({ stage, severity }) => (stage === 'sign' || stage === 'countersign') && severity !== 'block',
-    ),
-    stopsLater: assessment.findings.filter(
-      ({ stage, severity }) => stage === 'allocate' && severity === 'block',
-    ),
+    open: whatIsOpen(report, assessment),
     scores: scoresShown(assessment.scores, labelOf),
     beside: besideScores(assessment.facts, assessment.scores.answer),
     doubts: historyDoubts(assessment.facts),
@@ -82,15 +55,4 @@ export function summarise(
     countersignBecause: assessment.countersignature.why,
     labelOf,
   }
-}
-
-const WHY = { empty: '', unfinished: ' (unfinished)', faulty: ' (to be mended)' } as const
-
-function missingBySection(missing: readonly Missing[]): MissingIn[] {
-  const sections = Map.groupBy(missing, ({ section }) => section)
-  return [...sections].map(([section, questions]) => ({
-    section,
-    title: questions[0]?.sectionTitle ?? section,
-    questions: questions.map(({ question, label, why }) => ({ question, says: `${label}${WHY[why]}` })),
-  }))
 }

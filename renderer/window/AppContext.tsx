@@ -27,6 +27,9 @@ export type AppWindow = {
   /** Where on this place the officer was before a fault or an idle lock; null otherwise. */
   spot: Spot | null
   keepSpot(spot: Spot): void
+  /** Which sections of a report the focus was in and has left; they are kept as long as the window is open. */
+  visited(report: string): ReadonlySet<string>
+  visit(report: string, section: string): void
   /** Saves what is typed, then shows the place. */
   go(place: Place): void
   lock(): void

@@ -8,6 +8,10 @@ export type LastPlace = {
   keep(userId: string, place: Place): void
   /** Where on that place: kept while somebody types, so nothing is drawn again for it. */
   keepSpot(spot: Spot): void
+  /** That the focus was in a section of this report, and has left it. */
+  visit(report: string, section: string): void
+  /** The sections visited in this window, by anybody: it holds no word of the report. */
+  visited(report: string): ReadonlySet<string>
   /** The start page for anybody else. */
   of(userId: string): Place
   forget(): void
@@ -15,6 +19,7 @@ export type LastPlace = {
 
 export function createLastPlace(): LastPlace {
   let last: { userId: string; place: Place } | null = null
+  const visited = new Map<string, ReadonlySet<string>>()
   return {
     keep(userId, place) {
       last = { userId, place }
@@ -22,6 +27,10 @@ export function createLastPlace(): LastPlace {
     keepSpot(spot) {
       if (last !== null && 'id' in last.place) last = { ...last, place: { ...last.place, spot } }
     },
+    visit(report, section) {
+      visited.set(report, new Set([...(visited.get(report) ?? []), section]))
+    },
+    visited: (report) => visited.get(report) ?? new Set(),
     of: (userId) => (last?.userId === userId ? last.place : { at: 'start' }),
     forget() {
       last = null

@@ -40,8 +40,15 @@ export type Open = {
   readonly toDo: readonly ToDo[]
 }
 
+/** What keeps the report from being signed; the rest may stay. */
+export const keepsFromSigning = ({ stops, lookAgain, toDo }: Open) => ({
+  stops,
+  lookAgain: lookAgain.filter(({ stage, severity }) => stage === 'sign' && severity === 'block'),
+  toDo: toDo.filter(({ needed }) => needed),
+})
+
 /** The check that names each missing answer. */
-export const MISSING_ANSWER = 'QC01'
+const MISSING_ANSWER = 'QC01'
 
 /**
  * What the author can put right before signing: what belongs to it, what the SPO will be asked (QC45), and what will

@@ -18,9 +18,7 @@ export type SectionProgress = {
   readonly missing: number
   /** Faults in what was entered, required or not. */
   readonly problems: number
-  readonly state: 'done' | 'started' | 'toDo' | 'notStarted' | 'optional'
-  /** The state as the rail says it: "done", "2 of 4", "2 to do", "to do", "optional". */
-  readonly words: string
+  readonly state: 'done' | 'open' | 'optional'
 }
 
 /** A required question that stops the signature, and why. */
@@ -77,18 +75,15 @@ export function sectionProgress(section: FormSection, answers: Answers, lists: O
   const missing = asked.filter((question) => whyMissing(question, answers, lists) !== null).length
   const problems = asked.reduce((sum, question) => sum + faults(question, answers[question.id], lists), 0)
   const counts = { asked: asked.length, answered, missing, problems }
-  return { section: section.id, title: section.title, ...counts, ...stateOf(counts, required) }
+  return { section: section.id, title: section.title, ...counts, state: stateOf(counts, required) }
 }
 
-function stateOf(
+const stateOf = (
   { answered, missing, problems }: Pick<SectionProgress, 'answered' | 'missing' | 'problems'>,
   required: number,
-): Pick<SectionProgress, 'state' | 'words'> {
-  if (problems > 0) return { state: 'toDo', words: `${Math.max(missing, problems)} to do` }
-  if (answered === 0 && required === 0) return { state: 'optional', words: 'optional' }
-  if (answered === 0) return { state: 'notStarted', words: 'to do' }
-  if (missing === 0) return { state: 'done', words: 'done' }
-  return { state: 'started', words: `${required - missing} of ${required}` }
+): SectionProgress['state'] => {
+  if (missing > 0 || problems > 0) return 'open'
+  return answered === 0 && required === 0 ? 'optional' : 'done'
 }
 
 /** How far each section has come, in the order of the form. */

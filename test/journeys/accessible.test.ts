@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import type { FormDefinition } from '../../shared/form/definition.ts'
 import { atTheDesk } from '../support/at-the-desk.ts'
 import { look } from '../support/axe.ts'
+import { rows } from '../support/clean-case.ts'
 import { deskOfOne } from '../support/desk-of-one.ts'
 import { expect, test } from '../support/journey.ts'
 import { PASSPHRASES } from '../support/office-at-work.ts'
@@ -81,7 +82,21 @@ test('each section of a report, blank and filled, and each pane beside it', asyn
   await pane('Risk', 'blank')
   await pane('Proposal', 'blank')
   await desk.button('Sign')
-  await look(page, 'not yet ready to sign')
+  await look(page, 'answers to go')
+  await page.keyboard.press('Escape')
+  await desk.button('Start page')
+  await openReport('oral', {
+    ...example.answers,
+    'views.own': { blocks: [] },
+    'offence.escalation': '',
+    'rosh.public': 'veryHigh',
+    checks: rows({ check: 'childSafeguarding', status: 'pending', requestedAt: '2016-10-11T09:20' }),
+  })
+  await page.locator('#main [data-question] input').first().focus()
+  await page.locator('.rail').getByRole('button', { name: 'Sign', exact: true }).focus()
+  await look(page, 'something stops, waits and is to do')
+  await desk.button('Sign')
+  await look(page, 'signing, stopped')
   await page.keyboard.press('Escape')
   await desk.button('Start page')
   await openReport('oral', example.answers)

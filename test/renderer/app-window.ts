@@ -20,6 +20,8 @@ export const appWindow = (given: Partial<AppWindow>): AppWindow => ({
   unsavedWork: createUnsavedWork(),
   spot: null,
   keepSpot: nothing,
+  visited: () => new Set(),
+  visit: nothing,
   go: nothing,
   lock: nothing,
   offer: () => nothing,

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../shared/document/document.schema.ts'
+import type { Found } from '../../../shared/quality/found.ts'
 import { Button } from '../../controls/Button.tsx'
 import { TextField, Tick } from '../../controls/Field.tsx'
 import type { ToField } from '../../form/focus-question.ts'
@@ -6,7 +6,7 @@ import { FindingWords } from '../../parts/FindingWords.tsx'
 
 /** One warning: looked at with a click, or answered with a reason that is signed and handed over. */
 export function Acknowledge(props: {
-  finding: Finding
+  finding: Found
   label: string | null
   /** Null until it was looked at. */
   reason: string | null
@@ -16,7 +16,7 @@ export function Acknowledge(props: {
   const { finding, reason } = props
   const { field } = finding
   return (
-    <div className={`finding finding--${finding.severity}`}>
+    <div className={`finding finding--${finding.kind}`}>
       <FindingWords finding={finding}>
         {field === null || props.label === null ? null : (
           <Button kind="link" onClick={() => props.onField(field, finding.row)}>

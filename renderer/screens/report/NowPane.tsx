@@ -1,44 +1,96 @@
+import type { ReactNode } from 'react'
+import type { FormDefinition } from '../../../shared/form/definition.ts'
+import { Button } from '../../controls/Button.tsx'
 import { FindingList } from '../../parts/FindingList.tsx'
 import type { Insight } from '../../report/insight.ts'
-import { MissingAnswers } from '../../report/MissingAnswers.tsx'
 import type { OpenReport } from '../../report/open-report.ts'
+import { toDoBySection } from '../../report/to-do.ts'
 import { FindingWays } from './FindingWays.tsx'
 import { Score } from './Score.tsx'
+import { ToDoList } from './ToDoList.tsx'
+import { WaitingList } from './WaitingList.tsx'
 
-/** First what stops signing, then what is worth a look, then the scores in brief. */
+/** What stops, what is waited for, what to look at again, then what is to do, this section first; the scores in brief. */
 export function NowPane(props: {
   insight: Insight
+  form: FormDefinition
+  sectionId: string
   report: OpenReport
   mine: boolean
-  onField: (field: string) => void
+  onField: (field: string, row?: string | null) => void
+  onSection: (id: string) => void
 }) {
-  const { insight, onField, mine, report } = props
+  const { insight, form, sectionId, onField, mine, report } = props
+  const { stops, waiting, lookAgain, toDo } = insight.open
+  const bySection = toDoBySection(form, toDo)
+  const here = bySection.find(({ section }) => section === sectionId)?.toDo ?? []
   return (
     <>
-      <h2>Stops signing</h2>
-      {insight.stopsSigning.length === 0 ? (
-        <p className="hint">{mine ? 'Nothing. You can sign when you are ready.' : 'Nothing.'}</p>
-      ) : null}
-      <FindingList findings={insight.stopsBeside} onField={onField} labelOf={insight.labelOf} />
-      <MissingAnswers missing={insight.missing} onField={onField} />
-      {insight.stopsLater.length === 0 ? null : (
+      <Group is="stop" name="Stops" count={stops.length}>
+        <FindingList findings={stops} onField={onField} labelOf={insight.labelOf} />
+      </Group>
+      <Group is="waiting" name="Waiting" count={waiting.length}>
+        <WaitingList waiting={waiting} onField={onField} />
+      </Group>
+      <Group is="lookAgain" name="Look again" count={lookAgain.length}>
+        <FindingList
+          findings={lookAgain}
+          onField={onField}
+          labelOf={insight.labelOf}
+          ways={(finding) => (mine ? <FindingWays report={report} finding={finding} /> : null)}
+        />
+      </Group>
+      <Group is="toDo" name="To do here" count={here.length}>
+        <ToDoList toDo={here} onField={onField} />
+      </Group>
+      <Group is="toDo" name="Elsewhere" count={toDo.length - here.length}>
+        <ul className="elsewhere">
+          {bySection
+            .filter(({ section }) => section !== sectionId)
+            .map(({ section, title, toDo: there }) => (
+              <li key={section}>
+                {section === '' ? (
+                  `${title} ${there.length}`
+                ) : (
+                  <Button kind="link" onClick={() => props.onSection(section)}>
+                    {title} {there.length}
+                  </Button>
+                )}
+              </li>
+            ))}
+        </ul>
+      </Group>
+      {stops.length + lookAgain.length > 0 ? null : toDo.length > 0 ? (
+        <p className="hint">Nothing to look at again. Nothing stops.</p>
+      ) : (
         <>
-          <h2>Will stop the allocation</h2>
-          <FindingList findings={insight.stopsLater} onField={onField} labelOf={insight.labelOf} />
+          <p>Nothing is to do, nothing to look at again.</p>
+          {insight.sentence === null ? null : <p className="sentence">{insight.sentence}</p>}
+          {mine ? <p className="hint">You can sign when you are ready.</p> : null}
         </>
       )}
-      <h2>Look again</h2>
-      {insight.worthALook.length === 0 ? <p className="hint">Nothing to look at.</p> : null}
-      <FindingList
-        findings={insight.worthALook}
-        onField={onField}
-        labelOf={insight.labelOf}
-        ways={(finding) => (mine ? <FindingWays report={report} finding={finding} /> : null)}
-      />
       <h2>Scores</h2>
       {insight.scores.map((score) => (
         <Score key={score.name} score={score} onField={onField} brief />
       ))}
+    </>
+  )
+}
+
+/** One group of what is open, with its shape and its count; not there while it is empty. */
+function Group(props: {
+  is: 'stop' | 'waiting' | 'lookAgain' | 'toDo'
+  name: string
+  count: number
+  children: ReactNode
+}) {
+  if (props.count === 0) return null
+  return (
+    <>
+      <h2 className={`open-group open-group--${props.is}`}>
+        {props.name} <span className="open-group__count">{props.count}</span>
+      </h2>
+      {props.children}
     </>
   )
 }

@@ -2,9 +2,9 @@ import { useSettledAnswers } from '../../autosave/use-answers.ts'
 import { Button } from '../../controls/Button.tsx'
 import { FindingList } from '../../parts/FindingList.tsx'
 import type { Insight } from '../../report/insight.ts'
-import { MissingAnswers } from '../../report/MissingAnswers.tsx'
 import type { OpenReport } from '../../report/open-report.ts'
 import { FittingServices } from './FittingServices.tsx'
+import { ToDoList } from './ToDoList.tsx'
 
 const PROPOSAL = 'proposal'
 
@@ -16,10 +16,9 @@ export function ProposalPane(props: {
 }) {
   const { insight, onField } = props
   const answers = useSettledAnswers(props.report.answers)
-  const missing = insight.missing.filter(({ section }) => section === PROPOSAL)
-  const findings = [...insight.stopsBeside, ...insight.worthALook].filter(
-    ({ section }) => section === PROPOSAL,
-  )
+  const { stops, lookAgain } = insight.open
+  const toDo = insight.open.toDo.filter(({ section }) => section === PROPOSAL)
+  const findings = [...stops, ...lookAgain].filter(({ section }) => section === PROPOSAL)
   return (
     <>
       <h2>As the court will hear it</h2>
@@ -33,9 +32,9 @@ export function ProposalPane(props: {
       ) : (
         <p className="sentence">{insight.sentence}</p>
       )}
-      {missing.length + findings.length === 0 ? null : <h2>About the proposal</h2>}
+      {toDo.length + findings.length === 0 ? null : <h2>About the proposal</h2>}
       <FindingList findings={findings} onField={onField} labelOf={insight.labelOf} />
-      <MissingAnswers missing={missing} onField={onField} />
+      <ToDoList toDo={toDo} onField={onField} />
       <FittingServices answers={answers} />
     </>
   )

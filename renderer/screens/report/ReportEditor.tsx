@@ -10,8 +10,11 @@ import { formOf } from '../../report/forms.ts'
 import { summarise } from '../../report/insight.ts'
 import { ReportBar } from '../../report/ReportBar.tsx'
 import { sectionOfField } from '../../report/section-of-field.ts'
+import { useMarks } from '../../report/use-marks.ts'
 import { useOpenReport } from '../../report/use-open-report.ts'
+import { useVisited } from '../../report/use-visited.ts'
 import { useAppWindow } from '../../window/AppContext.tsx'
+import type { Spot } from '../../window/app-state.ts'
 import { useKeys } from '../../window/use-keys.ts'
 import { useOffer } from '../../window/use-offer.ts'
 import { DiscardDraft } from '../start/DiscardDraft.tsx'
@@ -29,7 +32,17 @@ type OpenDialog = 'nothing' | 'sign' | 'upgrade' | 'discard'
 /** The report page: its sections, the section being written, and what the report still needs. */
 export function ReportEditor(props: { view: ReportView; onView: (view: ReportView) => void }) {
   const { view, onView } = props
-  const { nameOf, reference, tables, searchOffences, spot, keepSpot, go } = useAppWindow()
+  const {
+    nameOf,
+    reference,
+    tables,
+    searchOffences,
+    spot,
+    keepSpot,
+    visited: known,
+    visit,
+    go,
+  } = useAppWindow()
   const form = formOf(reference.forms, view)
   const { report, theirs } = useOpenReport(view)
   const answers = useSettledAnswers(report.answers)
@@ -48,6 +61,16 @@ export function ReportEditor(props: { view: ReportView; onView: (view: ReportVie
     field: spot?.field ?? null,
     row: spot?.row ?? null,
   })
+
+  const { visited, enter, leave } = useVisited(view.id, known, visit)
+  const onSpot = useCallback(
+    (next: Spot) => {
+      keepSpot(next)
+      enter(next)
+    },
+    [keepSpot, enter],
+  )
+  const marks = useMarks(view.may.save ? insight.open.toDo : [], visited)
 
   const at = form.sections.findIndex((section) => section.id === sectionId)
   const section = must(form.sections[at], 'the section is chosen from the form')
@@ -107,7 +130,7 @@ export function ReportEditor(props: { view: ReportView; onView: (view: ReportVie
         insight={insight}
         sectionId={sectionId}
         onSection={toSection}
-        blocks={insight.stopsSigning.length}
+        visited={visited}
         view={view}
         onSign={() => setOpenDialog('sign')}
         onUpgrade={() => setOpenDialog('upgrade')}
@@ -124,17 +147,29 @@ export function ReportEditor(props: { view: ReportView; onView: (view: ReportVie
         author={view.author.name}
         searchOffences={searchOffences}
         onField={toField}
-        onSpot={keepSpot}
+        onSpot={onSpot}
+        onLeave={leave}
+        marks={marks}
         returned={returned === null ? null : { by: nameOf(returned.by), reason: returned.reason }}
       />
-      <SidePanel tab={tab} onTab={setTab} insight={insight} view={view} report={report} onField={toField} />
+      <SidePanel
+        tab={tab}
+        onTab={setTab}
+        insight={insight}
+        form={form}
+        sectionId={section.id}
+        view={view}
+        report={report}
+        onField={toField}
+        onSection={toSection}
+      />
       {theirs === null ? null : <ConflictDialog form={form} report={report} theirs={theirs} />}
       {openDialog === 'sign' ? (
         <SignDialog
           view={view}
           report={report}
           insight={insight}
-          formName={form.name}
+          form={form}
           onField={toField}
           onSigned={onView}
           onClose={close}

@@ -2,6 +2,7 @@ import type { FormDefinition, FormSection } from '../../../shared/form/definitio
 import { Button } from '../../controls/Button.tsx'
 import type { SearchOffences } from '../../controls/input-props.ts'
 import { questionAround } from '../../form/focus-question.ts'
+import { ToDoMarks } from '../../form/to-do-marks.ts'
 import { QuestionSheet } from '../../parts/QuestionSheet.tsx'
 import type { OpenReport } from '../../report/open-report.ts'
 import { useShown } from '../../report/use-shown.ts'
@@ -19,6 +20,10 @@ export function SectionPage(props: {
   searchOffences: SearchOffences
   onField: (field: string) => void
   onSpot: (spot: Spot) => void
+  /** The focus went to another pane, or to a dialog. */
+  onLeave: () => void
+  /** The questions marked as still to do. */
+  marks: ReadonlySet<string>
   onPrevious: (() => void) | null
   onNext: (() => void) | null
 }) {
@@ -32,6 +37,9 @@ export function SectionPage(props: {
       data-pane="main"
       tabIndex={-1}
       onFocus={({ target }) => props.onSpot({ section: props.section.id, ...questionAround(target) })}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) props.onLeave()
+      }}
     >
       <div className="main__inner">
         {props.returned === null ? null : (
@@ -44,28 +52,30 @@ export function SectionPage(props: {
         ) : null}
         <h1 tabIndex={-1}>{props.section.title}</h1>
         {props.section.lead === null ? null : <p className="lead">{props.section.lead}</p>}
-        <QuestionSheet
-          questions={shown.map(({ question }) => question)}
-          lists={props.form.lists}
-          entries={props.report}
-          readOnly={props.readOnly}
-          searchOffences={props.searchOffences}
-          under={(question) =>
-            noMore.has(question) ? (
-              <p className="note">
-                This question no longer applies because another answer changed. Your answer is kept but not
-                counted; it prints under “Also recorded”.
-              </p>
-            ) : question === threadUnder ? (
-              <GoldenThread
-                report={props.report}
-                form={props.form}
-                readOnly={props.readOnly}
-                onField={props.onField}
-              />
-            ) : null
-          }
-        />
+        <ToDoMarks value={props.marks}>
+          <QuestionSheet
+            questions={shown.map(({ question }) => question)}
+            lists={props.form.lists}
+            entries={props.report}
+            readOnly={props.readOnly}
+            searchOffences={props.searchOffences}
+            under={(question) =>
+              noMore.has(question) ? (
+                <p className="note">
+                  This question no longer applies because another answer changed. Your answer is kept but not
+                  counted; it prints under “Also recorded”.
+                </p>
+              ) : question === threadUnder ? (
+                <GoldenThread
+                  report={props.report}
+                  form={props.form}
+                  readOnly={props.readOnly}
+                  onField={props.onField}
+                />
+              ) : null
+            }
+          />
+        </ToDoMarks>
         <div className="main__on">
           {props.onPrevious === null ? null : (
             <Button kind="link" onClick={props.onPrevious}>

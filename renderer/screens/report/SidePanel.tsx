@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import type { ReportView } from '../../../shared/contract/commands.ts'
+import type { FormDefinition } from '../../../shared/form/definition.ts'
 import { Tabs } from '../../parts/Tabs.tsx'
 import type { Insight } from '../../report/insight.ts'
 import type { OpenReport } from '../../report/open-report.ts'
@@ -18,12 +19,15 @@ export function SidePanel(props: {
   tab: SidePanelTab
   onTab: (tab: SidePanelTab) => void
   insight: Insight
+  form: FormDefinition
+  sectionId: string
   view: ReportView
   report: OpenReport
-  onField: (field: string) => void
+  onField: (field: string, row?: string | null) => void
+  onSection: (id: string) => void
 }) {
   const { insight, onField } = props
-  const blocks = insight.stopsSigning.length
+  const stops = insight.open.stops.length
   return (
     <aside className="side" aria-label="What the report needs" data-pane="side">
       <Tabs<SidePanelTab>
@@ -32,8 +36,8 @@ export function SidePanel(props: {
           {
             name: 'now',
             label: 'Now',
-            count: blocks,
-            countSays: blocks === 1 ? 'thing stops signing' : 'things stop signing',
+            count: stops,
+            countSays: stops === 1 ? 'stop' : 'stops',
           },
           { name: 'risk', label: 'Risk' },
           ...(insight.labelOf('proposal.order') === null
@@ -46,7 +50,15 @@ export function SidePanel(props: {
         onChoose={props.onTab}
       >
         {props.tab === 'now' ? (
-          <NowPane insight={insight} report={props.report} mine={props.view.may.save} onField={onField} />
+          <NowPane
+            insight={insight}
+            form={props.form}
+            sectionId={props.sectionId}
+            report={props.report}
+            mine={props.view.may.save}
+            onField={onField}
+            onSection={props.onSection}
+          />
         ) : null}
         {props.tab === 'risk' ? <RiskPane insight={insight} onField={onField} /> : null}
         {props.tab === 'proposal' ? (

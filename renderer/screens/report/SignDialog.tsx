@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react'
+import { keepsFromSigning } from '../../../shared/assessment/open.ts'
 import type { ReportView } from '../../../shared/contract/commands.ts'
-import type { Finding } from '../../../shared/document/document.schema.ts'
+import type { FormDefinition } from '../../../shared/form/definition.ts'
+import type { Found } from '../../../shared/quality/found.ts'
 import { saveAll } from '../../autosave/use-open-entries.ts'
 import { useClient } from '../../client/ClientContext.tsx'
 import { Button } from '../../controls/Button.tsx'
@@ -11,19 +13,21 @@ import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
 import { useClockReason } from '../../parts/use-clock-reason.tsx'
 import type { Insight } from '../../report/insight.ts'
-import { MissingAnswers } from '../../report/MissingAnswers.tsx'
 import type { OpenReport } from '../../report/open-report.ts'
 import { Acknowledge } from './Acknowledge.tsx'
 import { type Acknowledgements, acknowledged, keyOf } from './acknowledgements.ts'
 import { FindingWays } from './FindingWays.tsx'
+import { NotYetDialog } from './NotYetDialog.tsx'
+import { ToDoList } from './ToDoList.tsx'
+import { WaitingList } from './WaitingList.tsx'
 
 /** What is signed, what stops it, what was looked at; then the passphrase, which opens the signer's own key. */
 export function SignDialog(props: {
   view: ReportView
   report: OpenReport
   insight: Insight
-  formName: string
-  onField: (field: string) => void
+  form: FormDefinition
+  onField: (field: string, row?: string | null) => void
   onSigned: (view: ReportView) => void
   onClose: () => void
 }) {
@@ -35,13 +39,16 @@ export function SignDialog(props: {
   const [requested, setRequested] = useState(false)
   const [seen, setSeen] = useState<Acknowledgements>(new Map())
   const [problem, setProblem] = useState<string | null>(null)
-  const warned = useRef<HTMLElement>(null)
+  const warned = useRef<HTMLDivElement>(null)
 
-  const blocks = insight.stopsSigning
-  const ofVictims = insight.worthALook.filter(({ quote }) => quote !== undefined)
-  const warnings = insight.worthALook.filter(
-    ({ severity, quote }) => severity === 'warn' && quote === undefined,
-  )
+  const { lookAgain, toDo, waiting } = insight.open
+  const ofVictims = lookAgain.filter(({ quote }) => quote !== undefined)
+  const later = lookAgain.filter(({ severity }) => severity === 'block')
+  const doubts = lookAgain.filter(({ severity, quote }) => severity === 'warn' && quote === undefined)
+  // What may be left is left with a look, where its check warns; where it only advises, it is named.
+  const left = toDo.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'warn'))
+  const leftOpen = toDo.filter(({ findings }) => findings.every(({ severity }) => severity === 'advise'))
+  const warnings = [...doubts, ...left]
   const unseen = warnings.filter((finding) => !seen.has(keyOf(finding)))
   const byRule = insight.countersignBecause.length > 0
 
@@ -70,16 +77,35 @@ export function SignDialog(props: {
     setPassphrase('')
   }
 
-  if (blocks.length > 0)
+  const acknowledge = (findings: readonly Found[]) =>
+    findings.map((finding) => (
+      <Acknowledge
+        key={keyOf(finding)}
+        finding={finding}
+        reason={seen.get(keyOf(finding)) ?? null}
+        onReason={(reason) =>
+          setSeen((before) => {
+            const after = new Map(before)
+            if (reason === null) after.delete(keyOf(finding))
+            else after.set(keyOf(finding), reason)
+            return after
+          })
+        }
+        onField={props.onField}
+        label={finding.field === null ? null : insight.labelOf(finding.field)}
+      />
+    ))
+
+  const keeps = keepsFromSigning(insight.open)
+  if (keeps.stops.length + keeps.lookAgain.length + keeps.toDo.length > 0)
     return (
-      <Dialog title="Not yet ready to sign" onClose={props.onClose}>
-        <p>
-          {blocks.length === 1 ? 'One thing stops' : `${blocks.length} things stop`} signing. Everything you
-          have written is saved.
-        </p>
-        <FindingList findings={insight.stopsBeside} onField={props.onField} labelOf={insight.labelOf} />
-        <MissingAnswers missing={insight.missing} onField={props.onField} />
-      </Dialog>
+      <NotYetDialog
+        keeps={keeps}
+        form={props.form}
+        labelOf={insight.labelOf}
+        onField={props.onField}
+        onClose={props.onClose}
+      />
     )
   return (
     <Dialog title="Sign the report" onClose={props.onClose}>
@@ -94,15 +120,16 @@ export function SignDialog(props: {
           <FindingList findings={refusal.findings} onField={props.onField} labelOf={insight.labelOf} />
         ) : null}
         <p>
-          You sign the whole {props.formName.toLowerCase()} as it stands: every answer with the words shown,
+          You sign the whole {props.form.name.toLowerCase()} as it stands: every answer with the words shown,
           the scores with what they were worked out from, and what the checks found. After signing it cannot
           be changed, only returned to you.
         </p>
-        {insight.stopsLater.length === 0 ? null : (
+        {insight.sentence === null ? null : <p className="sentence">{insight.sentence}</p>}
+        {later.length === 0 ? null : (
           <section aria-label="What will stop the allocation">
             <h3>What will stop the allocation</h3>
             <p>Put this right before you sign. A signed report cannot be changed.</p>
-            <FindingList findings={insight.stopsLater} onField={props.onField} labelOf={insight.labelOf} />
+            <FindingList findings={later} onField={props.onField} labelOf={insight.labelOf} />
           </section>
         )}
         {ofVictims.length === 0 ? null : (
@@ -120,26 +147,26 @@ export function SignDialog(props: {
             />
           </section>
         )}
-        {warnings.length === 0 ? null : (
-          <section aria-label="Look again before signing" ref={warned}>
-            <h3>Look again before signing</h3>
-            {warnings.map((finding: Finding) => (
-              <Acknowledge
-                key={keyOf(finding)}
-                finding={finding}
-                reason={seen.get(keyOf(finding)) ?? null}
-                onReason={(reason) =>
-                  setSeen((before) => {
-                    const after = new Map(before)
-                    if (reason === null) after.delete(keyOf(finding))
-                    else after.set(keyOf(finding), reason)
-                    return after
-                  })
-                }
-                onField={props.onField}
-                label={finding.field === null ? null : insight.labelOf(finding.field)}
-              />
-            ))}
+        <div ref={warned}>
+          {doubts.length === 0 ? null : (
+            <section aria-label="Look again before signing">
+              <h3>Look again before signing</h3>
+              {acknowledge(doubts)}
+            </section>
+          )}
+          {left.length + leftOpen.length === 0 ? null : (
+            <section aria-label="Left open">
+              <h3>Left open (may be left)</h3>
+              {acknowledge(left)}
+              <ToDoList toDo={leftOpen} onField={props.onField} />
+            </section>
+          )}
+        </div>
+        {waiting.length === 0 ? null : (
+          <section aria-label="Waiting">
+            <h3>Waiting</h3>
+            <p>Each prints as outstanding and becomes a task of whoever receives the case.</p>
+            <WaitingList waiting={waiting} onField={props.onField} />
           </section>
         )}
         {byRule ? (

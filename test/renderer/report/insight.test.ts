@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { loadTemplates } from '../../../electron/core/templates/templates.ts'
 import { type Insight, summarise } from '../../../renderer/report/insight.ts'
+import { notYetInWords, toDoBySection, toDoInWords } from '../../../renderer/report/to-do.ts'
 import { exampleSchema } from '../../../shared/assessment/example.ts'
 import { must } from '../../../shared/lib/must.ts'
 import type { Answers } from '../../../shared/record/answers.ts'
@@ -19,10 +20,9 @@ const without = (...ids: string[]): Answers =>
   Object.fromEntries(Object.entries(example.answers).filter(([id]) => !ids.includes(id)))
 
 describe('what the window reckons from the answers', () => {
-  test('a worked case has nothing that stops signing, and its proposal is a sentence', () => {
+  test('a worked case has nothing open, and its proposal is a sentence', () => {
     const insight = summarised(example.answers)
-    expect(insight.stopsSigning).toEqual([])
-    expect(insight.missing).toEqual([])
+    expect(insight.open).toEqual({ stops: [], waiting: [], lookAgain: [], toDo: [] })
     expect(insight.sentence).toMatch(/^A community order .*\.$/)
     expect(insight.scores.map((score) => [score.name, score.is])).toEqual([
       ['OGRS3', 'scored'],
@@ -30,24 +30,22 @@ describe('what the window reckons from the answers', () => {
     ])
   })
 
-  test('on a blank report each thing that stops signing is said once, bare missing answers by section', () => {
-    const { stopsSigning, stopsBeside, missing } = summarised({})
-    const bare = missing.flatMap(({ questions }) => questions.map(({ question }) => question))
-    expect(bare.length).toBeGreaterThan(10)
-    expect(new Set(bare).size).toBe(bare.length)
-    expect(stopsBeside.length + bare.length).toBe(stopsSigning.length)
-    expect(missing.map(({ section }) => section)).toEqual(
-      oral.sections.map(({ id }) => id).filter((id) => missing.some(({ section }) => section === id)),
+  test('one answer taken away is to do in its section, under its own words', () => {
+    const { toDo } = summarised(without('offence.escalation', 'proposal.threshold')).open
+    expect(toDo.map(toDoInWords)).toEqual(['Is it more serious than before?', 'The custody threshold'])
+    expect(toDoBySection(oral, toDo).map(({ title }) => title)).toEqual(
+      oral.sections
+        .filter(({ questions }) => questions.some(({ id }) => toDo.some(({ question }) => question === id)))
+        .map(({ title }) => title),
     )
   })
 
-  test('one answer taken away is the one thing missing, under its own words', () => {
-    const { missing } = summarised(without('offence.escalation', 'proposal.threshold'))
-    expect(missing).toContainEqual({
-      section: 'proposal',
-      title: 'Proposal',
-      questions: [expect.objectContaining({ question: 'proposal.threshold' })],
-    })
+  test('what keeps a report from being signed is counted in words, and nothing is said where nothing does', () => {
+    expect(notYetInWords(summarised({}).open)).toBe('45 to do')
+    expect(notYetInWords(summarised(without('views.own')).open)).toBeNull()
+    expect(notYetInWords(summarised(example.answers).open)).toBeNull()
+    const bad = { ...without('offence.escalation'), 'rosh.public': 'veryHigh', 'hearing.date': '2016-01-11' }
+    expect(notYetInWords(summarised(bad).open)).toMatch(/^1 stop, \d to look at again, \d+ to do$/)
   })
 
   test('a score that lacks an answer says which, and leads to a question the form asks', () => {
@@ -80,19 +78,16 @@ describe('what the window reckons from the answers', () => {
   })
 
   test('a history that hardly fits is said beside the scores, and stops nothing', () => {
-    const { doubts, stopsSigning } = summarised({ ...example.answers, 'history.totalSanctions': '1' })
+    const { doubts, open } = summarised({ ...example.answers, 'history.totalSanctions': '1' })
     expect(doubts.map(({ field }) => field)).toEqual(['history.totalSanctions'])
-    expect(stopsSigning).toEqual([])
+    expect(open.stops).toEqual([])
   })
 
   test('an official figure that differs stops the signature until its reason is given', () => {
     const official = { ...example.answers, 'official.rsr': '1.45' }
-    expect(summarised(official).missing).toMatchObject([
-      { section: 'risk', questions: [{ question: 'official.differenceReason' }] },
-    ])
-    expect(
-      summarised({ ...official, 'official.differenceReason': 'OASys has binge drinking.' }).missing,
-    ).toEqual([])
-    expect(summarised({ ...example.answers, 'official.rsr': '1.3' }).missing).toEqual([])
+    const toDo = (answers: Answers) => summarised(answers).open.toDo.map(({ question }) => question)
+    expect(toDo(official)).toEqual(['official.differenceReason'])
+    expect(toDo({ ...official, 'official.differenceReason': 'OASys has binge drinking.' })).toEqual([])
+    expect(toDo({ ...example.answers, 'official.rsr': '1.3' })).toEqual([])
   })
 })

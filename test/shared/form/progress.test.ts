@@ -13,25 +13,25 @@ const askedQuestions = (form: FormDefinition, answers: Answers) =>
 
 const oral = formOf('oral')
 const example = exampleOf('case-1')
-const words = (answers: Answers, section: string): string | undefined =>
-  progress(oral, answers).find((state) => state.section === section)?.words
+const stateOf = (answers: Answers, section: string): string | undefined =>
+  progress(oral, answers).find((state) => state.section === section)?.state
 
 test('a blank report has nothing started', () => {
-  expect(new Set(progress(oral, {}).map((state) => state.words))).toEqual(new Set(['to do']))
+  expect(new Set(progress(oral, {}).map((state) => state.state))).toEqual(new Set(['open']))
 })
 
 test.each(['case-1', 'case-3'] as const)('every section of %s is done and nothing is missing', (name) => {
   const { format, answers } = exampleOf(name)
-  expect(progress(formOf(format), answers).filter((state) => state.words !== 'done')).toEqual([])
+  expect(progress(formOf(format), answers).filter((state) => state.state !== 'done')).toEqual([])
   expect(missingRequired(formOf(format), answers)).toEqual([])
 })
 
-test('a section says how many of its needed answers are there, then done', () => {
+test('a section is open while a needed answer is missing, then done', () => {
   const text = { blocks: [{ type: 'paragraph' as const, text: [{ text: 'Why' }] }] }
-  expect(words({ 'proposal.text': text }, 'reasons')).toBe('1 of 3')
-  expect(words({ 'proposal.text': text, 'delivery.given': 'no' }, 'reasons')).toBe('2 of 3')
+  expect(stateOf({ 'proposal.text': text }, 'reasons')).toBe('open')
+  expect(stateOf({ 'proposal.text': text, 'delivery.given': 'no' }, 'reasons')).toBe('open')
   const sources = { ticked: ['interview'] }
-  expect(words({ 'proposal.text': text, 'delivery.given': 'no', 'sources.used': sources }, 'reasons')).toBe(
+  expect(stateOf({ 'proposal.text': text, 'delivery.given': 'no', 'sources.used': sources }, 'reasons')).toBe(
     'done',
   )
 })
@@ -44,14 +44,14 @@ test('a section where nothing is needed is optional until something is written',
   )
   const questions = reasons.questions.filter(({ id }) => id === 'manager.discussion')
   const oversight = (answers: Answers) =>
-    progress({ ...short, sections: [{ ...reasons, questions }] }, answers)[0]?.words
+    progress({ ...short, sections: [{ ...reasons, questions }] }, answers)[0]?.state
   expect(oversight({})).toBe('optional')
   expect(oversight({ 'manager.discussion': 'Talked over' })).toBe('done')
 })
 
 test('a faulty date is to do, and stops the signature where it is needed', () => {
   const answers = applyChanges(example.answers, { 'hearing.date': '2016-02-31', 'hearing.time': 'noon' })
-  expect(words(answers, 'case')).toBe('2 to do')
+  expect(stateOf(answers, 'case')).toBe('open')
   expect(missingRequired(oral, answers)).toEqual([
     {
       section: 'case',
@@ -147,7 +147,7 @@ test('for any answers, a section is done exactly when it has no missing answer a
         expect(state.answered).toBeLessThanOrEqual(state.asked)
         if (state.state === 'done') expect([state.missing, state.problems]).toEqual([0, 0])
         if (state.answered > 0 && state.missing === 0 && state.problems === 0)
-          expect(state.words).toBe('done')
+          expect(state.state).toBe('done')
       }
     }),
     { numRuns: 60 },

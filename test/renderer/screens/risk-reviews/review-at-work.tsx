@@ -55,6 +55,8 @@ export async function reviewAtWork({ application, ask }: Awaited<ReturnType<type
     unsavedWork,
     spot: null,
     keepSpot: nothing,
+    visited: () => new Set(),
+    visit: nothing,
     go: nothing,
     lock: nothing,
     offer: () => nothing,

@@ -1,0 +1,33 @@
+import type { Insight } from '../../report/insight.ts'
+
+const STATES = { done: 'done', optional: 'optional', open: 'to mend' } as const
+
+/** Where a section stands: each state is a word, a shape repeats it, and only what stops is red. */
+export function SectionState(props: { section: string; insight: Insight; visited: boolean }) {
+  const { section, insight } = props
+  const { stops, waiting, lookAgain, toDo } = insight.open
+  const here = (all: readonly { readonly section: string | null }[]): number =>
+    all.filter((one) => one.section === section).length
+  const [stop, wait, look, left] = [here(stops), here(waiting), here(lookAgain), here(toDo)]
+  const state = insight.sections.find((one) => one.section === section)?.state ?? 'open'
+  return (
+    <span className="rail__states">
+      {stop === 0 ? null : (
+        <span className="rail__state rail__state--stop">
+          {stop} {stop === 1 ? 'stop' : 'stops'}
+        </span>
+      )}
+      {look === 0 ? null : (
+        <span className="rail__state rail__state--look" title={`${look} to look again`}>
+          <span className="vh">{look} to look again</span>
+        </span>
+      )}
+      {wait === 0 ? null : <span className="rail__state rail__state--waiting">{wait} waiting</span>}
+      {left > 0 ? (
+        <span className={`rail__state${props.visited ? ' rail__state--visited' : ''}`}>{left} to do</span>
+      ) : stop + wait + look > 0 ? null : (
+        <span className={`rail__state rail__state--${state}`}>{STATES[state]}</span>
+      )}
+    </span>
+  )
+}
