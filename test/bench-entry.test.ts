@@ -177,6 +177,6 @@ describe('a report', () => {
     const { questions, characters, keys: others } = entryOf(formOf(format), given)
     expect(questions).toBeLessThanOrEqual(106)
     expect(characters).toBeLessThanOrEqual(6170)
-    expect(others).toBeLessThanOrEqual(478)
+    expect(others).toBeLessThanOrEqual(468)
   })
 })

@@ -9,6 +9,8 @@ export function ChoiceLine(props: {
   checked: boolean
   readOnly?: boolean
   tabIndex?: 0 | -1
+  /** The words stand elsewhere in sight, at the head of a column. */
+  wordsAbove?: boolean | undefined
   onChange: (checked: boolean) => void
 }) {
   const { id, hint, checked, readOnly = false } = props
@@ -28,7 +30,9 @@ export function ChoiceLine(props: {
           if (!readOnly) props.onChange(event.target.checked)
         }}
       />
-      <label htmlFor={id}>{props.label}</label>
+      <label htmlFor={id}>
+        {props.wordsAbove === true ? <span className="vh">{props.label}</span> : props.label}
+      </label>
       {hint === undefined ? null : (
         <p id={`${id}-hint`} className="choice__hint">
           {hint}

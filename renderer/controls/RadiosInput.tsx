@@ -1,10 +1,11 @@
 import type { Option } from '../../shared/form/definition.ts'
+import { answerLine } from './answer-line.ts'
 import { Button } from './Button.tsx'
 import { ChoiceLine } from './ChoiceLine.tsx'
 import { type GroupProps, type InputProps, namesOf } from './input-props.ts'
 
-/** `keeps`: once given it can only be changed, not taken back. */
-type Props = InputProps & GroupProps & { readonly keeps?: boolean }
+/** `keeps`: once given it can only be changed, not taken back. `line`: of a table, whose columns bear the words. */
+type Props = InputProps & GroupProps & { readonly keeps?: boolean; readonly line?: boolean | undefined }
 
 export const YES_NO: readonly Option[] = [
   { code: 'yes', label: 'Yes' },
@@ -25,9 +26,10 @@ export function RadiosInput({ id, value, options, readOnly, ...props }: Props) {
   return (
     <fieldset
       {...namesOf({ id, ...props })}
-      className={`choices${fitsOneLine(options) ? ' choices--line' : ''}`}
-      onKeyDown={({ key }) => {
-        if (canClear && (key === 'Delete' || key === 'Backspace')) props.onChange('')
+      className={props.line === true ? 'grid-line' : `choices${fitsOneLine(options) ? ' choices--line' : ''}`}
+      onKeyDown={(event) => {
+        if (canClear && (event.key === 'Delete' || event.key === 'Backspace')) props.onChange('')
+        if (props.line === true && !readOnly) answerLine(event, options, props.onChange)
       }}
     >
       {options.map((option) => (
@@ -38,7 +40,8 @@ export function RadiosInput({ id, value, options, readOnly, ...props }: Props) {
           name={props.name}
           value={option.code}
           label={option.label}
-          hint={option.hint}
+          hint={props.line === true ? undefined : option.hint}
+          wordsAbove={props.line}
           checked={value === option.code}
           readOnly={readOnly}
           onChange={() => props.onChange(option.code)}

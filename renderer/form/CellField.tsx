@@ -26,6 +26,8 @@ type Props = {
   readonly wrong: boolean
   readonly describedBy: string | undefined
   readonly mostRadios: number
+  /** A line of a table of choices. */
+  readonly line?: boolean | undefined
   readonly suggestions: readonly string[]
   readonly searchOffences: SearchOffences
   readonly onChooseOffence?: ((offence: Offence) => void) | undefined
@@ -65,7 +67,7 @@ export function CellField(props: Props) {
     case 'choice': {
       const options = offered(optionsOf(lists, asked.options), [value])
       return isGroup(asked, lists, props.mostRadios) ? (
-        <RadiosInput {...common} options={options} labelledBy={labelId(id)} />
+        <RadiosInput {...common} options={options} labelledBy={labelId(id)} line={props.line} />
       ) : (
         <SelectInput {...common} options={options} />
       )

@@ -111,6 +111,7 @@ function Control(
           wrong={props.wrong}
           describedBy={describedBy}
           mostRadios={MOST_RADIOS.question}
+          line={question.grid !== undefined}
           suggestions={[...(props.suggestions ?? NO_SUGGESTIONS), ...suggestionsFor(question, lists)]}
           searchOffences={searchOffences}
         />

@@ -3,6 +3,8 @@ import type { AskedQuestion, OptionLists } from '../../shared/form/definition.ts
 import type { AnswerProblem } from '../../shared/form/validate.ts'
 import type { OpenEntries } from '../autosave/open-entries.ts'
 import type { SearchOffences } from '../controls/input-props.ts'
+import { optionsOf } from '../controls/options.ts'
+import { GridHead } from '../form/GridHead.tsx'
 import { sheetPlaces } from '../form/sheet-places.ts'
 import { QuestionSlot } from './QuestionSlot.tsx'
 
@@ -25,6 +27,11 @@ export function QuestionSheet(props: {
         const under = props.under?.(question.id) ?? null
         return (
           <Fragment key={question.id}>
+            {question.grid === undefined || props.questions[index - 1]?.grid === question.grid ? null : (
+              <div className="place place--head">
+                <GridHead lines={linesOf(question.grid, props.questions, props.lists)} />
+              </div>
+            )}
             <div className={`place place--${places[index] ?? 'card'}`}>
               <QuestionSlot
                 question={question}
@@ -42,3 +49,10 @@ export function QuestionSheet(props: {
     </div>
   )
 }
+
+const linesOf = (grid: string, questions: readonly AskedQuestion[], lists: OptionLists) =>
+  questions.flatMap((question) =>
+    question.grid === grid && question.kind === 'choice'
+      ? [{ label: question.label, options: optionsOf(lists, question.options) }]
+      : [],
+  )

@@ -138,6 +138,8 @@ const askedSchema = z.strictObject({
   /** A format may word a common question its own way. */
   label: z.string().min(1).optional(),
   hint: z.string().min(1).optional(),
+  /** Choices of the same words that follow each other stand as the lines of one table, which has this name. */
+  grid: cellId.optional(),
 })
 
 const formSectionSchema = z.strictObject({
@@ -252,7 +254,12 @@ export type ReleasedFile = z.infer<typeof releasedFileSchema>
 export type OptionLists = z.infer<typeof optionListsSchema>
 
 /** A question as one format asks it: linked, its own wording applied. */
-export type AskedQuestion = Question & { readonly required: boolean; readonly askedWhen: Condition | null }
+export type AskedQuestion = Question & {
+  readonly required: boolean
+  readonly askedWhen: Condition | null
+  /** The table that it is a line of (formFileSchema). */
+  readonly grid?: string | undefined
+}
 
 /** A form linked and proved whole (link.ts). The one source of what is asked, needed, shown and printed. */
 export type FormDefinition = {

@@ -15,6 +15,7 @@ import {
   questionsFileSchema,
 } from './definition.ts'
 import { conditionProblems, pathText } from './link-condition.ts'
+import { gridProblems } from './link-grid.ts'
 import { listProblems, questionProblems, repeated } from './link-questions.ts'
 
 /** A template file as read: its content is whatever JSON held, its path is what messages name. */
@@ -47,6 +48,7 @@ export function linkForm(
     ...listProblems(listsFile.path, lists),
     ...questionProblems(files.questions.path, common, lists),
     ...formProblems(files, common, form, lists),
+    ...gridProblems(files.form.path, common, form, lists),
     ...printProblems(files.print.path, form, print),
   ]
   if (problems.length > 0) return fail(problems)
@@ -81,6 +83,7 @@ const applyWording = (question: Question, asked: Asked, form: FormFile): AskedQu
   label: asked.label ?? question.label,
   ...(asked.hint === undefined ? {} : { hint: asked.hint }),
   required: asked.required === true,
+  ...(asked.grid === undefined ? {} : { grid: asked.grid }),
   askedWhen:
     typeof asked.askedWhen === 'string'
       ? (form.conditions?.[asked.askedWhen] ?? null)

@@ -26,7 +26,12 @@ export function entryOf(
 ): Entry {
   const asked = form.sections.flatMap((section) => askedIn(section, answers))
   const { characters, presses, stops, arrows } = sumOf(
-    asked.map((question) => (filled.has(question.id) ? FILLED : keysOf(question, answers, form.lists))),
+    asked.map((question, index) => {
+      const keys = filled.has(question.id) ? FILLED : keysOf(question, answers, form.lists)
+      // The key that answers a line of a table goes on to the next.
+      const goesOn = question.grid !== undefined && asked[index - 1]?.grid === question.grid
+      return goesOn ? { ...keys, stops: 0 } : keys
+    }),
   )
   const questions = asked.filter(({ id }) => !filled.has(id)).length
   const keys = presses + stops + arrows

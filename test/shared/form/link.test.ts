@@ -264,3 +264,19 @@ test('a form that asks for another version of the common questions is refused', 
     'oral/1/form.json questions: asks for version 2 of the common questions, and common/1/questions.json is version 1',
   ])
 })
+
+test('the lines of a table follow each other, each a choice, all of the same words', () => {
+  const risk = 6
+  const grid = (question: number, name: string) =>
+    problemsOf(({ form }) => set(at(form, 'sections', risk, 'questions', question), 'grid', name))
+  const path = `oral/1/form.json sections[${risk}].questions`
+  // After the five levels and that of other prisoners comes a text, then why levels and scores differ.
+  expect(grid(6, 'levels')).toEqual([`${path}[6].grid: "likelihood.assessment" is no choice of one`])
+  expect(grid(2, 'other')).toEqual([`${path}[3].grid: the lines of "levels" do not follow each other`])
+  const otherWords = problemsOf(({ questions }) => {
+    const all = at(questions, 'questions')
+    const staff = Array.isArray(all) ? all.findIndex((_, index) => at(all, index, 'id') === 'rosh.staff') : -1
+    set(at(all, staff), 'options', 'problems')
+  })
+  expect(otherWords).toContain(`${path}[4].grid: "rosh.staff" has other words than the line before it`)
+})

@@ -1,0 +1,26 @@
+import type { KeyboardEvent } from 'react'
+import type { Option } from '../../shared/form/definition.ts'
+
+/** The key of an option of a table: its code where that is one figure, else the first letter of its words. */
+export const lineKey = ({ code, label }: Option): string =>
+  (code.length === 1 ? code : label.slice(0, 1)).toLowerCase()
+
+/** One key answers a line of a table and goes on to the next: all its options stand in sight. */
+export function answerLine(
+  event: KeyboardEvent<HTMLElement>,
+  options: readonly Option[],
+  onChange: (code: string) => void,
+): void {
+  if (event.ctrlKey || event.altKey || event.metaKey) return
+  const chosen = options.find((option) => lineKey(option) === event.key.toLowerCase())
+  if (chosen === undefined) return
+  event.preventDefault()
+  onChange(chosen.code)
+  const line = event.currentTarget.closest('.place--line')
+  const next = line?.nextElementSibling
+  const radios = (next?.matches('.place--line') === true ? next : line)?.querySelectorAll<HTMLInputElement>(
+    'input[type="radio"]',
+  )
+  const target = [...(radios ?? [])].find(({ checked }) => checked) ?? radios?.[0]
+  target?.focus()
+}
