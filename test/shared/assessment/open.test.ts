@@ -46,6 +46,14 @@ describe('what is open in a report', () => {
     expect(open(oral, done)).toEqual({ stops: [], waiting: [], lookAgain: [], toDo: [] })
   })
 
+  test('that an SPO must sign too is the next step, and nothing for the author to do', () => {
+    const { format, answers, author } = exampleOf('case-3')
+    const form = formOf(format)
+    const assessment = assess({ form, answers, authorGrade: author.grade }, assessmentTables)
+    expect(assessment.findings.map(({ id }) => id)).toEqual(['QC44'])
+    expect(whatIsOpen({ form, answers }, assessment).toDo).toEqual([])
+  })
+
   test('case-1 half done: what waits, what does not agree and what is to do stand apart, and nothing is red', () => {
     const half: Answers = {
       ...without('rosh.', 'risk.', 'likelihood.', 'proposal.', 'diversity.', 'views.', 'sources.'),
