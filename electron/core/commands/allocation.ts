@@ -155,7 +155,7 @@ export const allocationCommands = (context: CommandContext) => {
 }
 
 const unreadable = (problems: readonly { path: string; message: string }[]) =>
-  refuse({ kind: 'badInput', says: 'The sentence is not whole yet.', problems })
+  refuse({ kind: 'badInput', says: 'Some details of the sentence are missing.', problems })
 
 const stopped = (stops: readonly Stop[], newRsr: boolean) =>
   refuse({
