@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { AskedQuestion, Option, OptionLists } from '../../shared/form/definition.ts'
+import type { AskedQuestion, Option, OptionLists, RowAct } from '../../shared/form/definition.ts'
 import type { AnswerProblem } from '../../shared/form/validate.ts'
 import { type Answer, isAnswered } from '../../shared/record/answers.ts'
 import type { SearchOffences } from '../controls/input-props.ts'
@@ -26,11 +26,14 @@ export type QuestionFieldProps = {
   /** What is wrong with the answer (`answerProblems`), shown at the field or cell; nothing is stopped. */
   readonly problems: readonly AnswerProblem[]
   readonly searchOffences: SearchOffences
+  /** Who is signed in: what a button of a row fills in. */
+  readonly officer: string
   /** Offered while typing, before those the template names. */
   readonly suggestions?: readonly string[] | undefined
 }
 
 const NO_SUGGESTIONS: readonly string[] = []
+const NO_ACTS: readonly RowAct[] = []
 
 /** One question of a form: its card, and the control its kind asks for. */
 export const QuestionField = memo(function QuestionField(props: QuestionFieldProps) {
@@ -79,6 +82,8 @@ function Control(
           {...group}
           rowName={question.rowName}
           columns={question.columns}
+          acts={question.acts ?? NO_ACTS}
+          officer={props.officer}
           addTogether={question.addTogether}
           rows={rowsIn(answer)}
           onChange={(rows) => onChange({ rows })}

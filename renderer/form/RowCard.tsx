@@ -1,32 +1,9 @@
-import { cellAsked } from '../../shared/form/condition.ts'
-import type { Column, OptionLists } from '../../shared/form/definition.ts'
-import type { AnswerProblem } from '../../shared/form/validate.ts'
-import type { CellAnswer, Row } from '../../shared/record/answers.ts'
-import type { Offence, SearchOffences } from '../controls/input-props.ts'
-import { LabelledCell } from './LabelledCell.tsx'
+import { RowCells, type RowProps, RowTools, RowWrong } from './RowCells.tsx'
 import { rowSummary } from './row-summary.ts'
 
-type Props = {
-  readonly id: string
-  readonly name: string
-  readonly title: string
-  readonly row: Row
-  readonly columns: readonly Column[]
-  readonly lists: OptionLists
-  readonly open: boolean
-  readonly onOpen: (open: boolean) => void
-  readonly onCells: (cells: Record<string, CellAnswer | null>) => void
-  readonly onChooseOffence: (column: Column, offence: Offence) => void
-  readonly onRemove: () => void
-  /** null where it is first or last already. */
-  readonly onUp: (() => void) | null
-  readonly onDown: (() => void) | null
-  readonly readOnly: boolean
-  readonly searchOffences: SearchOffences
-  readonly problems: readonly AnswerProblem[]
-}
-
-export function RowCard({ id, name, title, row, columns, lists, open, readOnly, problems, ...props }: Props) {
+/** A row as a card that folds to its summary. */
+export function RowCard(props: RowProps) {
+  const { id, title, row, columns, lists, open, problems } = props
   const summary = rowSummary(columns, row, lists)
   return (
     <div className="q-row" data-row={row.id}>
@@ -44,54 +21,13 @@ export function RowCard({ id, name, title, row, columns, lists, open, readOnly, 
               {summary === '' ? 'Nothing entered' : summary}
             </span>
           )}
-          {open || problems.length === 0 ? null : (
-            <span className="q-row-wrong">{`${problems.length} to put right`}</span>
-          )}
+          {open ? null : <RowWrong problems={problems} />}
         </button>
-        {readOnly ? null : (
-          <span className="q-row-tools">
-            <RowTool label={`Move ${title} up`} shown="↑" onUse={props.onUp} />
-            <RowTool label={`Move ${title} down`} shown="↓" onUse={props.onDown} />
-            <RowTool label={`Remove ${title}`} shown="Remove" onUse={props.onRemove} />
-          </span>
-        )}
+        {props.readOnly ? null : <RowTools {...props} />}
       </div>
       <div id={`${id}-cells`} className="q-cells" hidden={!open}>
-        {open
-          ? columns
-              .filter((column) => cellAsked(column, row))
-              .map((column) => (
-                <LabelledCell
-                  key={column.id}
-                  id={`${id}-${column.id}`}
-                  name={`${name}.${column.id}`}
-                  column={column}
-                  lists={lists}
-                  answer={row.cells[column.id]}
-                  onChange={(answer) => props.onCells({ [column.id]: answer })}
-                  onChooseOffence={(offence) => props.onChooseOffence(column, offence)}
-                  problems={problems.filter((problem) => problem.column === column.id)}
-                  readOnly={readOnly}
-                  searchOffences={props.searchOffences}
-                />
-              ))
-          : null}
+        {open ? <RowCells {...props} /> : null}
       </div>
     </div>
-  )
-}
-
-function RowTool({ label, shown, onUse }: { label: string; shown: string; onUse: (() => void) | null }) {
-  return (
-    <button
-      type="button"
-      className="link link--quiet"
-      aria-label={label}
-      title={label}
-      aria-disabled={onUse === null}
-      onClick={() => onUse?.()}
-    >
-      {shown}
-    </button>
   )
 }

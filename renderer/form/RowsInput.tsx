@@ -1,18 +1,27 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Column, OptionLists } from '../../shared/form/definition.ts'
+import type { Column, OptionLists, RowAct } from '../../shared/form/definition.ts'
+import { actsOf, afterAct } from '../../shared/form/row-acts.ts'
 import type { AnswerProblem } from '../../shared/form/validate.ts'
+import { courtTime } from '../../shared/lib/dates.ts'
 import type { CellAnswer, Row } from '../../shared/record/answers.ts'
+import { now } from '../client/now.ts'
 import { Button } from '../controls/Button.tsx'
 import { namesOf, type Offence, type SearchOffences } from '../controls/input-props.ts'
+import { ActRow } from './ActRow.tsx'
 import { RowCard } from './RowCard.tsx'
+import type { RowProps } from './RowCells.tsx'
 import { moved, withCell } from './row-changes.ts'
-import { rowSummary } from './row-summary.ts'
+import { cellInWords, rowSummary } from './row-summary.ts'
+import { titleOf } from './row-title.ts'
 
 type Props = {
   readonly id: string
   readonly name: string
   readonly rowName: string
   readonly columns: readonly Column[]
+  readonly acts: readonly RowAct[]
+  /** Who presses, for what an act fills in. */
+  readonly officer: string
   readonly addTogether: { readonly label: string; readonly rows: readonly Row['cells'][] } | undefined
   readonly lists: OptionLists
   readonly rows: readonly Row[]
@@ -25,10 +34,11 @@ type Props = {
 }
 
 /** A table an officer fills row by row: each row is a card that folds to its summary. A removed row can be restored. */
-export function RowsInput({ id, name, rowName, columns, lists, rows, readOnly, ...props }: Props) {
+export function RowsInput({ id, name, rowName, columns, acts, lists, rows, readOnly, ...props }: Props) {
   const [open, setOpen] = useState<ReadonlySet<string>>(
-    () => new Set(rows.length === 1 ? [rows[0]?.id ?? ''] : []),
+    () => new Set(rows.length === 1 && acts.length === 0 ? [rows[0]?.id ?? ''] : []),
   )
+  const [entering, setEntering] = useState<ReadonlySet<string>>(() => new Set())
   const [removed, setRemoved] = useState<{ row: Row; index: number; words: string } | null>(null)
   /** Not offered again once it was restored in another way. */
   const gone = removed === null || rows.some(({ id: row }) => row === removed.row.id) ? null : removed
@@ -70,35 +80,84 @@ export function RowsInput({ id, name, rowName, columns, lists, rows, readOnly, .
     setRemoved(null)
     props.onChange(withCell(rows, row.id, cells))
   }
+  const pressed = () => ({ now: courtTime(now()), me: props.officer })
+  /** Not on the button that comes in the place of the one pressed: a second press of Enter would be its. */
+  const press = (row: Row, act: RowAct): void => {
+    setRemoved(null)
+    setEntering(new Set([...entering, row.id]))
+    props.onChange(rows.map((each) => (each.id === row.id ? afterAct(act, columns, each, pressed()) : each)))
+    const at = rows.indexOf(row)
+    const also = [...rows.slice(at + 1), ...rows.slice(0, at)].find((each) => actsOf([act], each).length > 0)
+    const [first] = act.to ?? []
+    setFocus(
+      first !== undefined
+        ? `[data-row="${row.id}"] [data-cell="${first}"] :is(input, textarea, select)`
+        : also === undefined
+          ? `[data-row="${row.id}"] .q-row-name`
+          : `[data-row="${also.id}"] [data-act="${act.label}"]`,
+    )
+  }
+  const pressInAll = (act: RowAct): void => {
+    setRemoved(null)
+    props.onChange(rows.map((row) => afterAct(act, columns, row, pressed())))
+    setFocus('.q-row-name')
+  }
   /** The offence's words go into an empty title: what was typed there is the officer's own. */
   const chooseOffence = (row: Row, column: Column, { code, title }: Offence): void => {
     const empty = columns.some(({ id }) => id === 'title') && (row.cells['title'] ?? '') === ''
     change(row, { [column.id]: code, ...(empty ? { title } : {}) })
   }
 
+  const state = columns.find((column) => column.id === acts[0]?.when.column)
+  const inAll = acts.filter(
+    (act) =>
+      !readOnly && act.inAll !== undefined && rows.filter((row) => actsOf([act], row).length > 0).length > 1,
+  )
+  const partsOf = (row: Row, index: number): RowProps => ({
+    id: `${id}-${row.id}`,
+    name: `${name}.${row.id}`,
+    title: titleOf({ rowName, columns, acts }, lists, row, index),
+    row,
+    columns,
+    lists,
+    open: open.has(row.id),
+    onOpen: (unfolded) => unfold(row.id, unfolded),
+    onCells: (cells) => change(row, cells),
+    onChooseOffence: (column, offence) => chooseOffence(row, column, offence),
+    onRemove: () => remove(row, index),
+    onUp: index === 0 ? null : () => props.onChange(moved(rows, index, -1)),
+    onDown: index === rows.length - 1 ? null : () => props.onChange(moved(rows, index, 1)),
+    readOnly,
+    searchOffences: props.searchOffences,
+    problems: props.problems.filter((problem) => problem.row === row.id),
+  })
+
   return (
     <fieldset ref={box} {...namesOf({ id, ...props })} className="q-rows">
-      {rows.map((row, index) => (
-        <RowCard
-          key={row.id}
-          id={`${id}-${row.id}`}
-          name={`${name}.${row.id}`}
-          title={`${rowName.charAt(0).toUpperCase()}${rowName.slice(1)} ${index + 1}`}
-          row={row}
-          columns={columns}
-          lists={lists}
-          open={open.has(row.id)}
-          onOpen={(unfolded) => unfold(row.id, unfolded)}
-          onCells={(cells) => change(row, cells)}
-          onChooseOffence={(column, offence) => chooseOffence(row, column, offence)}
-          onRemove={() => remove(row, index)}
-          onUp={index === 0 ? null : () => props.onChange(moved(rows, index, -1))}
-          onDown={index === rows.length - 1 ? null : () => props.onChange(moved(rows, index, 1))}
-          readOnly={readOnly}
-          searchOffences={props.searchOffences}
-          problems={props.problems.filter((problem) => problem.row === row.id)}
-        />
-      ))}
+      {inAll.length === 0 ? null : (
+        <div className="buttons">
+          {inAll.map((act) => (
+            <Button key={act.label} kind="second" small onClick={() => pressInAll(act)}>
+              {act.inAll}
+            </Button>
+          ))}
+        </div>
+      )}
+      {rows.map((row, index) =>
+        state === undefined ? (
+          <RowCard key={row.id} {...partsOf(row, index)} />
+        ) : (
+          <ActRow
+            key={row.id}
+            {...partsOf(row, index)}
+            acts={acts}
+            state={cellInWords(state, row.cells[state.id], lists)}
+            entering={entering.has(row.id)}
+            today={courtTime(now()).slice(0, 10)}
+            onAct={(act) => press(row, act)}
+          />
+        ),
+      )}
       {rows.length === 0 && gone === null ? <p className="q-none">None entered.</p> : null}
       <p role="status" className={gone === null ? 'q-removed q-removed--none' : 'q-removed'}>
         {gone === null ? null : (

@@ -1,9 +1,11 @@
-import type { AskedQuestion, Column, OptionLists } from '../../shared/form/definition.ts'
+import type { AskedQuestion, OptionLists } from '../../shared/form/definition.ts'
+import { actsOf } from '../../shared/form/row-acts.ts'
 import { counted } from '../../shared/lib/words.ts'
 import type { Answer, CellAnswer, Row } from '../../shared/record/answers.ts'
 import { optionsOf } from '../controls/options.ts'
 import { rowsIn, textIn, tickedIn, yesNoIn } from './answer-kinds.ts'
 import type { Cell } from './cell.ts'
+import { titleOf } from './row-title.ts'
 
 /** How a change of an answer is named, and whether and where it is typed. */
 export type Said = {
@@ -79,11 +81,12 @@ function cellAct(
 }
 
 function rowsAct(
-  { id, rowName, columns }: { id: string; rowName: string; columns: readonly Column[] },
+  question: Extract<AskedQuestion, { kind: 'rows' }>,
   lists: OptionLists,
   before: readonly Row[],
   after: readonly Row[],
 ): Said {
+  const { id, rowName, columns } = question
   if (after.length !== before.length) {
     return whole(`${rowName} ${after.length > before.length ? 'added' : 'removed'}`)
   }
@@ -99,7 +102,37 @@ function rowsAct(
         is: row.cells[column.id],
       }))
   })
+  const pressed = pressedAct(question, lists, before, after)
+  if (pressed !== null) return whole(pressed)
   const [only, ...others] = changed
   if (only === undefined || others.length > 0) return whole(`${rowName} changed`)
   return cellAct(only.column, lists, only.at, only.was, only.is)
+}
+
+/** "Asked now: Child safeguarding", "All asked now"; null where no button of the table did it. */
+function pressedAct(
+  { acts = [], rowName, columns }: Extract<AskedQuestion, { kind: 'rows' }>,
+  lists: OptionLists,
+  before: readonly Row[],
+  after: readonly Row[],
+): string | null {
+  const changed = after.flatMap((row, index) => {
+    const was = before[index]
+    return was === undefined || JSON.stringify(was) === JSON.stringify(row) ? [] : [{ was, row, index }]
+  })
+  const did = acts.find((act) =>
+    changed.every(
+      ({ was, row }) =>
+        actsOf([act], was).length > 0 &&
+        row.cells[act.when.column] === act.sets[act.when.column] &&
+        columns.every(
+          ({ id }) =>
+            Object.hasOwn(act.sets, id) || JSON.stringify(was.cells[id]) === JSON.stringify(row.cells[id]),
+        ),
+    ),
+  )
+  const [only, ...others] = changed
+  if (did === undefined || only === undefined) return null
+  if (others.length > 0) return did.inAll ?? did.label
+  return `${did.label}: ${titleOf({ rowName, columns, acts }, lists, only.row, only.index)}`
 }

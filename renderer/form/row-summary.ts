@@ -7,7 +7,7 @@ import { textIn, tickedIn } from './answer-kinds.ts'
 const LONGEST = 60
 
 /** One cell in the words an officer sees; "" for an unanswered one. */
-function cellInWords(column: Column, cell: CellAnswer | undefined, lists: OptionLists): string {
+export function cellInWords(column: Column, cell: CellAnswer | undefined, lists: OptionLists): string {
   if (!isAnswered(cell)) return 'options' in column ? (lists[column.options]?.empty ?? '') : ''
   const text = textIn(cell).trim()
   switch (column.kind) {
@@ -27,7 +27,7 @@ function cellInWords(column: Column, cell: CellAnswer | undefined, lists: Option
     case 'number':
       return column.unit === undefined ? `${column.label} ${text}` : `${text} ${column.unit}`
     default:
-      return text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text
+      return shortened(text)
   }
 }
 
@@ -39,3 +39,26 @@ export function rowSummary(columns: readonly Column[], row: Row, lists: OptionLi
     .slice(0, 4)
     .join(' · ')
 }
+
+/** When what was done, the day where it was not today, and the answer that a folded row is asked for first. */
+export function timesAndAnswers(
+  columns: readonly Column[],
+  row: Row,
+  first: string | undefined,
+  today: string,
+): string {
+  return columns
+    .map((column) => {
+      const text = textIn(row.cells[column.id]).trim()
+      if (column.kind === 'dateTime' && text !== '') {
+        const time = text.startsWith(today) ? text.slice(today.length + 1) : sayTyped('dateTime', text)
+        return `${column.label.toLowerCase()} ${time ?? text}`
+      }
+      return column.id === first ? shortened(text) : ''
+    })
+    .filter((words) => words !== '')
+    .join(' · ')
+}
+
+const shortened = (text: string): string =>
+  text.length > LONGEST ? `${text.slice(0, LONGEST).trimEnd()}…` : text

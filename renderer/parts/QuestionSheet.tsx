@@ -15,6 +15,8 @@ export function QuestionSheet(props: {
   entries: OpenEntries
   readOnly: boolean
   searchOffences: SearchOffences
+  /** Who is signed in. */
+  officer: string
   /** What was refused, by question. */
   refused?: ReadonlyMap<string, readonly AnswerProblem[]>
   /** What stands under a question in a card of its own; null under most. */
@@ -39,6 +41,7 @@ export function QuestionSheet(props: {
                 entries={props.entries}
                 readOnly={props.readOnly}
                 searchOffences={props.searchOffences}
+                officer={props.officer}
                 refused={props.refused?.get(question.id)}
               />
             </div>

@@ -16,6 +16,7 @@ export function QuestionSlot(props: {
   entries: OpenEntries
   readOnly: boolean
   searchOffences: SearchOffences
+  officer: string
   /** What was refused at this question, beside what is wrong with the answer itself. */
   refused?: readonly AnswerProblem[] | undefined
 }) {
@@ -46,6 +47,7 @@ export function QuestionSlot(props: {
       readOnly={props.readOnly}
       problems={problems}
       searchOffences={props.searchOffences}
+      officer={props.officer}
     />
   )
 }

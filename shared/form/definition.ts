@@ -36,13 +36,15 @@ const words = {
   codeOnly: z.literal(true).optional(),
 }
 
+const inColumn = z.strictObject({ column: cellId, oneOf: z.array(z.string()).min(1) })
+
 const cell = {
   id: cellId,
   ...words,
   /** A row without it is unfinished, and so is its question. */
   required: z.literal(true).optional(),
   /** Asked only in rows whose `column` holds one of these; a cell already filled always shows. */
-  askedWhen: z.strictObject({ column: cellId, oneOf: z.array(z.string()).min(1) }).optional(),
+  askedWhen: inColumn.optional(),
 }
 
 const columnSchema = z.discriminatedUnion('kind', [
@@ -58,6 +60,27 @@ const columnSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('choice'), ...cell, options: listId }),
   z.strictObject({ kind: z.literal('choices'), ...cell, options: listId, as: z.literal('week').optional() }),
 ])
+
+/**
+ * One press that fills cells of a row. `when` names the column that says how far a row has come, with "" for not at
+ * all: one column for all the acts of a table. Of `sets`, "now" in a date and time is the time of the press, and "me"
+ * in a text the officer who pressed; neither takes the place of what stands there.
+ */
+const actSchema = z.strictObject({
+  label: z.string().min(1),
+  when: inColumn,
+  onlyFor: inColumn.optional(),
+  sets: z.record(cellId, z.string().min(1)),
+  /** What to say next: these stand open in the row, the first with the focus. */
+  to: z.array(cellId).min(1).optional(),
+  /** Acts while a button of the row has the focus. */
+  key: z
+    .string()
+    .regex(/^[a-z]$/, 'must be one small letter')
+    .optional(),
+  /** The button at the head of the table, which does it in every row that offers it. */
+  inAll: z.string().min(1).optional(),
+})
 
 /** `was`: the kind in which an older report may hold it; such an answer prints under "Also recorded". */
 const asked = { id, ...words, was: z.enum(['text', 'longText', 'richText', 'yesNo', 'choices']).optional() }
@@ -99,6 +122,7 @@ const questionSchema = z.discriminatedUnion('kind', [
     addTogether: z
       .strictObject({ label: z.string().min(1), rows: z.array(z.record(cellId, z.string())).min(1) })
       .optional(),
+    acts: z.array(actSchema).min(1).optional(),
     columns: z.array(columnSchema).min(1),
   }),
 ])
@@ -244,6 +268,7 @@ export const releasedFileSchema = z.strictObject({
 })
 
 export type Column = z.infer<typeof columnSchema>
+export type RowAct = z.infer<typeof actSchema>
 export type Question = z.infer<typeof questionSchema>
 export type QuestionKind = Question['kind']
 export type Option = z.infer<typeof optionListsSchema>[string]['options'][number]

@@ -1,6 +1,8 @@
 import type { Problem } from '../lib/result.ts'
 import { knownColumns, knownQuestions } from '../record/known-questions.ts'
 import type { Column, OptionLists, Question, QuestionsFile } from './definition.ts'
+import { actProblems } from './link-acts.ts'
+import { codesOf, optionProblems } from './link-options.ts'
 
 /** The places at which a value stands again. */
 export const repeated = (values: readonly string[]): readonly number[] =>
@@ -48,6 +50,7 @@ export function questionProblems(path: string, common: QuestionsFile, lists: Opt
     if (question.kind === 'yesNoList') problems.push(...offerProblems(at, question, common, lists))
     if (question.kind !== 'rows') return
     problems.push(...columnProblems(at, question.columns, lists))
+    problems.push(...actProblems(`${at}.acts`, question.acts ?? [], question.columns, lists))
     for (const [row, cells] of (question.addTogether?.rows ?? []).entries())
       for (const [column, code] of Object.entries(cells))
         problems.push(
@@ -111,27 +114,6 @@ function columnProblems(at: string, columns: readonly Column[], lists: OptionLis
   })
   return problems
 }
-
-/** Codes that a column names of another column of its table. */
-function optionProblems(
-  path: string,
-  columns: readonly Column[],
-  other: string,
-  named: readonly string[],
-  lists: OptionLists,
-): Problem[] {
-  const asked = columns.find((candidate) => candidate.id === other)
-  if (asked === undefined || (asked.kind !== 'choice' && asked.kind !== 'yesNo')) {
-    return [{ path, message: `there is no choice or yes-no column "${other}" in this table` }]
-  }
-  const codes = asked.kind === 'choice' ? codesOf(lists, asked.options) : ['yes', 'no']
-  return named
-    .filter((code) => !codes.includes(code))
-    .map((code) => ({ path, message: `"${other}" has no option "${code}"` }))
-}
-
-const codesOf = (lists: OptionLists, list: string): readonly string[] =>
-  Object.hasOwn(lists, list) ? (lists[list]?.options.map((option) => option.code) ?? []) : []
 
 function knownProblems(path: string, common: QuestionsFile): Problem[] {
   const byId = new Map(common.questions.map((question) => [question.id, question]))

@@ -3,7 +3,8 @@ import { askedIn } from '../../shared/form/journey.ts'
 import type { Answers } from '../../shared/record/answers.ts'
 import { type ExampleName, exampleOf, formOf } from '../support/templates.ts'
 import type { Figure } from './figure.ts'
-import { type Keys, keysOf, sumOf } from './keys.ts'
+import { keysOf } from './keys.ts'
+import { type Keys, sumOf } from './keys-pressed.ts'
 
 /** What a report costs to enter. `keys` are those that write no character. */
 export type Entry = {

@@ -4,7 +4,7 @@ import type { Cell } from '../../renderer/form/cell.ts'
 import { DAYS, PRESETS } from '../../renderer/form/week.ts'
 import { offeredOptions } from '../../shared/form/answer-parts.ts'
 import { cellAsked } from '../../shared/form/condition.ts'
-import type { AskedQuestion, Option, OptionLists } from '../../shared/form/definition.ts'
+import type { AskedQuestion, Column, Option, OptionLists } from '../../shared/form/definition.ts'
 import {
   type Answer,
   type Answers,
@@ -13,25 +13,8 @@ import {
   type Row,
 } from '../../shared/record/answers.ts'
 import type { Block, RichText, Span } from '../../shared/record/rich-text.ts'
-
-/**
- * `presses`: a tick, a choice, a button, a mark of the text. `stops`: Tab, once for each control passed. `arrows`: from
- * one control to another within a stop.
- */
-export type Keys = {
-  readonly characters: number
-  readonly presses: number
-  readonly stops: number
-  readonly arrows: number
-}
-
-export const sumOf = (all: readonly Keys[]): Keys => ({
-  characters: total(all.map(({ characters }) => characters)),
-  presses: total(all.map(({ presses }) => presses)),
-  stops: total(all.map(({ stops }) => stops)),
-  arrows: total(all.map(({ arrows }) => arrows)),
-})
-const total = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0)
+import { keysOfActRows, type Table } from './keys-of-acts.ts'
+import { type Keys, NO_KEYS, sumOf, total } from './keys-pressed.ts'
 
 /** What an officer types and presses at the window's own controls to give this question the answer it has. */
 export function keysOf(question: AskedQuestion, answers: Answers, lists: OptionLists): Keys {
@@ -150,25 +133,23 @@ export const ROW_HEAD = 4
  * An added row takes the focus into its first cell, so its head is passed only in rows that came with another.
  * The way from its last cell is to the button below, which adds the next.
  */
-function keysOfRows(
-  { columns, addTogether }: Extract<AskedQuestion, { kind: 'rows' }>,
-  rows: readonly Row[],
-  lists: OptionLists,
-): Keys {
+function keysOfRows(question: Table, rows: readonly Row[], lists: OptionLists): Keys {
+  const { columns, acts, addTogether } = question
   const together = rowsAddedTogether(addTogether?.rows ?? [], rows)
   const extra = Math.max(0, together.size - 1)
+  const keysIn = (column: Column, row: Row, filled: boolean): Keys => {
+    const keys = keysOfCell(column, row.cells[column.id], lists)
+    return filled || Object.hasOwn(together.get(row) ?? {}, column.id)
+      ? { ...keys, characters: 0, presses: 0, arrows: 0 }
+      : keys
+  }
+  const buttons = { ...NO_KEYS, presses: rows.length - extra, stops: addTogether === undefined ? 1 : 2 }
+  if (acts !== undefined)
+    return sumOf([buttons, keysOfActRows({ ...question, acts }, rows, new Map(), keysIn)])
   const cells = rows.flatMap((row) =>
-    columns
-      .filter((column) => cellAsked(column, row))
-      .map((column) => {
-        const keys = keysOfCell(column, row.cells[column.id], lists)
-        return Object.hasOwn(together.get(row) ?? {}, column.id)
-          ? { ...keys, characters: 0, presses: 0 }
-          : keys
-      }),
+    columns.filter((column) => cellAsked(column, row)).map((column) => keysIn(column, row, false)),
   )
-  const stops = (addTogether === undefined ? 1 : 2) + extra * ROW_HEAD
-  return sumOf([{ characters: 0, presses: rows.length - extra, stops, arrows: 0 }, ...cells])
+  return sumOf([buttons, { ...NO_KEYS, stops: extra * ROW_HEAD }, ...cells])
 }
 
 /** The rows that one button adds, with what it puts into each; none unless all of them are there. */

@@ -18,6 +18,7 @@ const given = [
   'HTMLTextAreaElement',
   'InputEvent',
   'KeyboardEvent',
+  'MouseEvent',
   'MutationObserver',
   'Node',
 ]

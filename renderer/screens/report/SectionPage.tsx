@@ -6,6 +6,7 @@ import { ToDoMarks } from '../../form/to-do-marks.ts'
 import { QuestionSheet } from '../../parts/QuestionSheet.tsx'
 import type { OpenReport } from '../../report/open-report.ts'
 import { useShown } from '../../report/use-shown.ts'
+import { useAppWindow } from '../../window/AppContext.tsx'
 import type { Spot } from '../../window/app-state.ts'
 import { GoldenThread, isThreaded } from './GoldenThread.tsx'
 
@@ -27,6 +28,7 @@ export function SectionPage(props: {
   onPrevious: (() => void) | null
   onNext: (() => void) | null
 }) {
+  const { user } = useAppWindow()
   const shown = useShown(props.section, props.report.answers)
   const noMore = new Set(shown.flatMap(({ question, asked }) => (asked ? [] : [question.id])))
   const threadUnder = shown.findLast(({ question, asked }) => asked && isThreaded(question.id))?.question.id
@@ -59,6 +61,7 @@ export function SectionPage(props: {
             entries={props.report}
             readOnly={props.readOnly}
             searchOffences={props.searchOffences}
+            officer={user.name}
             under={(question) =>
               noMore.has(question) ? (
                 <p className="note">

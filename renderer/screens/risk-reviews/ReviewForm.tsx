@@ -15,7 +15,7 @@ export function ReviewForm(props: {
   refused: readonly Problem[]
 }) {
   const { view, entries } = props
-  const { searchOffences } = useAppWindow()
+  const { searchOffences, user } = useAppWindow()
   const readOnly = !view.mayEdit
   const refused = byQuestion(props.refused)
   const asked = view.state === 'moreInfo' ? view.taken.at(-1) : undefined
@@ -49,6 +49,7 @@ export function ReviewForm(props: {
               entries={entries}
               readOnly={readOnly}
               searchOffences={searchOffences}
+              officer={user.name}
               refused={refused}
             />
           </section>

@@ -44,6 +44,7 @@ const drawn = (question: AskedQuestion, answer: Answer | undefined, readOnly = f
         readOnly={readOnly}
         problems={answerProblems(question, answer, lists)}
         searchOffences={() => []}
+        officer="Pat Evans"
       />,
     ),
   )
@@ -112,6 +113,7 @@ test('six choices are radios, seven a drop-down', () => {
         readOnly={false}
         problems={[]}
         searchOffences={() => []}
+        officer="Pat Evans"
       />,
     )
     return shown(markup).querySelectorAll(selector).length
@@ -125,7 +127,9 @@ test('a list with a harmless answer is never a drop-down, in a narrow cell neith
   const checks = forms.flatMap(({ sections }) => sections.flatMap(({ questions }) => questions))
   const question = checks.find(({ id }) => id === 'checks')
   if (question === undefined) throw new Error('the checks are asked')
-  const page = drawn(question, { rows: [{ id: 'r1', cells: {} }] })
+  if (question.kind !== 'rows') throw new Error('the checks are a table')
+  const { acts: _, ...table } = question
+  const page = drawn(table, { rows: [{ id: 'r1', cells: {} }] })
   expect(page.querySelector('[data-cell=status] select')).toBeNull()
   expect(page.querySelectorAll('[data-cell=status] input[type=radio]')).toHaveLength(7)
 })

@@ -1,14 +1,18 @@
 import { JSDOM } from 'jsdom'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
+import { rowsIn } from '../../../renderer/form/answer-kinds.ts'
 import { QuestionField } from '../../../renderer/form/QuestionField.tsx'
 import { focusableIn } from '../../../renderer/window/focusable.ts'
 import { offeredOptions } from '../../../shared/form/answer-parts.ts'
 import type { AskedQuestion } from '../../../shared/form/definition.ts'
 import { askedIn } from '../../../shared/form/journey.ts'
+import { askedNext } from '../../../shared/form/row-acts.ts'
+import { must } from '../../../shared/lib/must.ts'
 import type { Answer, Answers } from '../../../shared/record/answers.ts'
 import { keysOf, ROW_HEAD } from '../../bench/keys.ts'
-import { exampleOf, formOf, templates } from '../../support/templates.ts'
+import { shownIn } from '../../bench/keys-of-acts.ts'
+import { EXAMPLES, exampleOf, formOf, templates } from '../../support/templates.ts'
 
 const { document } = new JSDOM('').window
 const { lists } = templates
@@ -25,6 +29,7 @@ function stopsDrawn(question: AskedQuestion, answers: Answers): number {
       readOnly={false}
       problems={[]}
       searchOffences={() => []}
+      officer="Pat Evans"
     />,
   )
   const stops = focusableIn(document.body).map((element, at) =>
@@ -49,8 +54,32 @@ test.each(['case-1', 'case-2', 'case-3'] as const)(
       for (const answer of drawnAt(answers[question.id])) {
         const { [question.id]: _, ...others } = answers
         const at = answer === undefined ? others : { ...others, [question.id]: answer }
+        if (question.kind === 'rows' && question.acts !== undefined) continue
         const head = question.kind === 'rows' && answer !== undefined ? ROW_HEAD : 0
         expect(keysOf(question, at, lists).stops + head, question.id).toBe(stopsDrawn(question, at))
       }
   },
 )
+
+test('the stops of a row that goes on by buttons are its name, its acts, and what to say next', () => {
+  const question = must(
+    formOf('oral')
+      .sections.flatMap(({ questions }) => questions)
+      .find((each) => each.kind === 'rows' && each.acts !== undefined),
+    'the oral report has such a table',
+  )
+  if (question.kind !== 'rows') throw new Error('it is a table')
+  for (const name of EXAMPLES)
+    for (const { id, cells } of rowsIn(exampleOf(name).answers['checks'])) {
+      // As the act left it, before what comes next is said: those fields are there.
+      const said = askedNext(question.acts ?? [], { id, cells })[0] ?? ''
+      const row = {
+        id,
+        cells: Object.fromEntries(Object.entries(cells).filter(([column]) => column !== said)),
+      }
+      const { buttons, columns } = shownIn(question, row, row.cells)
+      expect(buttons + columns.length + 2, `${name} ${id}`).toBe(
+        stopsDrawn(question, { checks: { rows: [row] } }),
+      )
+    }
+})

@@ -59,6 +59,7 @@ beforeEach(() => {
           entries={entries}
           readOnly={false}
           searchOffences={() => []}
+          officer="Pat Evans"
         />
         <UndoStatus entries={entries} onElsewhere={(question) => elsewhere.push(question)} />
       </>,

@@ -45,6 +45,7 @@ function Section(props: { form: FormDefinition; section: FormSection; entries: O
       entries={props.entries}
       readOnly={false}
       searchOffences={() => []}
+      officer="Pat Evans"
     />
   )
 }

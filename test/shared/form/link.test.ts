@@ -280,3 +280,46 @@ test('the lines of a table follow each other, each a choice, all of the same wor
   })
   expect(otherWords).toContain(`${path}[4].grid: "rosh.staff" has other words than the line before it`)
 })
+
+/** The acts of the checks, the one of that label changed. */
+const problemsOfAct = (label: string, key: string, value: Json) =>
+  problemsOf(({ questions }) => {
+    const all = at(questions, 'questions')
+    const acts = at(all, indexOf(all, 'checks'), 'acts')
+    if (!Array.isArray(acts)) throw new Error('the checks have acts')
+    const act = acts.find((each) => at(each, 'label') === label)
+    set(act ?? null, key, value)
+  }).map((problem) => problem.replace(/^common\/1\/questions\.json questions\[\d+\]\./, ''))
+
+test.each([
+  [
+    'when',
+    { column: 'state', oneOf: ['requested'] },
+    'acts[2].when: there is no choice or yes-no column "state" in this table',
+  ],
+  ['when', { column: 'status', oneOf: ['askd'] }, 'acts[2].when: "status" has no option "askd"'],
+  ['when', { column: 'check', oneOf: ['other'] }, 'acts[2].when: the acts of this table go by "status"'],
+  ['onlyFor', { column: 'check', oneOf: ['abuse'] }, 'acts[2].onlyFor: "check" has no option "abuse"'],
+  ['sets', { status: 'nothing' }, 'acts[2].sets.status: "status" has no option "nothing"'],
+  ['sets', { answered: 'now' }, 'acts[2].sets.answered: there is no column "answered" in this table'],
+  [
+    'sets',
+    { answeredAt: '2016-10-11T09:20' },
+    'acts[2].sets.answeredAt: a press gives a dateTime nothing but the time of the press',
+  ],
+  ['to', ['how'], 'acts[2].to: there is no column "how" in this table'],
+  ['key', 'a', 'acts[2].key: the key "a" has another act in this table'],
+] as const)('an act whose %s is %o is refused', (key, value, message) => {
+  expect(problemsOfAct('Nothing known', key, JSON.parse(JSON.stringify(value)))).toContain(message)
+})
+
+test('no act may lead from a check that nobody asked for to the answer that clears', () => {
+  const message =
+    'acts[2].sets.status: "noConcerns" clears somebody: no act may lead to it from an empty "status"'
+  expect(problemsOfAct('Nothing known', 'when', { column: 'status', oneOf: ['', 'requested'] })).toEqual([
+    message,
+  ])
+  expect(problemsOfAct('Asked now', 'sets', { status: 'noConcerns' })).toEqual([
+    message.replace('[2]', '[0]'),
+  ])
+})
