@@ -123,6 +123,8 @@ const questionSchema = z.discriminatedUnion('kind', [
       .strictObject({ label: z.string().min(1), rows: z.array(z.record(cellId, z.string())).min(1) })
       .optional(),
     acts: z.array(actSchema).min(1).optional(),
+    /** The rows of ready-rows.json that stand in every new report. */
+    ready: cellId.optional(),
     columns: z.array(columnSchema).min(1),
   }),
 ])
@@ -243,6 +245,15 @@ export const optionListsSchema = z.record(
     ),
 )
 
+/** Rows that stand in a new report before anybody has entered one, in templates/reference/ready-rows.json. */
+export const readyRowsSchema = z.record(
+  cellId,
+  z.strictObject({
+    source: z.string().min(1),
+    rows: z.array(z.record(cellId, z.string().min(1))).min(1),
+  }),
+)
+
 /**
  * Every version of every form, in templates/reports/released.json, in the order in which they are offered, the
  * usual format first and a newer version after an older. One with a date of release never changes
@@ -277,6 +288,7 @@ export type FormFile = z.infer<typeof formFileSchema>
 export type PrintFile = z.infer<typeof printFileSchema>
 export type ReleasedFile = z.infer<typeof releasedFileSchema>
 export type OptionLists = z.infer<typeof optionListsSchema>
+export type ReadyRows = z.infer<typeof readyRowsSchema>
 
 /** A question as one format asks it: linked, its own wording applied. */
 export type AskedQuestion = Question & {
@@ -284,6 +296,8 @@ export type AskedQuestion = Question & {
   readonly askedWhen: Condition | null
   /** The table that it is a line of (formFileSchema). */
   readonly grid?: string | undefined
+  /** Of a table, the cells of the rows that stand in a new report. */
+  readonly readyRows?: readonly Readonly<Record<string, string>>[]
 }
 
 /** A form linked and proved whole (link.ts). The one source of what is asked, needed, shown and printed. */

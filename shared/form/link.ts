@@ -13,10 +13,13 @@ import {
   type Question,
   type QuestionsFile,
   questionsFileSchema,
+  type ReadyRows,
+  readyRowsSchema,
 } from './definition.ts'
 import { conditionProblems, pathText } from './link-condition.ts'
 import { gridProblems } from './link-grid.ts'
 import { listProblems, questionProblems, repeated } from './link-questions.ts'
+import { readyProblems } from './link-ready.ts'
 
 /** A template file as read: its content is whatever JSON held, its path is what messages name. */
 export type TemplateFile = { readonly path: string; readonly content: unknown }
@@ -35,18 +38,22 @@ export type FormFiles = {
 export function linkForm(
   files: FormFiles,
   listsFile: TemplateFile,
+  readyFile: TemplateFile,
   sha256: (bytes: Uint8Array) => string,
 ): Result<FormDefinition, readonly Problem[]> {
   const shapeProblems: Problem[] = []
   const lists = parseTemplate(optionListsSchema, listsFile, shapeProblems)
+  const ready = parseTemplate(readyRowsSchema, readyFile, shapeProblems)
   const common = parseTemplate(questionsFileSchema, files.questions, shapeProblems)
   const form = parseTemplate(formFileSchema, files.form, shapeProblems)
   const print = parseTemplate(printFileSchema, files.print, shapeProblems)
-  if (lists === null || common === null || form === null || print === null) return fail(shapeProblems)
+  if (lists === null || ready === null || common === null || form === null || print === null)
+    return fail(shapeProblems)
 
   const problems = [
     ...listProblems(listsFile.path, lists),
     ...questionProblems(files.questions.path, common, lists),
+    ...readyProblems(files.questions.path, common, readyFile.path, ready, lists),
     ...formProblems(files, common, form, lists),
     ...gridProblems(files.form.path, common, form, lists),
     ...printProblems(files.print.path, form, print),
@@ -60,7 +67,7 @@ export function linkForm(
     lead: section.lead ?? null,
     questions: section.questions.flatMap((asked): AskedQuestion[] => {
       const question = byId.get(asked.question)
-      return question === undefined ? [] : [applyWording(question, asked, form)]
+      return question === undefined ? [] : [withReadyRows(applyWording(question, asked, form), ready)]
     }),
   }))
   const askedIds = new Set(sections.flatMap((section) => section.questions.map((question) => question.id)))
@@ -89,6 +96,12 @@ const applyWording = (question: Question, asked: Asked, form: FormFile): AskedQu
       ? (form.conditions?.[asked.askedWhen] ?? null)
       : (asked.askedWhen ?? null),
 })
+
+const withReadyRows = (question: AskedQuestion, ready: ReadyRows): AskedQuestion => {
+  const rows =
+    question.kind === 'rows' && question.ready !== undefined ? ready[question.ready]?.rows : undefined
+  return rows === undefined ? question : { ...question, readyRows: rows }
+}
 
 /** The file's content by its schema, or null with its problems added to the list, each with its path. */
 export function parseTemplate<Schema extends z.ZodType>(

@@ -50,6 +50,15 @@ export function isComplete(question: Question, answers: Answers, lists: OptionLi
   return true
 }
 
+/** Ready rows answer nothing: one row has to be finished. */
+const isBegun = (question: AskedQuestion, answer: Answer | undefined): boolean =>
+  question.kind === 'rows' &&
+  question.readyRows !== undefined &&
+  typeof answer === 'object' &&
+  'rows' in answer
+    ? answer.rows.some((row) => !lacks(question, row))
+    : isAnswered(answer)
+
 const lacks = (question: Extract<Question, { kind: 'rows' }>, row: Row): boolean =>
   question.columns.some(
     (column) => column.required === true && cellAsked(column, row) && !isAnswered(row.cells[column.id]),
@@ -59,7 +68,7 @@ const lacks = (question: Extract<Question, { kind: 'rows' }>, row: Row): boolean
 function whyMissing(question: AskedQuestion, answers: Answers, lists: OptionLists): Missing['why'] | null {
   const answer = answers[question.id]
   if (!question.required) return null
-  if (answer === undefined || !isAnswered(answer)) return 'empty'
+  if (answer === undefined || !isBegun(question, answer)) return 'empty'
   if (!isComplete(question, answers, lists)) return 'unfinished'
   return faults(question, answer, lists) > 0 ? 'faulty' : null
 }
@@ -71,7 +80,7 @@ const faults = (question: Question, answer: Answer | undefined, lists: OptionLis
 export function sectionProgress(section: FormSection, answers: Answers, lists: OptionLists): SectionProgress {
   const asked = askedIn(section, answers)
   const required = asked.filter((question) => question.required).length
-  const answered = asked.filter((question) => isAnswered(answers[question.id])).length
+  const answered = asked.filter((question) => isBegun(question, answers[question.id])).length
   const missing = asked.filter((question) => whyMissing(question, answers, lists) !== null).length
   const problems = asked.reduce((sum, question) => sum + faults(question, answers[question.id], lists), 0)
   const counts = { asked: asked.length, answered, missing, problems }

@@ -143,13 +143,26 @@ function keysOfRows(question: Table, rows: readonly Row[], lists: OptionLists): 
       ? { ...keys, characters: 0, presses: 0, arrows: 0 }
       : keys
   }
-  const buttons = { ...NO_KEYS, presses: rows.length - extra, stops: addTogether === undefined ? 1 : 2 }
+  const standing = standingRows(question.readyRows ?? [], rows)
+  const added = rows.length - standing.size - extra
+  const buttons = { ...NO_KEYS, presses: added, stops: addTogether === undefined ? 1 : 2 }
   if (acts !== undefined)
-    return sumOf([buttons, keysOfActRows({ ...question, acts }, rows, new Map(), keysIn)])
+    return sumOf([buttons, keysOfActRows({ ...question, acts }, rows, standing, keysIn)])
   const cells = rows.flatMap((row) =>
     columns.filter((column) => cellAsked(column, row)).map((column) => keysIn(column, row, false)),
   )
   return sumOf([buttons, { ...NO_KEYS, stops: extra * ROW_HEAD }, ...cells])
+}
+
+/** The rows that stand ready, each with what stands in it: the one that is about the same. */
+function standingRows(ready: readonly Row['cells'][], rows: readonly Row[]): ReadonlyMap<Row, Row['cells']> {
+  return new Map(
+    ready.flatMap((cells): [Row, Row['cells']][] => {
+      const [about] = Object.keys(cells)
+      const row = rows.find((each) => about !== undefined && each.cells[about] === cells[about])
+      return row === undefined ? [] : [[row, cells]]
+    }),
+  )
 }
 
 /** The rows that one button adds, with what it puts into each; none unless all of them are there. */

@@ -49,6 +49,7 @@ test('undo and redo name what they take back, of any kind and in any section, an
   await officer.goToQuestion(form, 'checks')
   const rows = page.locator(`${officer.card('checks')} >> .q-row`)
   const count = await rows.count()
+  await rows.first().locator('.q-row-name').click()
   await page
     .getByRole('button', { name: /^Remove / })
     .first()

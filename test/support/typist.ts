@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import type { AskedQuestion, Column, FormDefinition } from '../../shared/form/definition.ts'
 import { must } from '../../shared/lib/must.ts'
-import type { Answer, Answers, CellAnswer, Rows } from '../../shared/record/answers.ts'
+import type { Answer, Answers, CellAnswer, Row, Rows } from '../../shared/record/answers.ts'
 import type { Block, RichText, Span } from '../../shared/record/rich-text.ts'
 
 /** Answers the rest of a list, or of a group of it, with no. */
@@ -35,10 +35,24 @@ export function typist(page: Page) {
     if (kind === 'offence') await page.keyboard.press('Escape')
   }
 
+  /** The place of a row that is filled in: the ready one about the same, or one added. */
+  const placeOf = async (question: AskedQuestion & { kind: 'rows' }, row: Row): Promise<number> => {
+    const all = page.locator(`${card(question.id)} >> .q-row`)
+    const ready = question.readyRows ?? []
+    const [about = ''] = Object.keys(ready[0] ?? {})
+    const at = ready.findIndex((cells) => cells[about] === row.cells[about])
+    if (at !== -1) return at
+    const count = await all.count()
+    await page.locator(`${card(question.id)} >> .q-rows > .buttons:last-child .btn >> nth=0`).click()
+    await expect(all).toHaveCount(count + 1)
+    return count
+  }
+
   const rows = async (question: AskedQuestion & { kind: 'rows' }, answer: Rows) => {
-    for (const [index, row] of answer.rows.entries()) {
-      await page.locator(`${card(question.id)} >> .q-rows > .buttons .btn >> nth=0`).click()
-      const within = `${card(question.id)} >> .q-row >> nth=${index}`
+    for (const row of answer.rows) {
+      const within = `${card(question.id)} >> .q-row >> nth=${await placeOf(question, row)}`
+      const name = page.locator(`${within} >> .q-row-name`)
+      if ((await name.getAttribute('aria-expanded')) === 'false') await name.click()
       for (const column of question.columns) {
         const given = row.cells[column.id]
         if (given !== undefined) await cell(column.kind, within, `[name$=".${column.id}"]`, given)

@@ -4,6 +4,7 @@ import type { HistoryEntry, ReportListed } from '../../../shared/contract/comman
 import { accept, type Reply, refuse } from '../../../shared/contract/refusals.ts'
 import { answersFitForm } from '../../../shared/form/answers-fit.ts'
 import type { FormDefinition } from '../../../shared/form/definition.ts'
+import { readyAnswers } from '../../../shared/form/ready-rows.ts'
 import { sayTyped } from '../../../shared/lib/typed-dates.ts'
 import type { Answers } from '../../../shared/record/answers.ts'
 import { labelIn } from '../../../shared/record/case.ts'
@@ -61,7 +62,7 @@ export const reportCommands = ({ ports, templates, reference, asUser }: CommandC
         id: ports.ids.uuid(),
         format,
         templateVersion: form.version,
-        answers,
+        answers: { ...readyAnswers(form, ports.ids.uuid), ...answers },
       })
       return accept(await viewOf(report, store, by))
     }),

@@ -21,7 +21,7 @@ export class TemplateError extends Error {
 }
 
 /**
- * Reads and links every form under `<directory>/reports`, with the lists of `<directory>/reference`.
+ * Reads and links every form under `<directory>/reports`, with the lists and ready rows of `<directory>/reference`.
  * Paths in messages are relative to `reports` ("oral/1/form.json ...") and `reference`.
  * @throws TemplateError listing every problem of every file
  */
@@ -31,6 +31,7 @@ export function loadTemplates(directory: string): Templates {
     readTemplate(join(directory, folder, path), path, problems)
 
   const lists = read('reference', 'lists.json')
+  const ready = read('reference', 'ready-rows.json')
   const linked: FormDefinition[] = []
   const reports = join(directory, 'reports')
   if (!existsSync(reports)) throw new TemplateError([{ path: 'reports', message: 'the folder is not there' }])
@@ -39,8 +40,8 @@ export function loadTemplates(directory: string): Templates {
       const form = read('reports', `${format}/${version}/form.json`)
       const print = read('reports', `${format}/${version}/print.json`)
       const questions = read('reports', `common/${questionsVersion(form)}/questions.json`)
-      if (lists === null || form === null || print === null || questions === null) continue
-      const result = linkForm({ questions, form, print }, lists, sha256)
+      if (lists === null || ready === null || form === null || print === null || questions === null) continue
+      const result = linkForm({ questions, form, print }, lists, ready, sha256)
       if (!result.ok) problems.push(...result.problem)
       else linked.push(result.value)
       if (result.ok && (result.value.format !== format || result.value.version !== Number(version))) {

@@ -10,6 +10,7 @@ const files = {
   form: 'oral/1/form.json',
   print: 'oral/1/print.json',
   lists: 'lists.json',
+  ready: 'ready-rows.json',
 } as const
 
 /** The oral form linked after `spoil` has planted its mistakes; the path of each problem with its message. */
@@ -19,12 +20,14 @@ function problemsOf(spoil: (planted: Record<keyof typeof files, Json>) => void):
     form: copyOf(`reports/${files.form}`),
     print: copyOf(`reports/${files.print}`),
     lists: copyOf('reference/lists.json'),
+    ready: copyOf('reference/ready-rows.json'),
   }
   spoil(planted)
   const at = (file: keyof typeof files) => ({ path: files[file], content: planted[file] })
   const linked = linkForm(
     { questions: at('questions'), form: at('form'), print: at('print') },
     at('lists'),
+    at('ready'),
     () => 'digest',
   )
   return linked.ok ? [] : linked.problem.map((problem) => `${problem.path}: ${problem.message}`)
@@ -321,5 +324,45 @@ test('no act may lead from a check that nobody asked for to the answer that clea
   ])
   expect(problemsOfAct('Asked now', 'sets', { status: 'noConcerns' })).toEqual([
     message.replace('[2]', '[0]'),
+  ])
+})
+
+test('ready rows that are not there, or hold what their table does not know, are refused', () => {
+  const unnamed = problemsOf(({ questions }) => {
+    const all = at(questions, 'questions')
+    set(at(all, indexOf(all, 'checks')), 'ready', 'chekcs')
+  })
+  expect(unnamed).toHaveLength(1)
+  expect(unnamed[0]).toMatch(
+    /^common\/1\/questions\.json questions\[\d+\]\.ready: there are no ready rows "chekcs"$/,
+  )
+  const misspelt = problemsOf(({ ready }) => {
+    set(at(ready, 'checks', 'rows', 0), 'check', 'abuse')
+    set(at(ready, 'checks', 'rows', 1), 'of', 'the police')
+  })
+  expect(misspelt).toEqual([
+    'ready-rows.json checks.rows[0].check: "check" has no option "abuse"',
+    'ready-rows.json checks.rows[1].of: there is no column "of" in this table',
+  ])
+})
+
+test.each(['status', 'requestedAt', 'answeredAt', 'verified'])(
+  'a ready row that says of %s what nobody has done is refused',
+  (column) => {
+    const plant = (ready: Json) => set(at(ready, 'checks', 'rows', 0), column, 'noConcerns')
+    const message = `ready-rows.json checks.rows[0].${column}: nobody has done anything yet: "${column}" is left to the officer`
+    expect(problemsOf(({ ready }) => plant(ready))).toEqual([message])
+  },
+)
+
+test('a ready row never says that somebody is clear, in a table without acts neither', () => {
+  const found = problemsOf(({ questions, ready }) => {
+    const all = at(questions, 'questions')
+    const table = at(all, indexOf(all, 'checks'))
+    if (typeof table === 'object' && table !== null && !Array.isArray(table)) delete table['acts']
+    set(at(ready, 'checks', 'rows', 0), 'status', 'noConcerns')
+  })
+  expect(found).toEqual([
+    'ready-rows.json checks.rows[0].status: nobody has done anything yet: "status" is left to the officer',
   ])
 })

@@ -26,6 +26,25 @@ test.each(['case-1', 'case-3'] as const)('every section of %s is done and nothin
   expect(missingRequired(formOf(format), answers)).toEqual([])
 })
 
+test('ready rows answer nothing until one of them is finished, and all is done when each is', () => {
+  const question = must(
+    oral.sections.flatMap(({ questions }) => questions).find(({ id }) => id === 'checks'),
+    'the oral report asks the checks',
+  )
+  const why = (statuses: readonly string[]) => {
+    const rows = (question.readyRows ?? []).map((cells, index) => ({
+      id: `r${index}`,
+      cells: { ...cells, ...(statuses[index] === undefined ? {} : { status: statuses[index] }) },
+    }))
+    const answers = { checks: { rows } }
+    const missing = missingRequired(oral, answers).find((each) => each.question === 'checks')
+    return [missing?.why, progress(oral, answers).some(({ answered }) => answered > 0)]
+  }
+  expect(why([])).toEqual(['empty', false])
+  expect(why(['requested'])).toEqual(['unfinished', true])
+  expect(why(['requested', 'noConcerns', 'answered'])).toEqual([undefined, true])
+})
+
 test('a section is open while a needed answer is missing, then done', () => {
   const text = { blocks: [{ type: 'paragraph' as const, text: [{ text: 'Why' }] }] }
   expect(stateOf({ 'proposal.text': text }, 'reasons')).toBe('open')
