@@ -87,6 +87,8 @@ test('each section of a report, blank and filled, and each pane beside it', asyn
   await desk.button('Start page')
   await openReport('oral', {
     ...example.answers,
+    // The list opens a report by its name, and the same example follows.
+    'person.name': 'Ann Sample',
     'views.own': { blocks: [] },
     'offence.escalation': '',
     'rosh.public': 'veryHigh',
