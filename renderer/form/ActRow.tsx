@@ -2,7 +2,8 @@ import type { KeyboardEvent } from 'react'
 import type { RowAct } from '../../shared/form/definition.ts'
 import { actsOf, askedNext } from '../../shared/form/row-acts.ts'
 import { isAnswered } from '../../shared/record/answers.ts'
-import { RowCells, type RowProps, RowTools, RowWrong } from './RowCells.tsx'
+import { RowCells, type RowProps, RowTools } from './RowCells.tsx'
+import { RowFrame } from './RowFrame.tsx'
 import { timesAndAnswers } from './row-summary.ts'
 
 type Props = RowProps & {
@@ -17,7 +18,7 @@ type Props = RowProps & {
 
 /** A row that goes on by buttons: how far it has come, what can be done next, and its other fields folded away. */
 export function ActRow(props: Props) {
-  const { id, title, row, columns, open, problems, readOnly } = props
+  const { row, columns, readOnly } = props
   const offered = readOnly ? [] : actsOf(props.acts, row)
   const [first, ...others] = askedNext(props.acts, row)
   const asksNext = !readOnly && first !== undefined && (props.entering || !isAnswered(row.cells[first]))
@@ -25,25 +26,15 @@ export function ActRow(props: Props) {
     ? [first, ...others].flatMap((one) => columns.filter((column) => column.id === one))
     : []
   const beside = columns.filter((column) => !next.includes(column))
+  const onKeyDown = (event: KeyboardEvent) => pressByKey(event, offered, props.onAct)
   return (
-    <div className="q-row" data-row={row.id}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the buttons inside */}
-      <div className="q-row-head" onKeyDown={(event) => pressByKey(event, offered, props.onAct)}>
-        <button
-          type="button"
-          className="q-row-name"
-          aria-expanded={open}
-          aria-controls={`${id}-cells`}
-          onClick={() => props.onOpen(!open)}
-        >
-          <b>{title}</b>
-          <span className="q-row-state">{props.state}</span>
-          {open ? null : (
-            <span className="q-row-summary">{timesAndAnswers(beside, row, first, props.today)}</span>
-          )}
-          {open ? null : <RowWrong problems={problems} />}
-        </button>
-        {offered.length === 0 ? null : (
+    <RowFrame
+      {...props}
+      onKeyDown={onKeyDown}
+      state={<span className="q-row-state">{props.state}</span>}
+      folded={<span className="q-row-summary">{timesAndAnswers(beside, row, first, props.today)}</span>}
+      beside={
+        offered.length === 0 ? null : (
           <span className="q-row-acts">
             {offered.map((act) => (
               <button
@@ -51,9 +42,10 @@ export function ActRow(props: Props) {
                 type="button"
                 data-act={act.label}
                 className="btn btn--2 btn--small"
-                aria-label={`${act.label}: ${title}`}
+                aria-label={`${act.label}: ${props.title}`}
                 aria-keyshortcuts={act.key?.toUpperCase()}
                 title={act.key === undefined ? undefined : `${act.label} (${act.key.toUpperCase()})`}
+                onKeyDown={onKeyDown}
                 onClick={({ detail }) => {
                   if (detail <= 1) props.onAct(act)
                 }}
@@ -62,22 +54,19 @@ export function ActRow(props: Props) {
               </button>
             ))}
           </span>
-        )}
-      </div>
-      {open || next.length === 0 ? null : (
-        <div className="q-cells q-cells--next">
-          <RowCells {...props} columns={next} />
-        </div>
-      )}
-      <div id={`${id}-cells`} className="q-cells" hidden={!open}>
-        {open ? (
-          <>
-            <RowCells {...props} />
-            {readOnly ? null : <RowTools {...props} />}
-          </>
-        ) : null}
-      </div>
-    </div>
+        )
+      }
+      next={
+        props.open || next.length === 0 ? null : (
+          <div className="q-cells q-cells--next">
+            <RowCells {...props} columns={next} />
+          </div>
+        )
+      }
+    >
+      <RowCells {...props} />
+      {readOnly ? null : <RowTools {...props} />}
+    </RowFrame>
   )
 }
 
