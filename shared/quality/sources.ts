@@ -17,14 +17,17 @@ const everyNeededAnswer = (context: QualityContext) =>
 
 const WRITTEN: readonly string[] = ['richText', 'longText', 'text']
 
-/** QC02: a section with a scan and no text of its own. Ticks beside the scan are no text. */
+/** QC02: a section with a scan, and a needed text missing or no text at all. Ticks beside the scan are no text. */
 const noScanInPlaceOfText = (context: QualityContext) =>
   context.form.sections.flatMap((section) => {
     if (!context.scans.some((scan) => scan.section === section.id)) return []
     const written = section.questions.filter((question) => WRITTEN.includes(question.kind))
     const asked = written.length > 0 ? written : section.questions
-    if (asked.some((question) => isAnswered(context.answers[question.id]))) return []
-    return [{ field: asked[0]?.id ?? null, section: section.id, fill: { section: section.title } }]
+    const missing = context.missingRequired.find(({ question }) => written.some(({ id }) => id === question))
+    const isWritten = asked.some((question) => isAnswered(context.answers[question.id]))
+    if (missing === undefined && isWritten) return []
+    const field = missing?.question ?? asked[0]?.id ?? null
+    return [{ field, section: section.id, fill: { section: section.title } }]
   })
 
 /** QC03: two sources at least, and the interview or why there was none. */
