@@ -13,12 +13,13 @@ const controlsIn = (group: Element): HTMLElement[] => [
 
 /**
  * A group of controls that is one stop for Tab, with arrows, Home and End within (WAI-ARIA roving tab index):
- * `count` controls, of which each takes `tabIndex(index)`; `steps` are what a key moves by.
+ * `count` controls, of which each takes `tabIndex(index)` and the one `at` is the stop; `steps` are what a key moves by.
  */
 export function useOneStop(count: number, steps: Readonly<Record<string, number>> = ONE_BY_ONE) {
   const [last, setLast] = useState(0)
   const at = Math.min(last, count - 1)
   return {
+    at,
     tabIndex: (index: number): 0 | -1 => (index === at ? 0 : -1),
     group: {
       onFocus: ({ currentTarget, target }: FocusEvent<HTMLElement>): void => {

@@ -60,12 +60,12 @@ export function EditorToolbar({ editor, controls, children }: Props) {
         KEY_DOWN_COMMAND,
         ({ altKey, key }) => {
           if (!altKey || key !== 'F10') return false
-          bar.current?.querySelector<HTMLElement>('[data-stop]')?.focus()
+          bar.current?.querySelectorAll('button')[stop.at]?.focus()
           return true
         },
         COMMAND_PRIORITY_LOW,
       ),
-    [editor],
+    [editor, stop.at],
   )
 
   const use = (tool: Tool): void => {
@@ -89,7 +89,7 @@ export function EditorToolbar({ editor, controls, children }: Props) {
           else stop.group.onKeyDown(event)
         }}
       >
-        {TOOLS.map((tool, index) => (
+        {TOOLS.map((tool) => (
           <button
             key={tool.id}
             type="button"
@@ -100,7 +100,6 @@ export function EditorToolbar({ editor, controls, children }: Props) {
             aria-keyshortcuts={tool.keys.replace('Ctrl', 'Control')}
             title={`${tool.label} (${tool.keys})`}
             tabIndex={-1}
-            data-stop={stop.tabIndex(index) === 0 ? '' : undefined}
             // The caret and what is selected stay where they are while a button is pressed.
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => use(tool)}
