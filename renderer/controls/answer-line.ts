@@ -1,9 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import type { Option } from '../../shared/form/definition.ts'
-
-/** The key of an option of a table: its code where that is one figure, else the first letter of its words. */
-export const lineKey = ({ code, label }: Option): string =>
-  (code.length === 1 ? code : label.slice(0, 1)).toLowerCase()
+import { lineKey } from '../../shared/form/line-key.ts'
 
 /** One key answers a line of a table and goes on to the next: all its options stand in sight. */
 export function answerLine(

@@ -1,5 +1,5 @@
 import type { Option } from '../../shared/form/definition.ts'
-import { lineKey } from '../controls/answer-line.ts'
+import { lineKey } from '../../shared/form/line-key.ts'
 
 /** The head of a table of choices: the words of its columns, the key of each, and what they mean. */
 export function GridHead(props: { lines: readonly { label: string; options: readonly Option[] }[] }) {

@@ -1,6 +1,6 @@
 import type { Problem } from '../lib/result.ts'
 import type { Column, OptionLists, RowAct } from './definition.ts'
-import { optionProblems } from './link-options.ts'
+import { columnProblems, optionProblems } from './link-options.ts'
 import { fills } from './row-acts.ts'
 
 /** What is wrong with the acts of a table: columns and codes that do not exist, and one press that clears somebody. */
@@ -26,9 +26,7 @@ export function actProblems(
       ...Object.entries(sets).flatMap(([column, value]) =>
         valueProblems(`${path}.sets.${column}`, act, columns, column, value, lists),
       ),
-      ...to
-        .filter((id) => !columns.some((column) => column.id === id))
-        .map((id) => ({ path: `${path}.to`, message: `there is no column "${id}" in this table` })),
+      ...columnProblems(`${path}.to`, columns, to),
       ...(key !== undefined && acts.findIndex((other) => other.key === key) < index
         ? [{ path: `${path}.key`, message: `the key "${key}" has another act in this table` }]
         : []),
@@ -45,7 +43,7 @@ function valueProblems(
   lists: OptionLists,
 ): readonly Problem[] {
   const column = columns.find((each) => each.id === id)
-  if (column === undefined) return [{ path, message: `there is no column "${id}" in this table` }]
+  if (column === undefined) return columnProblems(path, columns, [id])
   switch (column.kind) {
     case 'choice': {
       const clears = lists[column.options]?.options.some((option) => option.code === value && option.clears)

@@ -19,5 +19,15 @@ export function optionProblems(
     .map((code) => ({ path, message: `"${other}" has no option "${code}"` }))
 }
 
+/** Columns that a table names and has not. */
+export const columnProblems = (
+  path: string,
+  columns: readonly Column[],
+  named: readonly string[],
+): Problem[] =>
+  named
+    .filter((id) => !columns.some((column) => column.id === id))
+    .map((id) => ({ path, message: `there is no column "${id}" in this table` }))
+
 export const codesOf = (lists: OptionLists, list: string): readonly string[] =>
   Object.hasOwn(lists, list) ? (lists[list]?.options.map((option) => option.code) ?? []) : []

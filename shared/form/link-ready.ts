@@ -1,6 +1,6 @@
 import type { Problem } from '../lib/result.ts'
 import type { Column, OptionLists, Question, QuestionsFile, ReadyRows } from './definition.ts'
-import { optionProblems } from './link-options.ts'
+import { columnProblems, optionProblems } from './link-options.ts'
 
 /** What is wrong with ready rows: tables that name none, cells of no column, and rows that say how far they have come. */
 export function readyProblems(
@@ -33,7 +33,7 @@ function cellProblems(
   lists: OptionLists,
 ): readonly Problem[] {
   const column = columns.find((each) => each.id === id)
-  if (column === undefined) return [{ path, message: `there is no column "${id}" in this table` }]
+  if (column === undefined) return columnProblems(path, columns, [id])
   if (acts.some(({ sets }) => Object.hasOwn(sets, id)) || clears(column, lists))
     return [{ path, message: `nobody has done anything yet: "${id}" is left to the officer` }]
   if (column.kind === 'text' || column.kind === 'longText') return []
