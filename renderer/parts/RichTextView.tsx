@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { RESTRICTED, type RichTextPart } from '../../shared/document/layout.ts'
+import type { RichTextPart } from '../../shared/document/laid-report.ts'
+import { RESTRICTED } from '../../shared/document/layout.ts'
 import { assertNever } from '../../shared/lib/assert-never.ts'
 import type { Block, Span } from '../../shared/record/rich-text.ts'
 import { inOrder } from './in-order.ts'

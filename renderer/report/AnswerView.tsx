@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { CellShown } from '../../shared/document/document.schema.ts'
-import { type LaidAnswer, type LaidBody, RESTRICTED } from '../../shared/document/layout.ts'
+import type { LaidAnswer, LaidBody } from '../../shared/document/laid-report.ts'
+import { RESTRICTED } from '../../shared/document/layout.ts'
 import {
   COMMON,
   type Fact,

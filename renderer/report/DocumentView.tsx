@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import type { ReportDocument } from '../../shared/document/document.schema.ts'
-import { type LaidNode, type LaidReport, type LaidSection, layOut } from '../../shared/document/layout.ts'
+import type { LaidNode, LaidReport, LaidSection } from '../../shared/document/laid-report.ts'
+import { layOut } from '../../shared/document/layout.ts'
 import type { PrintedFact } from '../../shared/document/section-parts.ts'
 import type { SignatureShown } from '../../shared/document/signatures.ts'
 import { assertNever } from '../../shared/lib/assert-never.ts'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { LaidNode } from '../../shared/document/layout.ts'
+import type { LaidNode } from '../../shared/document/laid-report.ts'
 import type { ScoreWords } from '../../shared/document/score-words.ts'
 import { inOrder } from '../parts/in-order.ts'
 

@@ -1,4 +1,4 @@
-import type { LaidSection } from '../document/layout.ts'
+import type { LaidSection } from '../document/laid-report.ts'
 import { type FirstAppointment, firstAppointmentInWords } from '../record/result.ts'
 import { allocationParts } from './in-words.ts'
 import type { DecidedAllocation } from './record.schema.ts'

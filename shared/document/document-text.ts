@@ -2,14 +2,8 @@ import { assertNever } from '../lib/assert-never.ts'
 import { itemLabel } from '../record/list-labels.ts'
 import { type Block, spansText } from '../record/rich-text.ts'
 import type { CellShown, Copy, ReportDocument } from './document.schema.ts'
-import {
-  type LaidAnswer,
-  type LaidBody,
-  type LaidNode,
-  layOut,
-  RESTRICTED,
-  type RichTextPart,
-} from './layout.ts'
+import type { LaidAnswer, LaidBody, LaidNode, RichTextPart } from './laid-report.ts'
+import { layOut, RESTRICTED } from './layout.ts'
 import type { ScoreWords } from './score-words.ts'
 import { COMMON, type Fact, type LaidRow, OUTSTANDING, type TableLayout } from './table-layout.ts'
 

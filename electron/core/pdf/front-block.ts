@@ -1,5 +1,5 @@
 import type { Content } from 'pdfmake/interfaces'
-import type { LaidReport } from '../../../shared/document/layout.ts'
+import type { LaidReport } from '../../../shared/document/laid-report.ts'
 import { INK, plain, rule, TEXT_WIDTH } from './page-style.ts'
 import type { Typesetter } from './typesetting.ts'
 

@@ -1,6 +1,6 @@
 import type { Content } from 'pdfmake/interfaces'
 import { REPLACED } from '../../../shared/document/copies.ts'
-import type { RichTextPart } from '../../../shared/document/layout.ts'
+import type { RichTextPart } from '../../../shared/document/laid-report.ts'
 import { itemLabel } from '../../../shared/record/list-labels.ts'
 import { type Block, type Span, spansOf } from '../../../shared/record/rich-text.ts'
 import { MARK } from './page-layout.ts'

@@ -1,5 +1,5 @@
 import type { CanvasElement, Content, TableCell } from 'pdfmake/interfaces'
-import type { LaidNode } from '../../../shared/document/layout.ts'
+import type { LaidNode } from '../../../shared/document/laid-report.ts'
 import type { ScoreWords } from '../../../shared/document/score-words.ts'
 import { INK, ruled } from './page-style.ts'
 import { type Scale, scaleOf } from './score-scale.ts'

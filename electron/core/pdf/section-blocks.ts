@@ -1,5 +1,5 @@
 import type { Content, ContentStack } from 'pdfmake/interfaces'
-import type { LaidAnswer, LaidBody, LaidNode, LaidSection } from '../../../shared/document/layout.ts'
+import type { LaidAnswer, LaidBody, LaidNode, LaidSection } from '../../../shared/document/laid-report.ts'
 import { assertNever } from '../../../shared/lib/assert-never.ts'
 import { spansOf } from '../../../shared/record/rich-text.ts'
 import { factBlocks, levelsBlock } from './facts-blocks.ts'

@@ -1,5 +1,5 @@
 import type { Content, TableCell } from 'pdfmake/interfaces'
-import type { LaidNode } from '../../../shared/document/layout.ts'
+import type { LaidNode } from '../../../shared/document/laid-report.ts'
 import { ruled } from './page-style.ts'
 import type { Typesetter } from './typesetting.ts'
 
