@@ -28,8 +28,11 @@ export const foldName = (text: string): string =>
     .filter((word) => word !== '')
     .join(' ')
 
+/** A name as it is looked up: its words folded, in an order of their own. "Smith, John" and "John Smith" have one. */
+export const nameKey = (name: string): string => foldName(name).split(' ').toSorted().join(' ')
+
 /** Whether two names are made of the same words, in any order: "Smith, John" and "John Smith". Empty names are nobody's. */
 export function sameName(one: string, other: string): boolean {
-  const [mine, theirs] = [one, other].map((name) => foldName(name).split(' ').toSorted().join(' '))
+  const [mine, theirs] = [one, other].map(nameKey)
   return mine !== '' && mine === theirs
 }

@@ -1,20 +1,19 @@
-import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fail, type Problem, type Result } from '../../../shared/lib/result.ts'
 import type { Directory } from '../../../shared/services/directory.schema.ts'
 import { parseDirectory } from '../../../shared/services/parse-directory.ts'
-import { systemFaultOrThrow } from '../machine/system-error.ts'
+import { readChosenFile } from '../machine/chosen-file.ts'
 import { readTemplate, TemplateError } from './templates.ts'
 
 /** A directory of a county is about 50 kB; a thousand entries with long leaflets stay below this. */
-export const LARGEST_DIRECTORY = 2 * 1024 * 1024
+const LARGEST = { largestMegabytes: 2, of: 'directory' }
 
 /** The directory in a file that an officer chose; every problem with its place otherwise. Nothing throws for what is in the file. */
 export function readDirectoryFile(
   path: string,
   programmes: readonly string[],
 ): Result<Directory, readonly Problem[]> {
-  const bytes = bytesOf(path)
+  const bytes = readChosenFile(path, LARGEST)
   if (!bytes.ok) return bytes
   try {
     const json: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes.value))
@@ -26,17 +25,6 @@ export function readDirectoryFile(
 }
 
 const wrong = (message: string): Result<never, readonly Problem[]> => fail([{ path: 'file', message }])
-
-function bytesOf(path: string): Result<Uint8Array, readonly Problem[]> {
-  try {
-    const { size } = statSync(path)
-    if (size > LARGEST_DIRECTORY) return wrong('is larger than 2 MB; no directory is. It was not read')
-    return { ok: true, value: readFileSync(path) }
-  } catch (error) {
-    systemFaultOrThrow(error)
-    return wrong('cannot be read: is it still there, and may you open it?')
-  }
-}
 
 /**
  * The sample directory among the templates.

@@ -55,7 +55,7 @@ export const importTable: readonly Row[] = [
       shared,
       /^electron\/core\/(?!commands\/|application\.ts)/,
       node,
-      /^(zod|jose|canonicalize|temporal-polyfill|@node-rs\/argon2)$/,
+      /^(zod|jose|canonicalize|temporal-polyfill|@node-rs\/argon2|csv-parse\/sync)$/,
       /^pdfmake(\/|$)/,
     ],
     // The door and nothing behind it: a window asks the application by its type.
