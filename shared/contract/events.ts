@@ -4,6 +4,7 @@ export type StoreEvent =
   | { is: 'riskReviewChanged'; id: string; rev: number }
   | { is: 'servicesChanged' }
   | { is: 'rulesChanged' }
+  | { is: 'dayChanged' }
 
 /** What the application tells its windows unasked. */
 export type CourtsideEvent =

@@ -66,6 +66,13 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
   return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to)).days
 }
 
+/** The date so many days before; after, where the number is below nought. */
+export const daysBefore = (date: IsoDate, days: number): IsoDate =>
+  must(
+    readDate(Temporal.PlainDate.from(date).subtract({ days }).toString()),
+    'days reach no year of five figures',
+  )
+
 /** "11 October 2016". */
 export const longDate = (date: IsoDate): string => longDay(Temporal.PlainDate.from(date))
 

@@ -6,6 +6,7 @@ import { directoriesSchema } from './migrations/030-directories.ts'
 import { allocationDraftsSchema } from './migrations/050-allocation-drafts.ts'
 import { escalationsSchema } from './migrations/060-escalations.ts'
 import { escalationDraftsSchema } from './migrations/070-escalation-drafts.ts'
+import { courtListsSchema } from './migrations/080-court-lists.ts'
 
 /** Forward only; a number is never reused, and a released migration never edited. */
 export const migrations: readonly Migration[] = [
@@ -15,6 +16,7 @@ export const migrations: readonly Migration[] = [
   { number: 50, sql: allocationDraftsSchema },
   { number: 60, sql: escalationsSchema },
   { number: 70, sql: escalationDraftsSchema },
+  { number: 80, sql: courtListsSchema },
 ]
 
 export type Migration = { readonly number: number; readonly sql: string }

@@ -20,6 +20,12 @@ const changes: Readonly<Record<AuditAction, StoreEvent['is'] | null>> = {
   'check.softened': 'rulesChanged',
   'check.restored': 'rulesChanged',
   'countersign.set': 'rulesChanged',
+  'list.read': 'dayChanged',
+  'list.expired': 'dayChanged',
+  'list.kept': 'dayChanged',
+  'listRow.held': 'dayChanged',
+  'listRow.released': 'dayChanged',
+  'listRow.marked': 'dayChanged',
   'report.started': 'reportChanged',
   'report.opened': null,
   'report.saved': 'reportChanged',
@@ -51,7 +57,8 @@ export function noticeOf(db: Database): (act: AuditLine) => StoreEvent | null {
   }
   return ({ action, subject }) => {
     const is = changes[action]
-    if (is === null || is === 'servicesChanged' || is === 'rulesChanged') return is === null ? null : { is }
+    if (is === null) return null
+    if (is === 'servicesChanged' || is === 'rulesChanged' || is === 'dayChanged') return { is }
     const id = must(subject, 'such an act has a subject')
     return { is, id, ...must(revisions[is].first(id), 'it was written in this transaction') }
   }

@@ -10,6 +10,7 @@ import { auditLog, auditWriter } from './audit.ts'
 import { changer } from './change.ts'
 import { check } from './check.ts'
 import { countersigningStore } from './countersigning.ts'
+import { courtListsStore, listRowTable } from './court-lists.ts'
 import { directoriesStore } from './directories.ts'
 import { handoversStore } from './handovers.ts'
 import { migrate, newestSchema, schemaNumber } from './migrate.ts'
@@ -139,14 +140,16 @@ function storeOver(db: Database.Database, ports: StorePorts): Store {
     if (event !== null) ports.changed(event)
   })
   const reports = reportTable(db)
+  const rows = listRowTable(db)
   const audit = auditLog(db, change)
   return {
     ...peopleStore(db, change),
-    reports: reportsStore(db, change, reports),
+    reports: reportsStore(db, change, reports, rows),
     directories: directoriesStore(db, change),
     softening: softeningStore(db, change),
     countersigning: countersigningStore(db, change),
     riskReviews: riskReviewsStore(db, change),
+    courtLists: courtListsStore(db, change, ports.ids),
     handovers: handoversStore(db, change, reports, ports.ids),
     audit,
     check: () => check(db, audit),

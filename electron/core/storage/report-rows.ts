@@ -51,6 +51,8 @@ export const listedRow = z.strictObject({
   ).nullable(),
 })
 
+export type ListedRow = z.infer<typeof listedRow>
+
 export const listedColumns = `reports.id, format, reports.name, crn, court, hearing_date AS hearingDate,
   json_extract(answers, '$."person.dateOfBirth"') AS dateOfBirth,
   json_extract(answers, '$."person.pnc"') AS pnc, state,
@@ -105,7 +107,7 @@ export function listedFacts(
  * all occur in its name, CRN or court, folded as names are.
  */
 export function matchesSearch(
-  report: Pick<z.infer<typeof listedRow>, 'name' | 'crn' | 'court' | 'hearingDate' | 'dateOfBirth' | 'pnc'>,
+  report: Pick<ListedRow, 'name' | 'crn' | 'court' | 'hearingDate' | 'dateOfBirth' | 'pnc'>,
   search: string,
 ): boolean {
   const crn = readCrn(search)

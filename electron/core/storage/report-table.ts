@@ -51,6 +51,20 @@ export function reportTable(db: Database) {
     listedRow,
     'reports',
   )
+  const heard = query(
+    db,
+    `SELECT ${listedColumns}, answers, template_version AS templateVersion FROM reports JOIN users ON users.user_id = author_id
+     WHERE hearing_date = ? AND state_is <> 'discarded' ORDER BY changed_at DESC, id DESC`,
+    listedRow.extend({ answers: jsonColumn(answersSchema), templateVersion: z.int() }),
+    'reports',
+  )
+  const unfinished = query(
+    db,
+    `SELECT ${listedColumns} FROM reports JOIN users ON users.user_id = author_id
+     WHERE state_is IN ('draft', 'signed', 'sealed') AND hearing_date <> ? ORDER BY changed_at DESC, id DESC`,
+    listedRow,
+    'reports',
+  )
   const lastResult = query(
     db,
     `SELECT result, first_appointment AS firstAppointment FROM results
@@ -129,6 +143,8 @@ export function reportTable(db: Database) {
       return row === null ? notFound : succeed(row)
     },
     list: () => listed.all(),
+    onDay: (day: string) => heard.all(day),
+    unfinished: (day: string) => unfinished.all(day),
 
     readFor,
 

@@ -5,16 +5,29 @@ import { restsOn } from '../../../shared/allocation/record.schema.ts'
 import { must } from '../../../shared/lib/must.ts'
 import { succeed } from '../../../shared/lib/result.ts'
 import type { AuditLine, Change } from './change.ts'
+import type { ListRowTable } from './court-lists.ts'
 import { documentsTable } from './documents.ts'
 import { draftsTable } from './drafts.ts'
-import { matchesSearch } from './report-rows.ts'
+import { type ListedRow, matchesSearch } from './report-rows.ts'
 import { conflict, notAllowed, type ReportTable } from './report-table.ts'
 import { query } from './rows.ts'
 import { signingActs } from './signing-acts.ts'
-import type { AllocationToRecord, NotFound, Reports, SaveProblem, StoredReport } from './store.ts'
+import type {
+  AllocationToRecord,
+  ListedReport,
+  NotFound,
+  Reports,
+  SaveProblem,
+  StoredReport,
+} from './store.ts'
 
 /** A report from its start to its result. What the lifecycle or the revision forbids changes nothing. */
-export function reportsStore(db: Database, change: Change, table: ReportTable): Reports {
+export function reportsStore(
+  db: Database,
+  change: Change,
+  table: ReportTable,
+  listRows: ListRowTable,
+): Reports {
   const documents = documentsTable(db)
   const drafts = draftsTable(db, 'allocation_drafts', allocationDraftSchema)
   const person = query(
@@ -48,6 +61,7 @@ export function reportsStore(db: Database, change: Change, table: ReportTable): 
     start: (by, report) =>
       change.always(by, (now) => {
         table.start(report, by.userId, now)
+        if (report.row != null) listRows.begun(report.row, report.id)
         return {
           value: fresh(report.id),
           auditEntry: { action: 'report.started', subject: report.id, detail: { format: report.format } },
@@ -61,12 +75,17 @@ export function reportsStore(db: Database, change: Change, table: ReportTable): 
     template: async (id) => table.template(id),
 
     list: async (search, court) =>
-      table.list().flatMap(({ userId, authorName, dateOfBirth, pnc, ...row }) => {
-        const report = { ...row, court: court(row.court) }
-        return matchesSearch({ ...report, dateOfBirth, pnc }, search)
-          ? [{ ...report, author: { userId, name: authorName } }]
-          : []
-      }),
+      table
+        .list()
+        .filter((row) => matchesSearch({ ...row, court: court(row.court) }, search))
+        .map(listedIn(court)),
+    onDay: async (day, court) =>
+      table.onDay(day).map(({ answers, templateVersion, ...row }) => ({
+        ...listedIn(court)(row),
+        answers,
+        templateVersion,
+      })),
+    unfinished: async (day, court) => table.unfinished(day).map(listedIn(court)),
 
     save: (by, { id, rev, changes }) =>
       change.orRefuse(by, (now) => {
@@ -187,6 +206,15 @@ export function reportsStore(db: Database, change: Change, table: ReportTable): 
       }),
   }
 }
+
+/** A row of the table as lists have it, with the court's name for its code. */
+const listedIn =
+  (court: (answered: string) => string) =>
+  ({ userId, authorName, dateOfBirth: _born, pnc: _pnc, ...row }: ListedRow): ListedReport => ({
+    ...row,
+    court: court(row.court),
+    author: { userId, name: authorName },
+  })
 
 /** Rules and codes alone: who the case is about stands in the record, not in the log. */
 function noted(id: string, allocation: AllocationToRecord): AuditLine {

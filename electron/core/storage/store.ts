@@ -14,6 +14,7 @@ import type { AnswerChanges, Answers } from '../../../shared/record/answers.ts'
 import type { Grade, ReportState } from '../../../shared/record/lifecycle.ts'
 import type { FirstAppointment, HearingResult } from '../../../shared/record/result.ts'
 import type { Countersigning } from './countersigning.ts'
+import type { CourtLists } from './court-lists.ts'
 import type { Directories } from './directories.ts'
 import type { IssuedKey, OfficeSeal, SealedPrivateKey } from './key-record.ts'
 import type { RiskReviews } from './risk-reviews.ts'
@@ -33,6 +34,7 @@ export type Store = {
   readonly softening: Softening
   readonly countersigning: Countersigning
   readonly riskReviews: RiskReviews
+  readonly courtLists: CourtLists
   readonly audit: AuditLog
   /** Reads every page and walks the audit log; for support and after unlocking, not for every open. */
   check(): Promise<Result<AuditCheckpoint, StoreFault>>
@@ -72,6 +74,10 @@ export type Reports = {
   /** All but the discarded, newest change first; `search` in name, CRN and court, every word of it. */
   /** `court`: the name of a court from what the report answers. */
   list(search: string, court: (answered: string) => string): Promise<ListedReport[]>
+  /** Those heard on a day, the discarded left out, each with its answers. */
+  onDay(day: string, court: (answered: string) => string): Promise<HeardReport[]>
+  /** Those on whatever other day that nobody has finished with: drafts, and what is signed or sealed and not handed over. */
+  unfinished(day: string, court: (answered: string) => string): Promise<ListedReport[]>
   save(
     by: Actor,
     save: { id: string; rev: number; changes: AnswerChanges },
@@ -195,6 +201,8 @@ export type AuditLog = {
 
 export type NewReport = {
   id: string
+  /** The row of a court list that it is begun from. */
+  row?: string | null
   format: string
   templateVersion: number
   answers: Answers
@@ -235,6 +243,9 @@ export type ListedReport = {
   /** The last one recorded, and the result it rests on. */
   readonly allocation: { readonly is: 'referred' | 'decided'; readonly result: HearingResult } | null
 }
+
+/** With what the day says of it. */
+export type HeardReport = ListedReport & TemplateUsed & { readonly answers: Answers }
 
 export type RevisionListed = {
   readonly rev: number

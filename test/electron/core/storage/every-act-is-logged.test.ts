@@ -6,8 +6,11 @@ import { emptyStepDraft } from '../../../../shared/risk-review/step-draft.ts'
 import { agree, entered } from '../../../shared/risk-review/a-risk-review.ts'
 import { someAllocation, someResult } from '../../../support/allocation-facts.ts'
 import { sampleDirectory } from '../../../support/directory.ts'
+import { dayAfter, listed, listOf } from '../../../support/listed.ts'
 import { done } from '../done.ts'
 import { issuedKey, newOffice, pat, sam, signatureBy, startReport } from './store-for-test.ts'
+
+const rowOf = async (store: Store) => (await store.courtLists.onDay(listed.hearingDate))[0]?.id ?? ''
 
 const payload = Buffer.from('{"as":"signed"}')
 const sign = (id: string, rev: number) => ({
@@ -144,6 +147,22 @@ const acts: [AuditAction, (store: Store) => Promise<unknown>][] = [
         }),
       ),
   ],
+  ['list.read', (store) => store.courtLists.take(pat, listOf(listed))],
+  [
+    'listRow.held',
+    async (store) => done(await store.courtLists.hold(pat, { id: await rowOf(store), held: true })),
+  ],
+  [
+    'listRow.released',
+    async (store) => done(await store.courtLists.hold(pat, { id: await rowOf(store), held: false })),
+  ],
+  [
+    'listRow.marked',
+    async (store) =>
+      done(await store.courtLists.mark(pat, { id: await rowOf(store), state: { is: 'didNotAttend' } })),
+  ],
+  ['list.kept', (store) => store.courtLists.keepFor(sam, 14)],
+  ['list.expired', (store) => store.courtLists.expire(pat, dayAfter(listed.hearingDate))],
   ['trust.exported', (store) => store.audit.note(pat, { action: 'trust.exported', subject: null })],
 ]
 

@@ -5,6 +5,7 @@ import type { StoreEvent } from '../../../../shared/contract/events.ts'
 import { emptyForm } from '../../../../shared/risk-review/record.schema.ts'
 import { someAllocation, someResult } from '../../../support/allocation-facts.ts'
 import { sampleDirectory } from '../../../support/directory.ts'
+import { listed, listOf } from '../../../support/listed.ts'
 import { newFolder, newOffice, pat, ports, sam, signatureBy, startReport } from './store-for-test.ts'
 
 const payload = Buffer.from('{"as":"signed"}')
@@ -57,6 +58,7 @@ const acts: [string, (store: Store) => Promise<unknown>, StoreEvent | null][] = 
     (store) => store.softening.set(sam, { check: 'QC20', soft: true, reason: 'why' }),
     { is: 'rulesChanged' },
   ],
+  ['a court list', (store) => store.courtLists.take(pat, listOf(listed)), { is: 'dayChanged' }],
 ]
 
 test('the store tells of each change once it is committed, and of nothing else', async () => {
