@@ -6,6 +6,7 @@ import { unkeepable } from '../../shared/lib/unkeepable.ts'
 import { afterSentenceCommands } from './commands/after-sentence.ts'
 import { allocationCommands } from './commands/allocation.ts'
 import type { CommandContext } from './commands/context.ts'
+import { dayCommands } from './commands/day.ts'
 import { directoryCommands } from './commands/directory.ts'
 import { chosenPath, type Handlers, signedIn } from './commands/handlers.ts'
 import { handoverCommands } from './commands/handover.ts'
@@ -64,6 +65,7 @@ export function createApplication(ports: Ports): Typed & Application {
     ...sessionCommands(context),
     ...userCommands(context),
     ...referenceCommands(context),
+    ...dayCommands(context),
     ...reportCommands(context),
     ...signingCommands(context),
     ...afterSentenceCommands(context),

@@ -5,6 +5,7 @@ import { allocationFactsSchema } from '../allocation/facts.ts'
 import { receiverSchema } from '../allocation/organisations.ts'
 import type { AllocationRecord } from '../allocation/record.schema.ts'
 import type { Waiting } from '../allocation/waiting.ts'
+import type { ListWords } from '../court-list/list-words.schema.ts'
 import { copySchema, type ReportDocument } from '../document/document.schema.ts'
 import type { SignatureShown } from '../document/signatures.ts'
 import type { FormDefinition } from '../form/definition.ts'
@@ -31,12 +32,13 @@ import type { OffenceSynonyms } from '../scoring/offence-search.ts'
 import type { OffenceEntry } from '../scoring/offence-table.ts'
 import type { ServicesRead } from '../services/imported-directory.ts'
 import type { AllocationPreview } from './allocation-preview.ts'
+import { command, id, type Output, output } from './command.ts'
+import { dayCommands } from './day-commands.ts'
 
 /**
  * The one contract between any window and the application: a command's name, the schema of its input and
  * the type of its answer. Bindings, client and conformance suite are derived from this map.
  */
-const id = z.string().regex(/^[0-9a-f-]{36}$/, 'must be an identifier')
 const rev = z.number().int().nonnegative()
 const passphrase = z.string().max(1024)
 /** Why an SPO goes on although the clock stands before what the log has recorded. */
@@ -48,13 +50,6 @@ const officerInput = z.strictObject({
   phone: typedLine(50),
   passphrase,
 })
-/** `output<T>()` carries a type and no value: the answer comes from our own core and is not parsed again. */
-type Output<Value> = { readonly __output?: Value }
-const command = <Input extends z.ZodType, Value>(input: Input, _output: Output<Value>) => ({
-  input,
-  output: _output,
-})
-const output = <Value>(): Output<Value> => ({})
 const nothing = z.strictObject({})
 
 export const commands = {
@@ -75,13 +70,20 @@ export const commands = {
   'user.list': command(nothing, output<OfficerListed[]>()),
   /** Form definitions, lists and the offence table: what a window needs to ask, check and score by itself. */
   'reference.read': command(nothing, output<Reference>()),
+  ...dayCommands,
   'report.list': command(z.strictObject({ search: z.string().max(200) }), output<ReportListed[]>()),
   'report.start': command(
     z.strictObject({
       format: z.string(),
-      name: z.string().max(500),
-      court: z.string().max(500),
-      hearingDate: z.string().max(50),
+      name: z.string().max(500).default(''),
+      court: z.string().max(500).default(''),
+      hearingDate: z.string().max(50).default(''),
+      crn: z.string().max(50).default(''),
+      pnc: z.string().max(50).default(''),
+      courtroom: z.string().max(100).default(''),
+      time: z.string().max(50).default(''),
+      /** The row of a court list that it is begun from, which then says all of this. */
+      from: z.strictObject({ list: id }).optional(),
       /** Begin it although a draft for the same person, court and day is open. */
       another: z.boolean().optional(),
     }),
@@ -279,6 +281,7 @@ export type Reference = {
   proposal: ProposalTables
   allocation: AllocationTables
   riskReview: RiskReviewSettings
+  courtList: ListWords
 }
 
 /** `countersign`: null while nobody has set it, and the usual one holds. */
@@ -296,6 +299,7 @@ export type ReportListed = {
   authorName: string
   mine: boolean
   changedAt: string
+  resultRecorded: boolean
   /** What it waits for after sentence, and until when; null where it waits for nothing. */
   waiting: Waiting | null
 }

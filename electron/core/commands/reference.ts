@@ -14,5 +14,6 @@ export const referenceCommands = ({ templates, reference }: CommandContext) =>
         proposal: reference.proposal,
         allocation: reference.allocation,
         riskReview: reference.riskReview,
+        courtList: reference.courtList,
       }),
   }) satisfies Partial<Handlers>

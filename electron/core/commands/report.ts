@@ -1,21 +1,27 @@
-import { waitingFor } from '../../../shared/allocation/waiting.ts'
 import { acts } from '../../../shared/audit/acts-in-words.ts'
-import type { HistoryEntry, ReportListed } from '../../../shared/contract/commands.ts'
+import type { HistoryEntry, ParsedInput } from '../../../shared/contract/commands.ts'
 import { accept, type Reply, refuse } from '../../../shared/contract/refusals.ts'
+import { startAnswers } from '../../../shared/court-list/start.ts'
 import { answersFitForm } from '../../../shared/form/answers-fit.ts'
 import type { FormDefinition } from '../../../shared/form/definition.ts'
 import { readyAnswers } from '../../../shared/form/ready-rows.ts'
+import { must } from '../../../shared/lib/must.ts'
 import { sayTyped } from '../../../shared/lib/typed-dates.ts'
 import type { Answers } from '../../../shared/record/answers.ts'
 import { labelIn } from '../../../shared/record/case.ts'
 import { courtAnswers } from '../../../shared/record/court.ts'
+import { listedReport } from '../report/listed-report.ts'
+import { mayRead } from '../report/may-read.ts'
 import { openDrafts } from '../report/open-drafts.ts'
 import { refused } from '../report/refused.ts'
 import { viewOf } from '../report/report-view.ts'
+import type { StoredRow } from '../storage/court-lists.ts'
 import type { ListedReport } from '../storage/store.ts'
 import { currentForm, formOf } from '../templates/form-of.ts'
 import type { CommandContext } from './context.ts'
 import type { Handlers } from './handlers.ts'
+
+type TypedCase = Omit<ParsedInput<'report.start'>, 'format' | 'another' | 'from'>
 
 /** A report's life as a draft: start, open, save, change of format, discard, and the list of all. */
 export const reportCommands = ({ ports, templates, reference, asUser }: CommandContext) => {
@@ -24,30 +30,46 @@ export const reportCommands = ({ ports, templates, reference, asUser }: CommandC
     return form === null ? format : form.name
   }
 
+  /** What an officer types of a new case. */
+  const typedAnswers = ({ name, court, hearingDate, crn, pnc, courtroom, time }: TypedCase): Answers => {
+    const given: Answers = {
+      'person.name': name,
+      'person.crn': crn,
+      'person.pnc': pnc,
+      ...courtAnswers(court, templates.lists),
+      'hearing.courtroom': courtroom,
+      'hearing.date': hearingDate,
+      'hearing.time': time,
+    }
+    return Object.fromEntries(Object.entries(given).filter(([, answer]) => answer !== ''))
+  }
+  /** What the court list says of it; of a case that was moved, the day that it was moved to. */
+  const answersOf = ({ row, state }: StoredRow, form: FormDefinition): Answers =>
+    startAnswers(
+      must(templates.starts.get(form), 'every form has its start'),
+      state.is === 'moved' ? { ...row, hearingDate: state.to, adjournedFrom: row.hearingDate } : row,
+      form,
+      ports.ids.uuid,
+    )
+
   return {
     'report.list': asUser(async ({ search }, { store, by }) => {
       const named = (court: string) => labelIn(templates.lists, 'courts', court)
-      const listed = (await store.reports.list(search, named)).map(
-        ({ author, result, allocation, ...report }): ReportListed => ({
-          ...report,
-          formatName: formName(report.format),
-          authorName: author.name,
-          mine: author.userId === by.userId,
-          waiting: waitingFor({ result, allocation }, reference.allocation.rules),
-        }),
+      const listed = await store.reports.list(search, named)
+      return accept(
+        listed
+          .filter(({ id }) => mayRead(by, { report: id }))
+          .map((report) => listedReport(report, by, templates, reference)),
       )
-      return accept(listed)
     }),
 
-    'report.start': asUser(async ({ format, name, court, hearingDate, another }, { store, by }) => {
+    'report.start': asUser(async ({ format, another, from, ...typed }, { store, by }) => {
       const form = currentForm(templates, format)
       if (form === null) return unknownFormat(format)
-      const given: Answers = {
-        'person.name': name,
-        ...courtAnswers(court, templates.lists),
-        'hearing.date': hearingDate,
-      }
-      const answers = Object.fromEntries(Object.entries(given).filter(([, answer]) => answer !== ''))
+      const row = from === undefined ? null : await store.courtLists.read(from.list)
+      if (row !== null && !row.ok)
+        return refuse({ kind: 'notFound', says: 'This case is no longer in the list.' })
+      const answers = row === null ? typedAnswers(typed) : answersOf(row.value, form)
       const drafts = another === true ? [] : await openDrafts(store, templates.lists, answers)
       const own = drafts.find(({ author }) => author.userId === by.userId)
       const open = own ?? drafts[0]
@@ -60,6 +82,7 @@ export const reportCommands = ({ ports, templates, reference, asUser }: CommandC
         })
       const report = await store.reports.start(by, {
         id: ports.ids.uuid(),
+        row: from?.list ?? null,
         format,
         templateVersion: form.version,
         answers: { ...readyAnswers(form, ports.ids.uuid), ...answers },
@@ -68,6 +91,7 @@ export const reportCommands = ({ ports, templates, reference, asUser }: CommandC
     }),
 
     'report.open': asUser(async ({ id }, { store, by }) => {
+      if (!mayRead(by, { report: id })) return refused({ kind: 'notFound' })
       const report = await store.reports.open(by, id)
       return report.ok ? accept(await viewOf(report.value, store, by)) : refused(report.problem)
     }),

@@ -1,16 +1,27 @@
 import type { AppStatus } from '../../../shared/contract/commands.ts'
 import { accept, type Reply, refuse } from '../../../shared/contract/refusals.ts'
+import { courtDate, daysBefore } from '../../../shared/lib/dates.ts'
 import type { OpenOffice } from '../office/open-office.ts'
 import { inWords } from '../office/session.ts'
 import type { CommandContext } from './context.ts'
 import type { Handlers } from './handlers.ts'
 
 /** Who is at the desk: the first run, signing in, locking. */
-export const sessionCommands = ({ session, pdf }: CommandContext) => {
+export const sessionCommands = ({ ports, session, pdf }: CommandContext) => {
   /** Only now, because the first field of the window has the machine to itself until someone signs in. */
-  const begin = (opened: OpenOffice): Promise<Reply<AppStatus>> => {
+  const begin = async (opened: OpenOffice): Promise<Reply<AppStatus>> => {
     pdf.prepare()
-    return session.begin(opened)
+    const status = await session.begin(opened)
+    if (status.ok) await expire()
+    return status
+  }
+  /** Rows of people of whom no report was made go so many days after their hearing, as the office has set. */
+  const expire = async (): Promise<void> => {
+    const who = session.signedIn()
+    if (!who.ok) return
+    const { store, by } = who.value
+    const { keepDays } = await store.courtLists.settings()
+    await store.courtLists.expire(by, daysBefore(courtDate(ports.clock.now()), keepDays))
   }
 
   return {

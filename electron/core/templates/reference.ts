@@ -4,6 +4,7 @@ import type { AllocationTables } from '../../../shared/allocation/allocate.ts'
 import { organisationsSchema } from '../../../shared/allocation/organisations.ts'
 import { allocationRulesSchema } from '../../../shared/allocation/rule-table.ts'
 import { schedule15Schema } from '../../../shared/allocation/schedule15.ts'
+import { type ListWords, listWordsSchema } from '../../../shared/court-list/list-words.schema.ts'
 import { fail, type Problem, type Result, succeed } from '../../../shared/lib/result.ts'
 import {
   limitsFileSchema,
@@ -28,6 +29,7 @@ export type Reference = {
   readonly proposal: ProposalTables
   readonly allocation: AllocationTables
   readonly riskReview: RiskReviewSettings
+  readonly courtList: ListWords
 }
 
 /**
@@ -55,7 +57,9 @@ export function loadReference(directory: string): Reference {
   const riskReview = of('risk-review.json', by(riskReviewSettingsSchema))
   const organisations = of('organisations.json', by(organisationsSchema))
   const schedule15 = of('schedule15.json', by(schedule15Schema))
+  const courtList = of('court-list.json', by(listWordsSchema))
   if (
+    courtList === null ||
     offences === null ||
     synonyms === null ||
     quality === null ||
@@ -74,6 +78,7 @@ export function loadReference(directory: string): Reference {
     proposal: { requirements, limits },
     allocation: { rules, schedule15, organisations },
     riskReview,
+    courtList,
   }
 }
 

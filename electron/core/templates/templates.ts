@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { type StartFile, startFileSchema, startProblems } from '../../../shared/court-list/start.ts'
 import { type FormDefinition, type OptionLists, releasedFileSchema } from '../../../shared/form/definition.ts'
 import { linkForm, parseTemplate, type TemplateFile } from '../../../shared/form/link.ts'
 import { releaseProblems } from '../../../shared/form/released.ts'
@@ -8,7 +9,12 @@ import { must } from '../../../shared/lib/must.ts'
 import type { Problem } from '../../../shared/lib/result.ts'
 
 /** Every form, all versions, linked; read once at start: in the order of released.json, which is the order offered. */
-export type Templates = { readonly forms: readonly FormDefinition[]; readonly lists: OptionLists }
+export type Templates = {
+  readonly forms: readonly FormDefinition[]
+  readonly lists: OptionLists
+  /** What a row of a court list answers in a new report of each form. */
+  readonly starts: ReadonlyMap<FormDefinition, StartFile>
+}
 
 /** The templates cannot be used: every problem, each with its file and place. */
 export class TemplateError extends Error {
@@ -30,9 +36,17 @@ export function loadTemplates(directory: string): Templates {
   const read = (folder: 'reports' | 'reference', path: string): TemplateFile | null =>
     readTemplate(join(directory, folder, path), path, problems)
 
+  const readStart = (path: string, form: FormDefinition): StartFile | null => {
+    const file = read('reports', path)
+    const start = file && parseTemplate(startFileSchema, file, problems)
+    if (start !== null) problems.push(...startProblems(path, start, form))
+    return start
+  }
+
   const lists = read('reference', 'lists.json')
   const ready = read('reference', 'ready-rows.json')
   const linked: FormDefinition[] = []
+  const starts = new Map<FormDefinition, StartFile>()
   const reports = join(directory, 'reports')
   if (!existsSync(reports)) throw new TemplateError([{ path: 'reports', message: 'the folder is not there' }])
   for (const format of folders(reports).filter((name) => name !== 'common')) {
@@ -43,7 +57,11 @@ export function loadTemplates(directory: string): Templates {
       if (lists === null || ready === null || form === null || print === null || questions === null) continue
       const result = linkForm({ questions, form, print }, lists, ready, sha256)
       if (!result.ok) problems.push(...result.problem)
-      else linked.push(result.value)
+      else {
+        linked.push(result.value)
+        const start = readStart(`common/${questionsVersion(form)}/start.json`, result.value)
+        if (start !== null) starts.set(result.value, start)
+      }
       if (result.ok && (result.value.format !== format || result.value.version !== Number(version))) {
         problems.push({
           path: form.path,
@@ -64,7 +82,7 @@ export function loadTemplates(directory: string): Templates {
   const place = ({ format, version }: FormDefinition): number =>
     released?.versions.findIndex((entry) => entry.format === format && entry.version === version) ?? 0
   const forms = linked.toSorted((a, b) => place(a) - place(b))
-  return { forms, lists: must(linked[0], 'a form is linked where there is no problem').lists }
+  return { forms, lists: must(linked[0], 'a form is linked where there is no problem').lists, starts }
 }
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

@@ -10,7 +10,8 @@ const user = {
   phone: '',
 } as const
 const unlocked = { is: 'unlocked', office: 'Margate', user } as const
-const { offences, quality, synonyms, proposal, allocation, riskReview } = loadReference('templates')
+const { offences, quality, synonyms, proposal, allocation, riskReview, courtList } =
+  loadReference('templates')
 const reference = {
   forms: [],
   offences: [...offences.values()],
@@ -19,6 +20,7 @@ const reference = {
   proposal,
   allocation,
   riskReview,
+  courtList,
 }
 const open = appReducer(
   { is: 'starting' },

@@ -22,6 +22,7 @@ const listed = (name: string, state: ReportState, mine = true): ReportListed => 
   authorName: 'Ellen Ruddock',
   mine,
   changedAt: '',
+  resultRecorded: false,
   waiting: null,
 })
 const titles = (reports: ReportListed[], grade: 'PSO' | 'PO' | 'SPO') =>

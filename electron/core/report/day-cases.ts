@@ -1,0 +1,138 @@
+import { waitingFor } from '../../../shared/allocation/waiting.ts'
+import type { DayCase, DayReport } from '../../../shared/day/case-of-day.ts'
+import { offencesInWords } from '../../../shared/day/offence-in-words.ts'
+import { progress } from '../../../shared/form/progress.ts'
+import type { IsoDate } from '../../../shared/lib/dates.ts'
+import { foldName, sameName } from '../../../shared/lib/fold-name.ts'
+import { type Case, labelIn, mainOffence, readCase } from '../../../shared/record/case.ts'
+import { OUTSTANDING_STATUSES } from '../../../shared/record/outstanding.ts'
+import type { StoredRow } from '../storage/court-lists.ts'
+import type { Actor, HeardReport } from '../storage/store.ts'
+import { currentForm, formOf } from '../templates/form-of.ts'
+import type { Reference } from '../templates/reference.ts'
+import type { Templates } from '../templates/templates.ts'
+
+type Known = {
+  readonly templates: Templates
+  readonly reference: Reference
+  readonly by: Actor
+  readonly nameOf: (userId: string) => string
+}
+
+/**
+ * The cases of a day: each row of its lists with the report that was begun from it, or else with one on the same person,
+ * and then the reports of nobody in the lists.
+ */
+export function dayCases(
+  day: IsoDate,
+  rows: readonly StoredRow[],
+  reports: readonly HeardReport[],
+  known: Known,
+): DayCase[] {
+  const read = reports.map((report) => ({ report, facts: readCase(report.answers, known.templates.lists) }))
+  type Read = (typeof read)[number]
+  const linked = new Set(rows.map(({ report }) => report))
+  const loose = new Set(read.filter(({ report }) => !linked.has(report.id)))
+  const reportOf = (row: StoredRow): Read | null => {
+    const begun = read.find(({ report }) => report.id === row.report)
+    if (begun !== undefined) return begun
+    const found = [...loose].find((one) => isOf(row, one, known.templates)) ?? null
+    if (found !== null) loose.delete(found)
+    return found
+  }
+  return [
+    ...rows.map((row) => caseOf(day, row, reportOf(row), known)),
+    ...[...loose].map((report) => caseOf(day, null, report, known)),
+  ]
+}
+
+/** Begun by hand on somebody who then stood in the list: the same name at the same court, born on no other day. */
+function isOf(
+  { row }: StoredRow,
+  { report, facts }: { report: HeardReport; facts: Case },
+  { lists }: Templates,
+): boolean {
+  const born = facts.date('person.dateOfBirth') ?? ''
+  const court = foldName(labelIn(lists, 'courts', row.court))
+  return (
+    sameName(row.defendantName, report.name) &&
+    ['', court].includes(foldName(report.court)) &&
+    (row.dateOfBirth === '' || ['', row.dateOfBirth].includes(born))
+  )
+}
+
+function caseOf(
+  day: IsoDate,
+  stored: StoredRow | null,
+  read: { report: HeardReport; facts: Case } | null,
+  known: Known,
+): DayCase {
+  const { lists } = known.templates
+  const row = stored?.row ?? null
+  const report = read?.report ?? null
+  const facts = read?.facts ?? readCase({}, lists)
+  const said = (answered: string, listed: string | undefined): string =>
+    answered === '' ? (listed ?? '') : answered
+  const titles = facts.rows('offences').map((offence) => offence.text('title'))
+  const main = mainOffence(facts)?.text('title') ?? ''
+  const offences = row?.offences.map(({ offenceTitle }) => offenceTitle) ?? []
+  return {
+    key: stored?.id ?? report?.id ?? '',
+    name: said(report?.name ?? '', row?.defendantName),
+    dateOfBirth: said(facts.date('person.dateOfBirth') ?? '', row?.dateOfBirth),
+    crn: said(report?.crn ?? '', row?.crn),
+    offence: said(
+      offencesInWords(main === '' ? titles : [main, ...titles.filter((one) => one !== main)]),
+      offencesInWords(offences),
+    ),
+    court: said(report?.court ?? '', row === null ? '' : labelIn(lists, 'courts', row.court)),
+    courtroom: said(facts.text('hearing.courtroom'), row?.courtroom),
+    time: said(facts.text('hearing.time'), row?.time),
+    row:
+      stored === null
+        ? null
+        : {
+            id: stored.id,
+            state: stored.state,
+            movedFrom: stored.row.hearingDate === day ? null : stored.row.hearingDate,
+          },
+    report: report === null ? null : reportOfDay(report, facts, known),
+    holder: holderOf(stored, report, known),
+  }
+}
+
+/** Whoever writes the report has the case; before there is one, whoever said so. */
+function holderOf(
+  row: StoredRow | null,
+  report: HeardReport | null,
+  { by, nameOf }: Known,
+): DayCase['holder'] {
+  const userId = report?.author.userId ?? row?.heldBy ?? null
+  return userId === null ? null : { name: nameOf(userId), mine: userId === by.userId }
+}
+
+function reportOfDay(report: HeardReport, facts: Case, { templates, reference }: Known): DayReport {
+  const { id, format, state, answers, result } = report
+  const form = currentForm(templates, format)
+  const sections = state.is === 'draft' ? progress(formOf(templates, report), answers) : null
+  const check = facts.rows('checks').find((row) => OUTSTANDING_STATUSES.includes(row.text('status')))
+  return {
+    id,
+    formatName: form === null ? format : form.name,
+    state,
+    sections:
+      sections === null
+        ? null
+        : { done: sections.filter((section) => section.state === 'done').length, of: sections.length },
+    check:
+      check === undefined
+        ? null
+        : {
+            what: labelIn(templates.lists, 'checks', check.text('check')),
+            askedAt: check.text('requestedAt'),
+          },
+    interviewed: facts.yesNo('interview.held') !== null,
+    resultRecorded: result !== null,
+    waiting: waitingFor(report, reference.allocation.rules),
+  }
+}
