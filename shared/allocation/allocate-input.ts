@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isoDateSchema } from '../lib/dates.ts'
 import { isNoTime, termSchema } from '../lib/term.ts'
+import { runsSchema } from '../proposal/sentence.ts'
 import { LEVELS } from '../record/case.ts'
 import { runsProblems } from './terms.ts'
 
@@ -22,20 +23,7 @@ export const componentSchema = z.strictObject({
   disposal: z.enum(DISPOSAL_CODES),
   term: termSchema.nullable(),
   operationalMonths: z.number().nonnegative().max(1200).nullable(),
-  runs: z
-    .union(
-      [
-        z.strictObject({ concurrentWith: id }),
-        z.strictObject({ consecutiveTo: id }),
-        /** It begins when a sentence ends that was running already. */
-        z.strictObject({ consecutiveToEarlier: z.literal(true) }),
-      ],
-      {
-        error:
-          'must be null, or an object with one of concurrentWith and an id, consecutiveTo and an id, consecutiveToEarlier and true',
-      },
-    )
-    .nullable(),
+  runs: runsSchema.nullable(),
   /** Left out: custody of any kind, suspended, community and hospital orders are supervised, the others are not. */
   supervised: z.boolean().optional(),
 })

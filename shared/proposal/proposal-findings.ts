@@ -15,7 +15,7 @@ import type { ProposalFinding } from './finding.ts'
 import { needSchema } from './need.ts'
 import { propose } from './propose.ts'
 import type { ProposalFacts, ProposeInput } from './propose-input.ts'
-import { readProposal, weekTimes } from './read-proposal.ts'
+import { proposalFromCase, readOrder, weekTimes } from './read-proposal.ts'
 import type { ProposalTables } from './tables.ts'
 
 export type Waits = NonNullable<ProposalFacts['waits']>
@@ -40,19 +40,22 @@ function inputOf(
   offences: OffenceTable,
   waits: Waits,
 ): ProposeInput | null {
-  const proposal = readProposal(facts)
+  const order = readOrder(facts)
+  const proposal = proposalFromCase(facts)
   const main = mainOffence(facts)
   const convictionDate = main?.date('convictedOn') ?? facts.date('hearing.date')
-  if (proposal === null || convictionDate === null) return null
+  if (order === null || proposal === null || convictionDate === null) return null
   const sex = facts.text('person.sex')
   return {
     sex: sex === 'male' || sex === 'female' ? sex : null,
     age: ageOn(facts, convictionDate),
     convictionDate,
     offenceDate: main?.date('date') ?? null,
-    order: proposal.order,
+    order,
     requirements: [...proposal.requirements],
-    existingOrders: [...proposal.existingOrders],
+    existingOrders: proposal.existingOrders.flatMap(({ act, order }) =>
+      act === 'none' ? [] : [{ what: act, order }],
+    ),
     facts: {
       ...factsOf(facts, scores, proposal.fine, waits),
       drinkDriving: drinkDriving(facts, offences),

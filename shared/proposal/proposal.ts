@@ -182,15 +182,6 @@ export type WeekTime = z.infer<typeof weekTimeSchema>
 export type Order = z.infer<typeof orderSchema>
 export type Requirement = z.infer<typeof requirementSchema>
 export type RequirementCode = Requirement['code']
-export type ExistingOrder = z.infer<typeof existingOrderSchema>
-
-export type Proposal = {
-  readonly order: Order
-  readonly requirements: readonly Requirement[]
-  readonly existingOrders: readonly ExistingOrder[]
-  /** A fine beside the order. */
-  readonly fine: boolean
-}
 
 /** [D] The requirements that punish unless the officer says otherwise; any other may be marked. */
 const PUNITIVE_BY_DEFAULT: readonly string[] = ['UPW', 'CURFEW', 'EXCL', 'ACR']

@@ -10,6 +10,7 @@ import type { ProposeInput } from './propose-input.ts'
 import { proposedSentence } from './proposed-sentence.ts'
 import { requirementRules } from './requirement-rules.ts'
 import type { ProposalRule } from './rule.ts'
+import { partOf } from './sentence.ts'
 import { appliesOn, type ProposalTables } from './tables.ts'
 import { unpaidWorkRules } from './unpaid-work.ts'
 
@@ -50,9 +51,10 @@ export function propose(input: ProposeInput, tables: ProposalTables): ProposeAns
     findings: heaviestFirst(findings),
     sentence: proposedSentence(
       {
-        order: input.order,
+        parts: [partOf(input.order)],
         requirements: input.requirements,
-        existingOrders: input.existingOrders,
+        existingOrders: input.existingOrders.map(({ what, order }) => ({ row: null, order, act: what })),
+        ancillary: [],
         fine: input.facts.fine === true,
       },
       new Map(tables.requirements.programmes.map(({ code, name }) => [code, name])),

@@ -4,8 +4,9 @@ import { isNoTime, termSpoken } from '../lib/term.ts'
 import { counted, listed, lowerFirst } from '../lib/words.ts'
 import type { Case, TypedRow } from '../record/case.ts'
 import { carriesRequirements } from './carries-requirements.ts'
-import type { ExistingOrder, Order, Proposal, Requirement } from './proposal.ts'
-import { readProposal, requirementOf } from './read-proposal.ts'
+import type { Requirement } from './proposal.ts'
+import { proposalFromCase, requirementOf } from './read-proposal.ts'
+import type { ExistingOrderAct, OrderPart, Sentence } from './sentence.ts'
 
 /** The name of a programme by its code; a programme typed in full stands as typed. */
 export type ProgrammeNames = ReadonlyMap<string, string>
@@ -15,20 +16,21 @@ export type ProgrammeNames = ReadonlyMap<string, string>
  * rehabilitation activity requirement days and 100 hours of unpaid work". No full stop: it stands in a
  * sentence, in a heading and by itself. What is not settled yet is left out, never guessed.
  */
-export function proposedSentence(proposal: Proposal, programmes: ProgrammeNames): string {
-  const requirements = carriesRequirements(proposal.order)
-    ? proposal.requirements.map((one) => requirementSpoken(one, programmes))
+export function proposedSentence(sentence: Sentence, programmes: ProgrammeNames): string {
+  const requirements = sentence.parts.some(({ order }) => carriesRequirements({ kind: order }))
+    ? sentence.requirements.map((one) => requirementSpoken(one, programmes))
     : []
-  const order = orderSpoken(proposal.order)
-  const joined = requirements.length === 0 ? order : `${order} with ${listed(requirements)}`
-  const parts = [joined, ...(proposal.fine && proposal.order.kind !== 'fine' ? ['a fine'] : [])]
-  const existing = proposal.existingOrders.map(existingOrderSpoken)
+  const orders = listed(sentence.parts.map(orderSpoken))
+  const joined = requirements.length === 0 ? orders : `${orders} with ${listed(requirements)}`
+  const fined = sentence.fine && sentence.parts.every(({ order }) => order !== 'fine')
+  const parts = [joined, ...(fined ? ['a fine'] : [])]
+  const existing = sentence.existingOrders.flatMap(existingOrderSpoken)
   return `${parts.join(', and ')}${existing.length === 0 ? '' : `; ${existing.join('; ')}`}`
 }
 
 /** The same from a report's answers; null where no order is proposed. The names come from the form's lists. */
 export function proposedSentenceFromCase(facts: Case, lists: OptionLists): string | null {
-  const proposal = readProposal(facts)
+  const proposal = proposalFromCase(facts)
   return proposal === null ? null : proposedSentence(proposal, programmeNames(lists))
 }
 
@@ -49,36 +51,36 @@ const programmeNames = (lists: OptionLists): ProgrammeNames =>
 const lasting = (months: number | null | undefined): string =>
   months == null || months === 0 ? '' : ` for ${counted(months, 'month')}`
 /** A term that the court has named is its own figure, never the officer's. */
-const ofTerm = ({ termBy, custodialTerm }: Order): string => {
-  if (termBy === 'forCourt') return ', the length being for the court'
-  return custodialTerm == null || isNoTime(custodialTerm) ? '' : ` of ${termSpoken(custodialTerm)}`
+const ofTerm = ({ term }: OrderPart): string => {
+  if (term === 'forCourt') return ', the term being for the court'
+  return term === null || isNoTime(term) ? '' : ` of ${termSpoken(term)}`
 }
 
-function orderSpoken(order: Order): string {
-  switch (order.kind) {
+function orderSpoken(part: OrderPart): string {
+  switch (part.order) {
     case 'community':
-      return `a community order${lasting(order.months)}`
+      return `a community order${lasting(part.months)}`
     case 'suspended':
-      return suspendedSpoken(order)
+      return suspendedSpoken(part)
     case 'custody':
-      return `immediate custody${ofTerm(order)}`
+      return `immediate custody${ofTerm(part)}`
     case 'fine':
       return 'a fine'
     case 'discharge':
-      return order.months
-        ? `a conditional discharge${lasting(order.months)}`
+      return part.months
+        ? `a conditional discharge${lasting(part.months)}`
         : 'an absolute or conditional discharge'
     case 'deferral':
-      return `deferral of sentence${lasting(order.months)}`
+      return `deferral of sentence${lasting(part.months)}`
     case 'adjourn':
       return 'an adjournment of sentence'
   }
 }
 
-function suspendedSpoken(order: Order): string {
-  const suspended = order.operationalMonths ? `, suspended${lasting(order.operationalMonths)}` : ''
-  const supervised = order.months ? `, supervised${lasting(order.months)}` : ''
-  return `a suspended sentence${ofTerm(order)}${suspended}${supervised}`
+function suspendedSpoken(part: OrderPart): string {
+  const suspended = part.operationalMonths ? `, suspended${lasting(part.operationalMonths)}` : ''
+  const supervised = part.months ? `, supervised${lasting(part.months)}` : ''
+  return `a suspended sentence${ofTerm(part)}${suspended}${supervised}`
 }
 
 /** A missing or zero amount leaves the name alone: the court is never told a number nobody chose. */
@@ -152,9 +154,10 @@ const programmeSpoken = (code: string | null, programmes: ProgrammeNames): strin
 
 const ACTS = { continue: 'continues', revoke: 'is revoked', vary: 'is varied' } as const
 /** As typed by an officer: on one line, without the article, "his" or "her" and the full stop that it has there. */
-const existingOrderSpoken = ({ what, order }: ExistingOrder): string => {
+function existingOrderSpoken({ act, order }: ExistingOrderAct): string[] {
+  if (act === 'none') return []
   const name = oneLine(order)
     .replace(/[\s.,;]+$/u, '')
     .replace(/^(?:the|an?|his|her|their)\s+/iu, '')
-  return `the ${name === '' ? 'existing order' : name} ${ACTS[what]}`
+  return [`the ${name === '' ? 'existing order' : name} ${ACTS[act]}`]
 }

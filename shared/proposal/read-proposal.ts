@@ -1,49 +1,69 @@
 import type { Case, TypedRow } from '../record/case.ts'
 import {
-  type ExistingOrder,
   isSupervisedOrder,
   monitoringSchema,
   type Order,
   orderKindSchema,
-  type Proposal,
   type Requirement,
   type WeekTime,
   weekTimeSchema,
 } from './proposal.ts'
+import { type Ancillary, type ExistingOrderAct, partOf, type Sentence } from './sentence.ts'
 
 /**
- * The proposal as the report's structured answers give it; null where no order is chosen. An answer left over
- * from another kind of order, which the form no longer asks, is no part of it.
+ * The order as the report's structured answers give it; null where none is chosen. An answer left over from
+ * another kind of order, which the form no longer asks, is no part of it.
  */
-export function readProposal(facts: Case): Proposal | null {
+export function readOrder(facts: Case): Order | null {
   const kind = orderKindSchema.safeParse(facts.text('proposal.order'))
   if (!kind.success) return null
-  const supervised = isSupervisedOrder(kind.data)
   const custodial = kind.data === 'suspended' || kind.data === 'custody'
   const forCourt = custodial && facts.text('proposal.termBy') === 'forCourt'
   const months = custodial && !forCourt ? facts.number('proposal.custodialMonths') : null
-  const order: Order = {
+  return {
     kind: kind.data,
-    months: supervised || kind.data === 'deferral' ? facts.number('proposal.months') : null,
+    months:
+      isSupervisedOrder(kind.data) || kind.data === 'deferral' ? facts.number('proposal.months') : null,
     ...(forCourt ? { termBy: 'forCourt' } : {}),
     custodialTerm: months === null ? null : { years: 0, months, weeks: 0, days: 0 },
     operationalMonths: kind.data === 'suspended' ? facts.number('proposal.operationalMonths') : null,
   }
+}
+
+/** The sentence that a report proposes; null where no order is chosen. */
+export function proposalFromCase(facts: Case): Sentence | null {
+  const order = readOrder(facts)
+  if (order === null) return null
   return {
-    order,
-    requirements: supervised
+    parts: [partOf(order)],
+    requirements: isSupervisedOrder(order.kind)
       ? facts.rows('proposal.requirements').flatMap((row) => requirementOf(row, facts) ?? [])
       : [],
     existingOrders: facts.rows('proposal.existingOrders').flatMap(existingOrderOf),
-    fine: kind.data === 'community' && facts.yesNo('proposal.fine') === true,
+    ancillary: facts.rows('proposal.ancillary').flatMap(ancillaryOf),
+    fine: order.kind === 'community' && facts.yesNo('proposal.fine') === true,
   }
 }
 
-function existingOrderOf(row: TypedRow<'proposal.existingOrders'>): ExistingOrder[] {
-  const what = row.text('what')
-  return what === 'continue' || what === 'revoke' || what === 'vary'
-    ? [{ what, order: row.text('order') }]
+function existingOrderOf(row: TypedRow<'proposal.existingOrders'>): ExistingOrderAct[] {
+  const act = row.text('what')
+  return act === 'continue' || act === 'revoke' || act === 'vary'
+    ? [{ row: row.id, order: row.text('order'), act }]
     : []
+}
+
+function ancillaryOf(row: TypedRow<'proposal.ancillary'>): Ancillary[] {
+  const kind = row.text('kind')
+  if (kind === '') return []
+  return [
+    {
+      row: row.id,
+      kind,
+      months: row.number('months'),
+      application: row.text('application'),
+      detail: row.text('detail'),
+    },
+  ]
 }
 
 /** One row of the requirements as it is proposed; null where none is chosen in it. */

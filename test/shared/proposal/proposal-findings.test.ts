@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { proposalFindingsOfCase, type Waits } from '../../../shared/proposal/proposal-findings.ts'
-import { readProposal } from '../../../shared/proposal/read-proposal.ts'
+import { proposalFromCase } from '../../../shared/proposal/read-proposal.ts'
 import type { Answers, CellAnswer } from '../../../shared/record/answers.ts'
 import { caseOf } from '../../support/case-of.ts'
 import { cleanAnswers, rows, ticked } from '../../support/clean-case.ts'
@@ -233,29 +233,29 @@ describe('The structured proposal', () => {
       'proposal.operationalMonths': '18',
     }
     const orderOf = (kind: string) =>
-      readProposal(caseOf({ ...cleanAnswers, ...left, 'proposal.order': kind }))?.order
-    const nothing = { months: null, custodialTerm: null, operationalMonths: null }
-    expect(orderOf('fine')).toEqual({ kind: 'fine', ...nothing })
-    expect(orderOf('community')).toEqual({ kind: 'community', ...nothing, months: 12 })
-    expect(orderOf('custody')).toMatchObject({ ...nothing, custodialTerm: { months: 4 } })
+      proposalFromCase(caseOf({ ...cleanAnswers, ...left, 'proposal.order': kind }))?.parts[0]
+    const nothing = { offence: null, months: null, term: null, operationalMonths: null, runs: null }
+    expect(orderOf('fine')).toEqual({ order: 'fine', ...nothing })
+    expect(orderOf('community')).toEqual({ order: 'community', ...nothing, months: 12 })
+    expect(orderOf('custody')).toMatchObject({ ...nothing, term: { months: 4 } })
     expect(orderOf('suspended')).toMatchObject({
       months: 12,
-      custodialTerm: { months: 4 },
+      term: { months: 4 },
       operationalMonths: 18,
     })
   })
 
   it('leaves out rows without a known requirement and requirements that an order cannot have', () => {
     expect(
-      readProposal(caseOf({ ...cleanAnswers, ...requiring({ requirement: '' }, { requirement: 'STOCKS' }) }))
+      proposalFromCase(caseOf({ ...cleanAnswers, ...requiring({ requirement: '' }, { requirement: 'STOCKS' }) }))
         ?.requirements,
     ).toEqual([])
-    expect(readProposal(caseOf({ ...cleanAnswers, 'proposal.order': 'custody' }))?.requirements).toEqual([])
+    expect(proposalFromCase(caseOf({ ...cleanAnswers, 'proposal.order': 'custody' }))?.requirements).toEqual([])
   })
 
   it('leaves out a provider who is not yet named, dated and in favour or against', () => {
     const treatment = (cells: Record<string, string>) =>
-      readProposal(caseOf({ ...cleanAnswers, ...requiring({ requirement: 'ATR', amount: '6', ...cells }) }))
+      proposalFromCase(caseOf({ ...cleanAnswers, ...requiring({ requirement: 'ATR', amount: '6', ...cells }) }))
         ?.requirements[0]
     expect(treatment({ providerBy: 'S. Amadi' })).toMatchObject({ providerAssessment: null, consent: null })
     expect(

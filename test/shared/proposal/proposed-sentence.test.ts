@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Proposal } from '../../../shared/proposal/proposal.ts'
+import type { Order } from '../../../shared/proposal/proposal.ts'
 import { proposedSentence, proposedSentenceFromCase } from '../../../shared/proposal/proposed-sentence.ts'
+import { partOf, type Sentence } from '../../../shared/proposal/sentence.ts'
 import { caseOf } from '../../support/case-of.ts'
 import { cleanAnswers, rows } from '../../support/clean-case.ts'
 
@@ -9,14 +10,15 @@ const names = new Map([
   ['TSP', 'Thinking Skills Programme'],
   ['SOGP', 'Community sex offender groupwork programme'],
 ])
-const say = (proposal: Partial<Proposal>) =>
+const say = ({ order, ...sentence }: Partial<Sentence> & { order?: Order }) =>
   proposedSentence(
     {
-      order: { kind: 'community', months: 18 },
+      parts: [partOf(order ?? { kind: 'community', months: 18 })],
       requirements: [],
       existingOrders: [],
+      ancillary: [],
       fine: false,
-      ...proposal,
+      ...sentence,
     },
     names,
   )
@@ -89,7 +91,7 @@ describe('The plain sentence for the court', () => {
     expect(
       say({ order: { kind: 'community', months: null }, requirements: [{ code: 'UPW', hours: null }] }),
     ).toBe('a community order with unpaid work')
-    const nought: Proposal['requirements'] = [
+    const nought: Sentence['requirements'] = [
       { code: 'UPW', hours: 0 },
       { code: 'AAMR', days: 0 },
       { code: 'CURFEW', hoursADay: 0, months: 0 },
@@ -99,7 +101,7 @@ describe('The plain sentence for the court', () => {
     )
   })
 
-  it.each<[Proposal['order'], string]>([
+  it.each<[Order, string]>([
     [
       { kind: 'suspended', months: 12, custodialTerm: months(8), operationalMonths: 18 },
       'a suspended sentence of 8 months, suspended for 18 months, supervised for 12 months',
@@ -112,9 +114,9 @@ describe('The plain sentence for the court', () => {
     [{ kind: 'custody', custodialTerm: months(0) }, 'immediate custody'],
     [
       { kind: 'suspended', months: 12, termBy: 'forCourt', operationalMonths: 18 },
-      'a suspended sentence, the length being for the court, suspended for 18 months, supervised for 12 months',
+      'a suspended sentence, the term being for the court, suspended for 18 months, supervised for 12 months',
     ],
-    [{ kind: 'custody', termBy: 'forCourt' }, 'immediate custody, the length being for the court'],
+    [{ kind: 'custody', termBy: 'forCourt' }, 'immediate custody, the term being for the court'],
     [
       { kind: 'suspended', months: 0, custodialTerm: months(0), operationalMonths: 0 },
       'a suspended sentence',
@@ -139,21 +141,27 @@ describe('The plain sentence for the court', () => {
     ['theft order', 'the theft order is revoked'],
     ['annual order', 'the annual order is revoked'],
   ])('says of an earlier order typed as %j: %s', (order, said) => {
-    expect(say({ existingOrders: [{ what: 'revoke', order }] })).toBe(
+    expect(say({ existingOrders: [{ row: null, act: 'revoke', order }] })).toBe(
       `a community order for 18 months; ${said}`,
     )
   })
 
   it('says what becomes of an earlier order, and that a fine comes with it', () => {
     expect(
-      say({ fine: true, existingOrders: [{ what: 'revoke', order: 'community order of 24 May 2016' }] }),
+      say({
+        fine: true,
+        existingOrders: [
+          { row: null, act: 'revoke', order: 'community order of 24 May 2016' },
+          { row: null, act: 'none', order: 'licence' },
+        ],
+      }),
     ).toBe('a community order for 18 months, and a fine; the community order of 24 May 2016 is revoked')
   })
 })
 
 describe('Requirements', () => {
-  const requirements: Proposal['requirements'] = [{ code: 'UPW', hours: 60 }]
-  it.each<[Proposal['order'], string]>([
+  const requirements: Sentence['requirements'] = [{ code: 'UPW', hours: 60 }]
+  it.each<[Order, string]>([
     [{ kind: 'fine' }, 'a fine'],
     [{ kind: 'custody', custodialTerm: months(3) }, 'immediate custody of 3 months'],
     [{ kind: 'discharge', months: 12 }, 'a conditional discharge for 12 months'],
