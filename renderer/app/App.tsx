@@ -17,6 +17,7 @@ const loadOpenApp = () => import('./OpenApp.tsx')
 const FIRST_PAGE_MS = 300
 
 const IDLE = 'Locked after five minutes without input.'
+const LOCKED = { idle: IDLE, hidden: 'Hidden. Sign in to be where you were.' } as const
 const SAVED = 'Everything typed was saved first.'
 const UNSAVED = 'Your latest changes could not be saved.'
 
@@ -71,7 +72,7 @@ export function App(props: { lastPlace: LastPlace }) {
       if (event.is !== 'locked') return
       if (event.why === 'asked') lastPlace.forget()
       // This window's own lock has said more than the event knows, and the event may come after it.
-      void look(event.why === 'idle' ? (lockWords.current ?? IDLE) : null)
+      void look(lockWords.current ?? (event.why === 'idle' ? IDLE : null))
       lockWords.current = null
     })
   }, [client, look, unsavedWork, lastPlace])
@@ -129,7 +130,7 @@ export function App(props: { lastPlace: LastPlace }) {
             onGo={(place) => dispatch({ act: 'go', place })}
             onLocked={(why, saved) => {
               if (why === 'asked') lastPlace.forget()
-              lockWords.current = why === 'idle' ? `${IDLE} ${saved ? SAVED : UNSAVED}` : null
+              lockWords.current = why === 'asked' ? null : `${LOCKED[why]} ${saved ? SAVED : UNSAVED}`
               void look(lockWords.current)
             }}
           />

@@ -6,6 +6,8 @@ const KEYS = [
   ['Alt ↓', 'Next section'],
   ['F6', 'Next pane: sections, questions, what the report needs'],
   ['Shift F6', 'Previous pane'],
+  ['F8', 'Court view of the report, to speak from; F8 or Esc goes back'],
+  ['F9', 'Hide the screen; your passphrase brings it back'],
   ['Alt F10', 'From a text to its formatting; Esc goes back'],
   ['Delete', 'Clear the answer that has the focus, of a few beside each other'],
   ['N', 'No to the rest of a group, in the screening'],

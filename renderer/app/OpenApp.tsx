@@ -23,6 +23,7 @@ import type { PaletteEntry } from '../window/palette.ts'
 import type { UnsavedWork } from '../window/unsaved-work.ts'
 import { useKeys } from '../window/use-keys.ts'
 import { IdleWarning } from './IdleWarning.tsx'
+import { AWAKE_LIMIT_MS } from './idle-lock.ts'
 import { KeysDialog } from './KeysDialog.tsx'
 import { NotSavedDialog } from './NotSavedDialog.tsx'
 import { offenceSearch } from './offence-search.ts'
@@ -39,6 +40,9 @@ type OpenDialog =
   | { is: 'print'; id: string; copy: Copy }
   | { is: 'notSaved'; goOn: () => void; doing: string }
 
+/** Whether somebody locked it, left it alone, or hid it for a moment. */
+export type LockedBy = 'asked' | 'idle' | 'hidden'
+
 /** The window of a signed-in officer: one screen, and above it at most one dialog. */
 export function OpenApp(props: {
   office: string
@@ -49,7 +53,7 @@ export function OpenApp(props: {
   unsavedWork: UnsavedWork
   onGo: (place: Place) => void
   /** `saved`: nothing typed was lost. */
-  onLocked: (why: 'asked' | 'idle', saved: boolean) => void
+  onLocked: (why: LockedBy, saved: boolean) => void
 }) {
   const client = useClient()
   const { onGo, onLocked, office, user, reference, unsavedWork, place, lastPlace } = props
@@ -57,7 +61,7 @@ export function OpenApp(props: {
   const offers = useRef(new Set<() => readonly PaletteEntry[]>())
 
   const lockNow = useCallback(
-    async (why: 'asked' | 'idle', saved: boolean) => {
+    async (why: LockedBy, saved: boolean) => {
       const reply = await client.run('session.lock', { why })
       if (reply.ok || reply.refusal.kind === 'locked') onLocked(why, saved)
     },
@@ -78,7 +82,17 @@ export function OpenApp(props: {
   useEffect(() => lastPlace.keep(user.userId, place), [lastPlace, user.userId, place])
 
   // An unattended window locks even if the last save fails: others pass by in a court corridor.
-  const secondsLeft = useIdleLock(() => void unsavedWork.settle().then((saved) => lockNow('idle', saved)))
+  const [awakeUntil, setAwakeUntil] = useState<number | null>(null)
+  const lockAs = useCallback(
+    (why: 'idle' | 'hidden') => void unsavedWork.settle().then((saved) => lockNow(why, saved)),
+    [unsavedWork, lockNow],
+  )
+  const hide = useCallback(() => {
+    document.documentElement.dataset['hidden'] = ''
+    lockAs('hidden')
+  }, [lockAs])
+  useEffect(() => () => void delete document.documentElement.dataset['hidden'], [])
+  const secondsLeft = useIdleLock(() => (awakeUntil === null ? lockAs('idle') : hide()), awakeUntil)
 
   const { value: directory } = useQuery('services.read', {}, ['servicesChanged'])
   const imported = directory?.imported ?? null
@@ -114,8 +128,13 @@ export function OpenApp(props: {
       keepSpot: lastPlace.keepSpot,
       visited: lastPlace.visited,
       visit: lastPlace.visit,
+      courtRun: lastPlace.courtRun,
+      keepCourtRun: lastPlace.keepCourtRun,
+      awakeUntil,
+      stayAwake: (stay) => setAwakeUntil(stay ? Date.now() + AWAKE_LIMIT_MS : null),
       go: (place) => void go(place),
       lock: () => void lock(),
+      hide,
       offer(entries) {
         offers.current.add(entries)
         return () => {
@@ -138,13 +157,16 @@ export function OpenApp(props: {
       unsavedWork,
       place,
       lastPlace,
+      awakeUntil,
       go,
       lock,
+      hide,
     ],
   )
 
   useKeys({
     'Ctrl+Shift+L': appWindow.lock,
+    F9: hide,
     'Ctrl+K': () => setOpenDialog((now) => (now.is === 'palette' ? { is: 'nothing' } : { is: 'palette' })),
     '?': appWindow.openKeys,
     'Ctrl+P': () => {
@@ -159,6 +181,7 @@ export function OpenApp(props: {
       run: () => appWindow.go({ at }),
     })),
     { kind: 'Action', label: 'Lock', keys: 'Ctrl Shift L', run: appWindow.lock },
+    { kind: 'Action', label: 'Hide the screen', keys: 'F9', run: hide },
     { kind: 'Action', label: 'Keys', keys: '?', run: appWindow.openKeys },
   ]
   const close = () => setOpenDialog({ is: 'nothing' })

@@ -10,6 +10,11 @@ import { Refused } from '../parts/Refused.tsx'
 import { useAsking } from '../parts/use-asking.ts'
 import { useAppWindow } from '../window/AppContext.tsx'
 
+const TITLES: Partial<Record<Copy, string>> = {
+  draft: 'Print the draft copy',
+  notes: 'Print the notes for the hearing',
+}
+
 /** A copy of the report through the system's print dialog, never the page with its questions. */
 export function PrintCopy(props: { id: string; copy: Copy; onClose: () => void }) {
   const { id, copy } = props
@@ -34,7 +39,7 @@ export function PrintCopy(props: { id: string; copy: Copy; onClose: () => void }
     if (made?.lacks === null) props.onClose()
   }
   return (
-    <Dialog title={copy === 'draft' ? 'Print the draft copy' : 'Print the copy'} onClose={props.onClose}>
+    <Dialog title={TITLES[copy] ?? 'Print the copy'} onClose={props.onClose}>
       {refusal === null && !printed ? (
         <p role="status">Preparing the pages{copy === 'draft' ? ', marked DRAFT' : ''}.</p>
       ) : null}
@@ -43,7 +48,10 @@ export function PrintCopy(props: { id: string; copy: Copy; onClose: () => void }
       {made === null || printed
         ? null
         : createPortal(
-            <div className="print-copy" aria-hidden="true">
+            <div
+              className={copy === 'notes' ? 'print-copy print-copy--notes' : 'print-copy'}
+              aria-hidden="true"
+            >
               <PdfPages bytes={made.bytes} says="Printed copy" onDrawn={print} />
             </div>,
             document.body,

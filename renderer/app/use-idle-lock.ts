@@ -6,18 +6,20 @@ const INPUTS = ['keydown', 'pointerdown', 'pointermove', 'wheel', 'input'] as co
 const NOTED_EVERY_MS = 500
 
 /** Watches for input; calls `onOver` once each time the limit passes. Null while no warning is due. */
-export function useIdleLock(onOver: () => void): number | null {
+export function useIdleLock(onOver: () => void, awakeUntil: number | null = null): number | null {
   const [secondsLeft, setSecondsLeft] = useState<number | null>(null)
   const over = useRef(onOver)
+  const awake = useRef(awakeUntil)
   useEffect(() => {
     over.current = onOver
+    awake.current = awakeUntil
   })
   useEffect(() => {
     let lastInput = Date.now()
     let told = false
     const show = (state: IdleState) => setSecondsLeft(state.is === 'warned' ? state.secondsLeft : null)
     const look = () => {
-      const state = idleState(lastInput, Date.now())
+      const state = idleState(lastInput, Date.now(), awake.current)
       show(state)
       if (state.is === 'over' && !told) {
         told = true
@@ -28,7 +30,7 @@ export function useIdleLock(onOver: () => void): number | null {
       if (lastInput + NOTED_EVERY_MS > Date.now()) return
       // The first key after the computer slept must not extend a limit that has already passed.
       look()
-      if (told && idleState(lastInput, Date.now()).is === 'over') return
+      if (told && idleState(lastInput, Date.now(), awake.current).is === 'over') return
       lastInput = Date.now()
       setSecondsLeft(null)
     }

@@ -57,7 +57,8 @@ const SectionView = ({ section }: { section: LaidSection }) => (
   </section>
 )
 
-function nodeView(node: LaidNode): ReactNode {
+/** One node of a laid-out report, under the heading of its section. */
+export function nodeView(node: LaidNode): ReactNode {
   switch (node.is) {
     case 'band':
       return (

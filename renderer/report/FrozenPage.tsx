@@ -16,6 +16,7 @@ export function FrozenPage(props: {
   view: ReportView
   document: ReportDocument | null
   refusal: Refusal | null
+  onCourt: () => void
   children: ReactNode
 }) {
   const { view, document } = props
@@ -35,7 +36,10 @@ export function FrozenPage(props: {
     <Frame
       title={stateInWords(view.state)}
       columns="desk"
-      keys={[{ keys: 'F6', does: 'next pane' }]}
+      keys={[
+        { keys: 'F6', does: 'next pane' },
+        { keys: 'F8', does: 'court view', run: props.onCourt },
+      ]}
       bar={<ReportBar form={form} answers={view.answers} report={null} onStart={() => go({ at: 'start' })} />}
     >
       <nav className="rail" aria-label="Contents" data-pane="rail">

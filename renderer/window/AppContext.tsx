@@ -6,6 +6,7 @@ import { must } from '../../shared/lib/must.ts'
 import type { ServicesRead } from '../../shared/services/imported-directory.ts'
 import type { SearchOffences } from '../controls/input-props.ts'
 import type { Place, Spot, User } from './app-state.ts'
+import type { CourtRun } from './last-place.ts'
 import type { PaletteEntry } from './palette.ts'
 import type { UnsavedWork } from './unsaved-work.ts'
 
@@ -30,9 +31,16 @@ export type AppWindow = {
   /** Which sections of a report the focus was in and has left; they are kept as long as the window is open. */
   visited(report: string): ReadonlySet<string>
   visit(report: string, section: string): void
+  courtRun(report: string): CourtRun | null
+  keepCourtRun(report: string, run: CourtRun): void
+  /** Until when the window does not lock by itself, in milliseconds since 1970; null: it locks as ever. */
+  awakeUntil: number | null
+  stayAwake(stay: boolean): void
   /** Saves what is typed, then shows the place. */
   go(place: Place): void
   lock(): void
+  /** Hides the screen at once; the passphrase brings back the same place. */
+  hide(): void
   /** What Ctrl+K offers on this screen; the answer takes it away again. */
   offer(entries: () => readonly PaletteEntry[]): () => void
   openPalette(): void

@@ -1,5 +1,8 @@
 import type { Place, Spot } from './app-state.ts'
 
+/** A report being given in court: since when, and the parts that were said. */
+export type CourtRun = { readonly startedAt: string; readonly said: readonly string[] }
+
 /**
  * Where an officer last was in this window. It survives a fault of the window and an idle lock; an officer who locks
  * on purpose begins at the start page again.
@@ -12,6 +15,9 @@ export type LastPlace = {
   visit(report: string, section: string): void
   /** The sections visited in this window, by anybody: it holds no word of the report. */
   visited(report: string): ReadonlySet<string>
+  /** The last time the court view of this report ran in this window; it holds no word of the report. */
+  courtRun(report: string): CourtRun | null
+  keepCourtRun(report: string, run: CourtRun): void
   /** The start page for anybody else. */
   of(userId: string): Place
   forget(): void
@@ -20,6 +26,7 @@ export type LastPlace = {
 export function createLastPlace(): LastPlace {
   let last: { userId: string; place: Place } | null = null
   const visited = new Map<string, ReadonlySet<string>>()
+  const runs = new Map<string, CourtRun>()
   return {
     keep(userId, place) {
       last = { userId, place }
@@ -31,6 +38,10 @@ export function createLastPlace(): LastPlace {
       visited.set(report, new Set([...(visited.get(report) ?? []), section]))
     },
     visited: (report) => visited.get(report) ?? new Set(),
+    courtRun: (report) => runs.get(report) ?? null,
+    keepCourtRun(report, run) {
+      runs.set(report, run)
+    },
     of: (userId) => (last?.userId === userId ? last.place : { at: 'start' }),
     forget() {
       last = null

@@ -65,7 +65,7 @@ export const commands = {
     z.strictObject({ userId: id, recoveryCode: z.string().max(200), newPassphrase: passphrase }),
     output<AppStatus>(),
   ),
-  'session.lock': command(z.strictObject({ why: z.enum(['asked', 'idle']) }), output<null>()),
+  'session.lock': command(z.strictObject({ why: z.enum(['asked', 'idle', 'hidden']) }), output<null>()),
   'user.add': command(officerInput, output<OfficerListed>()),
   'user.list': command(nothing, output<OfficerListed[]>()),
   /** Form definitions, lists and the offence table: what a window needs to ask, check and score by itself. */
@@ -295,6 +295,8 @@ export type ReportListed = {
   crn: string
   court: string
   hearingDate: string
+  /** As typed; empty where none is. */
+  hearingTime: string
   state: ReportState
   authorName: string
   mine: boolean

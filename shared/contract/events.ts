@@ -9,6 +9,6 @@ export type StoreEvent =
 /** What the application tells its windows unasked. */
 export type CourtsideEvent =
   | StoreEvent
-  | { is: 'locked'; why: 'asked' | 'idle' | 'closing' }
+  | { is: 'locked'; why: 'asked' | 'idle' | 'hidden' | 'closing' }
   /** The window is about to close: save what is typed, then answer with `app.readyToClose`. */
   | { is: 'closing' }

@@ -5,10 +5,11 @@ import type { CellShown, Copy, DocumentEntry, ReportDocument, Shown } from './do
 export const REPLACED = '[given separately]'
 
 /**
- * The document as one copy shows it. Draft and receiver: in full, marks kept. Court: each restricted passage
- * replaced, once however many paragraphs it runs over, since this copy may reach the defence. Defendant: nothing
- * of them, not the mark, not a label that would tell of one. Restricted: those passages alone, by section. The
- * last three carry no answers by code and no findings: they are for reading, and hold nothing beside what they show.
+ * The document as one copy shows it. Draft and receiver: in full, marks kept. Court, and the officer's notes, which
+ * may be seen: each restricted passage replaced, once however many paragraphs it runs over, since this copy may reach
+ * the defence. Defendant: nothing of them, not the mark, not a label that would tell of one. Restricted: those passages
+ * alone, by section. The last four carry no answers by code and no findings: they are for reading, and hold nothing
+ * beside what they show.
  */
 export function forCopy(document: ReportDocument, copy: Copy): ReportDocument {
   switch (copy) {
@@ -16,6 +17,7 @@ export function forCopy(document: ReportDocument, copy: Copy): ReportDocument {
     case 'receiver':
       return document
     case 'court':
+    case 'notes':
       return { ...withEntries(document, courtEntry), findings: [] }
     case 'defendant':
       return { ...withEntries(document, defendantEntry), findings: [] }

@@ -114,5 +114,5 @@ export type AcknowledgedFinding = z.infer<typeof acknowledgedFindingSchema>
 export type Officer = z.infer<typeof personSchema>
 
 /** The copies that can be printed; what each shows of restricted passages is `forCopy` (copies.ts). */
-export const copySchema = z.enum(['draft', 'court', 'defendant', 'receiver', 'restricted'])
+export const copySchema = z.enum(['draft', 'court', 'defendant', 'receiver', 'restricted', 'notes'])
 export type Copy = z.infer<typeof copySchema>

@@ -2,6 +2,7 @@ import { longDate, longInstant } from '../lib/dates.ts'
 import { type Block, isEmptyRichText, type RichText, spansOf } from '../record/rich-text.ts'
 import type { Worksheet } from '../scoring/worksheet.schema.ts'
 import { forCopy } from './copies.ts'
+import { notesLaidOut } from './court-view.ts'
 import type {
   AcknowledgedFinding,
   Copy,
@@ -41,7 +42,7 @@ export type LayoutOptions = {
 }
 
 /** What a copy is and for whom. */
-const COPY_NAMES: Record<Copy, string> = {
+const COPY_NAMES: Record<Exclude<Copy, 'notes'>, string> = {
   draft: 'Draft, for the author',
   court: 'Copy for the court',
   defendant: 'Copy for the defendant',
@@ -54,6 +55,7 @@ export const RESTRICTED = 'RESTRICTED'
 
 /** `whole` as it was signed: what the copy may show of it is decided here. Total, and pure. */
 export function layOut(whole: ReportDocument, copy: Copy, options: LayoutOptions = {}): LaidReport {
+  if (copy === 'notes') return notesLaidOut(whole)
   const { signing = null, everyFinding = false, after = [] } = options
   const alone = copy === 'restricted'
   const document = alone ? unmarked(forCopy(whole, copy)) : forCopy(whole, copy)

@@ -12,7 +12,8 @@ import type { CellShown, Shown } from './document.schema.ts'
 /** What an answer's words are looked up in. */
 export type Wording = { readonly lists: OptionLists; readonly offences: OffenceTable }
 
-const NOT_RECORDED: Shown = { as: 'text', text: 'Not recorded' }
+export const NOTHING_RECORDED = 'Not recorded'
+const NOT_RECORDED: Shown = { as: 'text', text: NOTHING_RECORDED }
 
 /**
  * The words that stand for an answer on paper and in the handover: codes as labels, dates in full, tables
@@ -139,7 +140,7 @@ function restrictedCell(column: Column, row: Row, options: readonly Option[], wo
 }
 
 const notGiven = (column: Column, { lists }: Wording): string =>
-  ('options' in column ? lists[column.options]?.empty : undefined) ?? 'Not recorded'
+  ('options' in column ? lists[column.options]?.empty : undefined) ?? NOTHING_RECORDED
 
 function cellText(column: Column, row: Row, options: readonly Option[], wording: Wording): string {
   const cell = row.cells[column.id]

@@ -22,8 +22,7 @@ export function readOrder(facts: Case): Order | null {
   const months = custodial && !forCourt ? facts.number('proposal.custodialMonths') : null
   return {
     kind: kind.data,
-    months:
-      isSupervisedOrder(kind.data) || kind.data === 'deferral' ? facts.number('proposal.months') : null,
+    months: isSupervisedOrder(kind.data) || kind.data === 'deferral' ? facts.number('proposal.months') : null,
     ...(forCourt ? { termBy: 'forCourt' } : {}),
     custodialTerm: months === null ? null : { years: 0, months, weeks: 0, days: 0 },
     operationalMonths: kind.data === 'suspended' ? facts.number('proposal.operationalMonths') : null,

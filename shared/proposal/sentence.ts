@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Term } from '../lib/term.ts'
-import type { OrderKind, Order, Requirement } from './proposal.ts'
+import type { Order, OrderKind, Requirement } from './proposal.ts'
 
 const id = z.string().min(1).max(64)
 

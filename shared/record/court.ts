@@ -17,6 +17,12 @@ export function courtOf(facts: Case): { readonly name: string; readonly kind: Co
     : { name: facts.label('courts', code), kind: kindOf(facts.role('courts', code)) }
 }
 
+/** "Margate Magistrates' Court, courtroom 2"; a courtroom with a name stands as typed. */
+export const courtPlace = (court: string, courtroom: string): string =>
+  [court, Number.isInteger(Number(courtroom || NaN)) ? `courtroom ${courtroom}` : courtroom]
+    .filter((part) => part !== '')
+    .join(', ')
+
 /** The answers that name a court: the list's own by its code, any other by its name. */
 export function courtAnswers(name: string, lists: CodeLists): Answers {
   if (name.trim() === '') return {}

@@ -47,8 +47,6 @@ export function documentWith(words: readonly string[]): ReportDocument {
   const { format, answers } = exampleOf('case-1')
   const lines = (mark: Pick<Span, 'restricted'>) =>
     words.map((word) => ({ type: 'paragraph' as const, text: [{ text: `Planted ${word}`, ...mark }] }))
-  return documentOf(
-    format,
-    applyChanges(answers, { 'offence.analysis': { blocks: [...lines({}), ...lines({ restricted: true })] } }),
-  )
+  const planted = { blocks: [...lines({}), ...lines({ restricted: true })] }
+  return documentOf(format, applyChanges(answers, { 'offence.analysis': planted, 'proposal.text': planted }))
 }

@@ -47,10 +47,10 @@ export const printCommands = (context: CommandContext) => {
   const leaving = async (id: string, copy: Copy, answered: readonly string[], who: SignedIn) => {
     const made = await rendered(id, copy, who)
     if (!made.ok) return made
-    if (copy !== 'draft' && !isSealed(made.value.report.state)) {
+    if (copy !== 'draft' && copy !== 'notes' && !isSealed(made.value.report.state)) {
       return refuse({
         kind: 'notAllowed',
-        says: 'This report is not signed and sealed yet. Only its draft copy may leave Courtside.',
+        says: 'This report is not signed and sealed yet. Only its draft copy and your notes may leave Courtside.',
       })
     }
     const toAnswer = await neverAnswered(id, copy, made.value.now, who)

@@ -19,7 +19,7 @@ export type Session = {
   recheck(before: SignedIn): Reply<SignedIn>
   /** From here on this user is signed in; whoever was before is locked out first. */
   begin(open: OpenOffice): Promise<Reply<AppStatus>>
-  lock(why: 'asked' | 'idle' | 'closing'): Promise<void>
+  lock(why: 'asked' | 'idle' | 'hidden' | 'closing'): Promise<void>
 }
 
 export function createSession(ports: Ports, emit: (event: CourtsideEvent) => void): Session {

@@ -7,7 +7,7 @@ import { layOut, type SigningShown } from '../../../shared/document/layout.ts'
 import { longInstant } from '../../../shared/lib/dates.ts'
 import type { FirstAppointment } from '../../../shared/record/result.ts'
 import { frontBlock } from './front-block.ts'
-import { INK, PAGE, rule, TEXT_WIDTH } from './page-style.ts'
+import { INK, NOTES, PAGE, type Paper, rule, textWidth } from './page-style.ts'
 import { sectionBlocks } from './section-blocks.ts'
 import { type FaceFor, type Typesetter, typesetter } from './typesetting.ts'
 
@@ -31,7 +31,8 @@ export function pdfDefinition(
   printing: Printing,
   faceFor: FaceFor,
 ): TDocumentDefinitions {
-  const set = typesetter(faceFor)
+  const paper = paperOf(printing)
+  const set = typesetter(faceFor, textWidth(paper))
   const { copy, signed, allocation = null, firstAppointment = null } = printing
   const laid = layOut(document, copy, {
     signing: printing,
@@ -47,23 +48,27 @@ export function pdfDefinition(
       creationDate: new Date(document.completedAt),
     },
     content: [...frontBlock(laid, set), ...laid.sections.flatMap((section) => sectionBlocks(section, set))],
-    header: () => pageHead(document, laid.artifacts, set),
-    footer: (page, pages) => pageFoot(document, signed, page, pages, set),
+    header: () => pageHead(document, laid.artifacts, paper, set),
+    footer: (page, pages) => pageFoot(document, signed, { page, pages }, paper, set),
     ...(signed
       ? {}
       : { watermark: { text: 'DRAFT', bold: true, fontSize: 120, opacity: 0.05, color: INK.text } }),
   }
 }
 
+/** The notes are held in a hand. */
+export const paperOf = ({ copy }: Pick<Printing, 'copy'>): Paper => (copy === 'notes' ? NOTES : PAGE)
+
 function pageHead(
   document: ReportDocument,
   { marking, copy }: LaidReport['artifacts'],
+  paper: Paper,
   set: Typesetter,
 ): Content {
   const { name, crn } = document.heading
   const who = crn === '' ? cut(name) : `${cut(name)}  \u{B7}  CRN ${cut(crn)}`
   return {
-    margin: [PAGE.left, 28, PAGE.right, 0],
+    margin: [paper.left, 28, paper.right, 0],
     stack: [
       {
         columns: [
@@ -72,7 +77,7 @@ function pageHead(
           { ...set.line(who, 'furniture'), width: '*', alignment: 'right' },
         ],
       },
-      { stack: [rule(TEXT_WIDTH, 0.5, INK.rule)], marginTop: 5 },
+      { stack: [rule(set.width, 0.5, INK.rule)], marginTop: 5 },
     ],
   }
 }
@@ -82,15 +87,15 @@ const cut = (text: string): string => (text.length <= LONGEST_NAME ? text : `${t
 function pageFoot(
   document: ReportDocument,
   signed: boolean,
-  page: number,
-  pages: number,
+  { page, pages }: { readonly page: number; readonly pages: number },
+  paper: Paper,
   set: Typesetter,
 ): Content {
   const by = `${cut(document.author.name)}, ${document.author.grade}, ${cut(document.author.office)}`
   return {
-    margin: [PAGE.left, 12, PAGE.right, 0],
+    margin: [paper.left, 12, paper.right, 0],
     stack: [
-      rule(TEXT_WIDTH, 0.5, INK.rule),
+      rule(set.width, 0.5, INK.rule),
       {
         columns: [
           set.line(

@@ -1,6 +1,6 @@
 import type { Content } from 'pdfmake/interfaces'
 import type { LaidReport } from '../../../shared/document/laid-report.ts'
-import { INK, plain, rule, TEXT_WIDTH } from './page-style.ts'
+import { INK, plain, rule } from './page-style.ts'
 import type { Typesetter } from './typesetting.ts'
 
 /** What the first page opens with: the report's title, the law it is made under, who, which court and when. */
@@ -16,7 +16,9 @@ export function frontBlock({ title, under, heading }: LaidReport, set: Typesette
   return [
     set.line(title, 'title'),
     set.line(under, 'statute'),
-    { stack: [rule(TEXT_WIDTH, 1, INK.strong)], margin: [0, 6, 0, 3] },
-    { table: { widths: ['*', 104, 168], body: [facts] }, layout: plain },
+    { stack: [rule(set.width, 1, INK.strong)], margin: [0, 6, 0, 3] },
+    ...(facts.length === 0
+      ? []
+      : [{ table: { widths: ['*', 104, 168], body: [facts] }, layout: plain } satisfies Content]),
   ]
 }

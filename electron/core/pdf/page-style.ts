@@ -1,8 +1,21 @@
 import type { Content, ContentTable, CustomTableLayout, StyleDictionary } from 'pdfmake/interfaces'
 
-/** A4 in points. */
-export const PAGE = { width: 595.28, height: 841.89, left: 60, right: 50, top: 55, bottom: 46 } as const
-export const TEXT_WIDTH = PAGE.width - PAGE.left - PAGE.right
+/** A sheet and its margins, in points. */
+export type Paper = {
+  readonly width: number
+  readonly height: number
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+/** A4. */
+export const PAGE: Paper = { width: 595.28, height: 841.89, left: 60, right: 50, top: 55, bottom: 46 }
+/** A5, to hold while one speaks. */
+export const NOTES: Paper = { width: 419.53, height: 595.28, left: 34, right: 30, top: 50, bottom: 42 }
+
+export const textWidth = ({ width, left, right }: Paper): number => width - left - right
+export const TEXT_WIDTH = textWidth(PAGE)
 
 /** Every tone holds 4.5:1 on white, or carries no meaning of its own. */
 export const INK = {

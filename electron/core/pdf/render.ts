@@ -2,10 +2,10 @@ import type { TDocumentDefinitions, TDocumentInformation } from 'pdfmake/interfa
 import { forCopy } from '../../../shared/document/copies.ts'
 import type { ReportDocument } from '../../../shared/document/document.schema.ts'
 import { unprintableIn } from '../../../shared/document/printable-characters.ts'
-import { type Printing, pdfDefinition } from './definition.ts'
+import { type Printing, paperOf, pdfDefinition } from './definition.ts'
 import { fontDescriptors, fontFiles, loadFonts } from './fonts.ts'
 import { PageLayout } from './page-layout.ts'
-import { defaultStyle, PAGE, styles } from './page-style.ts'
+import { defaultStyle, PAGE, type Paper, styles } from './page-style.ts'
 import { PageRenderer, tableLayouts } from './pdfmake-parts.ts'
 import { ReadableDocument } from './readable-document.ts'
 import { type ServiceSheet, serviceSheetDefinition } from './service-sheet.ts'
@@ -35,7 +35,7 @@ export async function renderPdf(request: PrintRequest | ServiceRequest): Promise
     return { ...drawn, undrawable: unprintableIn(JSON.stringify(request.service)) }
   }
   const { document, copy, allocation, firstAppointment } = request
-  const drawn = await drawPdf(pdfDefinition(document, request, fonts.faceFor))
+  const drawn = await drawPdf(pdfDefinition(document, request, fonts.faceFor), paperOf(request))
   const shown = [forCopy(document, copy), copy === 'receiver' ? [allocation, firstAppointment] : null]
   return { ...drawn, undrawable: unprintableIn(JSON.stringify(shown)) }
 }
@@ -55,6 +55,7 @@ const information = (info: TDocumentInformation = {}): Record<string, unknown> =
 /** The definition as a file. Nothing is fetched and no file is opened, whatever its text says: even fonts are in memory. */
 export async function drawPdf(
   definition: TDocumentDefinitions,
+  paper: Paper = PAGE,
 ): Promise<{ bytes: Uint8Array; pages: number }> {
   const { info, content, header, footer, watermark } = definition
   const document = new ReadableDocument(
@@ -63,7 +64,7 @@ export async function drawPdf(
     {},
     {},
     {
-      size: [PAGE.width, PAGE.height],
+      size: [paper.width, paper.height],
       pdfVersion: '1.7',
       displayTitle: true,
       lang: 'en-GB',
@@ -81,7 +82,7 @@ export async function drawPdf(
     document.on('end', () => resolve(Buffer.concat(chunks)))
     document.on('error', reject)
   })
-  const layout = new PageLayout({ width: PAGE.width, height: PAGE.height }, PAGE, null)
+  const layout = new PageLayout({ width: paper.width, height: paper.height }, paper, null)
   layout.registerTableLayouts(tableLayouts)
   const pages = layout.layoutDocument(
     content,

@@ -3,7 +3,7 @@ import type { LaidAnswer, LaidBody, LaidNode, LaidSection } from '../../../share
 import { assertNever } from '../../../shared/lib/assert-never.ts'
 import { spansOf } from '../../../shared/record/rich-text.ts'
 import { factBlocks, levelsBlock } from './facts-blocks.ts'
-import { defaultStyle, INK, rule, sideRuled, TEXT_WIDTH } from './page-style.ts'
+import { defaultStyle, INK, rule, sideRuled } from './page-style.ts'
 import { restrictedFrame } from './restricted-frame.ts'
 import { richTextBlocks } from './rich-text-blocks.ts'
 import { scoresBlock } from './scores-block.ts'
@@ -27,7 +27,7 @@ export function sectionBlocks(section: LaidSection, set: Typesetter): Content[] 
 }
 
 const sectionTitle = (title: string, set: Typesetter): ContentStack => ({
-  stack: [rule(TEXT_WIDTH, 0.75, INK.rule), { ...set.line(title, 'section'), marginTop: 4 }],
+  stack: [rule(set.width, 0.75, INK.rule), { ...set.line(title, 'section'), marginTop: 4 }],
   margin: [0, 6, 0, 2],
 })
 

@@ -21,7 +21,7 @@ export type ServiceSheet = {
 
 /** The page for pdfmake. Pure: the same sheet and fonts give the same page. */
 export function serviceSheetDefinition(sheet: ServiceSheet, faceFor: FaceFor): TDocumentDefinitions {
-  const set = typesetter(faceFor)
+  const set = typesetter(faceFor, TEXT_WIDTH)
   const { entry } = sheet
   return {
     info: {

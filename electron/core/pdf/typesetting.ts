@@ -98,13 +98,16 @@ export function paragraphs(text: readonly Run[], props: Omit<ContentText, 'text'
 
 /** What the makers of blocks need to write text: the fonts' coverage already applied. */
 export type Typesetter = {
+  /** Of a line, in points. */
+  readonly width: number
   runs(text: string, look?: Look): Run[]
   /** One paragraph of plain text in a named style. */
   line(text: string, style: string): ContentText
 }
 
-export function typesetter(faceFor: FaceFor): Typesetter {
+export function typesetter(faceFor: FaceFor, width: number): Typesetter {
   return {
+    width,
     runs: (text, look) => runs(text, faceFor, look),
     line: (text, style) => ({ text: runs(text, faceFor), style }),
   }

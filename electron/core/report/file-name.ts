@@ -6,6 +6,7 @@ const KINDS: Record<Copy, string> = {
   defendant: 'defendant’s copy',
   receiver: 'receiver’s copy',
   restricted: 'restricted passages',
+  notes: 'notes for the hearing',
 }
 
 /** What Windows takes in no name, what acts on a text instead of showing, and full stops: "CON.pdf" is a device there. */

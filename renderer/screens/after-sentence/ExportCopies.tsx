@@ -16,6 +16,7 @@ const COPIES = {
   court: { label: 'Court copy', says: 'Says “given separately” where something is restricted' },
   defendant: { label: 'Defendant’s copy', says: 'Leaves out everything restricted, without saying so' },
   receiver: { label: 'Receiver’s copy', says: 'In full, restricted passages marked' },
+  notes: { label: 'Notes for the hearing', says: 'To speak from, A5, without restricted words' },
   restricted: { label: 'Restricted passages alone', says: 'For the bench, by section' },
 } as const satisfies Record<Copy, { label: string; says: string }>
 

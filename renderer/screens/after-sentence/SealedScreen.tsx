@@ -11,12 +11,16 @@ import { HandOver } from './HandOver.tsx'
 import { RecordResult } from './RecordResult.tsx'
 
 /** A sealed report: what the court did, copies on paper, and the handover. The report itself never changes. */
-export function SealedScreen(props: { view: ReportView; onView: (view: ReportView) => void }) {
+export function SealedScreen(props: {
+  view: ReportView
+  onView: (view: ReportView) => void
+  onCourt: () => void
+}) {
   const { view } = props
   const { tables } = useAppWindow()
   const { value: frozen, refusal } = useQuery('report.document', { id: view.id }, ['reportChanged'])
   return (
-    <FrozenPage view={view} document={frozen?.document ?? null} refusal={refusal}>
+    <FrozenPage view={view} document={frozen?.document ?? null} refusal={refusal} onCourt={props.onCourt}>
       <h2>Signed and sealed</h2>
       <SignatureList signatures={view.signatures} />
       <ScoredAgain document={frozen?.document ?? null} offences={tables.offences} />

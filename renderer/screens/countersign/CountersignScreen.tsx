@@ -9,13 +9,17 @@ import { ExportCopies } from '../after-sentence/ExportCopies.tsx'
 import { Countersign } from './Countersign.tsx'
 
 /** A signed report that waits for a second person. Who may countersign reads and decides; the author sees why it waits. */
-export function CountersignScreen(props: { view: ReportView; onView: (view: ReportView) => void }) {
+export function CountersignScreen(props: {
+  view: ReportView
+  onView: (view: ReportView) => void
+  onCourt: () => void
+}) {
   const { view } = props
   const { tables } = useAppWindow()
   const { value: frozen, refusal } = useQuery('report.document', { id: view.id }, ['reportChanged'])
   const why = view.state.is === 'signed' ? view.state.countersignature.why : ''
   return (
-    <FrozenPage view={view} document={frozen?.document ?? null} refusal={refusal}>
+    <FrozenPage view={view} document={frozen?.document ?? null} refusal={refusal} onCourt={props.onCourt}>
       <h2>Waiting for a countersignature</h2>
       {why === '' ? null : <p className="note">{why}</p>}
       <h2>Signed</h2>

@@ -30,7 +30,11 @@ import { UpgradeDialog } from './UpgradeDialog.tsx'
 type OpenDialog = 'nothing' | 'sign' | 'upgrade' | 'discard'
 
 /** The report page: its sections, the section being written, and what the report still needs. */
-export function ReportEditor(props: { view: ReportView; onView: (view: ReportView) => void }) {
+export function ReportEditor(props: {
+  view: ReportView
+  onView: (view: ReportView) => void
+  onCourt: () => void
+}) {
   const { view, onView } = props
   const {
     nameOf,
@@ -121,6 +125,7 @@ export function ReportEditor(props: { view: ReportView; onView: (view: ReportVie
       keys={[
         { keys: 'Alt ↑↓', does: 'section' },
         { keys: 'F6', does: 'next pane' },
+        { keys: 'F8', does: 'court view', run: props.onCourt },
       ]}
       status={<UndoStatus entries={report} onElsewhere={toField} />}
       bar={<ReportBar form={form} answers={answers} report={report} onStart={() => go({ at: 'start' })} />}

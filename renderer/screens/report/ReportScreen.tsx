@@ -1,20 +1,35 @@
-import { useCallback } from 'react'
+import { type ReactNode, useCallback, useState } from 'react'
+import type { ReportView } from '../../../shared/contract/commands.ts'
+import { askedQuestion } from '../../../shared/form/asked-question.ts'
 import { assertNever } from '../../../shared/lib/assert-never.ts'
 import { useClient } from '../../client/ClientContext.tsx'
 import { useOpened } from '../../client/use-opened.ts'
 import { CannotOpen } from '../../parts/CannotOpen.tsx'
 import { Opening } from '../../parts/Opening.tsx'
+import { formOf } from '../../report/forms.ts'
 import { useAppWindow } from '../../window/AppContext.tsx'
+import { useKeys } from '../../window/use-keys.ts'
+import { useOffer } from '../../window/use-offer.ts'
 import { SealedScreen } from '../after-sentence/SealedScreen.tsx'
 import { CountersignScreen } from '../countersign/CountersignScreen.tsx'
+import { CourtScreen } from '../court/CourtScreen.tsx'
 import { ReportEditor } from './ReportEditor.tsx'
 
-/** Opens the report, then shows the page for where it stands. */
+/** Opens the report, then shows the page for where it stands, or what is said of it in court. */
 export function ReportScreen(props: { id: string }) {
   const client = useClient()
-  const { go } = useAppWindow()
+  const { go, reference } = useAppWindow()
   const open = useCallback((id: string) => client.run('report.open', { id }), [client])
   const { view, setView, refusal } = useOpened(props.id, open)
+  const [inCourt, setInCourt] = useState(false)
+  // A record without a report proposes nothing that a bench could hear.
+  const spoken =
+    view !== null &&
+    view.state.is !== 'discarded' &&
+    askedQuestion(formOf(reference.forms, view), 'proposal.order') !== null
+  const toCourt = () => setInCourt((before) => spoken && !before)
+  useKeys({ F8: toCourt })
+  useOffer(() => (spoken ? [{ kind: 'Action', label: 'Court view', keys: 'F8', run: toCourt }] : []))
   const toStart = () => go({ at: 'start' })
   if (refusal !== null)
     return (
@@ -26,15 +41,31 @@ export function ReportScreen(props: { id: string }) {
       />
     )
   if (view === null) return <Opening />
+  return (
+    <>
+      {pageOf(view, { setView, toCourt, toStart })}
+      {inCourt && spoken ? <CourtScreen view={view} onClose={() => setInCourt(false)} /> : null}
+    </>
+  )
+}
+
+function pageOf(
+  view: ReportView,
+  {
+    setView,
+    toCourt,
+    toStart,
+  }: Record<'toCourt' | 'toStart', () => void> & { setView: (view: ReportView) => void },
+): ReactNode {
   switch (view.state.is) {
     case 'draft':
       // A changed format is another form: everything is built anew from the report as it now is.
-      return <ReportEditor key={view.format} view={view} onView={setView} />
+      return <ReportEditor key={view.format} view={view} onView={setView} onCourt={toCourt} />
     case 'signed':
-      return <CountersignScreen view={view} onView={setView} />
+      return <CountersignScreen view={view} onView={setView} onCourt={toCourt} />
     case 'sealed':
     case 'handedOver':
-      return <SealedScreen view={view} onView={setView} />
+      return <SealedScreen view={view} onView={setView} onCourt={toCourt} />
     case 'discarded':
       return (
         <CannotOpen

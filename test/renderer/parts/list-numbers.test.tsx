@@ -30,7 +30,7 @@ test('paper numbers a list as it was numbered when it came, also after a paragra
   const printed = wordsOf(
     richTextBlocks(
       richTextParts(INTERRUPTED),
-      typesetter(() => 'Arimo'),
+      typesetter(() => 'Arimo', 400),
     ),
   ).join(' ')
   expect(printed).toMatch(/3\. third.*a\. of its own.*b\. and another.*4\. fourth.*stopped here.*5\. fifth/)

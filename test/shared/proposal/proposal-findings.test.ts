@@ -247,16 +247,20 @@ describe('The structured proposal', () => {
 
   it('leaves out rows without a known requirement and requirements that an order cannot have', () => {
     expect(
-      proposalFromCase(caseOf({ ...cleanAnswers, ...requiring({ requirement: '' }, { requirement: 'STOCKS' }) }))
-        ?.requirements,
+      proposalFromCase(
+        caseOf({ ...cleanAnswers, ...requiring({ requirement: '' }, { requirement: 'STOCKS' }) }),
+      )?.requirements,
     ).toEqual([])
-    expect(proposalFromCase(caseOf({ ...cleanAnswers, 'proposal.order': 'custody' }))?.requirements).toEqual([])
+    expect(proposalFromCase(caseOf({ ...cleanAnswers, 'proposal.order': 'custody' }))?.requirements).toEqual(
+      [],
+    )
   })
 
   it('leaves out a provider who is not yet named, dated and in favour or against', () => {
     const treatment = (cells: Record<string, string>) =>
-      proposalFromCase(caseOf({ ...cleanAnswers, ...requiring({ requirement: 'ATR', amount: '6', ...cells }) }))
-        ?.requirements[0]
+      proposalFromCase(
+        caseOf({ ...cleanAnswers, ...requiring({ requirement: 'ATR', amount: '6', ...cells }) }),
+      )?.requirements[0]
     expect(treatment({ providerBy: 'S. Amadi' })).toMatchObject({ providerAssessment: null, consent: null })
     expect(
       treatment({

@@ -18,6 +18,7 @@ const listed = (name: string, state: ReportState, mine = true): ReportListed => 
   crn: '',
   court: '',
   hearingDate: '',
+  hearingTime: '',
   state,
   authorName: 'Ellen Ruddock',
   mine,

@@ -1,0 +1,149 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import type { ReportView } from '../../../shared/contract/commands.ts'
+import type { Refusal } from '../../../shared/contract/refusals.ts'
+import { type CourtView, courtView } from '../../../shared/document/court-view.ts'
+import { useClient } from '../../client/ClientContext.tsx'
+import { now } from '../../client/now.ts'
+import { inOrder } from '../../parts/in-order.ts'
+import { Refused } from '../../parts/Refused.tsx'
+import { nodeView } from '../../report/DocumentView.tsx'
+import { useAppWindow } from '../../window/AppContext.tsx'
+import type { CourtRun } from '../../window/last-place.ts'
+import { CourtFoot } from './CourtFoot.tsx'
+
+/**
+ * The report to speak from, over the whole window: the part that has the focus is the one being said. The platform's
+ * own modal dialog, so that Esc goes back to the field one came from.
+ */
+export function CourtScreen(props: { view: ReportView; onClose: () => void }) {
+  const { view, onClose } = props
+  const { keepCourtRun, stayAwake } = useAppWindow()
+  const before = useAppWindow().courtRun(view.id)
+  const { shown, refusal, saved } = useSpoken(view.id)
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [cameFrom] = useState(() => document.activeElement)
+  // Looked through and left with nothing said, it begins anew: the bench had not heard it.
+  const [run, setRun] = useState<CourtRun>(() =>
+    before === null || before.said.length === 0 ? { startedAt: now(), said: [] } : before,
+  )
+  useEffect(() => keepCourtRun(view.id, run), [keepCourtRun, view.id, run])
+
+  useEffect(() => {
+    const element = dialog.current
+    if (element !== null && !element.open) element.showModal()
+    return () => {
+      element?.close()
+      if (cameFrom instanceof HTMLElement && cameFrom.isConnected) cameFrom.focus()
+    }
+  }, [cameFrom])
+  const stay = useRef(stayAwake)
+  useEffect(() => {
+    stay.current = stayAwake
+  })
+  useEffect(() => () => stay.current(false), [])
+  const ready = shown !== null
+  useEffect(() => {
+    if (ready) goTo(ticksIn(dialog.current).find(({ checked }) => !checked) ?? ticksIn(dialog.current)[0])
+  }, [ready])
+
+  const say = (id: string, said: boolean) => {
+    setRun({ ...run, said: said ? [...run.said, id] : run.said.filter((one) => one !== id) })
+    const ticks = ticksIn(dialog.current)
+    if (said) goTo(ticks[ticks.findIndex(({ value }) => value === id) + 1])
+  }
+  const step = (event: KeyboardEvent) => {
+    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (by === undefined) return
+    const ticks = ticksIn(dialog.current)
+    const at = ticks.findIndex((tick) => tick.matches(':focus'))
+    event.preventDefault()
+    goTo(ticks[Math.max(at + by, 0)])
+  }
+  return (
+    <dialog
+      ref={dialog}
+      className="court"
+      aria-label={`Court view${shown === null ? '' : `: ${shown.name}`}`}
+      onKeyDown={step}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+    >
+      <div className="court__page">
+        <Refused refusal={refusal} />
+        {saved ? null : (
+          <p className="court__warn">Your latest changes could not be saved: they are not here.</p>
+        )}
+        {(shown?.parts ?? []).map(({ id, title, nodes }) => (
+          <section
+            key={id}
+            className={run.said.includes(id) ? 'court__part court__part--said' : 'court__part'}
+          >
+            <div className="court__head">
+              <h2>{title}</h2>
+              <label className="court__tick">
+                <input
+                  type="checkbox"
+                  autoComplete="off"
+                  aria-label={`Said: ${title}`}
+                  value={id}
+                  checked={run.said.includes(id)}
+                  onChange={(event) => say(id, event.target.checked)}
+                />
+                Said
+              </label>
+            </div>
+            {inOrder(nodes.map(nodeView))}
+          </section>
+        ))}
+      </div>
+      {shown === null ? null : (
+        <CourtFoot
+          view={view}
+          shown={shown}
+          startedAt={run.startedAt}
+          onAnew={() => {
+            setRun({ startedAt: now(), said: [] })
+            goTo(ticksIn(dialog.current)[0])
+          }}
+          onClose={onClose}
+        />
+      )}
+    </dialog>
+  )
+}
+
+const ticksIn = (dialog: HTMLDialogElement | null): readonly HTMLInputElement[] => [
+  ...(dialog?.querySelectorAll<HTMLInputElement>('.court__tick input') ?? []),
+]
+
+function goTo(tick: HTMLInputElement | undefined): void {
+  tick?.focus({ preventScroll: true })
+  tick?.closest('section')?.scrollIntoView({ block: 'start' })
+}
+
+/** The report as it is spoken, with all that was typed saved first. */
+function useSpoken(id: string) {
+  const client = useClient()
+  const { unsavedWork } = useAppWindow()
+  const [shown, setShown] = useState<CourtView | null>(null)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+  const [saved, setSaved] = useState(true)
+  useEffect(() => {
+    let wanted = true
+    void unsavedWork
+      .settle()
+      .then(async (safe) => ({ safe, reply: await client.run('report.document', { id }) }))
+      .then(({ safe, reply }) => {
+        if (!wanted) return
+        setSaved(safe)
+        if (reply.ok) setShown(courtView(reply.value.document))
+        else setRefusal(reply.refusal)
+      })
+    return () => {
+      wanted = false
+    }
+  }, [client, unsavedWork, id])
+  return { shown, refusal, saved }
+}
