@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import type { TypedKind } from '../../shared/lib/typed-dates.ts'
 import { ChoiceLine } from './ChoiceLine.tsx'
 import { DateInput } from './DateInput.tsx'
 import { Labelled, type Words } from './Labelled.tsx'
@@ -30,7 +31,7 @@ export function TextArea(props: Typed & { rows?: number; first?: boolean }) {
 }
 
 /** A date, or date and time; `value` in its standard form. */
-export function DateField(props: Typed & { kind: 'date' | 'dateTime' }) {
+export function DateField(props: Typed & { kind: TypedKind }) {
   const { label, hint, error, ...input } = props
   return (
     <Labelled label={label} hint={hint} error={error}>

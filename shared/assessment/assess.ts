@@ -13,6 +13,7 @@ import { runChecks } from '../quality/run.ts'
 import { soften, softenFindings } from '../quality/softened-check.ts'
 import type { Answers } from '../record/answers.ts'
 import { type Case, readCase } from '../record/case.ts'
+import type { Delivery } from '../record/delivery.ts'
 import type { Grade } from '../record/lifecycle.ts'
 import type { FirstAppointment, HearingResult } from '../record/result.ts'
 import type { OffenceTable } from '../scoring/offence-table.ts'
@@ -54,6 +55,7 @@ export type Aftermath = {
   readonly countersigned: boolean
   readonly result: HearingResult | null
   readonly firstAppointment: FirstAppointment | null
+  readonly delivery: Delivery | null
   /** The allocation being decided, or decided; null before. */
   readonly allocation: AllocationForChecks | null
   /** When the receiving organisation acknowledged it. */
@@ -65,6 +67,7 @@ const NOTHING_YET: Aftermath = {
   countersigned: false,
   result: null,
   firstAppointment: null,
+  delivery: null,
   allocation: null,
   receiptAt: null,
 }
@@ -121,7 +124,11 @@ export function assess(
       ),
       result: aftermath.result,
       allocation: aftermath.allocation,
-      handover: { firstAppointment: aftermath.firstAppointment, receiptAt: aftermath.receiptAt },
+      handover: {
+        firstAppointment: aftermath.firstAppointment,
+        delivery: aftermath.delivery,
+        receiptAt: aftermath.receiptAt,
+      },
     },
     soften(tables.quality, tables.softened),
   )

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { allocationFactsSchema } from '../allocation/facts.ts'
 import { answerChangesSchema, answersSchema, applyChanges } from '../record/answers.ts'
+import { deliverySchema } from '../record/delivery.ts'
 import { gradeSchema } from '../record/lifecycle.ts'
 import { firstAppointmentSchema, hearingResultSchema } from '../record/result.ts'
 
@@ -50,6 +51,8 @@ export const exampleSchema = z.strictObject({
   answers: answersSchema,
   result: hearingResultSchema,
   firstAppointment: firstAppointmentSchema,
+  /** Of an oral report: when it was given in court, and to whom. */
+  delivery: deliverySchema.optional(),
   /** The sentence in its parts, and what is said of the person, for the allocation. */
   allocation: allocationFactsSchema,
   inspected: inspectedSchema.optional(),

@@ -32,6 +32,7 @@ export const actionKinds = {
   'report.signed': 'alteration',
   'report.returned': 'alteration',
   'report.countersigned': 'alteration',
+  'report.deliveryRecorded': 'alteration',
   'report.resultRecorded': 'alteration',
   'report.allocationKept': 'alteration',
   'report.allocationReferred': 'alteration',

@@ -28,6 +28,7 @@ export const acts: Readonly<Record<AuditAction, string>> = {
   'report.signed': 'Signed by the author',
   'report.returned': 'Returned to the author',
   'report.countersigned': 'Countersigned',
+  'report.deliveryRecorded': 'Given in court, recorded',
   'report.resultRecorded': 'Result of the hearing recorded',
   'report.allocationKept': 'Entries for the allocation saved',
   'report.allocationReferred': 'Allocation referred to the SPO',

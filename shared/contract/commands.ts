@@ -16,6 +16,7 @@ import { type CountersignChosen, countersignSettingSchema } from '../quality/cou
 import type { QualityTable } from '../quality/quality-table.ts'
 import type { SoftenedCheck } from '../quality/softened-check.ts'
 import { type Answers, answerChangesSchema } from '../record/answers.ts'
+import { type Delivery, deliveryEnteredSchema } from '../record/delivery.ts'
 import { type Grade, gradeSchema, type ReportState } from '../record/lifecycle.ts'
 import {
   appointmentSchema,
@@ -138,6 +139,11 @@ export const commands = {
       explanation: typedText(5000, 'Explain the decision'),
       clockReason,
     }),
+    output<ReportView>(),
+  ),
+  /** That the report was given in court; null takes it back. */
+  'report.recordDelivery': command(
+    z.strictObject({ id, delivery: deliveryEnteredSchema.nullable() }),
     output<ReportView>(),
   ),
   'report.recordResult': command(
@@ -317,6 +323,7 @@ export type ReportView = {
   startedAt: string
   savedAt: string
   signatures: SignatureShown[]
+  delivery: Delivery | null
   result: HearingResult | null
   firstAppointment: FirstAppointment | null
   /** The last one recorded; `stands` is false where the result has been recorded anew since. */
@@ -329,6 +336,7 @@ export type ReportView = {
     sign: boolean
     return: boolean
     countersign: boolean
+    recordDelivery: boolean
     recordResult: boolean
     allocate: boolean
     handOver: boolean

@@ -4,6 +4,7 @@ import type { ReportDocument } from '../document/document.schema.ts'
 import { documentText } from '../document/document-text.ts'
 import { signedAnswers } from '../document/signed-answers.ts'
 import { readCase } from '../record/case.ts'
+import type { Delivery } from '../record/delivery.ts'
 import type { FirstAppointment, HearingResult } from '../record/result.ts'
 import type { HandoverDocument } from './document.schema.ts'
 import { tasksOf } from './tasks.ts'
@@ -22,6 +23,7 @@ export type HandoverParts = {
   readonly reportJws: HandoverDocument['reportJws']
   readonly result: HearingResult | null
   readonly firstAppointment: FirstAppointment | null
+  readonly delivery: Delivery | null
   /** The allocation that stands; null where there is none. */
   readonly allocation: DecidedAllocation | null
   readonly auditCheckpoint: HandoverDocument['auditCheckpoint']
@@ -52,6 +54,7 @@ export function buildHandover(parts: HandoverParts): HandoverDocument {
         ? null
         : { ...parts.allocation, plainText: allocationInWords(parts.allocation) },
     firstAppointment: parts.firstAppointment,
+    delivery: parts.delivery,
     supervisedNow: supervisedNow(report),
     tasks: tasksOf(report),
     auditCheckpoint: parts.auditCheckpoint,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { decidedAllocationSchema } from '../allocation/record.schema.ts'
+import { deliverySchema } from '../record/delivery.ts'
 import { firstAppointmentSchema, hearingResultSchema } from '../record/result.ts'
 import { taskSchema } from './tasks.ts'
 
@@ -29,6 +30,8 @@ export const handoverDocumentSchema = z.strictObject({
   /** The allocation as recorded, whole, and in plain words; null where none stands. Beside the report, never in it. */
   allocation: decidedAllocationSchema.extend({ plainText: z.string() }).nullable(),
   firstAppointment: firstAppointmentSchema.nullable(),
+  /** That the report was given in court; null where it is not recorded. */
+  delivery: deliverySchema.nullable().default(null),
   /** Null where nobody supervised them. */
   supervisedNow: supervisedNowSchema.nullable().default(null),
   tasks: z.array(taskSchema),

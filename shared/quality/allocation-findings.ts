@@ -5,9 +5,12 @@ import type { Finding, ReportDocument } from '../document/document.schema.ts'
 import { signedAnswers } from '../document/signed-answers.ts'
 import type { FormDefinition } from '../form/definition.ts'
 import { answersAsked } from '../form/journey.ts'
+import { courtDate } from '../lib/dates.ts'
 import { readCase } from '../record/case.ts'
-import type { HearingResult } from '../record/result.ts'
+import type { Delivery } from '../record/delivery.ts'
+import type { FirstAppointment, HearingResult } from '../record/result.ts'
 import { allocationForChecks } from './allocation-for-checks.ts'
+import type { QualityContext } from './context.ts'
 import type { QualityTable } from './quality-table.ts'
 import { runChecks } from './run.ts'
 
@@ -16,7 +19,7 @@ import { runChecks } from './run.ts'
  * scored again, so that a table changed since the signature changes nothing here.
  */
 export function allocationFindings(
-  signed: { readonly document: ReportDocument; readonly form: FormDefinition; readonly from: FromReport },
+  signed: Signed & { readonly from: FromReport },
   after: {
     readonly result: HearingResult
     readonly decided: Decided
@@ -24,31 +27,62 @@ export function allocationFindings(
   },
   tables: { readonly quality: QualityTable; readonly schedule15: Schedule15 },
 ): readonly Finding[] {
-  const { document, form, from } = signed
+  const { from } = signed
   const { input, answer } = after.decided
-  const answers = signedAnswers(document)
   return runChecks(
     {
+      ...signedContext(signed),
       today: after.result.date,
-      facts: readCase(answersAsked(form, answers), form.lists),
-      form,
-      answers,
-      authorGrade: document.author.grade,
       scores: {
-        ogrs3TwoYearPercent: null,
-        ogrs3Band: null,
+        ...NO_SCORES,
         rsrPercent: from.rsrFrom === 'worksheet' ? (from.rsr?.percent ?? null) : null,
-        rsrProblems: [],
       },
-      missingRequired: [],
-      countersignature: { required: false, why: [], given: true },
-      scans: [],
-      proposalFindings: [],
       result: after.result,
       allocation: allocationForChecks(input, answer, tables.schedule15, after.statedTotalMonths),
-      handover: { firstAppointment: null, receiptAt: null },
     },
     tables.quality,
     'allocate',
   )
+}
+
+/** What keeps a signed report from being handed over. */
+export function handoverFindings(
+  signed: Signed,
+  after: {
+    readonly result: HearingResult | null
+    readonly delivery: Delivery | null
+    readonly firstAppointment: FirstAppointment | null
+  },
+  quality: QualityTable,
+): readonly Finding[] {
+  const { result, delivery, firstAppointment } = after
+  return runChecks(
+    { ...signedContext(signed), result, handover: { firstAppointment, delivery, receiptAt: null } },
+    quality,
+    'handover',
+  )
+}
+
+type Signed = { readonly document: ReportDocument; readonly form: FormDefinition }
+
+const NO_SCORES = { ogrs3TwoYearPercent: null, ogrs3Band: null, rsrPercent: null, rsrProblems: [] }
+
+/** The report as it was signed, for checks of what came after: its own answers, and nothing worked out again. */
+function signedContext({ document, form }: Signed): QualityContext {
+  const answers = signedAnswers(document)
+  return {
+    today: courtDate(document.completedAt),
+    facts: readCase(answersAsked(form, answers), form.lists),
+    form,
+    answers,
+    authorGrade: document.author.grade,
+    scores: NO_SCORES,
+    missingRequired: [],
+    countersignature: { required: false, why: [], given: true },
+    scans: [],
+    proposalFindings: [],
+    result: null,
+    allocation: null,
+    handover: { firstAppointment: null, delivery: null, receiptAt: null },
+  }
 }

@@ -1,6 +1,7 @@
 import { allocationChecks } from './allocation.ts'
 import type { Check } from './context.ts'
 import { datesChecks } from './dates-in-order.ts'
+import { deliveryChecks } from './delivery.ts'
 import { diversityChecks } from './diversity.ts'
 import { exactlyOneChecks } from './exactly-one.ts'
 import { goldenThreadChecks } from './golden-thread.ts'
@@ -28,4 +29,5 @@ export const checks: readonly Check[] = [
   ...signOffChecks,
   ...writingChecks,
   ...otherNamesChecks,
+  ...deliveryChecks,
 ]

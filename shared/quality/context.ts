@@ -3,6 +3,7 @@ import type { IsoDate } from '../lib/dates.ts'
 import type { ProposalFinding } from '../proposal/finding.ts'
 import type { Answers } from '../record/answers.ts'
 import type { Case, Level } from '../record/case.ts'
+import type { Delivery } from '../record/delivery.ts'
 import type { Grade } from '../record/lifecycle.ts'
 import type { FirstAppointment, HearingResult } from '../record/result.ts'
 import type { Kind, Severity } from '../record/severity.ts'
@@ -36,6 +37,8 @@ export type QualityContext = {
   readonly allocation: AllocationForChecks | null
   readonly handover: {
     readonly firstAppointment: FirstAppointment | null
+    /** That the report was given in court; null where that is not recorded. */
+    readonly delivery: Delivery | null
     /** When the receiving organisation acknowledged it; null where it has not. */
     readonly receiptAt: string | null
   }

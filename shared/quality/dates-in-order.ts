@@ -41,7 +41,6 @@ function datesOf({ facts, form }: QualityContext) {
   ]
   const adjourned = one('hearing.adjournedFrom', 'the adjournment')
   const hearing = one('hearing.date', 'the hearing')
-  const delivery = one('delivery.date', 'the delivery of the report')
   const planned = one('proposal.rarToPlanBy', 'the day by which activity days are planned')
   const meeting = one('children.meeting', 'the next meeting about the children')
   const inRow = (field: KnownQuestion, row: string, what: string, on: string | null): Dated[] =>
@@ -81,7 +80,7 @@ function datesOf({ facts, form }: QualityContext) {
   // A record of a sentence without a report is written after the hearing.
   const before = askedQuestion(form, 'proposal.order') === null ? [] : assessments
   const happened = [
-    ...[...first, ...sexual, ...assessments, ...adjourned, ...delivery, ...news, ...provided],
+    ...[...first, ...sexual, ...assessments, ...adjourned, ...news, ...provided],
     ...offences.flatMap(({ committed, convicted }) => [...committed, ...convicted]),
     ...checks.flatMap(({ requested, answered }) => [...requested, ...answered]),
   ]
@@ -98,7 +97,7 @@ function datesOf({ facts, form }: QualityContext) {
     ...offences.flatMap(({ convicted }) => pairs(convicted, hearing)),
     ...pairs(convicted, followUp),
     ...pairs([...before, ...adjourned, ...sexual], hearing),
-    ...pairs(hearing, [...delivery, ...planned]),
+    ...pairs(hearing, planned),
     ...pairs(hearing, meeting, true),
     ...checks.flatMap(({ requested, answered }) => pairs(requested, answered)),
   ]

@@ -126,7 +126,6 @@ export const knownQuestions = {
   'views.own': 'richText',
   'diversity.adjust': 'choices',
   'diversity.text': 'richText',
-  'delivery.date': 'date',
   'sources.used': 'choices',
   'sources.other': 'longText',
   'sources.missing': 'rows',

@@ -34,6 +34,7 @@ const allowedFrom = {
   sign: ['draft'],
   return: ['signed'],
   countersign: ['signed'],
+  recordDelivery: ['draft', 'signed', 'sealed'],
   recordResult: ['sealed', 'handedOver'],
   allocate: ['sealed', 'handedOver'],
   handOver: ['sealed', 'handedOver'],

@@ -12,7 +12,7 @@ export const kindSchema = z.enum(['toDo', 'lookAgain', 'stop'])
 export type Kind = z.infer<typeof kindSchema>
 
 /** The step of a report that a finding belongs to. */
-export const stageSchema = z.enum(['sign', 'countersign', 'allocate', 'after'])
+export const stageSchema = z.enum(['sign', 'countersign', 'allocate', 'handover', 'after'])
 export type Stage = z.infer<typeof stageSchema>
 
 /** Heaviest first, and else in the order given. */

@@ -191,10 +191,6 @@ describe('Case 5 (exposure, with an earlier sexual assault)', () => {
         ),
         'proposal.rarPlan': changed('case-5', 'proposal.rarPlan', (cells, at) => (at < 2 ? cells : null)),
         victims: changed('case-5', 'victims', (cells) => without(cells, 'impact')),
-        'delivery.given': 'yes',
-        'delivery.date': '2016-10-20',
-        'delivery.by': 'Hélène Marchetti',
-        'delivery.bench': 'Folkestone Magistrates’ Court',
       },
       'oral',
     )

@@ -103,17 +103,17 @@ test.describe('an oral report, typed in the window, through a crash, to its rece
     await desk.lock()
     await desk.unlock(example.manager, PASSPHRASES.spo)
     await desk.openReport('Lee Anthony Pascall')
-    await desk.returnWith('Say which bench heard it.')
+    await desk.returnWith('Say where you spoke to him.')
     await desk.lock()
 
     await desk.unlock(example.author, PASSPHRASES.author)
     await desk.openReport('Lee Anthony Pascall')
-    await expect(page.getByText('Say which bench heard it.')).toBeVisible()
+    await expect(page.getByText('Say where you spoke to him.')).toBeVisible()
     officer = typist(page)
-    await officer.goTo('Reasons and sources')
-    await page.locator(`${officer.card('delivery.bench')} >> input`).click()
+    await officer.goTo('The offence')
+    await page.locator(`${officer.card('interview.when')} >> input`).click()
     await page.keyboard.press('End')
-    await page.keyboard.type(', District Judge')
+    await page.keyboard.type(', in the cells')
     await desk.saved()
     // The rule asks for it now: it goes back to the SPO who returned it.
     await desk.sign(PASSPHRASES.author, false)
@@ -147,7 +147,7 @@ test.describe('an oral report, typed in the window, through a crash, to its rece
           ),
         ),
       )
-    const signed = { ...answers, 'delivery.bench': `${answers['delivery.bench']}, District Judge` }
+    const signed = { ...answers, 'interview.when': `${answers['interview.when']}, in the cells` }
     const { open, restricted } = sentencesOf(form, signed)
     const receiver = bare(pdfBodyText(file('receiver’s copy')))
     const court = bare(pdfBodyText(file('court copy')))

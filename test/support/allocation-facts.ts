@@ -1,5 +1,6 @@
 import { allocate } from '../../shared/allocation/allocate.ts'
 import { type AllocationFacts, noFactsYet, type SentencePart } from '../../shared/allocation/facts.ts'
+import type { Delivery } from '../../shared/record/delivery.ts'
 import type { HearingResult } from '../../shared/record/result.ts'
 import { allocationInput, allocationTables } from './allocation-input.ts'
 
@@ -31,6 +32,14 @@ export const factsOf = (
   parts: readonly SentencePart[],
   changes: Partial<AllocationFacts> = {},
 ): AllocationFacts => ({ ...noFactsYet, parts: [...parts], person: noneOfThese, ...changes })
+
+export const someDelivery: Delivery = {
+  date: allocationInput().sentence.date,
+  time: '11:40',
+  by: 'Pat Evans',
+  bench: 'Margate Magistrates’ Court, courtroom 2',
+  asked: 'Whether the waiting list is short.',
+}
 
 export const someResult: HearingResult = {
   date: allocationInput().sentence.date,

@@ -129,7 +129,7 @@ export function contextOf({
     proposalFindings: [],
     result: null,
     allocation: null,
-    handover: { firstAppointment: null, receiptAt: null },
+    handover: { firstAppointment: null, delivery: null, receiptAt: null },
     ...rest,
   }
 }

@@ -7,12 +7,13 @@ import { documentOf } from '../support/parts-of-document.ts'
 import { CASES, type ExampleName, exampleOf, formOf } from '../support/templates.ts'
 
 const assessed = (name: ExampleName, countersigned: boolean) => {
-  const { answers, format, author, result, firstAppointment } = exampleOf(name)
+  const { answers, format, author, result, firstAppointment, delivery } = exampleOf(name)
   return assess({ answers, form: formOf(format), authorGrade: author.grade }, assessmentTables, {
     scans: [],
     countersigned,
     result,
     firstAppointment,
+    delivery: delivery ?? null,
     allocation: null,
     receiptAt: null,
   })

@@ -60,7 +60,7 @@ test('the two formats between them ask every question of the common model that i
   expect(unasked.filter(({ retired, codeOnly }) => retired !== true && codeOnly !== true)).toEqual([])
 })
 
-test('what an oral report must have, a short one must have too, but for its delivery and its one box on the person', () => {
+test('what an oral report must have, a short one must have too, but for its one box on the person', () => {
   const short = new Set(
     askedBy('short-format')
       .filter((question) => question.required)
@@ -69,13 +69,7 @@ test('what an oral report must have, a short one must have too, but for its deli
   const oralOnly = askedBy('oral')
     .filter((question) => question.required && !short.has(question.id))
     .map((question) => question.id)
-  expect(oralOnly).toEqual([
-    'needs.evidence',
-    'delivery.given',
-    'delivery.date',
-    'delivery.by',
-    'delivery.bench',
-  ])
+  expect(oralOnly).toEqual(['needs.evidence'])
 })
 
 test('each need has its own account in the short format', () => {

@@ -1,4 +1,5 @@
 import { accept, refuse } from '../../../shared/contract/refusals.ts'
+import { courtTime } from '../../../shared/lib/dates.ts'
 import { wordsOf } from '../../../shared/quality/quality-table.ts'
 import { whyTooEarly } from '../../../shared/record/result.ts'
 import { refused } from '../report/refused.ts'
@@ -8,12 +9,20 @@ import type { CommandContext } from './context.ts'
 import type { Handlers } from './handlers.ts'
 
 /** What the court did and what comes next: recorded beside the sealed report, never in it. */
-export const afterSentenceCommands = ({ ports, reference, asUser }: CommandContext) =>
-  ({
+export const afterSentenceCommands = ({ ports, reference, asUser }: CommandContext) => {
+  const wrong = (path: string, message: string) =>
+    refuse({ kind: 'badInput', says: message, problems: [{ path, message }] })
+  return {
+    'report.recordDelivery': asUser(async (record, { store, by }) => {
+      const { delivery } = record
+      if (delivery !== null && courtTime(ports.clock.now()) < `${delivery.date}T${delivery.time ?? '00:00'}`)
+        return wrong('delivery.date', 'A report that was given in court was not given after this moment.')
+      const recorded = await store.reports.recordDelivery(by, record)
+      return recorded.ok ? accept(await viewOf(recorded.value, store, by)) : refused(recorded.problem)
+    }),
+
     'report.recordResult': asUser(async (record, { store, by }) => {
       const { result, firstAppointment } = record
-      const wrong = (path: string, message: string) =>
-        refuse({ kind: 'badInput', says: message, problems: [{ path, message }] })
       if (result !== null && liesAhead(result.date, ports.clock.now()))
         return wrong('result.date', AHEAD_SAYS)
       const early = result === null ? null : whyTooEarly(firstAppointment, result)
@@ -22,4 +31,5 @@ export const afterSentenceCommands = ({ ports, reference, asUser }: CommandConte
       const recorded = await store.reports.recordResult(by, record)
       return recorded.ok ? accept(await viewOf(recorded.value, store, by)) : refused(recorded.problem)
     }),
-  }) satisfies Partial<Handlers>
+  } satisfies Partial<Handlers>
+}

@@ -3,15 +3,17 @@ import { whyNotTo } from '../../../shared/allocation/organisations.ts'
 import { standing } from '../../../shared/allocation/record.schema.ts'
 import { accept, refuse } from '../../../shared/contract/refusals.ts'
 import type { HandoverReading } from '../../../shared/handover/reading.ts'
+import { handoverFindings } from '../../../shared/quality/allocation-findings.ts'
 import { mayAct } from '../../../shared/record/lifecycle.ts'
 import { LARGEST_HANDOVER, openHandover } from '../handover/open-handover.ts'
 import { sealReport } from '../handover/seal-handover.ts'
 import { systemFaultOrThrow } from '../machine/system-error.ts'
 import { writeOnceRecorded } from '../machine/write-whole.ts'
 import { clockAllows } from '../report/clock-behind.ts'
-import { refused } from '../report/refused.ts'
+import { refused, thingsStop } from '../report/refused.ts'
 import { documentNow } from '../report/report-document.ts'
 import type { StoredReport } from '../storage/store.ts'
+import { formOf } from '../templates/form-of.ts'
 import type { CommandContext } from './context.ts'
 import type { Handlers } from './handlers.ts'
 
@@ -38,6 +40,13 @@ export const handoverCommands = (context: CommandContext) => {
       if (!clock.ok) return clock
       const { document, signed } = await documentNow(report.value, store, context, now)
       if (signed === null) return refused({ kind: 'notAllowed', because: 'state' })
+      const findings = handoverFindings(
+        { document, form: formOf(context.templates, report.value) },
+        report.value,
+        reference.quality,
+      )
+      if (findings.length > 0)
+        return refuse({ kind: 'findings', says: `${thingsStop(findings.length)} the handover.`, findings })
       const next = await store.handovers.next(id, to)
       const { sealed, reading } = await sealReport(
         {
@@ -48,6 +57,7 @@ export const handoverCommands = (context: CommandContext) => {
           report: document,
           result: report.value.result,
           firstAppointment: report.value.firstAppointment,
+          delivery: report.value.delivery,
           allocation,
           auditCheckpoint: await store.audit.checkpoint(),
         },

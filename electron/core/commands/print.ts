@@ -36,6 +36,7 @@ export const printCommands = (context: CommandContext) => {
       signed: isSealed(report.value.state),
       payloadSha256: signed?.payloadSha256 ?? null,
       allocation: standing(report.value.allocation, report.value.result),
+      delivery: report.value.delivery,
       firstAppointment: report.value.firstAppointment,
     })
     ports.log.write('rendered', { report: `id:${id}`, pages: made.pages })

@@ -52,7 +52,7 @@ export async function sealReport(
   signed: { readonly payload: Uint8Array; readonly signatures: readonly JwsSignature[] },
   means: { readonly pdf: PdfRenderer; readonly seal: SigningKey; readonly trust: TrustList },
 ): Promise<{ readonly sealed: SealedFile; readonly reading: HandoverReading }> {
-  const { report, allocation, firstAppointment, createdAt } = parts
+  const { report, allocation, delivery, firstAppointment, createdAt } = parts
   const { payload, signatures } = signed
   const pdf = await means.pdf.render({
     document: report,
@@ -61,6 +61,7 @@ export async function sealReport(
     signed: true,
     payloadSha256: sha256(payload),
     allocation,
+    delivery,
     firstAppointment,
   })
   const handover = buildHandover({

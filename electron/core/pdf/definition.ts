@@ -5,6 +5,7 @@ import type { Copy, ReportDocument } from '../../../shared/document/document.sch
 import type { LaidReport } from '../../../shared/document/laid-report.ts'
 import { layOut, type SigningShown } from '../../../shared/document/layout.ts'
 import { longInstant } from '../../../shared/lib/dates.ts'
+import type { Delivery } from '../../../shared/record/delivery.ts'
 import type { FirstAppointment } from '../../../shared/record/result.ts'
 import { frontBlock } from './front-block.ts'
 import { INK, NOTES, PAGE, type Paper, rule, textWidth } from './page-style.ts'
@@ -15,6 +16,8 @@ export type Printing = SigningShown & {
   readonly copy: Copy
   /** The allocation that stands: on the receiver's copy alone, after the report, of which it is no part. */
   readonly allocation?: DecidedAllocation | null
+  /** That it was given in court: likewise. */
+  readonly delivery?: Delivery | null
   /** Where and when the person goes first: likewise. */
   readonly firstAppointment?: FirstAppointment | null
 }
@@ -33,10 +36,10 @@ export function pdfDefinition(
 ): TDocumentDefinitions {
   const paper = paperOf(printing)
   const set = typesetter(faceFor, textWidth(paper))
-  const { copy, signed, allocation = null, firstAppointment = null } = printing
+  const { copy, signed, allocation = null, delivery = null, firstAppointment = null } = printing
   const laid = layOut(document, copy, {
     signing: printing,
-    after: copy === 'receiver' ? recordedAfter(firstAppointment, allocation) : [],
+    after: copy === 'receiver' ? recordedAfter(delivery, firstAppointment, allocation) : [],
   })
   return {
     info: {

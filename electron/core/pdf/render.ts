@@ -34,9 +34,12 @@ export async function renderPdf(request: PrintRequest | ServiceRequest): Promise
     const drawn = await drawPdf(serviceSheetDefinition(request.service, fonts.faceFor))
     return { ...drawn, undrawable: unprintableIn(JSON.stringify(request.service)) }
   }
-  const { document, copy, allocation, firstAppointment } = request
+  const { document, copy, allocation, delivery, firstAppointment } = request
   const drawn = await drawPdf(pdfDefinition(document, request, fonts.faceFor), paperOf(request))
-  const shown = [forCopy(document, copy), copy === 'receiver' ? [allocation, firstAppointment] : null]
+  const shown = [
+    forCopy(document, copy),
+    copy === 'receiver' ? [allocation, delivery, firstAppointment] : null,
+  ]
   return { ...drawn, undrawable: unprintableIn(JSON.stringify(shown)) }
 }
 

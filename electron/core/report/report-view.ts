@@ -20,6 +20,7 @@ export async function viewOf(report: StoredReport, store: Store, by: Actor): Pro
     startedAt: report.startedAt,
     savedAt: report.savedAt,
     signatures: signed.ok && signed.value !== null ? signed.value.signatures.map(({ shown }) => shown) : [],
+    delivery: report.delivery,
     result: report.result,
     firstAppointment: report.firstAppointment,
     allocation:
@@ -33,6 +34,7 @@ export async function viewOf(report: StoredReport, store: Store, by: Actor): Pro
       discard: mine && mayAct('discard', state),
       return: overseer && mayAct('return', state),
       countersign: overseer && mayAct('countersign', state),
+      recordDelivery: mayAct('recordDelivery', state),
       recordResult: mayAct('recordResult', state),
       allocate: mayAct('allocate', state) && report.result !== null,
       handOver: mayAct('handOver', state),

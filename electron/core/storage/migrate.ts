@@ -7,6 +7,7 @@ import { allocationDraftsSchema } from './migrations/050-allocation-drafts.ts'
 import { escalationsSchema } from './migrations/060-escalations.ts'
 import { escalationDraftsSchema } from './migrations/070-escalation-drafts.ts'
 import { courtListsSchema } from './migrations/080-court-lists.ts'
+import { deliveriesSchema } from './migrations/090-deliveries.ts'
 
 /** Forward only; a number is never reused, and a released migration never edited. */
 export const migrations: readonly Migration[] = [
@@ -17,6 +18,7 @@ export const migrations: readonly Migration[] = [
   { number: 60, sql: escalationsSchema },
   { number: 70, sql: escalationDraftsSchema },
   { number: 80, sql: courtListsSchema },
+  { number: 90, sql: deliveriesSchema },
 ]
 
 export type Migration = { readonly number: number; readonly sql: string }

@@ -34,6 +34,7 @@ const changes: Readonly<Record<AuditAction, StoreEvent['is'] | null>> = {
   'report.signed': 'reportChanged',
   'report.returned': 'reportChanged',
   'report.countersigned': 'reportChanged',
+  'report.deliveryRecorded': 'reportChanged',
   'report.resultRecorded': 'reportChanged',
   'report.allocationKept': null,
   'report.allocationReferred': 'reportChanged',

@@ -9,6 +9,7 @@ import { readTypedDate } from '../../../shared/lib/typed-dates.ts'
 import { type Answers, answerChangesSchema, answersSchema } from '../../../shared/record/answers.ts'
 import { readCase } from '../../../shared/record/case.ts'
 import { courtOf } from '../../../shared/record/court.ts'
+import { deliverySchema } from '../../../shared/record/delivery.ts'
 import { gradeSchema, reportStateSchema } from '../../../shared/record/lifecycle.ts'
 import { firstAppointmentSchema, hearingResultSchema } from '../../../shared/record/result.ts'
 import { bytesColumn, jsonColumn } from './rows.ts'
@@ -67,6 +68,8 @@ export const resultRow = z.strictObject({
   result: jsonColumn(hearingResultSchema.nullable()),
   firstAppointment: jsonColumn(firstAppointmentSchema.nullable()),
 })
+
+export const deliveryRow = z.strictObject({ delivery: jsonColumn(deliverySchema.nullable()) })
 
 export const allocationRow = z.strictObject({ allocation: jsonColumn(allocationRecordSchema) })
 

@@ -8,9 +8,11 @@ import {
   answersSchema,
   applyChanges,
 } from '../../../shared/record/answers.ts'
+import type { Delivery } from '../../../shared/record/delivery.ts'
 import { mayAct, type ReportAct, type ReportState } from '../../../shared/record/lifecycle.ts'
 import {
   allocationRow,
+  deliveryRow,
   listedColumns,
   listedFacts,
   listedRow,
@@ -72,6 +74,12 @@ export function reportTable(db: Database) {
     resultRow,
     'results',
   )
+  const lastDelivery = query(
+    db,
+    'SELECT delivery FROM deliveries WHERE report_id = ? ORDER BY delivery_id DESC LIMIT 1',
+    deliveryRow,
+    'deliveries',
+  )
   const lastAllocation = query(
     db,
     'SELECT allocation FROM allocations WHERE report_id = ? ORDER BY allocation_id DESC LIMIT 1',
@@ -116,6 +124,10 @@ export function reportTable(db: Database) {
     'INSERT INTO results (report_id, user_id, at, result, first_appointment) VALUES (?, ?, ?, ?, ?)',
   )
 
+  const insertDelivery = execute(
+    db,
+    'INSERT INTO deliveries (report_id, user_id, at, delivery) VALUES (?, ?, ?, ?)',
+  )
   const insertAllocation = execute(
     db,
     'INSERT INTO allocations (report_id, user_id, at, stands, allocation) VALUES (?, ?, ?, ?, ?)',
@@ -126,8 +138,15 @@ export function reportTable(db: Database) {
     if (row === null) return notFound
     const { userId, name, grade, office, phone, ...report } = row
     const after = lastResult.first(id) ?? { result: null, firstAppointment: null }
+    const delivery = lastDelivery.first(id)?.delivery ?? null
     const allocation = lastAllocation.first(id)?.allocation ?? null
-    return succeed({ ...report, author: { userId, name, grade, office, phone }, ...after, allocation })
+    return succeed({
+      ...report,
+      author: { userId, name, grade, office, phone },
+      delivery,
+      ...after,
+      allocation,
+    })
   }
 
   /** The report, where the lifecycle allows the act in the state it is in. */
@@ -203,6 +222,9 @@ export function reportTable(db: Database) {
 
     writeState: (report: StoredReport, state: ReportState, now: string, rev: number = report.rev): void =>
       writeState(state.is, JSON.stringify(state), rev, now, report.id),
+
+    writeDelivery: (id: string, userId: string, now: string, delivery: Delivery | null): void =>
+      insertDelivery(id, userId, now, JSON.stringify(delivery)),
 
     writeResult: (
       id: string,

@@ -130,6 +130,14 @@ export function reportsStore(
         return succeed({ value: null, auditEntry: { action: 'report.discarded', subject: id, reason } })
       }),
 
+    recordDelivery: (by, { id, delivery }) =>
+      change.orRefuse(by, (now) => {
+        const report = table.readFor('recordDelivery', id)
+        if (!report.ok) return report
+        table.writeDelivery(id, by.userId, now, delivery)
+        return succeed({ value: fresh(id), auditEntry: { action: 'report.deliveryRecorded', subject: id } })
+      }),
+
     recordResult: (by, { id, result, firstAppointment }) =>
       change.orRefuse(by, (now) => {
         const report = table.readFor('recordResult', id)

@@ -11,6 +11,7 @@ import type { SignatureShown } from '../../../shared/document/signatures.ts'
 import type { TrustedKey } from '../../../shared/handover/trust.schema.ts'
 import type { Result } from '../../../shared/lib/result.ts'
 import type { AnswerChanges, Answers } from '../../../shared/record/answers.ts'
+import type { Delivery } from '../../../shared/record/delivery.ts'
 import type { Grade, ReportState } from '../../../shared/record/lifecycle.ts'
 import type { FirstAppointment, HearingResult } from '../../../shared/record/result.ts'
 import type { Countersigning } from './countersigning.ts'
@@ -115,6 +116,10 @@ export type Reports = {
       clock?: ClockOverruled | null
     },
   ): Promise<Result<StoredReport, SaveProblem>>
+  recordDelivery(
+    by: Actor,
+    record: { id: string; delivery: Delivery | null },
+  ): Promise<Result<StoredReport, NotFound | NotAllowed>>
   recordResult(
     by: Actor,
     record: { id: string; result: HearingResult | null; firstAppointment: FirstAppointment | null },
@@ -221,6 +226,7 @@ export type StoredReport = {
   readonly startedAt: string
   /** When the last acknowledged save was. */
   readonly savedAt: string
+  readonly delivery: Delivery | null
   readonly result: HearingResult | null
   readonly firstAppointment: FirstAppointment | null
   /** The last one recorded, decided or referred; null before any. */

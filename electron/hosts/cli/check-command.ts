@@ -1,18 +1,16 @@
 import { stageIsOpen } from '../../../shared/quality/run.ts'
+import { stageSchema } from '../../../shared/record/severity.ts'
 import type { JsonCommand } from './json-command.ts'
 import { fitReport, judgeReport, unknownQuestions } from './report-document.ts'
 import { reportFileSchema } from './report-file.schema.ts'
 import type { TemplatesHere } from './templates-here.ts'
-
-/** No check is of the handover any more; the flag still takes its name. */
-const stages = ['sign', 'countersign', 'allocate', 'handover', 'after'] as const
 
 export const checkCommand = (here: TemplatesHere): JsonCommand<typeof reportFileSchema> => ({
   name: 'check',
   describe: 'what the quality checks find in a report; exit 1 where something blocks',
   input: reportFileSchema,
   alsoWrong: (value) => unknownQuestions(value, here),
-  choice: { flag: 'stage', describe: 'the findings of one stage alone', of: stages },
+  choice: { flag: 'stage', describe: 'the findings of one stage alone', of: stageSchema.options },
   answer: (file, stage) => {
     const { assessment, decided, stops } = judgeReport(fitReport(file, here), here)
     const all = assessment.findings
@@ -28,7 +26,7 @@ export const checkCommand = (here: TemplatesHere): JsonCommand<typeof reportFile
         canSign,
         canRelease,
         canAllocate: canRelease && allocates,
-        canHandOver: canRelease && allocates,
+        canHandOver: canRelease && allocates && stageIsOpen(all, 'handover'),
         allocation:
           decided === null
             ? null

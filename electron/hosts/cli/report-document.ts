@@ -130,6 +130,7 @@ const assessed = (
       countersigned: file.countersigned === true,
       result: file.result ?? null,
       firstAppointment: file.firstAppointment ?? null,
+      delivery: file.delivery ?? null,
       allocation,
       receiptAt: file.receiptAt ?? null,
     },

@@ -87,6 +87,7 @@ async function seal({ file }: ReportRead, judged: Judged, keys: string, now: str
       report: document,
       result: file.result ?? null,
       firstAppointment: file.firstAppointment ?? null,
+      delivery: file.delivery ?? null,
       allocation: allocationToSend(file, judged, now),
       // There is no store behind a file, and so no audit log to witness.
       auditCheckpoint: { size: 0, head: '' },

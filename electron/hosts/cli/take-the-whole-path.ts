@@ -92,7 +92,8 @@ async function wholePath(example: Example, run: Run, ids: Ids) {
   }
 
   await signIn(authorId, author.passphrase)
-  const { result, firstAppointment } = example
+  const { delivery, result, firstAppointment } = example
+  if (delivery !== undefined) await run('report.recordDelivery', { id, delivery })
   await run('report.recordResult', { id, result, firstAppointment })
   const { allocation } = await run('allocation.record', { id, facts: example.allocation, settled: null })
   if (allocation?.record.is !== 'decided') throw new Stopped('allocation.record: the rules do not decide it')

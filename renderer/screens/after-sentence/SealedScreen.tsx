@@ -8,6 +8,7 @@ import { useAppWindow } from '../../window/AppContext.tsx'
 import { Allocation } from './Allocation.tsx'
 import { ExportCopies } from './ExportCopies.tsx'
 import { HandOver } from './HandOver.tsx'
+import { RecordDelivery } from './RecordDelivery.tsx'
 import { RecordResult } from './RecordResult.tsx'
 
 /** A sealed report: what the court did, copies on paper, and the handover. The report itself never changes. */
@@ -26,7 +27,13 @@ export function SealedScreen(props: {
       <ScoredAgain document={frozen?.document ?? null} offences={tables.offences} />
       <h2>Copies</h2>
       <ExportCopies view={view} copies={['court', 'defendant', 'receiver', 'restricted']} />
-      <h2>In court</h2>
+      {view.format === 'oral' ? (
+        <>
+          <h2>Given in court</h2>
+          <RecordDelivery view={view} onView={props.onView} />
+        </>
+      ) : null}
+      <h2>What the court did</h2>
       <RecordResult view={view} onView={props.onView} />
       <h2>Allocation</h2>
       <Allocation view={view} onView={props.onView} />

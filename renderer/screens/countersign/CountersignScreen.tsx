@@ -6,6 +6,7 @@ import { FrozenPage } from '../../report/FrozenPage.tsx'
 import { ScoredAgain } from '../../report/ScoredAgain.tsx'
 import { useAppWindow } from '../../window/AppContext.tsx'
 import { ExportCopies } from '../after-sentence/ExportCopies.tsx'
+import { RecordDelivery } from '../after-sentence/RecordDelivery.tsx'
 import { Countersign } from './Countersign.tsx'
 
 /** A signed report that waits for a second person. Who may countersign reads and decides; the author sees why it waits. */
@@ -25,6 +26,12 @@ export function CountersignScreen(props: {
       <h2>Signed</h2>
       <SignatureList signatures={view.signatures} />
       <ScoredAgain document={frozen?.document ?? null} offences={tables.offences} />
+      {view.format === 'oral' ? (
+        <>
+          <h2>Given in court</h2>
+          <RecordDelivery view={view} onView={props.onView} />
+        </>
+      ) : null}
       {view.may.countersign ? (
         <Countersign view={view} onView={props.onView} ready={frozen !== null} />
       ) : (

@@ -9,6 +9,7 @@ const STAGE = {
   sign: 'signing',
   countersign: 'countersigning',
   allocate: 'allocation',
+  handover: 'handing over',
   after: 'after the handover',
 } as const
 

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { DECISIONS } from '../../../shared/allocation/in-words.ts'
 import type { HandoverReading } from '../../../shared/handover/reading.ts'
 import { longInstant } from '../../../shared/lib/dates.ts'
+import { deliveryInWords } from '../../../shared/record/delivery.ts'
 import { useClient } from '../../client/ClientContext.tsx'
 import { Button } from '../../controls/Button.tsx'
 import { dateAndTime } from '../../parts/age.ts'
@@ -68,6 +69,12 @@ function Read(props: { reading: HandoverReading }) {
           <>
             <dt>Allocated to</dt>
             <dd>{DECISIONS[document.allocation.decision]}</dd>
+          </>
+        )}
+        {document.delivery === null ? null : (
+          <>
+            <dt>Given in court</dt>
+            <dd>{deliveryInWords(document.delivery).join(' ')}</dd>
           </>
         )}
         {document.firstAppointment === null ? null : (

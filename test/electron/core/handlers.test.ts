@@ -25,6 +25,6 @@ function compiled(without: string): string {
 describe('the map of handlers', () => {
   test('a command without a handler does not compile', () => {
     const says = compiled('    ...afterSentenceCommands(context),\n')
-    expect(says).toContain(`Property '"report.recordResult"' is missing`)
+    expect(says).toMatch(/missing the following properties.*"report\.recordResult"/s)
   })
 })

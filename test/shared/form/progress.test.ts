@@ -48,11 +48,8 @@ test('ready rows answer nothing until one of them is finished, and all is done w
 test('a section is open while a needed answer is missing, then done', () => {
   const text = { blocks: [{ type: 'paragraph' as const, text: [{ text: 'Why' }] }] }
   expect(stateOf({ 'proposal.text': text }, 'reasons')).toBe('open')
-  expect(stateOf({ 'proposal.text': text, 'delivery.given': 'no' }, 'reasons')).toBe('open')
   const sources = { ticked: ['interview'] }
-  expect(stateOf({ 'proposal.text': text, 'delivery.given': 'no', 'sources.used': sources }, 'reasons')).toBe(
-    'done',
-  )
+  expect(stateOf({ 'proposal.text': text, 'sources.used': sources }, 'reasons')).toBe('done')
 })
 
 test('a section where nothing is needed is optional until something is written', () => {

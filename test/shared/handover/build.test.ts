@@ -17,6 +17,7 @@ const parts = {
   reportJws: { payload: 'e30', signatures: [{ protected: 'e30', signature: 'AA' }] },
   result: null,
   firstAppointment: null,
+  delivery: null,
   allocation: null,
   auditCheckpoint: { size: 1, head: 'a'.repeat(64) },
   pdf: { sha256: 'c'.repeat(64), base64: '' },

@@ -33,7 +33,7 @@ describe('the dates of a report', () => {
   })
 
   it('that are two slips are two findings', () => {
-    expect(said({ 'delivery.date': '2016-10-10', 'person.dateOfBirth': '2010-01-01' })).toHaveLength(2)
+    expect(said({ 'proposal.rarToPlanBy': '2016-10-10', 'person.dateOfBirth': '2010-01-01' })).toHaveLength(2)
   })
 })
 

@@ -38,6 +38,7 @@ test('the level for prisoners is asked for once the court has passed custody', (
         countersigned: false,
         result: null,
         firstAppointment: null,
+        delivery: null,
         allocation: { ...allocated, custody },
         receiptAt: null,
       },

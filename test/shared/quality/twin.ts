@@ -1,3 +1,4 @@
+import { isoDateSchema } from '../../../shared/lib/dates.ts'
 import type { AllocationForChecks } from '../../../shared/quality/context.ts'
 import type { CellAnswer } from '../../../shared/record/answers.ts'
 import { type ContextChanges, rows, ticked } from '../../support/clean-case.ts'
@@ -24,6 +25,13 @@ export const done = {
     where: 'CRC',
     given: 'letterGiven' as const,
     how: '',
+  },
+  delivery: {
+    date: isoDateSchema.parse('2016-10-11'),
+    time: '11:40',
+    by: 'Ellen Ruddock',
+    bench: 'Margate Magistrates’ Court, courtroom 2',
+    asked: '',
   },
   receiptAt: '2016-10-12T09:14:00Z',
 }

@@ -67,12 +67,6 @@ export const twinsOfDates: readonly Twin[] = [
   ['QC48', 'a SARA after the hearing', answer('sara.date', '2016-10-12'), answer('sara.date', '2016-10-10')],
   [
     'QC48',
-    'a delivery before the hearing',
-    answer('delivery.date', '2016-10-10'),
-    answer('delivery.date', '2016-10-11'),
-  ],
-  [
-    'QC48',
     'activity days to be planned by a day before the hearing',
     answer('proposal.rarToPlanBy', '2016-10-10'),
     answer('proposal.rarToPlanBy', '2016-10-11'),

@@ -327,4 +327,28 @@ export const twinsOfProposalAndAfter: readonly Twin[] = [
       },
     },
   ],
+  [
+    'QC59',
+    'a sentence passed on an oral report of which nobody recorded that it was given',
+    { result: sentenced },
+    { result: sentenced, handover: done },
+  ],
+  [
+    'QC59',
+    'the same, and the report says so itself, as it did while the form asked it',
+    { result: sentenced },
+    { result: sentenced, answers: { 'delivery.given': 'yes' } },
+  ],
+  [
+    'QC59',
+    'the same, and the case is adjourned',
+    { result: sentenced },
+    { result: { ...sentenced, outcome: 'adjourned' } },
+  ],
+  [
+    'QC59',
+    'the same, of a written report',
+    { result: sentenced },
+    { result: sentenced, format: 'short-format' },
+  ],
 ]

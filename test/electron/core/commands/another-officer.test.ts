@@ -153,6 +153,7 @@ test('an id that is none of ours is not here, whatever is asked of it', async ()
     'report.export': { id, copy: 'draft' },
     'report.showSaved': { path: 'x' },
     'report.return': { id, reason: 'x' },
+    'report.recordDelivery': { id, delivery: null },
     'report.recordResult': { id, result: null, firstAppointment: null },
     'handover.seal': { id, to: 'x' },
   }

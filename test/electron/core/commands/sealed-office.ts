@@ -42,7 +42,8 @@ export async function sealed(name: 'case-1' | 'case-3') {
     await ask.done('report.countersign', { id, passphrase: PASSPHRASES.spo, explanation: 'Agreed.' })
     await signIn('author')
   }
-  const { result, firstAppointment } = example
+  const { delivery = null, result, firstAppointment } = example
+  if (delivery !== null) await ask.done('report.recordDelivery', { id, delivery })
   await ask.done('report.recordResult', { id, result, firstAppointment })
   const decide = (facts: AllocationFacts) => ask.done('allocation.decide', { id, facts })
   const record = { id, settled: null }

@@ -104,6 +104,7 @@ test('several bytes of a good handover changed, put in, taken out or doubled at 
     reportJws: jws,
     result: null,
     firstAppointment: null,
+    delivery: null,
     allocation: null,
     auditCheckpoint: { size: 1, head: 'a'.repeat(64) },
     pdf: { sha256: sha256(pdf), base64: pdf.toString('base64') },

@@ -34,6 +34,7 @@ async function handover(changes: Partial<HandoverDocument> = {}): Promise<Handov
     reportJws: jws,
     result: null,
     firstAppointment: null,
+    delivery: null,
     allocation: null,
     auditCheckpoint: { size: 12, head: 'a'.repeat(64) },
     pdf: { sha256: sha256(pdf), base64: pdf.toString('base64') },

@@ -4,7 +4,7 @@ import { draftOf } from '../../../../shared/allocation/draft.schema.ts'
 import { type AuditAction, actionKinds } from '../../../../shared/audit/action.ts'
 import { emptyStepDraft } from '../../../../shared/risk-review/step-draft.ts'
 import { agree, entered } from '../../../shared/risk-review/a-risk-review.ts'
-import { someAllocation, someResult } from '../../../support/allocation-facts.ts'
+import { someAllocation, someDelivery, someResult } from '../../../support/allocation-facts.ts'
 import { sampleDirectory } from '../../../support/directory.ts'
 import { dayAfter, listed, listOf } from '../../../support/listed.ts'
 import { done } from '../done.ts'
@@ -59,6 +59,10 @@ const acts: [AuditAction, (store: Store) => Promise<unknown>][] = [
           explanation: 'agreed',
         }),
       ),
+  ],
+  [
+    'report.deliveryRecorded',
+    async (store) => done(await store.reports.recordDelivery(pat, { id: 'a', delivery: someDelivery })),
   ],
   [
     'report.resultRecorded',
@@ -177,7 +181,7 @@ test('every act leaves exactly one line, by whom and as what, and no act the log
   }
   expect([...seen].sort()).toEqual(Object.keys(actionKinds).sort())
   expect((await store.audit.of('a')).map((entry) => entry.action)).toEqual(
-    acts.slice(0, 15).map(([action]) => action),
+    acts.slice(0, 16).map(([action]) => action),
   )
   expect((await store.audit.of('a')).find((entry) => entry.action === 'report.returned')).toMatchObject({
     actor: sam.userId,

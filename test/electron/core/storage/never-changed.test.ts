@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { someAllocation, someResult } from '../../../support/allocation-facts.ts'
+import { someAllocation, someDelivery, someResult } from '../../../support/allocation-facts.ts'
 import { done } from '../done.ts'
 import { rawDatabase } from './raw-database.ts'
 import { newOffice, opened, pat, sam, signatureBy, startReport } from './store-for-test.ts'
@@ -16,6 +16,7 @@ async function sealedOffice(): Promise<string> {
   const documentId = done(await store.reports.signedDocument('sealed'))?.documentId ?? 0
   const agreed = { id: 'sealed', documentId, signature: signatureBy(sam, payload), explanation: 'Agreed' }
   done(await store.reports.countersign(sam, agreed))
+  done(await store.reports.recordDelivery(pat, { id: 'sealed', delivery: someDelivery }))
   done(await store.reports.recordResult(pat, { id: 'sealed', result: someResult, firstAppointment: null }))
   done(await store.reports.recordAllocation(pat, { id: 'sealed', allocation: someAllocation() }))
   done(
@@ -34,12 +35,19 @@ async function sealedOffice(): Promise<string> {
 const path = await sealedOffice()
 
 test.each([
-  ...['audit', 'signed_documents', 'signatures', 'results', 'allocations', 'handovers', 'revisions'].flatMap(
-    (table) => [
-      [`DELETE FROM ${table}`, `${table} is never changed`],
-      [`UPDATE ${table} SET rowid = rowid`, `${table} is never changed`],
-    ],
-  ),
+  ...[
+    'audit',
+    'signed_documents',
+    'signatures',
+    'results',
+    'deliveries',
+    'allocations',
+    'handovers',
+    'revisions',
+  ].flatMap((table) => [
+    [`DELETE FROM ${table}`, `${table} is never changed`],
+    [`UPDATE ${table} SET rowid = rowid`, `${table} is never changed`],
+  ]),
   ['DELETE FROM keys', 'keys is never changed'],
   [`UPDATE keys SET name = 'Another'`, 'a key is only ever retired'],
   [`UPDATE keys SET private_key = x'00', not_after = 'now'`, 'a key is only ever retired'],

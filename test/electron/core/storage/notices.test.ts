@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Store } from '../../../../electron/core/storage/store.ts'
 import type { StoreEvent } from '../../../../shared/contract/events.ts'
 import { emptyForm } from '../../../../shared/risk-review/record.schema.ts'
-import { someAllocation, someResult } from '../../../support/allocation-facts.ts'
+import { someAllocation, someDelivery, someResult } from '../../../support/allocation-facts.ts'
 import { sampleDirectory } from '../../../support/directory.ts'
 import { listed, listOf } from '../../../support/listed.ts'
 import { newFolder, newOffice, pat, ports, sam, signatureBy, startReport } from './store-for-test.ts'
@@ -24,6 +24,11 @@ const acts: [string, (store: Store) => Promise<unknown>, StoreEvent | null][] = 
   [
     'a signature',
     (store) => store.reports.sign(pat, { id: 'a', rev: 1, ...sign }),
+    { is: 'reportChanged', id: 'a', rev: 1 },
+  ],
+  [
+    'a delivery',
+    (store) => store.reports.recordDelivery(pat, { id: 'a', delivery: someDelivery }),
     { is: 'reportChanged', id: 'a', rev: 1 },
   ],
   [

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { sha256Hex } from '../../../../electron/core/storage/audit.ts'
 import type { Answers } from '../../../../shared/record/answers.ts'
+import { someDelivery } from '../../../support/allocation-facts.ts'
 import { done } from '../done.ts'
 import { newOffice, opened, pat, sam, signatureBy, startReport } from './store-for-test.ts'
 
@@ -290,6 +291,29 @@ test('the result is recorded after sealing only, and a correction stands in plac
   done(await store.reports.recordResult(pat, record))
   const moved = { ...record, firstAppointment: { ...record.firstAppointment, where: 'Margate' } }
   expect(done(await store.reports.recordResult(sam, moved)).firstAppointment?.where).toBe('Margate')
+})
+
+test('that a report was given is recorded from the draft on until it is handed over, and the last record counts', async () => {
+  const { store } = await newOffice()
+  await startReport(store)
+  const record = { id: 'report-1', delivery: someDelivery }
+  expect(done(await store.reports.recordDelivery(sam, record)).delivery).toEqual(someDelivery)
+  done(await store.reports.sign(pat, sign(null)))
+  expect(done(await store.reports.read('report-1')).delivery).toEqual(someDelivery)
+  const later = { ...someDelivery, time: '15:05' }
+  expect(done(await store.reports.recordDelivery(pat, { ...record, delivery: later })).delivery).toEqual(
+    later,
+  )
+  done(
+    await store.handovers.record(pat, {
+      ...(await store.handovers.next('report-1', 'CRC')),
+      reportId: 'report-1',
+      organisation: 'CRC',
+      payloadSha256: 'a'.repeat(64),
+      file: Buffer.from('file'),
+    }),
+  )
+  expect(await store.reports.recordDelivery(pat, record)).toMatchObject({ problem: { because: 'state' } })
 })
 
 test('what is not there is said to be not there', async () => {
