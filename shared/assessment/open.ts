@@ -36,6 +36,8 @@ export type Open = {
   readonly stops: readonly Found[]
   readonly waiting: readonly Waiting[]
   readonly lookAgain: readonly Found[]
+  /** What was looked at and kept, each with its reason: signed so, and asked no more. */
+  readonly kept: readonly Found[]
   /** In the order of the form. */
   readonly toDo: readonly ToDo[]
 }
@@ -75,7 +77,8 @@ export function whatIsOpen(
   return {
     stops: open.filter(({ kind }) => kind === 'stop'),
     waiting: waitingChecks(facts, form),
-    lookAgain: open.filter(({ kind }) => kind === 'lookAgain'),
+    lookAgain: open.filter(({ kind, kept }) => kind === 'lookAgain' && kept === undefined),
+    kept: open.filter(({ kept }) => kept !== undefined),
     toDo: [...asking.values()]
       .map((found) => toDoOf(found, form, answers, missing))
       .toSorted((one, other) => place(one) - place(other)),

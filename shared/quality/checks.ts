@@ -10,6 +10,8 @@ import { otherNamesChecks } from './other-names.ts'
 import { proposalChecks } from './proposal.ts'
 import { riskChecks } from './risk.ts'
 import { safeguardingChecks } from './safeguarding.ts'
+import { screeningChecks } from './screening-against-record.ts'
+import { sidesChecks } from './sides-that-differ.ts'
 import { signOffChecks } from './sign-off.ts'
 import { sourcesChecks } from './sources.ts'
 import { writingChecks } from './writing.ts'
@@ -30,4 +32,6 @@ export const checks: readonly Check[] = [
   ...writingChecks,
   ...otherNamesChecks,
   ...deliveryChecks,
+  ...screeningChecks,
+  ...sidesChecks,
 ]

@@ -4,7 +4,9 @@ import type { ProposalFinding } from '../proposal/finding.ts'
 import type { Answers } from '../record/answers.ts'
 import type { Case, Level } from '../record/case.ts'
 import type { Delivery } from '../record/delivery.ts'
+import type { KnownQuestion } from '../record/known-questions.ts'
 import type { Grade } from '../record/lifecycle.ts'
+import type { Mend } from '../record/mend.ts'
 import type { FirstAppointment, HearingResult } from '../record/result.ts'
 import type { Kind, Severity } from '../record/severity.ts'
 import type { ScoreProblem } from '../scoring/score-answer.ts'
@@ -102,7 +104,14 @@ export type Hit = {
   readonly keepAs?: string
   /** The words to restrict, where they would give a victim away. */
   readonly quote?: string
+  /** Of two sides that do not agree the other ones, each as much a place to mend it as the first. */
+  readonly also?: readonly Side[]
+  /** What mends it with one click, under the row's own words. */
+  readonly mend?: Mend
 }
+
+/** A question, or one row or line of it. */
+export type Side = { readonly field: KnownQuestion; readonly row?: string }
 
 /** One check: its id in the table, and how it looks. Empty where nothing is wrong. */
 export type Check = {

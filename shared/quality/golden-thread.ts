@@ -4,6 +4,7 @@ import { goldenThread, isSupervised } from '../proposal/thread.ts'
 import type { Case } from '../record/case.ts'
 import type { Check, Hit, QualityContext } from './context.ts'
 import { type QualityTable, wordsOf } from './quality-table.ts'
+import { treatedInVain } from './sides-that-differ.ts'
 
 /**
  * QC25: each need linked to the offending, met by something proposed. Only a supervised order can meet one, and while
@@ -20,10 +21,10 @@ const everyNeedMet = ({ facts, form }: QualityContext) => {
     }))
 }
 
-/** QC26: each requirement explained by a need, a risk, by punishment or by protection. */
+/** QC26: each requirement explained by a need, a risk, by punishment or by protection. Of treatment QC68 says which need. */
 const everyRequirementExplained = ({ facts, form }: QualityContext) =>
   goldenThread(facts)
-    .requirements.filter(({ explained }) => explained === null)
+    .requirements.filter(({ explained, code }) => explained === null && treatedInVain(facts, code) === null)
     .map(({ row, code }) => ({
       field: 'proposal.requirements',
       row,

@@ -31,6 +31,10 @@ const rowSchema = z.strictObject({
   words: z.record(z.string(), z.string().min(1)).optional(),
   /** The one click with which the officer answers a hit for good: "Not the victim". */
   keep: z.string().min(1).optional(),
+  /** That click asks for a reason, which is signed. */
+  keepAsksWhy: z.literal(true).optional(),
+  /** The one click that mends a hit: "Yes, tick it". */
+  mend: z.string().min(1).optional(),
   source: z.string().min(1),
   sourceKind: z.enum(['inspection report', 'standard', 'law']),
 })
@@ -69,6 +73,13 @@ export const qualityTableSchema = z.strictObject({
       says: z.string().min(1),
       source: z.string().min(1),
       confidence: z.enum(['confirmed', 'memory']),
+    }),
+  ),
+  /** Offences for sentence that a line of the screening asks about, by Home Office code or the beginning of one. */
+  screenedOffences: z.array(
+    z.strictObject({
+      line: z.string().regex(/^R1\.2\.\d+$/),
+      codes: z.array(z.string().regex(/^\d{3,5}$/)).min(1),
     }),
   ),
   plainEnglish: z.array(z.strictObject({ phrase: z.string().min(1), say: z.string().min(1) })),

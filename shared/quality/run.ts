@@ -1,6 +1,7 @@
 import { askedQuestion } from '../form/asked-question.ts'
 import { oneLine } from '../lib/one-line.ts'
 import { fillIn } from '../lib/words.ts'
+import { isKept, whyKept } from '../record/kept.ts'
 import { heaviestFirst, type Kind, type Severity, type Stage } from '../record/severity.ts'
 import { checks } from './checks.ts'
 import type { Hit, QualityContext } from './context.ts'
@@ -11,9 +12,13 @@ import type { QualityRow, QualityTable } from './quality-table.ts'
 const kindAt = (severity: Severity, kind: Kind): Kind =>
   kind === 'stop' && severity !== 'block' ? 'lookAgain' : kind
 
-const findingOf = (row: QualityRow, hit: Hit, { form }: QualityContext): Found => {
+const findingOf = (row: QualityRow, hit: Hit, { form, answers }: QualityContext): Found => {
   const asked = hit.field === null ? null : askedQuestion(form, hit.field)
-  const severity = hit.as?.severity ?? row.severity
+  const kept = hit.keepAs === undefined ? null : whyKept(answers, keptAs(row, hit.keepAs))
+  const given = hit.as?.severity ?? row.severity
+  // A reason stands in for the cure: what was kept stops nothing, and is signed with its reason.
+  const severity = kept !== null && given === 'block' ? 'warn' : given
+  const also = (hit.also ?? []).filter(({ field }) => askedQuestion(form, field) !== null)
   return {
     id: hit.as?.id ?? row.id,
     kind: kindAt(severity, hit.as?.kind ?? row.kind),
@@ -28,16 +33,30 @@ const findingOf = (row: QualityRow, hit: Hit, { form }: QualityContext): Found =
       ? {}
       : { keep: { as: keptAs(row, hit.keepAs), label: row.keep } }),
     ...(hit.quote === undefined ? {} : { quote: hit.quote }),
+    ...(row.keepAsksWhy === true && hit.keepAs !== undefined ? { asksWhy: true } : {}),
+    ...(kept === null ? {} : { kept }),
+    ...(also.length === 0
+      ? {}
+      : { also: also.map((side) => ({ field: side.field, row: side.row ?? null })) }),
+    ...mendOf(row, hit, form),
   }
 }
 
+/** The click is offered only where the form asks what it would answer. */
+const mendOf = (
+  { mend: label }: QualityRow,
+  { mend }: Hit,
+  form: QualityContext['form'],
+): Pick<Found, 'mend'> =>
+  label === undefined || mend === undefined || askedQuestion(form, mend.question) === null
+    ? {}
+    : { mend: { label, by: mend } }
+
 const keptAs = ({ id }: QualityRow, keepAs: string): string => oneLine(`${id} ${keepAs}`)
 
-/** What the officer has answered for good, a line each: it is not asked again. */
-const isKept = (row: QualityRow, { keepAs }: Hit, { answers }: QualityContext): boolean => {
-  const kept = answers['writing.kept']
-  return keepAs !== undefined && typeof kept === 'string' && kept.split('\n').includes(keptAs(row, keepAs))
-}
+/** What the officer has answered for good with a click alone: it is not asked again. */
+const isAnsweredForGood = (row: QualityRow, { keepAs }: Hit, { answers }: QualityContext): boolean =>
+  keepAs !== undefined && isKept(answers, keptAs(row, keepAs))
 
 /**
  * A missing answer for which another check asks too, as needed at the same stage, is left to that check: said once, in
@@ -65,7 +84,7 @@ export function runChecks(context: QualityContext, table: QualityTable, stage?: 
     if (!appliesTo(row, context.form.format) || (stage !== undefined && row.stage !== stage)) return []
     const check = checks.find(({ id }) => id === row.id)
     if (check === undefined) return []
-    const hits = check.find(context, table).filter((hit) => !isKept(row, hit, context))
+    const hits = check.find(context, table).filter((hit) => !isAnsweredForGood(row, hit, context))
     return hits.map((hit) => findingOf(row, hit, context))
   })
   return heaviestFirst(saidOnce(findings))

@@ -1,23 +1,29 @@
-import type { Case } from './case.ts'
+import type { Case, TypedRow } from './case.ts'
 import { relationshipOf } from './known-victim.ts'
 import { OUTSTANDING_STATUSES } from './outstanding.ts'
 
-/**
- * Whether anything in the record points to violence towards a partner: an offence marked so, the interview,
- * the screening (R1.3.3), call-outs with concerns, a partner among the victims or a SARA above low. One test
- * for QC09, QC22, QC45, the countersign rule and the format gate.
- */
-export function domesticAbuseIndicated(facts: Case): boolean {
-  return (
-    facts.rows('offences').some((offence) => offence.yesNo('domesticAbuse') === true) ||
-    facts.yesNo('dynamic.domesticAbusePerpetrator') === true ||
-    facts.yesNoList('rosh.screening').get('R1.3.3') === 'yes' ||
-    facts
+/** What in a record points to violence towards a partner. */
+export type AbuseSign = 'offence' | 'interview' | 'screening' | 'callOuts' | 'victim' | 'sara'
+
+/** Each thing in the record that points to violence towards a partner. */
+export function domesticAbuseSigns(facts: Case): readonly AbuseSign[] {
+  const signs = {
+    offence: facts.rows('offences').some((offence) => offence.yesNo('domesticAbuse') === true),
+    interview: facts.yesNo('dynamic.domesticAbusePerpetrator') === true,
+    screening: facts.yesNoList('rosh.screening').get('R1.3.3') === 'yes',
+    callOuts: facts
       .rows('checks')
-      .some((check) => check.text('check') === 'domesticAbuse' && check.text('status') === 'concerns') ||
-    (partnerAtRisk(facts) && !saidToBeNone(facts))
-  )
+      .some((check) => check.text('check') === 'domesticAbuse' && check.text('status') === 'concerns'),
+    victim: partnersHarmed(facts).length > 0 && !saidToBeNoAbuse(facts),
+    sara: ['medium', 'high'].includes(facts.text('sara.partner')) && !saidToBeNoAbuse(facts),
+  } satisfies Record<AbuseSign, boolean>
+  return SIGNS.filter((sign) => signs[sign])
 }
+
+const SIGNS: readonly AbuseSign[] = ['offence', 'interview', 'screening', 'callOuts', 'victim', 'sara']
+
+/** Whether anything does: one test for QC09, QC22, QC45, the countersign rule and the format gate. */
+export const domesticAbuseIndicated = (facts: Case): boolean => domesticAbuseSigns(facts).length > 0
 
 /**
  * Violence towards a partner as the whole record has it. No only where it was asked and denied: each offence, the
@@ -33,15 +39,15 @@ export function partnerViolence(facts: Case): boolean | null {
   const raised = [facts.text('sara.partner'), facts.text('sara.others')].some(
     (level) => !['', 'low'].includes(level),
   )
-  return saidToBeNone(facts) && interviewed && !awaited && !raised ? false : null
+  return saidToBeNoAbuse(facts) && interviewed && !awaited && !raised ? false : null
 }
 
-const partnerAtRisk = (facts: Case): boolean =>
-  facts.rows('victims').some((victim) => relationshipOf(facts, victim) === 'partner') ||
-  ['medium', 'high'].includes(facts.text('sara.partner'))
+/** Partners, present or former, among the victims. */
+export const partnersHarmed = (facts: Case): readonly TypedRow<'victims'>[] =>
+  facts.rows('victims').filter((victim) => relationshipOf(facts, victim) === 'partner')
 
 /** Each offence answered no: a partner may be harmed by what is no abuse, such as a crash. */
-function saidToBeNone(facts: Case): boolean {
+export function saidToBeNoAbuse(facts: Case): boolean {
   const offences = facts.rows('offences')
   return offences.length > 0 && offences.every((offence) => offence.yesNo('domesticAbuse') === false)
 }

@@ -96,7 +96,7 @@ export const cleanAnswers: Answers = {
   'views.own': fromPlainText('He wants the script to have time.'),
   'diversity.adjust': ticked('reading'),
   'diversity.text': fromPlainText('He reads slowly: short letters, large print.'),
-  'sources.used': ticked('interview', 'cpsSummary', 'previousConvictions'),
+  'sources.used': ticked('interview', 'serviceRecords', 'cpsSummary', 'previousConvictions'),
 }
 
 export type ContextChanges = Partial<Omit<QualityContext, 'facts' | 'form' | 'answers'>> & {

@@ -4,7 +4,7 @@ import { documentText } from '../../shared/document/document-text.ts'
 import { answersFitForm } from '../../shared/form/answers-fit.ts'
 import { assessmentTables } from '../support/assessment-tables.ts'
 import { documentOf } from '../support/parts-of-document.ts'
-import { CASES, type ExampleName, exampleOf, formOf } from '../support/templates.ts'
+import { CASES, EXAMPLES, type ExampleName, exampleOf, formOf } from '../support/templates.ts'
 
 const assessed = (name: ExampleName, countersigned: boolean) => {
   const { answers, format, author, result, firstAppointment, delivery } = exampleOf(name)
@@ -53,10 +53,16 @@ test.each(['case-1', 'case-2', 'case-7'] as const)('%s raises nothing at all bef
   expect(findings.filter((finding) => finding.stage === 'sign' && finding.severity !== 'advise')).toEqual([])
 })
 
+/** What is left to answer: neither hints nor what was kept with a reason. */
+const open = (name: ExampleName, countersigned: boolean) =>
+  assessed(name, countersigned).findings.filter(
+    ({ severity, kept }) => severity !== 'advise' && kept === undefined,
+  )
+
 test.each(['case-3', 'case-5'] as const)('%s waits for its countersignature and for nothing else', (name) => {
-  const before = assessed(name, false).findings.filter((finding) => finding.severity !== 'advise')
+  const before = open(name, false)
   expect(before.filter((finding) => finding.stage !== 'after').map((finding) => finding.id)).toEqual(['QC44'])
-  const after = assessed(name, true).findings.filter((finding) => finding.severity !== 'advise')
+  const after = open(name, true)
   expect(after.filter((finding) => finding.stage !== 'after')).toEqual([])
 })
 
@@ -72,4 +78,12 @@ test('the words of the case are on paper, each list and quotation whole', () => 
   ]) {
     expect(text).toContain(sentence)
   }
+})
+
+/** QC60 to QC74: what the record says in two places. */
+const contradictions = (name: ExampleName) =>
+  assessed(name, false).findings.filter(({ id }) => id >= 'QC60' && id <= 'QC74')
+
+test.each(EXAMPLES)('what %s says in two places agrees, or was kept with a reason', (name) => {
+  expect(contradictions(name).filter(({ kept }) => kept === undefined)).toEqual([])
 })

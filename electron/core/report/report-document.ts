@@ -99,9 +99,10 @@ export const documentOf = (
     offences,
     proposedSentence: assessment.proposedSentence,
     worksheets: worksheets(assessment.scores, now),
-    findings: assessment.findings.map(asSigned).map((finding) => ({
-      ...finding,
-      acknowledged: acknowledgementOf(finding, acknowledgements),
+    findings: assessment.findings.map((finding) => ({
+      ...asSigned(finding),
+      acknowledged:
+        finding.kept === undefined ? acknowledgementOf(finding, acknowledgements) : { reason: finding.kept },
     })),
     countersignature: { ...assessment.countersignature, requested },
     author: report.author,

@@ -43,7 +43,7 @@ describe('what is open in a report', () => {
   })
 
   test('case-1 when it is done has nothing open', () => {
-    expect(open(oral, done)).toEqual({ stops: [], waiting: [], lookAgain: [], toDo: [] })
+    expect(open(oral, done)).toEqual({ stops: [], waiting: [], lookAgain: [], kept: [], toDo: [] })
   })
 
   test('that an SPO must sign too is the next step, and nothing for the author to do', () => {
@@ -61,7 +61,7 @@ describe('what is open in a report', () => {
         { check: 'domesticAbuse', status: 'noConcerns', from: 'Kent Police', requestedBy: 'author' },
         { check: 'childSafeguarding', status: 'pending', requestedAt: '2016-10-11T09:20' },
       ),
-      'needs.linked': ticked('drugs', 'accommodation'),
+      'needs.linked': ticked('drugs', 'accommodation', 'thinkingBehaviour'),
       'offence.analysis': fromPlainText('He was drunk.'),
     }
     const { stops, waiting, lookAgain, toDo } = open(oral, half)

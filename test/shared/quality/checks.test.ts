@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { runChecks } from '../../../shared/quality/run.ts'
 import { type ContextChanges, contextOf } from '../../support/clean-case.ts'
 import { qualityTable } from '../../support/quality-table.ts'
+import { twinsOfContradictions } from './twins-of-contradictions.ts'
 import { twinsOfDates } from './twins-of-dates.ts'
 import { twinsOfProposalAndAfter } from './twins-of-proposal-and-after.ts'
 import { twinsOfSourcesAndRisk } from './twins-of-sources-and-risk.ts'
@@ -9,7 +10,12 @@ import { twinsOfSourcesAndRisk } from './twins-of-sources-and-risk.ts'
 const raised = (changes: ContextChanges) =>
   runChecks(contextOf(changes), qualityTable).map((finding) => finding.id)
 
-const twins = [...twinsOfSourcesAndRisk, ...twinsOfDates, ...twinsOfProposalAndAfter]
+const twins = [
+  ...twinsOfSourcesAndRisk,
+  ...twinsOfDates,
+  ...twinsOfProposalAndAfter,
+  ...twinsOfContradictions,
+]
 
 describe('The quality checks', () => {
   it('find nothing wrong with a clean report, oral or written', () => {
@@ -22,10 +28,10 @@ describe('The quality checks', () => {
     expect(raised(mended)).not.toContain(id)
   })
 
-  it('are all 59, each with its row of words', () => {
-    expect(new Set(twins.map(([id]) => id)).size).toBe(59)
+  it('are all 74, each with its row of words', () => {
+    expect(new Set(twins.map(([id]) => id)).size).toBe(74)
     expect(qualityTable.checks.map((row) => row.id)).toEqual(
-      Array.from({ length: 59 }, (_, at) => `QC${String(at + 1).padStart(2, '0')}`),
+      Array.from({ length: 74 }, (_, at) => `QC${String(at + 1).padStart(2, '0')}`),
     )
   })
 

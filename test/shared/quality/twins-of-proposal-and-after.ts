@@ -26,8 +26,8 @@ export const twinsOfProposalAndAfter: readonly Twin[] = [
   [
     'QC26',
     'a requirement that nothing explains',
-    { answers: { 'needs.linked': ticked('accommodation') } },
-    {},
+    { answers: requirement({ requirement: 'PROG', programme: 'TSP' }) },
+    { answers: requirement({ requirement: 'PROG', programme: 'TSP', meets: ticked('drugs') }) },
   ],
   [
     'QC27',
