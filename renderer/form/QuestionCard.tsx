@@ -4,6 +4,7 @@ import type { AnswerProblem } from '../../shared/form/validate.ts'
 import { Problems } from '../controls/Problems.tsx'
 import { Required } from '../controls/Required.tsx'
 import { labelId } from './CellField.tsx'
+import { FieldNote } from './FieldNote.tsx'
 import { RestrictedTag } from './RestrictedTag.tsx'
 import { ToDoMarks } from './to-do-marks.ts'
 import { useCalmProblems } from './use-calm-problems.ts'
@@ -68,6 +69,7 @@ export function QuestionCard({ id, question, problems, named, children }: Props)
           </ul>
         </div>
       )}
+      <FieldNote question={question.id} />
     </section>
   )
 }

@@ -88,6 +88,7 @@ function Group(props: {
     <fieldset
       className="yesno__group"
       data-group={heading}
+      data-lines={under.map(({ code }) => code).join(' ')}
       aria-label={heading}
       onKeyDown={({ key, ctrlKey, altKey, metaKey }) => {
         if (key.toLowerCase() === 'n' && !ctrlKey && !altKey && !metaKey && open > 0 && !readOnly)

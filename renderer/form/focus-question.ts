@@ -1,4 +1,6 @@
-/** The way to a question or, where a row of it is named, to that row. */
+import { flushSync } from 'react-dom'
+
+/** The way to a question or, where a row or a line of it is named, to that. */
 export type ToField = (field: string, row?: string | null) => void
 
 /**
@@ -18,13 +20,22 @@ export function focusQuestion(question: string, row: string | null = null): bool
   )
   const named = row === null ? null : card.querySelector(`[data-row="${CSS.escape(row)}"] .q-row-name`)
   if (named instanceof HTMLElement && named.getAttribute('aria-expanded') === 'false') named.click()
-  const first = named instanceof HTMLElement ? named : controls[0]
+  const first = named instanceof HTMLElement ? named : (lineIn(card, row) ?? controls[0])
   const target = first instanceof HTMLInputElement && first.type === 'radio' ? (chosen ?? first) : first
   if (target === undefined) return false
   target.focus({ preventScroll: true })
   target.scrollIntoView({ block: 'nearest' })
   arrivedAt(card)
   return true
+}
+
+/** The line of this code in a list of groups, whose group is unfolded for it. */
+function lineIn(card: HTMLElement, code: string | null): HTMLElement | null {
+  if (code === null) return null
+  const group = card.querySelector(`[data-lines~="${CSS.escape(code)}"]`)
+  const show = group?.querySelector<HTMLElement>('[aria-expanded="false"]')
+  if (show !== undefined && show !== null) flushSync(() => show.click())
+  return card.querySelector(`[id$="-${CSS.escape(code)}"]`)
 }
 
 /** The question, and the row of it, that an element of a page belongs to. */

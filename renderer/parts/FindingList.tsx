@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react'
 import type { Finding } from '../../shared/document/document.schema.ts'
-import type { Kind } from '../../shared/record/severity.ts'
-import { Button } from '../controls/Button.tsx'
+import type { Found } from '../../shared/quality/found.ts'
 import type { ToField } from '../form/focus-question.ts'
+import { FindingSides } from './FindingSides.tsx'
 import { FindingWords } from './FindingWords.tsx'
 
-type Listed = Pick<Finding, 'id' | 'severity' | 'field' | 'says' | 'source' | 'keep' | 'quote'> &
-  Partial<Pick<Finding, 'row'>> & { readonly kind?: Kind }
+/** As a check found it now, or as it was signed or refused. */
+export type Listed = Pick<Finding, 'id' | 'severity' | 'field' | 'says' | 'source' | 'keep' | 'quote'> &
+  Partial<Pick<Found, 'row' | 'kind' | 'also' | 'mend' | 'asksWhy'>>
 
-/** Findings, each with a link to its question and its source. */
+/** Findings, each with the way to its question, or to both where two do not agree, and its source. */
 export function FindingList(props: {
   findings: readonly Listed[]
   onField: ToField
@@ -18,25 +19,17 @@ export function FindingList(props: {
 }) {
   return (
     <ul className="findings">
-      {props.findings.map((finding) => {
-        const { field } = finding
-        const label = field === null ? null : props.labelOf(field)
-        return (
-          <li
-            key={`${finding.id} ${field ?? ''} ${finding.says}`}
-            className={`finding finding--${finding.kind ?? finding.severity}`}
-          >
-            <FindingWords finding={finding}>
-              {field === null || label === null ? null : (
-                <Button kind="link" onClick={() => props.onField(field, finding.row)}>
-                  Go to “{label}”
-                </Button>
-              )}
-              {props.ways?.(finding)}
-            </FindingWords>
-          </li>
-        )
-      })}
+      {props.findings.map((finding) => (
+        <li
+          key={`${finding.id} ${finding.field ?? ''} ${finding.says}`}
+          className={`finding finding--${finding.kind ?? finding.severity}`}
+        >
+          <FindingWords finding={finding}>
+            <FindingSides finding={finding} onField={props.onField} labelOf={props.labelOf} />
+            {props.ways?.(finding)}
+          </FindingWords>
+        </li>
+      ))}
     </ul>
   )
 }

@@ -6,7 +6,6 @@ import { asSentence } from '../../shared/lib/words.ts'
 import type { Found } from '../../shared/quality/found.ts'
 import type { Answers } from '../../shared/record/answers.ts'
 import type { Grade } from '../../shared/record/lifecycle.ts'
-import { type HistoryDoubt, historyDoubts } from '../../shared/scoring/history-doubts.ts'
 import { type BesideScore, besideScores } from './beside-score.ts'
 import { type ScoreShown, scoresShown } from './score-shown.ts'
 
@@ -23,8 +22,6 @@ export type Insight = {
   beside: Readonly<Record<string, readonly BesideScore[]>>
   /** Why the RSR is not one for this conviction. */
   stale: readonly Found[]
-  /** What is improbable in the history that the scores use. */
-  doubts: readonly HistoryDoubt[]
   /** The proposal as the court will hear it, as a sentence; null while none is chosen. */
   sentence: string | null
   /** Why a countersignature is asked for by rule; empty where none is. */
@@ -49,7 +46,6 @@ export function summarise(
     open: whatIsOpen(report, assessment),
     scores: scoresShown(assessment.scores, labelOf),
     beside: besideScores(assessment.facts, assessment.scores.answer),
-    doubts: historyDoubts(assessment.facts),
     stale: assessment.findings.filter(({ id }) => id === STALE_SCORE),
     sentence: assessment.proposedSentence === null ? null : asSentence(assessment.proposedSentence),
     countersignBecause: assessment.countersignature.why,

@@ -1,28 +1,23 @@
 import type { Found } from '../../../shared/quality/found.ts'
-import { Button } from '../../controls/Button.tsx'
 import { TextField, Tick } from '../../controls/Field.tsx'
 import type { ToField } from '../../form/focus-question.ts'
+import { FindingSides } from '../../parts/FindingSides.tsx'
 import { FindingWords } from '../../parts/FindingWords.tsx'
 
 /** One warning: looked at with a click, or answered with a reason that is signed and handed over. */
 export function Acknowledge(props: {
   finding: Found
-  label: string | null
+  labelOf: (field: string) => string | null
   /** Null until it was looked at. */
   reason: string | null
   onReason: (reason: string | null) => void
   onField: ToField
 }) {
   const { finding, reason } = props
-  const { field } = finding
   return (
     <div className={`finding finding--${finding.kind}`}>
       <FindingWords finding={finding}>
-        {field === null || props.label === null ? null : (
-          <Button kind="link" onClick={() => props.onField(field, finding.row)}>
-            Go to “{props.label}”
-          </Button>
-        )}
+        <FindingSides finding={finding} onField={props.onField} labelOf={props.labelOf} />
       </FindingWords>
       <Tick
         label="I have looked at this"

@@ -6,10 +6,11 @@ import { readCase } from '../../../shared/record/case.ts'
 import { useSettledAnswers } from '../../autosave/use-answers.ts'
 import { Frame } from '../../parts/Frame.tsx'
 import { UndoStatus } from '../../parts/UndoStatus.tsx'
+import { useAtField } from '../../report/at-field.ts'
 import { formOf } from '../../report/forms.ts'
 import { summarise } from '../../report/insight.ts'
 import { ReportBar } from '../../report/ReportBar.tsx'
-import { sectionOfField } from '../../report/section-of-field.ts'
+import { questionOf, sectionOfField } from '../../report/section-of-field.ts'
 import { useMarks } from '../../report/use-marks.ts'
 import { useOpenReport } from '../../report/use-open-report.ts'
 import { useVisited } from '../../report/use-visited.ts'
@@ -75,6 +76,9 @@ export function ReportEditor(props: {
     [keepSpot, enter],
   )
   const marks = useMarks(view.may.save ? insight.open.toDo : [], visited)
+
+  const found = useAtField(insight.open)
+  const labelOf = useCallback((field: string) => questionOf(form, field)?.label ?? null, [form])
 
   const at = form.sections.findIndex((section) => section.id === sectionId)
   const section = must(form.sections[at], 'the section is chosen from the form')
@@ -155,6 +159,8 @@ export function ReportEditor(props: {
         onSpot={onSpot}
         onLeave={leave}
         marks={marks}
+        found={found}
+        labelOf={labelOf}
         returned={returned === null ? null : { by: nameOf(returned.by), reason: returned.reason }}
       />
       <SidePanel

@@ -1,4 +1,3 @@
-import { Button } from '../../controls/Button.tsx'
 import { FindingList } from '../../parts/FindingList.tsx'
 import type { Insight } from '../../report/insight.ts'
 import { BesideScores } from './BesideScores.tsx'
@@ -11,14 +10,6 @@ export function RiskPane(props: { insight: Insight; onField: (field: string) => 
     <>
       <h2>Scores</h2>
       <FindingList findings={insight.stale} onField={onField} labelOf={insight.labelOf} />
-      {insight.doubts.map(({ field, says }) => (
-        <div key={field} className="finding finding--warn">
-          <p>{says}</p>
-          <Button kind="link" onClick={() => onField(field)}>
-            Go to “{insight.labelOf(field) ?? field}”
-          </Button>
-        </div>
-      ))}
       {insight.scores.map((score) => (
         <Score key={score.name} score={score} onField={onField}>
           <BesideScores beside={insight.beside[score.name] ?? []} onField={onField} />

@@ -1,13 +1,17 @@
+import { useCallback } from 'react'
 import type { FormDefinition, FormSection } from '../../../shared/form/definition.ts'
 import { Button } from '../../controls/Button.tsx'
 import type { SearchOffences } from '../../controls/input-props.ts'
-import { questionAround } from '../../form/focus-question.ts'
+import { FieldNotes } from '../../form/FieldNote.tsx'
+import { questionAround, type ToField } from '../../form/focus-question.ts'
 import { ToDoMarks } from '../../form/to-do-marks.ts'
 import { QuestionSheet } from '../../parts/QuestionSheet.tsx'
+import type { AtField } from '../../report/at-field.ts'
 import type { OpenReport } from '../../report/open-report.ts'
 import { useShown } from '../../report/use-shown.ts'
 import { useAppWindow } from '../../window/AppContext.tsx'
 import type { Spot } from '../../window/app-state.ts'
+import { FieldFindings } from './FieldFindings.tsx'
 import { GoldenThread, isThreaded } from './GoldenThread.tsx'
 
 /** One section: its heading, its questions, and the way on. */
@@ -19,16 +23,35 @@ export function SectionPage(props: {
   author: string
   returned: { by: string; reason: string } | null
   searchOffences: SearchOffences
-  onField: (field: string) => void
+  onField: ToField
   onSpot: (spot: Spot) => void
   /** The focus went to another pane, or to a dialog. */
   onLeave: () => void
   /** The questions marked as still to do. */
   marks: ReadonlySet<string>
+  /** What is said at each question. */
+  found: AtField
+  labelOf: (field: string) => string | null
   onPrevious: (() => void) | null
   onNext: (() => void) | null
 }) {
   const { user } = useAppWindow()
+  const { report, readOnly, found, labelOf, onField } = props
+  const noteOf = useCallback(
+    (question: string) => {
+      const findings = found(question)
+      return findings.length === 0 ? null : (
+        <FieldFindings
+          findings={findings}
+          report={report}
+          mine={!readOnly}
+          onField={onField}
+          labelOf={labelOf}
+        />
+      )
+    },
+    [found, report, readOnly, onField, labelOf],
+  )
   const shown = useShown(props.section, props.report.answers)
   const noMore = new Set(shown.flatMap(({ question, asked }) => (asked ? [] : [question.id])))
   const threadUnder = shown.findLast(({ question, asked }) => asked && isThreaded(question.id))?.question.id
@@ -54,31 +77,33 @@ export function SectionPage(props: {
         ) : null}
         <h1 tabIndex={-1}>{props.section.title}</h1>
         {props.section.lead === null ? null : <p className="lead">{props.section.lead}</p>}
-        <ToDoMarks value={props.marks}>
-          <QuestionSheet
-            questions={shown.map(({ question }) => question)}
-            lists={props.form.lists}
-            entries={props.report}
-            readOnly={props.readOnly}
-            searchOffences={props.searchOffences}
-            officer={user.name}
-            under={(question) =>
-              noMore.has(question) ? (
-                <p className="note">
-                  This question no longer applies because another answer changed. Your answer is kept but not
-                  counted; it prints under “Also recorded”.
-                </p>
-              ) : question === threadUnder ? (
-                <GoldenThread
-                  report={props.report}
-                  form={props.form}
-                  readOnly={props.readOnly}
-                  onField={props.onField}
-                />
-              ) : null
-            }
-          />
-        </ToDoMarks>
+        <FieldNotes value={noteOf}>
+          <ToDoMarks value={props.marks}>
+            <QuestionSheet
+              questions={shown.map(({ question }) => question)}
+              lists={props.form.lists}
+              entries={props.report}
+              readOnly={props.readOnly}
+              searchOffences={props.searchOffences}
+              officer={user.name}
+              under={(question) =>
+                noMore.has(question) ? (
+                  <p className="note">
+                    This question no longer applies because another answer changed. Your answer is kept but
+                    not counted; it prints under “Also recorded”.
+                  </p>
+                ) : question === threadUnder ? (
+                  <GoldenThread
+                    report={props.report}
+                    form={props.form}
+                    readOnly={props.readOnly}
+                    onField={props.onField}
+                  />
+                ) : null
+              }
+            />
+          </ToDoMarks>
+        </FieldNotes>
         <div className="main__on">
           {props.onPrevious === null ? null : (
             <Button kind="link" onClick={props.onPrevious}>

@@ -92,7 +92,7 @@ export function SignDialog(props: {
           })
         }
         onField={props.onField}
-        label={finding.field === null ? null : insight.labelOf(finding.field)}
+        labelOf={insight.labelOf}
       />
     ))
 
@@ -166,7 +166,7 @@ export function SignDialog(props: {
           <section aria-label="Waiting">
             <h3>Waiting</h3>
             <p>Each prints as outstanding and becomes a task of whoever receives the case.</p>
-            <WaitingList waiting={waiting} onField={props.onField} />
+            <WaitingList waiting={waiting} onField={props.onField} answering={null} />
           </section>
         )}
         {byRule ? (

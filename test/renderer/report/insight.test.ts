@@ -22,7 +22,7 @@ const without = (...ids: string[]): Answers =>
 describe('what the window reckons from the answers', () => {
   test('a worked case has nothing open, and its proposal is a sentence', () => {
     const insight = summarised(example.answers)
-    expect(insight.open).toEqual({ stops: [], waiting: [], lookAgain: [], toDo: [] })
+    expect(insight.open).toEqual({ stops: [], waiting: [], lookAgain: [], kept: [], toDo: [] })
     expect(insight.sentence).toMatch(/^A community order .*\.$/)
     expect(insight.scores.map((score) => [score.name, score.is])).toEqual([
       ['OGRS3', 'scored'],
@@ -77,9 +77,12 @@ describe('what the window reckons from the answers', () => {
     expect(stale).toMatchObject([{ id: 'QC14', field: 'risk.assessmentDate' }])
   })
 
-  test('a history that hardly fits is said beside the scores, and stops nothing', () => {
-    const { doubts, open } = summarised({ ...example.answers, 'history.totalSanctions': '1' })
-    expect(doubts.map(({ field }) => field)).toEqual(['history.totalSanctions'])
+  test('a history that hardly fits is looked at again, and stops nothing', () => {
+    const { open } = summarised({ ...example.answers, 'history.totalSanctions': '1' })
+    expect(open.lookAgain.map(({ id, field }) => [id, field])).toContainEqual([
+      'QC65',
+      'history.totalSanctions',
+    ])
     expect(open.stops).toEqual([])
   })
 

@@ -1,5 +1,5 @@
 import { act } from 'react'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { must } from '../../../../shared/lib/must.ts'
 import type { Answers } from '../../../../shared/record/answers.ts'
 import { rows, ticked } from '../../../support/clean-case.ts'
@@ -20,7 +20,7 @@ async function reportAtWork(changes: Answers) {
   await window.draw()
   await window.shows('Lee Anthony Pascall')
   await window.press('Lee Anthony Pascall')
-  await window.shows('Elsewhere')
+  await window.shows('Scores')
   const words = (selector: string) =>
     [...window.page.querySelectorAll(selector)].map(({ textContent }) => textContent.trim())
   return {
@@ -163,5 +163,77 @@ test('with nothing needed, what waits and what may be left are said before the p
   expect(page.dialog().textContent).toContain('Record the person’s own view')
   expect(page.dialog().textContent).toContain('I have looked at this')
   expect(page.dialog().querySelectorAll('input[type="password"]')).toHaveLength(1)
+  await page.close()
+})
+
+const doubted: Answers = {
+  ...done,
+  'history.violentSanctions': '1',
+  'rosh.screening': must(done['rosh.screening'], 'the case has its screening'),
+}
+
+test('what does not agree is said at the field too, with its ways out, and the way to the other side', async () => {
+  const page = await reportAtWork(doubted)
+  await page.toSection('rosh.screening')
+  const says = '1 sanction for violence, and the screening says nobody assaulted or threatened.'
+  expect(page.words('aside .finding--lookAgain strong')).toContain(says)
+  expect(page.words('[data-question="rosh.screening"] .q-found strong')).toEqual([says])
+  expect(page.words('[data-question="rosh.screening"] .finding__sides button')).toEqual([
+    'Of these, sanctions for violence',
+  ])
+  expect(page.rail('rosh.screening')).toContain('1 to look again')
+  expect(page.page.querySelectorAll('.finding--stop')).toHaveLength(0)
+
+  // Its own line, in a group that was folded.
+  const link = must(
+    [...page.page.querySelectorAll<HTMLElement>('aside .finding__sides button')].find(
+      ({ textContent }) => textContent === 'R1.3.2',
+    ),
+    'the panel leads to the line',
+  )
+  await act(async () => link.click())
+  await vi.waitFor(() => expect(document.activeElement?.id).toMatch(/-R1\.3\.2$/), 5000)
+
+  await act(async () =>
+    must(
+      page.page.querySelector<HTMLElement>('.q-found .finding__ways button'),
+      'one click mends it',
+    ).click(),
+  )
+  await vi.waitFor(() => act(async () => expect(page.words('.q-found')).toEqual([])), 5000)
+  expect(page.rail('rosh.screening')).not.toContain('to look again')
+  await page.close()
+})
+
+test('a check is answered from the list of what waits, in any section', async () => {
+  const page = await reportAtWork({
+    ...done,
+    checks: rows(
+      { check: 'domesticAbuse', status: 'noConcerns', requestedBy: 'author' },
+      { check: 'childSafeguarding', status: 'requested', requestedAt: '2016-10-11T09:20', requestedBy: 'x' },
+    ),
+  })
+  await page.toSection('rosh.public')
+  expect(page.words('.finding--waiting .finding__ways button')).toEqual([
+    'Nothing known',
+    'Concerns',
+    'Chased',
+    'Not today',
+  ])
+  await page.press('Chased')
+  await vi.waitFor(
+    () =>
+      act(async () =>
+        expect(page.words('.finding--waiting .finding__ways button')).toEqual([
+          'Nothing known',
+          'Concerns',
+          'Not today',
+        ]),
+      ),
+    5000,
+  )
+  await page.press('Nothing known')
+  await vi.waitFor(() => act(async () => expect(page.words('.finding--waiting')).toEqual([])), 5000)
+  expect(page.words('#main h1')).toEqual([sectionOf('rosh.public').title])
   await page.close()
 })
