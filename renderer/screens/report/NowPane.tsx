@@ -5,6 +5,7 @@ import { FindingList } from '../../parts/FindingList.tsx'
 import type { Insight } from '../../report/insight.ts'
 import type { OpenReport } from '../../report/open-report.ts'
 import { toDoBySection } from '../../report/to-do.ts'
+import { useAppWindow } from '../../window/AppContext.tsx'
 import { FindingWays } from './FindingWays.tsx'
 import { Score } from './Score.tsx'
 import { ToDoList } from './ToDoList.tsx'
@@ -21,6 +22,7 @@ export function NowPane(props: {
   onSection: (id: string) => void
 }) {
   const { insight, form, sectionId, onField, mine, report } = props
+  const { user } = useAppWindow()
   const { stops, waiting, lookAgain, toDo } = insight.open
   const bySection = toDoBySection(form, toDo)
   const here = bySection.find(({ section }) => section === sectionId)?.toDo ?? []
@@ -30,7 +32,11 @@ export function NowPane(props: {
         <FindingList findings={stops} onField={onField} labelOf={insight.labelOf} />
       </Group>
       <Group is="waiting" name="Waiting" count={waiting.length}>
-        <WaitingList waiting={waiting} onField={onField} />
+        <WaitingList
+          waiting={waiting}
+          onField={onField}
+          answering={mine ? { form, report, officer: user.name } : null}
+        />
       </Group>
       <Group is="lookAgain" name="Look again" count={lookAgain.length}>
         <FindingList
