@@ -228,9 +228,10 @@ describe('a report', () => {
    */
   test('case-1 costs no more to enter than it did', () => {
     const { format, answers: given } = exampleOf('case-1')
-    const { questions, characters, keys: others } = entryOf(formOf(format), given)
-    expect(questions).toBeLessThanOrEqual(106)
-    expect(characters).toBeLessThanOrEqual(5930)
-    expect(others).toBeLessThanOrEqual(440)
+    const { questions, characters, keys: others, minutes } = entryOf(formOf(format), given)
+    expect(questions).toBeLessThanOrEqual(100)
+    expect(characters).toBeLessThanOrEqual(5842)
+    expect(others).toBeLessThanOrEqual(445)
+    expect(minutes).toBeLessThanOrEqual(40.83)
   })
 })

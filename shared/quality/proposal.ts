@@ -94,7 +94,7 @@ const punitiveElement = ({ facts }: QualityContext) =>
 
 /** QC33: what else was thought of, and why it is not proposed. */
 const alternativesGiven = ({ facts }: QualityContext) =>
-  facts.rows('proposal.alternatives').some((row) => row.text('option') !== '' && row.text('why') !== '')
+  facts.rows('proposal.alternatives').some((row) => row.text('option') !== '' && row.text('reason') !== '')
     ? []
     : [{ field: 'proposal.alternatives' }]
 

@@ -194,7 +194,7 @@ export const knownColumns = {
   'proposal.rarPlan': { days: 'number', purpose: 'text', meets: 'choices', protects: 'choices' },
   'proposal.existingOrders': { what: 'choice', order: 'text' },
   'proposal.ancillary': { kind: 'choice', months: 'number', application: 'choice', detail: 'text' },
-  'proposal.alternatives': { option: 'text', why: 'longText' },
+  'proposal.alternatives': { option: 'choice', reason: 'choice', why: 'longText' },
   'sources.missing': { source: 'choice', reason: 'text' },
   'restriction.opened': { what: 'choice', because: 'longText' },
 } as const

@@ -92,7 +92,7 @@ export const cleanAnswers: Answers = {
     { days: '4', purpose: 'triggers, and a plan for lapses', meets: ticked('drugs') },
   ),
   'proposal.text': fromPlainText('I propose a community order.'),
-  'proposal.alternatives': rows({ option: 'a fine', why: 'he owes £900 already' }),
+  'proposal.alternatives': rows({ option: 'fine', reason: 'notSuitable', why: 'he owes £900 already' }),
   'views.own': fromPlainText('He wants the script to have time.'),
   'diversity.adjust': ticked('reading'),
   'diversity.text': fromPlainText('He reads slowly: short letters, large print.'),

@@ -251,3 +251,15 @@ test.each(formats)(
     expect(asked({ ...date, ...age })).toEqual(['history.firstSanctionDate', 'history.ageAtFirstSanction'])
   },
 )
+
+test('an option considered goes by the code and the name that it has where it is proposed', () => {
+  const { alternatives, orders, requirements, programmes } = formOf('oral').lists
+  const named = new Map(
+    [orders, requirements, programmes].flatMap((list) =>
+      (list?.options ?? []).map(({ code, label }) => [code, label]),
+    ),
+  )
+  const options = (alternatives?.options ?? []).filter(({ code }) => code !== 'other')
+  expect(options.length).toBeGreaterThan(20)
+  for (const { code, label } of options) expect([code, label]).toEqual([code, named.get(code)])
+})

@@ -10,7 +10,9 @@ const case3 = exampleOf('case-3').answers
 
 test('a table is columns parted by tabs; what all its rows share is said once, below them', () => {
   const text = documentText(documentOf('oral', case1), 'receiver')
-  expect(text).toContain('Option\tWhy not\nUnpaid work\tHe is not fit for it yet.\nCurfew\tNo address.')
+  expect(text).toContain(
+    'Option\tWhy not\tIn words\nUnpaid work\tNot suitable\tHe is not fit for it yet.\nCurfew\tNot suitable\tNo address.',
+  )
   expect(text).toContain(
     [
       'Offence\tMain offence\tDate of offence',

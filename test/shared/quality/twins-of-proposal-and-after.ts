@@ -111,11 +111,11 @@ export const twinsOfProposalAndAfter: readonly Twin[] = [
   [
     'QC33',
     'an alternative without why it is not proposed',
-    { format: 'short-format', answers: { 'proposal.alternatives': rows({ option: 'a fine' }) } },
+    { format: 'short-format', answers: { 'proposal.alternatives': rows({ option: 'fine' }) } },
     {
       format: 'short-format',
       answers: {
-        'proposal.alternatives': rows({ option: 'a fine' }, { option: 'custody', why: 'too short' }),
+        'proposal.alternatives': rows({ option: 'fine' }, { option: 'custody', reason: 'notSuitable' }),
       },
     },
   ],
