@@ -301,8 +301,6 @@ export type ReportListed = {
   crn: string
   court: string
   hearingDate: string
-  /** As typed; empty where none is. */
-  hearingTime: string
   state: ReportState
   authorName: string
   mine: boolean

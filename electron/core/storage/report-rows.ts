@@ -40,7 +40,6 @@ export const listedRow = z.strictObject({
   crn: z.string(),
   court: z.string(),
   hearingDate: z.string(),
-  hearingTime: z.string(),
   dateOfBirth: z.string().nullable(),
   pnc: z.string().nullable(),
   state: jsonColumn(reportStateSchema),
@@ -56,7 +55,6 @@ export const listedRow = z.strictObject({
 export type ListedRow = z.infer<typeof listedRow>
 
 export const listedColumns = `reports.id, format, reports.name, crn, court, hearing_date AS hearingDate,
-  coalesce(json_extract(answers, '$."hearing.time"'), '') AS hearingTime,
   json_extract(answers, '$."person.dateOfBirth"') AS dateOfBirth,
   json_extract(answers, '$."person.pnc"') AS pnc, state,
   users.user_id AS userId, users.name AS authorName, changed_at AS changedAt,

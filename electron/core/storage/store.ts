@@ -242,7 +242,6 @@ export type ListedReport = {
   readonly crn: string
   readonly court: string
   readonly hearingDate: string
-  readonly hearingTime: string
   readonly state: ReportState
   readonly author: { readonly userId: string; readonly name: string }
   readonly changedAt: string

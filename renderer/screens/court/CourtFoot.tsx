@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'react'
 import type { ReportView } from '../../../shared/contract/commands.ts'
 import { type CourtView, HAND_UP } from '../../../shared/document/court-view.ts'
-import { courtTime } from '../../../shared/lib/dates.ts'
+import { courtDate, courtTime } from '../../../shared/lib/dates.ts'
 import { readCase } from '../../../shared/record/case.ts'
 import { courtPlace } from '../../../shared/record/court.ts'
 import { now } from '../../client/now.ts'
 import { useQuery } from '../../client/use-query.ts'
 import { Button } from '../../controls/Button.tsx'
 import { useAppWindow } from '../../window/AppContext.tsx'
+import { elapsed } from './elapsed.ts'
 import { nextHearing } from './next-hearing.ts'
 
 const SECOND_MS = 1000
@@ -23,11 +24,11 @@ export function CourtFoot(props: {
   const { view, shown } = props
   const { awakeUntil, stayAwake, printCopy } = useAppWindow()
   const present = useSeconds()
-  const { value: reports } = useQuery('report.list', { search: '' }, ['reportChanged'])
-  const date = readCase(view.answers, {}).date('hearing.date') ?? ''
+  const day = readCase(view.answers, {}).date('hearing.date') ?? courtDate(present)
+  const { value: read } = useQuery('day.read', { day }, ['reportChanged', 'dayChanged'])
   const next = nextHearing(
-    reports ?? [],
-    { id: view.id, date, time: shown.time },
+    read?.cases ?? [],
+    { report: view.id, court: shown.court, courtroom: shown.courtroom, time: shown.time },
     courtTime(present).slice(11),
   )
   return (
@@ -40,7 +41,7 @@ export function CourtFoot(props: {
         <span>{courtPlace(shown.court, shown.courtroom)}</span>
         {next === null ? null : (
           <span>
-            Next: <bdi>{next.name}</bdi>, {next.hearingTime}
+            Next: <bdi>{next.name}</bdi>, {next.time}
           </span>
         )}
         <span className="court__keys">
@@ -69,14 +70,6 @@ export function CourtFoot(props: {
       </div>
     </footer>
   )
-}
-
-/** "2:14", "1:02:14". */
-export function elapsed(from: string, to: string): string {
-  const seconds = Math.max(0, Math.floor((Date.parse(to) - Date.parse(from)) / SECOND_MS))
-  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60]
-  const rest = String(seconds % 60).padStart(2, '0')
-  return hours === 0 ? `${minutes}:${rest}` : `${hours}:${String(minutes).padStart(2, '0')}:${rest}`
 }
 
 function useSeconds(): string {

@@ -1,28 +1,28 @@
-import type { ReportListed } from '../../../shared/contract/commands.ts'
-
-type Hearing = Pick<ReportListed, 'id' | 'name' | 'hearingDate' | 'hearingTime' | 'state'>
+import { type DayCase, dayStateOf, isOver } from '../../../shared/day/case-of-day.ts'
 
 /**
- * Whom the court calls on next: the report of the same day whose time comes soonest after this one's, or after the
- * present time where this one has none. Null where no other of that day has a time still to come.
+ * Whom this courtroom, or this officer, hears next: the case of the day whose time comes soonest after this one's, or
+ * after the present time where this one has none. Null where no other case has a time still to come.
  */
 export function nextHearing(
-  reports: readonly Hearing[],
-  here: { readonly id: string; readonly date: string; readonly time: string },
+  cases: readonly DayCase[],
+  here: {
+    readonly report: string
+    readonly court: string
+    readonly courtroom: string
+    readonly time: string
+  },
   present: string,
-): Pick<Hearing, 'name' | 'hearingTime'> | null {
-  const after = here.time === '' ? present : here.time
-  const later = reports.filter(
-    ({ id, hearingDate, hearingTime, state }) =>
-      id !== here.id &&
-      state.is !== 'handedOver' &&
-      hearingDate === here.date &&
-      padded(hearingTime) > padded(after),
+): DayCase | null {
+  const after = padded(here.time === '' ? present : here.time)
+  const later = cases.filter(
+    (one) =>
+      one.report?.id !== here.report &&
+      !isOver(dayStateOf(one)) &&
+      (one.holder?.mine === true || (one.court === here.court && one.courtroom === here.courtroom)) &&
+      padded(one.time) > after,
   )
-  return (
-    later.toSorted((one, other) => padded(one.hearingTime).localeCompare(padded(other.hearingTime)))[0] ??
-    null
-  )
+  return later.toSorted((one, other) => padded(one.time).localeCompare(padded(other.time)))[0] ?? null
 }
 
 /** A time typed as 9:30 stands before 10:00. */

@@ -30,3 +30,13 @@ test('what was visited of a report is kept beside it, also when the place is for
   expect(last.visited('r1')).toEqual(new Set(['history', 'offence']))
   expect(last.visited('r2')).toEqual(new Set())
 })
+
+test('what was said in court is kept beside the report too', () => {
+  const last = createLastPlace()
+  expect(last.courtRun('r1')).toBeNull()
+  const run = { startedAt: '2016-10-11T10:40:00.000Z', said: ['proposal'] }
+  last.keepCourtRun('r1', run)
+  last.forget()
+  expect(last.courtRun('r1')).toEqual(run)
+  expect(last.courtRun('r2')).toBeNull()
+})

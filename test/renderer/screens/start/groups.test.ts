@@ -18,7 +18,6 @@ const listed = (name: string, state: ReportState, mine = true): ReportListed => 
   crn: '',
   court: '',
   hearingDate: '',
-  hearingTime: '',
   state,
   authorName: 'Ellen Ruddock',
   mine,
