@@ -20,6 +20,7 @@ import { FindingWays } from './FindingWays.tsx'
 import { NotYetDialog } from './NotYetDialog.tsx'
 import { ToDoList } from './ToDoList.tsx'
 import { WaitingList } from './WaitingList.tsx'
+import { WhatYouSign } from './WhatYouSign.tsx'
 
 /** What is signed, what stops it, what was looked at; then the passphrase, which opens the signer's own key. */
 export function SignDialog(props: {
@@ -28,6 +29,8 @@ export function SignDialog(props: {
   insight: Insight
   form: FormDefinition
   onField: (field: string, row?: string | null) => void
+  /** To the pages as they will be printed. */
+  onRead: () => void
   onSigned: (view: ReportView) => void
   onClose: () => void
 }) {
@@ -41,25 +44,32 @@ export function SignDialog(props: {
   const [problem, setProblem] = useState<string | null>(null)
   const warned = useRef<HTMLDivElement>(null)
 
-  const { lookAgain, toDo, waiting } = insight.open
+  const { lookAgain, kept, toDo, waiting } = insight.open
   const ofVictims = lookAgain.filter(({ quote }) => quote !== undefined)
   const later = lookAgain.filter(({ severity }) => severity === 'block')
-  const doubts = lookAgain.filter(({ severity, quote }) => severity === 'warn' && quote === undefined)
+  // What does not agree is mended or kept with a reason; what is merely doubtful is looked at.
+  const toKeep = lookAgain.filter(({ severity, asksWhy }) => severity === 'warn' && asksWhy === true)
+  const doubts = lookAgain.filter(
+    ({ severity, quote, asksWhy }) => severity === 'warn' && quote === undefined && asksWhy !== true,
+  )
   // What may be left is left with a look, where its check warns; where it only advises, it is named.
   const left = toDo.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'warn'))
   const leftOpen = toDo.filter(({ findings }) => findings.every(({ severity }) => severity === 'advise'))
   const warnings = [...doubts, ...left]
-  const unseen = warnings.filter((finding) => !seen.has(keyOf(finding)))
+  const unseen = [...toKeep, ...warnings.filter((finding) => !seen.has(keyOf(finding)))]
+  const again = later.length + ofVictims.length + toKeep.length + doubts.length + kept.length
   const byRule = insight.countersignBecause.length > 0
 
   const sign = () => {
     if (unseen.length > 0) {
       setProblem(
         unseen.length === 1
-          ? 'Confirm that you have looked at the warning above, or give a reason'
-          : `${unseen.length} warnings above are not confirmed yet: confirm that you have looked at each, or give a reason`,
+          ? 'One line above is not answered yet: mend it, keep it with a reason, or say that you have looked at it'
+          : `${unseen.length} lines above are not answered yet: mend each, keep it with a reason, or say that you have looked at it`,
       )
-      warned.current?.querySelector<HTMLElement>('input[type="checkbox"]:not(:checked)')?.focus()
+      warned.current
+        ?.querySelector<HTMLElement>('.to-keep .finding__ways button, input[type="checkbox"]:not(:checked)')
+        ?.focus()
       return
     }
     setProblem(null)
@@ -96,6 +106,15 @@ export function SignDialog(props: {
       />
     ))
 
+  const withWays = (findings: readonly Found[]) => (
+    <FindingList
+      findings={findings}
+      onField={props.onField}
+      labelOf={insight.labelOf}
+      ways={(finding) => <FindingWays report={report} finding={finding} />}
+    />
+  )
+
   const keeps = keepsFromSigning(insight.open)
   if (keeps.stops.length + keeps.lookAgain.length + keeps.toDo.length > 0)
     return (
@@ -119,73 +138,70 @@ export function SignDialog(props: {
         {refusal?.kind === 'findings' ? (
           <FindingList findings={refusal.findings} onField={props.onField} labelOf={insight.labelOf} />
         ) : null}
-        <p>
-          You sign the whole {props.form.name.toLowerCase()} as it stands: every answer with the words shown,
-          the scores with what they were worked out from, and what the checks found. After signing it cannot
-          be changed, only returned to you.
-        </p>
-        {insight.sentence === null ? null : <p className="sentence">{insight.sentence}</p>}
-        {later.length === 0 ? null : (
-          <section aria-label="What will stop the allocation">
-            <h3>What will stop the allocation</h3>
-            <p>Put this right before you sign. A signed report cannot be changed.</p>
-            <FindingList findings={later} onField={props.onField} labelOf={insight.labelOf} />
-          </section>
-        )}
-        {ofVictims.length === 0 ? null : (
-          <section aria-label="May identify a victim">
-            <h3>May identify a victim</h3>
-            <p>
-              Answer each one now. Signed words cannot be changed. Anything left open is asked again before
-              the court’s or the defendant’s copy is saved.
-            </p>
-            <FindingList
-              findings={ofVictims}
-              onField={props.onField}
-              labelOf={insight.labelOf}
-              ways={(finding) => <FindingWays report={report} finding={finding} />}
-            />
-          </section>
-        )}
+        <WhatYouSign
+          form={props.form}
+          answers={report.answers.all()}
+          insight={insight}
+          onRead={props.onRead}
+        />
         <div ref={warned}>
-          {doubts.length === 0 ? null : (
-            <section aria-label="Look again before signing">
-              <h3>Look again before signing</h3>
-              {acknowledge(doubts)}
-            </section>
-          )}
-          {left.length + leftOpen.length === 0 ? null : (
-            <section aria-label="Left open">
-              <h3>Left open (may be left)</h3>
-              {acknowledge(left)}
-              <ToDoList toDo={leftOpen} onField={props.onField} />
-            </section>
-          )}
-        </div>
-        {waiting.length === 0 ? null : (
-          <section aria-label="Waiting">
-            <h3>Waiting</h3>
-            <p>Each prints as outstanding and becomes a task of whoever receives the case.</p>
+          <section aria-label="Look again">
+            <Part name="Look again" count={again} />
+            {later.length === 0 ? null : (
+              <>
+                <p>This will stop the allocation. A signed report cannot be changed: put it right first.</p>
+                <FindingList findings={later} onField={props.onField} labelOf={insight.labelOf} />
+              </>
+            )}
+            {ofVictims.length === 0 ? null : (
+              <p>
+                Signed words cannot be changed. A name left open is asked about again before the court’s or
+                the defendant’s copy is saved.
+              </p>
+            )}
+            {withWays(ofVictims)}
+            <div className="to-keep">{withWays(toKeep)}</div>
+            {acknowledge(doubts)}
+            {kept.map((finding) => (
+              <p key={keyOf(finding)} className="finding finding--advise">
+                {finding.says} Kept, because “{finding.kept}”.
+              </p>
+            ))}
+            {again === 0 ? <p className="hint">Nothing to look at again.</p> : null}
+          </section>
+          <section aria-label="Left open">
+            <Part name="Left open (may be left)" count={left.length + leftOpen.length} />
+            {acknowledge(left)}
+            <ToDoList toDo={leftOpen} onField={props.onField} />
+            <Part name="Waiting" count={waiting.length} />
+            {waiting.length === 0 ? null : (
+              <p>Each prints as outstanding and becomes a task of whoever receives the case.</p>
+            )}
             <WaitingList waiting={waiting} onField={props.onField} answering={null} />
           </section>
-        )}
-        {byRule ? (
-          <p className="note">An SPO must countersign: {insight.countersignBecause.join('; ')}.</p>
-        ) : (
-          <Tick
-            label="Ask for a countersignature"
-            hint="No rule asks for one here. An SPO then reads the report before it is sealed."
-            ticked={requested}
-            onChange={setRequested}
-          />
-        )}
+        </div>
+        <section aria-label="Next">
+          <h3>Next</h3>
+          {byRule ? (
+            <p>An SPO must countersign: {insight.countersignBecause.join('; ')}.</p>
+          ) : (
+            <>
+              <p>
+                {requested
+                  ? 'An SPO reads it before it is sealed.'
+                  : 'Sealed at once: mistakes are amended from then on, and nothing signed is changed.'}
+              </p>
+              <Tick label="Ask for a countersignature" ticked={requested} onChange={setRequested} />
+            </>
+          )}
+        </section>
         <TextField
           label="Your passphrase"
           hint="It opens your own signing key; nobody else can sign in your name."
           type="password"
           autoComplete="current-password"
           exact
-          first={warnings.length === 0}
+          first={unseen.length === 0}
           value={passphrase}
           onChange={setPassphrase}
         />
@@ -202,3 +218,9 @@ export function SignDialog(props: {
     </Dialog>
   )
 }
+
+const Part = ({ name, count }: { name: string; count: number }) => (
+  <h3>
+    {name} <span className="open-group__count">{count}</span>
+  </h3>
+)
