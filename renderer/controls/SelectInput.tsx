@@ -1,6 +1,6 @@
 import type { Option } from '../../shared/form/definition.ts'
+import { underHeadings } from '../../shared/form/under-headings.ts'
 import { attributesOf, type InputProps } from './input-props.ts'
-import { underHeadings } from './options.ts'
 
 /** One of many, found by typing its first letters. */
 export function SelectInput({

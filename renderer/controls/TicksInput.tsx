@@ -1,7 +1,7 @@
+import { underHeadings } from '../../shared/form/under-headings.ts'
 import { ChoiceLine } from './ChoiceLine.tsx'
 import { namesOf, type TicksProps } from './input-props.ts'
 import { useOneStop } from './one-stop.ts'
-import { underHeadings } from './options.ts'
 
 /** Any number of a list, kept in the list's order; one stop for Tab. */
 export function TicksInput({ id, options, ticked, readOnly, ...props }: TicksProps) {

@@ -1,12 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import { saidYes } from '../../shared/document/shown.ts'
 import type { Option } from '../../shared/form/definition.ts'
+import { underHeadings } from '../../shared/form/under-headings.ts'
 import type { YesNoList } from '../../shared/record/answers.ts'
 import { Button } from '../controls/Button.tsx'
 import { ChoiceLine } from '../controls/ChoiceLine.tsx'
 import { type GroupProps, namesOf } from '../controls/input-props.ts'
 import { useOneStop } from '../controls/one-stop.ts'
-import { underHeadings } from '../controls/options.ts'
 
 type YesNo = YesNoList['yesNo']
 type Props = GroupProps & { readonly given: YesNo; readonly onChange: (given: YesNo) => void }

@@ -1,8 +1,8 @@
 import { useState } from 'react'
+import { underHeadings } from '../../shared/form/under-headings.ts'
 import type { YesNoList } from '../../shared/record/answers.ts'
 import { Button } from '../controls/Button.tsx'
 import { type GroupProps, namesOf } from '../controls/input-props.ts'
-import { underHeadings } from '../controls/options.ts'
 
 type YesNo = YesNoList['yesNo']
 type Props = GroupProps & { readonly given: YesNo; readonly onChange: (given: YesNo) => void }

@@ -1,5 +1,6 @@
 import { askedQuestion, optionLabel } from '../form/asked-question.ts'
 import type { FormDefinition } from '../form/definition.ts'
+import { underHeadings } from '../form/under-headings.ts'
 import type { Found } from '../quality/found.ts'
 import { type Answers, isAnswered } from '../record/answers.ts'
 import type { Case } from '../record/case.ts'
@@ -15,6 +16,11 @@ export type ToDo = {
   /** What is left of an answer that was begun, in sentences. */
   readonly left: readonly string[]
   readonly why: 'empty' | 'unfinished' | 'faulty'
+  /** Of a list that is answered group by group: how many there are, and each that is left with its first open line. */
+  readonly groups: {
+    readonly of: number
+    readonly left: readonly { readonly name: string; readonly line: string }[]
+  } | null
   /** False: it may be left. */
   readonly needed: boolean
   /** What asks for it, heaviest first. */
@@ -102,8 +108,26 @@ function toDoOf(
     label: (question === null ? null : askedQuestion(form, question)?.question.label) ?? first?.says ?? '',
     left: begun ? own : [],
     why: missing.find((one) => one.question === question)?.why ?? (begun ? 'unfinished' : 'empty'),
+    groups: question === null ? null : groupsOf(question, form, answers),
     needed: findings.some(({ severity }) => severity === 'block'),
     findings,
+  }
+}
+
+/** A group is left while one of its lines is: it is answered at once, and counted as one. */
+function groupsOf(id: string, form: FormDefinition, answers: Answers): ToDo['groups'] {
+  const question = askedQuestion(form, id)?.question
+  if (question?.kind !== 'yesNoList') return null
+  const groups = underHeadings(form.lists[question.options]?.options ?? [])
+  if (groups.every(({ heading }) => heading === null)) return null
+  const given = answers[id]
+  const yesNo = typeof given === 'object' && 'yesNo' in given ? given.yesNo : {}
+  return {
+    of: groups.length,
+    left: groups.flatMap(({ heading, under }) => {
+      const open = under.find(({ code }) => yesNo[code] === undefined)
+      return open === undefined ? [] : [{ name: heading ?? question.label, line: open.code }]
+    }),
   }
 }
 

@@ -1,10 +1,11 @@
-import { offered, optionsOf, underHeadings } from '../../renderer/controls/options.ts'
+import { offered, optionsOf } from '../../renderer/controls/options.ts'
 import { richTextIn, rowsIn, textIn, tickedIn, yesNoIn } from '../../renderer/form/answer-kinds.ts'
 import type { Cell } from '../../renderer/form/cell.ts'
 import { DAYS, PRESETS } from '../../renderer/form/week.ts'
 import { offeredOptions } from '../../shared/form/answer-parts.ts'
 import { cellAsked } from '../../shared/form/condition.ts'
 import type { AskedQuestion, Column, Option, OptionLists } from '../../shared/form/definition.ts'
+import { underHeadings } from '../../shared/form/under-headings.ts'
 import {
   type Answer,
   type Answers,

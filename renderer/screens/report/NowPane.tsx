@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
+import type { ToDo } from '../../../shared/assessment/open.ts'
 import type { FormDefinition } from '../../../shared/form/definition.ts'
 import { Button } from '../../controls/Button.tsx'
 import { FindingList } from '../../parts/FindingList.tsx'
 import type { Insight } from '../../report/insight.ts'
 import type { OpenReport } from '../../report/open-report.ts'
-import { toDoBySection } from '../../report/to-do.ts'
+import { countInWords, newInWords, toDoBySection } from '../../report/to-do.ts'
 import { useAppWindow } from '../../window/AppContext.tsx'
 import { FindingWays } from './FindingWays.tsx'
 import { Score } from './Score.tsx'
@@ -18,6 +19,8 @@ export function NowPane(props: {
   sectionId: string
   report: OpenReport
   mine: boolean
+  /** What the last answers have called for. */
+  called: readonly ToDo[]
   onField: (field: string, row?: string | null) => void
   onSection: (id: string) => void
 }) {
@@ -46,7 +49,10 @@ export function NowPane(props: {
           ways={(finding) => (mine ? <FindingWays report={report} finding={finding} /> : null)}
         />
       </Group>
-      <Group is="toDo" name="To do here" count={here.length}>
+      <p role="status" className="news">
+        {newInWords(props.called)}
+      </p>
+      <Group is="toDo" name="To do here" count={here.length} counted={countInWords(here)}>
         <ToDoList toDo={here} onField={onField} />
       </Group>
       <Group is="toDo" name="Elsewhere" count={toDo.length - here.length}>
@@ -56,10 +62,10 @@ export function NowPane(props: {
             .map(({ section, title, toDo: there }) => (
               <li key={section}>
                 {section === '' ? (
-                  `${title} ${there.length}`
+                  `${title} ${countInWords(there)}`
                 ) : (
                   <Button kind="link" onClick={() => props.onSection(section)}>
-                    {title} {there.length}
+                    {title} {countInWords(there)}
                   </Button>
                 )}
               </li>
@@ -88,13 +94,15 @@ function Group(props: {
   is: 'stop' | 'waiting' | 'lookAgain' | 'toDo'
   name: string
   count: number
+  /** The count in words, where things are counted together. */
+  counted?: string
   children: ReactNode
 }) {
   if (props.count === 0) return null
   return (
     <>
       <h2 className={`open-group open-group--${props.is}`}>
-        {props.name} <span className="open-group__count">{props.count}</span>
+        {props.name} <span className="open-group__count">{props.counted ?? props.count}</span>
       </h2>
       {props.children}
     </>

@@ -12,6 +12,7 @@ import { summarise } from '../../report/insight.ts'
 import { ReportBar } from '../../report/ReportBar.tsx'
 import { questionOf, sectionOfField } from '../../report/section-of-field.ts'
 import { useMarks } from '../../report/use-marks.ts'
+import { useNewToDo } from '../../report/use-new-to-do.ts'
 import { useOpenReport } from '../../report/use-open-report.ts'
 import { useVisited } from '../../report/use-visited.ts'
 import { useAppWindow } from '../../window/AppContext.tsx'
@@ -78,6 +79,7 @@ export function ReportEditor(props: {
   const marks = useMarks(view.may.save ? insight.open.toDo : [], visited)
 
   const found = useAtField(insight.open)
+  const called = useNewToDo(insight.open.toDo, answers)
   const labelOf = useCallback((field: string) => questionOf(form, field)?.label ?? null, [form])
 
   const at = form.sections.findIndex((section) => section.id === sectionId)
@@ -171,6 +173,7 @@ export function ReportEditor(props: {
         sectionId={section.id}
         view={view}
         report={report}
+        called={called}
         onField={toField}
         onSection={toSection}
       />
@@ -182,6 +185,10 @@ export function ReportEditor(props: {
           insight={insight}
           form={form}
           onField={toField}
+          onRead={() => {
+            setOpenDialog('nothing')
+            setTab('preview')
+          }}
           onSigned={onView}
           onClose={close}
         />

@@ -1,4 +1,5 @@
 import type { Insight } from '../../report/insight.ts'
+import { leftInWords } from '../../report/to-do.ts'
 
 const STATES = { done: 'done', optional: 'optional', open: 'to mend' } as const
 
@@ -8,7 +9,8 @@ export function SectionState(props: { section: string; insight: Insight; visited
   const { stops, waiting, lookAgain, toDo } = insight.open
   const here = (all: readonly { readonly section: string | null }[]): number =>
     all.filter((one) => one.section === section).length
-  const [stop, wait, look, left] = [here(stops), here(waiting), here(lookAgain), here(toDo)]
+  const [stop, wait, look] = [here(stops), here(waiting), here(lookAgain)]
+  const left = toDo.filter((one) => one.section === section)
   const state = insight.sections.find((one) => one.section === section)?.state ?? 'open'
   return (
     <span className="rail__states">
@@ -23,8 +25,10 @@ export function SectionState(props: { section: string; insight: Insight; visited
         </span>
       )}
       {wait === 0 ? null : <span className="rail__state rail__state--waiting">{wait} waiting</span>}
-      {left > 0 ? (
-        <span className={`rail__state${props.visited ? ' rail__state--visited' : ''}`}>{left} to do</span>
+      {left.length > 0 ? (
+        <span className={`rail__state${props.visited ? ' rail__state--visited' : ''}`}>
+          {leftInWords(left)}
+        </span>
       ) : stop + wait + look > 0 ? null : (
         <span className={`rail__state rail__state--${state}`}>{STATES[state]}</span>
       )}

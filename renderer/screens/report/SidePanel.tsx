@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react'
+import type { ToDo } from '../../../shared/assessment/open.ts'
 import type { ReportView } from '../../../shared/contract/commands.ts'
 import type { FormDefinition } from '../../../shared/form/definition.ts'
 import { Tabs } from '../../parts/Tabs.tsx'
@@ -23,6 +24,7 @@ export function SidePanel(props: {
   sectionId: string
   view: ReportView
   report: OpenReport
+  called: readonly ToDo[]
   onField: (field: string, row?: string | null) => void
   onSection: (id: string) => void
 }) {
@@ -56,6 +58,7 @@ export function SidePanel(props: {
             sectionId={props.sectionId}
             report={props.report}
             mine={props.view.may.save}
+            called={props.called}
             onField={onField}
             onSection={props.onSection}
           />

@@ -18,6 +18,15 @@ export function ToDoList(props: { toDo: readonly ToDo[]; onField: ToField }) {
                 {toDoInWords(one)}
               </Button>
             )}
+            {question === null || one.groups === null ? null : (
+              <span className="todos__groups">
+                {one.groups.left.map(({ name, line }) => (
+                  <Button key={line} kind="link" onClick={() => props.onField(question, line)}>
+                    {name}
+                  </Button>
+                ))}
+              </span>
+            )}
             {one.needed ? null : <span className="hint"> (may be left)</span>}
             {one.left.map((says) => (
               <p key={says} className="hint">

@@ -69,6 +69,8 @@ test('a blank report is all to do and nothing is red; Sign counts the answers to
   ).toHaveLength(0)
   expect(page.rail('person.sex')).toBe(`${here} to do`)
   expect(page.marks()).toBe(0)
+  expect(page.rail('rosh.screening')).toBe('0 of 6 groups')
+  expect(page.words('.elsewhere li')).toContain(`${sectionOf('rosh.screening').title} 6 groups`)
 
   await page.press('Sign')
   expect(page.dialog().querySelector('h2')?.textContent).toBe('43 answers to go')
@@ -159,7 +161,25 @@ test('with nothing needed, what waits and what may be left are said before the p
   expect(page.words('.rail__open')).toEqual(['Nothing stops signing'])
   await page.press('Sign')
   const headings = page.words('dialog h3')
-  expect(headings).toEqual(['Left open (may be left)', 'Waiting'])
+  expect(headings).toEqual([
+    'What you sign',
+    'Look again 0',
+    'Left open (may be left) 1',
+    'Waiting 1',
+    'Next',
+  ])
+  expect(page.words('dialog .sentence')[0]).toMatch(/^A community order for 12 months/)
+  expect(page.words('dialog .signed div')).toEqual([
+    'Likelihood of reoffending, in your judgementVery high',
+    'Risk to childrenLow',
+    'Risk to the publicLow',
+    'Risk to a known adultLow',
+    'Risk to staffLow',
+    'OGRS390 %, very high',
+    'RSR1.30 %, low',
+  ])
+  expect(page.words('dialog .hint')[0]).toMatch(/^9 sections, \d+ words of your own \(.+\), 2 checks\.$/)
+  expect(page.dialog().textContent).toContain('Sealed at once: mistakes are amended from then on')
   expect(page.dialog().textContent).toContain('Record the person’s own view')
   expect(page.dialog().textContent).toContain('I have looked at this')
   expect(page.dialog().querySelectorAll('input[type="password"]')).toHaveLength(1)
