@@ -42,7 +42,7 @@ export function summarise(
   )
   const labelOf = (field: string): string | null => labels.get(field) ?? null
   return {
-    sections: progress(form, answers),
+    sections: progress(form, answers, assessment.derived),
     open: whatIsOpen(report, assessment),
     scores: scoresShown(assessment.scores, labelOf),
     beside: besideScores(assessment.facts, assessment.scores.answer),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { ReportDocument } from '../document/document.schema.ts'
 import { signedAnswers } from '../document/signed-answers.ts'
 import type { FormDefinition } from '../form/definition.ts'
-import { screeningHoldsYes, unansweredScreening } from '../form/screening.ts'
+import { fullAnalysisOf, screeningHoldsYes, unansweredScreening } from '../form/screening.ts'
 import { isoDateSchema } from '../lib/dates.ts'
 import { type Case, isLevel, type Level, readCase } from '../record/case.ts'
 import { earlierThanAnOffence, earlierThanTheConviction } from '../record/rsr-for-another-offence.ts'
@@ -70,16 +70,9 @@ function screeningOf(facts: Case, form: FormDefinition): FromReport['roshScreeni
   }
 }
 
-function fullAnalysisOf(facts: Case): 'done' | 'declinedWithReason' | 'missing' {
-  if (facts.text('rosh.fullAnalysis') === 'done') return 'done'
-  return facts.text('rosh.fullAnalysis') === 'declinedWithReason' && facts.answered('rosh.fullAnalysisReason')
-    ? 'declinedWithReason'
-    : 'missing'
-}
-
 /** By the kind of organisation alone: a youth service, a prison or another is no CRC that could keep the case. */
 function managedNow(facts: Case): FromReport['managedNow'] {
-  if (facts.yesNo('supervision.current') !== true) return null
+  if (facts.text('supervision.status') !== 'now') return null
   switch (facts.text('supervision.managedByKind')) {
     case '':
       return 'notSaid'

@@ -14,14 +14,15 @@ import { soften, softenFindings } from '../quality/softened-check.ts'
 import type { Answers } from '../record/answers.ts'
 import { type Case, readCase } from '../record/case.ts'
 import type { Delivery } from '../record/delivery.ts'
+import type { DerivedFacts } from '../record/derived-fact.ts'
 import type { Grade } from '../record/lifecycle.ts'
 import type { FirstAppointment, HearingResult } from '../record/result.ts'
 import type { OffenceTable } from '../scoring/offence-table.ts'
-import { differenceUnexplained } from '../scoring/official-figures.ts'
 import type { ScoreAnswer } from '../scoring/score-answer.ts'
 import { type CaseScores, scoreCase } from '../scoring/score-from-case.ts'
 import { stoodDownFindings } from '../services/stood-down.ts'
 import { type DirectoryToday, waitsForCase } from '../services/waits.ts'
+import { derivedFrom } from './derived.ts'
 
 /** What an assessment rests on beside the answers; the same for every report of an office. */
 export type Tables = {
@@ -41,6 +42,8 @@ export type Tables = {
 export type Assessment = {
   /** Of the questions that are asked now. */
   readonly facts: Case
+  /** By which the form asks (form/condition.ts). */
+  readonly derived: DerivedFacts
   readonly missing: readonly Missing[]
   readonly scores: CaseScores
   readonly countersignature: { readonly required: boolean; readonly why: readonly string[] }
@@ -78,10 +81,7 @@ const NOTHING_YET: Aftermath = {
  * line ask here and nowhere else. Total: any answers give an assessment, and the same answers the same one.
  */
 export function assess(
-  report: {
-    readonly answers: Answers
-    readonly form: FormDefinition
-    readonly authorGrade: Grade
+  report: Written & {
     /** The SPO who returned this draft, by name. */
     readonly returnedBy?: string | null
   },
@@ -89,10 +89,9 @@ export function assess(
   aftermath: Aftermath = NOTHING_YET,
 ): Assessment {
   const { answers, form, authorGrade } = report
-  const facts = readCase(answersAsked(form, answers), form.lists)
-  const scores = scoreCase(readCase(answers, form.lists), tables.offences)
-  const missing = [...missingRequired(form, answers), ...unexplainedDifference(form, facts, scores.answer)]
-  const scored = forChecks(scores.answer)
+  const { scores, scored, derived } = reckoned(report, tables)
+  const facts = readCase(answersAsked(form, answers, derived), form.lists)
+  const missing = missingRequired(form, answers, derived)
   const countersignature = countersignRule(tables.countersign, {
     grade: authorGrade,
     facts,
@@ -134,6 +133,7 @@ export function assess(
   )
   return {
     facts,
+    derived,
     missing,
     scores,
     countersignature,
@@ -142,21 +142,25 @@ export function assess(
   }
 }
 
-/** An official figure that differs from Courtside's makes its reason a required answer, which no template can say. */
-function unexplainedDifference(form: FormDefinition, facts: Case, answer: ScoreAnswer): Missing[] {
-  if (!differenceUnexplained(facts, answer)) return []
-  return form.sections.flatMap(({ id, title, questions }) =>
-    questions
-      .filter((question) => question.id === 'official.differenceReason')
-      .map(({ id: question, label }) => ({
-        section: id,
-        sectionTitle: title,
-        question,
-        label,
-        why: 'empty' as const,
-      })),
-  )
+type Written = { readonly answers: Answers; readonly form: FormDefinition; readonly authorGrade: Grade }
+type Asking = Omit<Written, 'form'> & { readonly form: Pick<FormDefinition, 'lists'> }
+
+/** From every answer given: a score is not lost because a question is asked no more, and no condition rests on itself. */
+function reckoned({ answers, form, authorGrade }: Asking, tables: Pick<Tables, 'offences' | 'quality'>) {
+  const facts = readCase(answers, form.lists)
+  const scores = scoreCase(facts, tables.offences)
+  const scored = forChecks(scores.answer)
+  const { settings } = tables.quality
+  return {
+    scores,
+    scored,
+    derived: derivedFrom({ facts, answer: scores.answer, scores: scored, authorGrade, settings }),
+  }
 }
+
+/** The derived facts of a report as it stands, for whoever asks its questions before it is assessed. */
+export const derivedOf = (report: Asking, tables: Pick<Tables, 'offences' | 'quality'>): DerivedFacts =>
+  reckoned(report, tables).derived
 
 function forChecks({ ogrs3, rsr }: ScoreAnswer): ScoresForChecks {
   return {

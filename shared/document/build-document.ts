@@ -10,14 +10,16 @@ import { asSentence } from '../lib/words.ts'
 import { type Answer, type Answers, isAnswered } from '../record/answers.ts'
 import { type Case, mainOffence, readCase } from '../record/case.ts'
 import { courtOf } from '../record/court.ts'
+import type { DerivedFacts } from '../record/derived-fact.ts'
 import type { OffenceTable } from '../scoring/offence-table.ts'
 import type { Worksheet } from '../scoring/worksheet.schema.ts'
-import type {
-  AcknowledgedFinding,
-  DocumentEntry,
-  DocumentSection,
-  Officer,
-  ReportDocument,
+import {
+  type AcknowledgedFinding,
+  ALSO_RECORDED,
+  type DocumentEntry,
+  type DocumentSection,
+  type Officer,
+  type ReportDocument,
 } from './document.schema.ts'
 import { shownAnswer, type Wording } from './shown.ts'
 
@@ -31,6 +33,8 @@ export type DocumentParts = {
     readonly startedAt: string
   }
   readonly form: FormDefinition
+  /** By which the form asks (assessment/derived.ts). */
+  readonly derived: DerivedFacts
   readonly offences: OffenceTable
   /** The words proposed to the court (shared/proposal), which stand here as a sentence; null where no order is proposed. */
   readonly proposedSentence: string | null
@@ -66,7 +70,7 @@ export function buildDocument(parts: DocumentParts): ReportDocument {
     marking: form.print.marking,
     statuteLine: statuteLine(form, facts, parts.completedAt),
     heading: headingOf(facts),
-    sections: sectionsOf(unlessOpened(form, facts), answers, wording),
+    sections: sectionsOf(unlessOpened(form, facts), answers, { ...wording, derived: parts.derived }),
     proposedSentence: parts.proposedSentence === null ? null : asSentence(oneLine(parts.proposedSentence)),
     worksheets: [...parts.worksheets],
     findings: [...parts.findings],
@@ -115,9 +119,13 @@ function headingOf(facts: Case): ReportDocument['heading'] {
 const ageAt = (born: IsoDate | null, hearing: IsoDate | null): number | null =>
   born === null || hearing === null || hearing < born ? null : completedYears(born, hearing)
 
-function sectionsOf(form: FormDefinition, answers: Answers, wording: Wording): DocumentSection[] {
+function sectionsOf(
+  form: FormDefinition,
+  answers: Answers,
+  { derived, ...wording }: Wording & { readonly derived: DerivedFacts },
+): DocumentSection[] {
   const questions = form.sections.flatMap((section) => section.questions)
-  const byId = new Map(questions.map((question) => [question.id, partsNow(question, answers, form)]))
+  const byId = new Map(questions.map((question) => [question.id, partsNow(question, answers, form, derived)]))
   const printed = form.print.sections.map(({ id, title, questions: ids }) => ({
     id,
     title,
@@ -133,15 +141,20 @@ function sectionsOf(form: FormDefinition, answers: Answers, wording: Wording): D
   ]
     .filter(({ question, before }) => question.codeOnly !== true && isAnswered(before))
     .map(({ question, before }) => entry(question, before, wording))
-  return [...printed, { id: 'alsoRecorded', title: 'Also recorded', entries: others }].filter(
+  return [...printed, { id: ALSO_RECORDED, title: 'Also recorded', entries: others }].filter(
     (section) => section.entries.length > 0,
   )
 }
 
 type PartsNow = AnswerParts & { readonly question: AskedQuestion; readonly asked: boolean }
 
-function partsNow(question: AskedQuestion, answers: Answers, form: FormDefinition): PartsNow {
-  const asked = isAsked(question, answers)
+function partsNow(
+  question: AskedQuestion,
+  answers: Answers,
+  form: FormDefinition,
+  derived: DerivedFacts,
+): PartsNow {
+  const asked = isAsked(question, answers, derived)
   const parts = asked
     ? answerParts(question, answers, form.lists)
     : { now: undefined, before: answers[question.id] }

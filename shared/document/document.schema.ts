@@ -6,6 +6,9 @@ import { richTextSchema } from '../record/rich-text.ts'
 import { severitySchema, stageSchema } from '../record/severity.ts'
 import { worksheetSchema } from '../scoring/worksheet.schema.ts'
 
+/** The section of what another form asked, or this one asks no more: kept and in sight, and counted nowhere. */
+export const ALSO_RECORDED = 'alsoRecorded'
+
 /**
  * The report as it is signed (layer 1): codes beside the very words shown, so that relabelling a
  * template never alters a signed report. PDF, countersigner's page, handover and receiver all read

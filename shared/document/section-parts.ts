@@ -1,5 +1,10 @@
 import { type IsoDate, longDate } from '../lib/dates.ts'
-import type { DocumentEntry, DocumentSection, ReportDocument } from './document.schema.ts'
+import {
+  ALSO_RECORDED,
+  type DocumentEntry,
+  type DocumentSection,
+  type ReportDocument,
+} from './document.schema.ts'
 
 /** Short answers that stand together, or one answer with room of its own. */
 export type SectionPart =
@@ -82,7 +87,7 @@ export function sectionParts(section: DocumentSection): readonly SectionPart[] {
 
 /** Whether the section is the one about this; what is asked no more and only "also recorded" is not. */
 export const isAbout = (section: DocumentSection, prefix: string): boolean =>
-  section.id !== 'alsoRecorded' && section.entries.some((entry) => entry.question.startsWith(prefix))
+  section.id !== ALSO_RECORDED && section.entries.some((entry) => entry.question.startsWith(prefix))
 
 /** Whether the entry's label says no more than the title of its section, and need not be said again. */
 export const isTitledBy = (entry: DocumentEntry, section: DocumentSection): boolean =>

@@ -1,5 +1,6 @@
 import type { Answer, Answers, Row } from '../record/answers.ts'
 import { isAnswered } from '../record/answers.ts'
+import type { DerivedFacts } from '../record/derived-fact.ts'
 import type { Column, Condition } from './definition.ts'
 
 const typed = (answer: Answer | undefined): string => (typeof answer === 'string' ? answer.trim() : '')
@@ -16,10 +17,11 @@ function includes(answer: Answer | undefined, code: string): boolean {
 }
 
 /** Whether the condition holds of these answers. Total: a missing or faulty answer meets only `answered: false` and `not`. */
-export function holds(condition: Condition, answers: Answers): boolean {
-  if ('all' in condition) return condition.all.every((part) => holds(part, answers))
-  if ('any' in condition) return condition.any.some((part) => holds(part, answers))
-  if ('not' in condition) return !holds(condition.not, answers)
+export function holds(condition: Condition, answers: Answers, derived: DerivedFacts): boolean {
+  if ('all' in condition) return condition.all.every((part) => holds(part, answers, derived))
+  if ('any' in condition) return condition.any.some((part) => holds(part, answers, derived))
+  if ('not' in condition) return !holds(condition.not, answers, derived)
+  if ('derived' in condition) return derived.has(condition.derived)
   if ('rows' in condition) {
     const answer = answers[condition.rows]
     return (

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type DerivedFact, derivedFacts } from '../record/derived-fact.ts'
 
 /**
  * How a report's form is written down in templates/. Three files say it:
@@ -131,7 +132,8 @@ const questionSchema = z.discriminatedUnion('kind', [
 
 /**
  * A condition on answers, as a value: it can be stored, hashed and shown. Of a screening (yesNoList),
- * `includes` holds where that code is answered yes, `is: 'yes'` where any is.
+ * `includes` holds where that code is answered yes, `is: 'yes'` where any is. `derived` names what no single answer
+ * holds (record/derived-fact.ts).
  */
 export type Condition =
   | { question: string; is: string }
@@ -139,6 +141,7 @@ export type Condition =
   | { question: string; includes: string }
   | { question: string; answered: boolean }
   | { rows: string; column: string; is: string }
+  | { derived: DerivedFact }
   | { all: Condition[] }
   | { any: Condition[] }
   | { not: Condition }
@@ -149,6 +152,7 @@ const conditionSchema: z.ZodType<Condition> = z.union([
   z.strictObject({ question: id, includes: z.string() }),
   z.strictObject({ question: id, answered: z.boolean() }),
   z.strictObject({ rows: id, column: cellId, is: z.string() }),
+  z.strictObject({ derived: z.enum(derivedFacts) }),
   z.strictObject({ all: z.array(z.lazy(() => conditionSchema)).min(1) }),
   z.strictObject({ any: z.array(z.lazy(() => conditionSchema)).min(1) }),
   z.strictObject({ not: z.lazy(() => conditionSchema) }),
@@ -164,6 +168,11 @@ const askedSchema = z.strictObject({
   /** A format may word a common question its own way. */
   label: z.string().min(1).optional(),
   hint: z.string().min(1).optional(),
+  /**
+   * Asked on demand: this is the link that opens it, once for all that have the same words; asked by itself once it
+   * holds an answer.
+   */
+  open: z.string().min(1).optional(),
   /** Choices of the same words that follow each other stand as the lines of one table, which has this name. */
   grid: cellId.optional(),
 })
@@ -230,6 +239,8 @@ export const optionListsSchema = z.record(
             clears: z.literal(true).optional(),
             /** Stands above this option and those after it, up to the next heading. */
             heading: z.string().optional(),
+            /** Of a court, the code of its local justice area. */
+            area: z.string().optional(),
             /** The part that the code plays in a rule, so that no rule names the code itself. */
             is: z.string().optional(),
             /** No longer offered: an older report may hold it. */
@@ -294,6 +305,8 @@ export type ReadyRows = z.infer<typeof readyRowsSchema>
 export type AskedQuestion = Question & {
   readonly required: boolean
   readonly askedWhen: Condition | null
+  /** The link that opens a question on demand (formFileSchema). */
+  readonly open?: string | undefined
   /** The table that it is a line of (formFileSchema). */
   readonly grid?: string | undefined
   /** Of a table, the cells of the rows that stand in a new report. */

@@ -38,6 +38,7 @@ export function conditionProblems(
   if ('any' in condition) return condition.any.flatMap((part) => conditionProblems(at, part, asked, lists))
   if ('not' in condition) return conditionProblems(at, condition.not, asked, lists)
 
+  if ('derived' in condition) return []
   const id = 'rows' in condition ? condition.rows : condition.question
   const question = asked.get(id)
   if (question === undefined) {

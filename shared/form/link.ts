@@ -91,6 +91,7 @@ const applyWording = (question: Question, asked: Asked, form: FormFile): AskedQu
   ...(asked.hint === undefined ? {} : { hint: asked.hint }),
   required: asked.required === true,
   ...(asked.grid === undefined ? {} : { grid: asked.grid }),
+  ...(asked.open === undefined ? {} : { open: asked.open }),
   askedWhen:
     typeof asked.askedWhen === 'string'
       ? (form.conditions?.[asked.askedWhen] ?? null)
@@ -153,6 +154,11 @@ function formProblems(
         problems.push({ path: `${at}.question`, message: `"${entry.question}" is no longer asked` })
       } else if (asked.has(entry.question)) {
         problems.push({ path: at, message: `"${entry.question}" is asked twice in this form` })
+      } else if (entry.open !== undefined && entry.required === true) {
+        problems.push({
+          path: `${at}.open`,
+          message: `"${entry.question}" is needed, and nobody would see it`,
+        })
       } else asked.set(entry.question, question)
     })
   })

@@ -1,4 +1,5 @@
 import { type Answer, type Answers, isAnswered, type Row } from '../record/answers.ts'
+import type { DerivedFacts } from '../record/derived-fact.ts'
 import { offeredOptions } from './answer-parts.ts'
 import { cellAsked } from './condition.ts'
 import type { AskedQuestion, FormDefinition, FormSection, OptionLists, Question } from './definition.ts'
@@ -77,8 +78,13 @@ const faults = (question: Question, answer: Answer | undefined, lists: OptionLis
   answerProblems(question, answer, lists).filter((problem) => problem.weight === 'fault').length
 
 /** How far one section has come. */
-export function sectionProgress(section: FormSection, answers: Answers, lists: OptionLists): SectionProgress {
-  const asked = askedIn(section, answers)
+export function sectionProgress(
+  section: FormSection,
+  answers: Answers,
+  lists: OptionLists,
+  derived: DerivedFacts,
+): SectionProgress {
+  const asked = askedIn(section, answers, derived)
   const required = asked.filter((question) => question.required).length
   const answered = asked.filter((question) => isBegun(question, answers[question.id])).length
   const missing = asked.filter((question) => whyMissing(question, answers, lists) !== null).length
@@ -96,14 +102,22 @@ const stateOf = (
 }
 
 /** How far each section has come, in the order of the form. */
-export function progress(form: FormDefinition, answers: Answers): readonly SectionProgress[] {
-  return form.sections.map((section) => sectionProgress(section, answers, form.lists))
+export function progress(
+  form: FormDefinition,
+  answers: Answers,
+  derived: DerivedFacts,
+): readonly SectionProgress[] {
+  return form.sections.map((section) => sectionProgress(section, answers, form.lists, derived))
 }
 
 /** Every required question that is asked now and not done, in the order of the form. */
-export function missingRequired(form: FormDefinition, answers: Answers): readonly Missing[] {
+export function missingRequired(
+  form: FormDefinition,
+  answers: Answers,
+  derived: DerivedFacts,
+): readonly Missing[] {
   return form.sections.flatMap((section) =>
-    askedIn(section, answers).flatMap((question): Missing[] => {
+    askedIn(section, answers, derived).flatMap((question): Missing[] => {
       const why = whyMissing(question, answers, form.lists)
       return why === null
         ? []

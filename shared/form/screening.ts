@@ -19,6 +19,17 @@ export function screeningHoldsYes(facts: Case): boolean {
 }
 
 /**
+ * What became of the full analysis that a yes asks for: done, declined for a sound reason by its code or in words, or
+ * still missing.
+ */
+export function fullAnalysisOf(facts: Case): 'done' | 'declinedWithReason' | 'missing' {
+  const code = facts.text('rosh.fullAnalysis')
+  if (code === 'done') return 'done'
+  const inWords = code === 'declinedWithReason' && facts.answered('rosh.fullAnalysisReason')
+  return inWords || facts.role('fullAnalyses', code) === 'soundReason' ? 'declinedWithReason' : 'missing'
+}
+
+/**
  * The screening questions still without an answer. "None of the above" answered yes stands for the whole of
  * its group (R1.2, R1.3), and need not be answered itself where the group is answered one by one.
  */

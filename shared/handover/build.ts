@@ -65,7 +65,7 @@ export function buildHandover(parts: HandoverParts): HandoverDocument {
 /** The responsible officer and the organisation, for whoever takes the case on or keeps it. */
 function supervisedNow(report: ReportDocument): HandoverDocument['supervisedNow'] {
   const facts = readCase(signedAnswers(report), {})
-  if (facts.yesNo('supervision.current') !== true) return null
+  if (facts.text('supervision.status') !== 'now') return null
   const named = [facts.text('supervision.officer'), facts.text('supervision.managedBy')]
   return {
     kind: facts.text('supervision.managedByKind'),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { DocumentEntry, ReportDocument } from '../document/document.schema.ts'
+import { ALSO_RECORDED, type DocumentEntry, type ReportDocument } from '../document/document.schema.ts'
 import { readNumber } from '../record/case.ts'
 import { OUTSTANDING_STATUSES } from '../record/outstanding.ts'
 
@@ -26,7 +26,7 @@ type Task = z.infer<typeof taskSchema>
 export function tasksOf(report: ReportDocument): Task[] {
   const asked = new Map(
     report.sections
-      .filter(({ id }) => id !== 'alsoRecorded')
+      .filter(({ id }) => id !== ALSO_RECORDED)
       .flatMap(({ entries }) => entries.map((entry) => [entry.question, entry])),
   )
   return [

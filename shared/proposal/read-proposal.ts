@@ -1,3 +1,5 @@
+import { longDate } from '../lib/dates.ts'
+import { lowerFirst } from '../lib/words.ts'
 import type { Case, TypedRow } from '../record/case.ts'
 import {
   isSupervisedOrder,
@@ -38,17 +40,19 @@ export function proposalFromCase(facts: Case): Sentence | null {
     requirements: isSupervisedOrder(order.kind)
       ? facts.rows('proposal.requirements').flatMap((row) => requirementOf(row, facts) ?? [])
       : [],
-    existingOrders: facts.rows('proposal.existingOrders').flatMap(existingOrderOf),
+    existingOrders: facts.rows('supervision.orders').flatMap((row) => existingOrderOf(row, facts)),
     ancillary: facts.rows('proposal.ancillary').flatMap(ancillaryOf),
     fine: order.kind === 'community' && facts.yesNo('proposal.fine') === true,
   }
 }
 
-function existingOrderOf(row: TypedRow<'proposal.existingOrders'>): ExistingOrderAct[] {
-  const act = row.text('what')
-  return act === 'continue' || act === 'revoke' || act === 'vary'
-    ? [{ row: row.id, order: row.text('order'), act }]
-    : []
+/** Of the orders now running, those that this court should do something about, by their kind and their day. */
+function existingOrderOf(row: TypedRow<'supervision.orders'>, facts: Case): ExistingOrderAct[] {
+  const act = row.text('act')
+  if (act !== 'continue' && act !== 'revoke' && act !== 'vary') return []
+  const [kind, madeOn] = [row.text('kind'), row.date('madeOn')]
+  const name = kind === '' || kind === 'other' ? 'order' : lowerFirst(facts.label('runningOrders', kind))
+  return [{ row: row.id, order: madeOn === null ? name : `${name} of ${longDate(madeOn)}`, act }]
 }
 
 function ancillaryOf(row: TypedRow<'proposal.ancillary'>): Ancillary[] {

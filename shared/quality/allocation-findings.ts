@@ -2,9 +2,8 @@ import type { Decided } from '../allocation/decide.ts'
 import type { FromReport } from '../allocation/from-report.ts'
 import type { Schedule15 } from '../allocation/schedule15.ts'
 import type { Finding, ReportDocument } from '../document/document.schema.ts'
-import { signedAnswers } from '../document/signed-answers.ts'
+import { signedAnswers, signedThatCount } from '../document/signed-answers.ts'
 import type { FormDefinition } from '../form/definition.ts'
-import { answersAsked } from '../form/journey.ts'
 import { courtDate } from '../lib/dates.ts'
 import { readCase } from '../record/case.ts'
 import type { Delivery } from '../record/delivery.ts'
@@ -72,7 +71,7 @@ function signedContext({ document, form }: Signed): QualityContext {
   const answers = signedAnswers(document)
   return {
     today: courtDate(document.completedAt),
-    facts: readCase(answersAsked(form, answers), form.lists),
+    facts: readCase(signedThatCount(document), form.lists),
     form,
     answers,
     authorGrade: document.author.grade,

@@ -34,11 +34,7 @@ function datesOf({ facts, form }: QualityContext) {
   const first = one('history.firstSanctionDate', 'the first sanction')
   const sexual = one('sexual.mostRecentDate', 'the most recent sexual offence')
   const followUp = one('risk.followUpStart', 'the start of time in the community')
-  const assessments = [
-    ...one('risk.assessmentDate', 'the assessment'),
-    ...one('rosh.screeningDate', 'the screening'),
-    ...one('sara.date', 'the SARA'),
-  ]
+  const assessments = [...one('risk.assessmentDate', 'the assessment'), ...one('sara.date', 'the SARA')]
   const adjourned = one('hearing.adjournedFrom', 'the adjournment')
   const hearing = one('hearing.date', 'the hearing')
   const planned = one('proposal.rarToPlanBy', 'the day by which activity days are planned')

@@ -1,4 +1,4 @@
-import { screeningHoldsYes } from '../form/screening.ts'
+import { fullAnalysisOf, screeningHoldsYes } from '../form/screening.ts'
 import { fillIn } from '../lib/words.ts'
 import { type Case, overallRosh } from '../record/case.ts'
 import { domesticAbuseIndicated } from '../record/domestic-abuse.ts'
@@ -37,7 +37,7 @@ function checkThatMatters(facts: Case): Record<string, string> | null {
 
 /** PT-6: a yes in the screening, and no full analysis; one declined with its reason asks for none. */
 const analysisMissing = (facts: Case) =>
-  screeningHoldsYes(facts) && facts.text('rosh.fullAnalysis') === 'notNeeded' ? {} : null
+  screeningHoldsYes(facts) && fullAnalysisOf(facts) === 'missing' ? {} : null
 
 const gate = [
   { id: 'PT-3', find: highRisk },

@@ -1,4 +1,5 @@
 import { labelOf } from '../form/asked-question.ts'
+import { hasEarlierSanctions } from '../record/case.ts'
 import type { Check, Hit, QualityContext } from './context.ts'
 import { midSentence } from './in-words.ts'
 import { type QualityTable, wordsOf } from './quality-table.ts'
@@ -35,9 +36,9 @@ const impactRecorded = ({ facts }: QualityContext) =>
       fill: { victim: victim.text('who') === '' ? 'each victim' : midSentence(victim.text('who')) },
     }))
 
-/** QC07: pattern and escalation, both answered. */
+/** QC07: pattern and escalation, both answered. Of a first sanction there is nothing to compare with. */
 const patternAnswered = ({ facts, form }: QualityContext) =>
-  (['offence.partOfPattern', 'offence.escalation'] as const)
+  (hasEarlierSanctions(facts) ? (['offence.partOfPattern', 'offence.escalation'] as const) : [])
     .filter((question) => facts.yesNo(question) === null)
     .map((question) => ({ field: question, fill: { label: labelOf(form, question) } }))
 

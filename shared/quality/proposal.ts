@@ -10,7 +10,7 @@ import { fieldOf } from './order-fields.ts'
 import type { QualityTable } from './quality-table.ts'
 
 /** The RAR days proposed, all rows together; a row without a number proposes none yet. */
-const rarDays = (facts: Case): number =>
+export const rarDays = (facts: Case): number =>
   sumOfDays(
     facts
       .rows('proposal.requirements')
@@ -83,10 +83,13 @@ const withinTheLaw = ({ proposalFindings, facts }: QualityContext) =>
         ]
   })
 
+/** Whether a community order holds no requirement that punishes. */
+export const nothingPunishes = (facts: Case): boolean =>
+  facts.text('proposal.order') === 'community' && !facts.rows('proposal.requirements').some(isPunitive)
+
 /** QC32: something that punishes, a fine, or the exceptional reason. */
 const punitiveElement = ({ facts }: QualityContext) =>
-  facts.text('proposal.order') !== 'community' ||
-  facts.rows('proposal.requirements').some(isPunitive) ||
+  !nothingPunishes(facts) ||
   facts.yesNo('proposal.fine') === true ||
   facts.answered('proposal.punitiveException')
     ? []

@@ -1,5 +1,5 @@
 import { askedQuestion, labelOf } from '../form/asked-question.ts'
-import { screeningHoldsYes, unansweredScreening } from '../form/screening.ts'
+import { fullAnalysisOf, screeningHoldsYes, unansweredScreening } from '../form/screening.ts'
 import { daysBetween, longDate } from '../lib/dates.ts'
 import { listed, lowerFirst } from '../lib/words.ts'
 import { isAnswered } from '../record/answers.ts'
@@ -8,9 +8,9 @@ import { domesticAbuseIndicated } from '../record/domestic-abuse.ts'
 import type { KnownQuestion } from '../record/known-questions.ts'
 import { isProtected, knownVictims } from '../record/known-victim.ts'
 import { earlierThanAnOffence, earlierThanTheConviction } from '../record/rsr-for-another-offence.ts'
-import type { Check, Hit, QualityContext } from './context.ts'
+import type { Check, Hit, QualityContext, ScoresForChecks } from './context.ts'
 import { levelInWords, sentenceCase } from './in-words.ts'
-import { levelsAgainstScores } from './level-and-score.ts'
+import { type LevelAgainstScore, levelsAgainstScores } from './level-and-score.ts'
 import { type QualityTable, wordsOf } from './quality-table.ts'
 import { rsrThatCounts } from './rsr-that-counts.ts'
 
@@ -103,9 +103,10 @@ const screeningDone = ({ facts, form }: QualityContext) => {
 
 /** QC17: a yes leads to the full analysis, or to the reason against it. */
 const fullAnalysisSettled = ({ facts }: QualityContext) => {
-  if (!screeningHoldsYes(facts) || facts.text('rosh.fullAnalysis') === 'done') return []
-  if (facts.text('rosh.fullAnalysis') !== 'declinedWithReason') return [{ field: 'rosh.fullAnalysis' }]
-  return facts.answered('rosh.fullAnalysisReason') ? [] : [{ field: 'rosh.fullAnalysisReason' }]
+  if (!screeningHoldsYes(facts) || fullAnalysisOf(facts) !== 'missing') return []
+  return facts.text('rosh.fullAnalysis') === 'declinedWithReason'
+    ? [{ field: 'rosh.fullAnalysisReason' }]
+    : [{ field: 'rosh.fullAnalysis' }]
 }
 
 const GROUPS = [
@@ -168,15 +169,21 @@ const writtenReportAtHighRisk = ({ facts }: QualityContext) => {
     : []
 }
 
+/** Where a level departs from a score that counts. */
+export const differences = (facts: Case, scores: ScoresForChecks): readonly LevelAgainstScore[] =>
+  levelsAgainstScores(facts, {
+    ogrs3Band: scores.ogrs3Band,
+    rsrBand: rsrThatCounts(scores, facts)?.band ?? null,
+  })
+
 /** QC21: a level away from its score asks for a reason. */
-const differenceExplained = ({ facts, scores }: QualityContext) => {
-  if (facts.answered('risk.differenceReason')) return []
-  const bands = { ogrs3Band: scores.ogrs3Band, rsrBand: rsrThatCounts(scores, facts)?.band ?? null }
-  return levelsAgainstScores(facts, bands).map(({ says }) => ({
-    field: 'risk.differenceReason',
-    fill: { difference: says },
-  }))
-}
+const differenceExplained = ({ facts, scores }: QualityContext) =>
+  facts.answered('risk.differenceReason')
+    ? []
+    : differences(facts, scores).map(({ says }) => ({
+        field: 'risk.differenceReason',
+        fill: { difference: says },
+      }))
 
 /** QC22: SARA, or the coded reason it was not done. */
 const saraSettled = ({ facts }: QualityContext) => {

@@ -91,12 +91,21 @@ const addressIsSafe = ({ facts }: QualityContext, table: QualityTable) => {
 /** Codes of the list "childContacts": the child is there to be harmed. */
 const IN_CONTACT: readonly string[] = ['livesWith', 'regularly', 'supervised', 'indirect']
 
+const childInContact = (facts: Case): boolean =>
+  facts.rows('children').some((child) => IN_CONTACT.includes(child.text('contact')))
+
+/**
+ * Whether children's services have to be asked about: a child in contact, or nobody knows whether; or the check of
+ * children's services shows concerns.
+ */
+export const childConcern = (facts: Case): boolean =>
+  childInContact(facts) ||
+  facts.rows('children').some((child) => child.text('contact') === 'notKnown') ||
+  statusesOf(facts, 'childSafeguarding').includes('concerns')
+
 /** QC11: a child who lives with the person, or is in contact, asks for a level of risk to children. */
 const riskToChildrenStated = ({ facts }: QualityContext) =>
-  facts.rows('children').some((child) => IN_CONTACT.includes(child.text('contact'))) &&
-  facts.text('rosh.children') === ''
-    ? [{ field: 'rosh.children' }]
-    : []
+  childInContact(facts) && facts.text('rosh.children') === '' ? [{ field: 'rosh.children' }] : []
 
 /** Codes of the list "childrenParts" that say nothing without words. */
 const NEEDS_WORDS: readonly string[] = ['other', 'none']

@@ -1,6 +1,7 @@
 import { listed } from '../lib/words.ts'
-import { overallRosh } from '../record/case.ts'
+import { type Case, overallRosh } from '../record/case.ts'
 import { domesticAbuseIndicated } from '../record/domestic-abuse.ts'
+import type { Grade } from '../record/lifecycle.ts'
 import type { Check, QualityContext } from './context.ts'
 import { levelInWords } from './in-words.ts'
 
@@ -10,14 +11,20 @@ const countersigned = ({ countersignature }: QualityContext) =>
     ? [{ field: null, fill: { why: listed(countersignature.why) } }]
     : []
 
-/** QC45: a PSO's case with risk in it was talked over with the manager. */
-const managerHeard = ({ facts, authorGrade }: QualityContext) => {
-  if (authorGrade !== 'PSO' || facts.answered('manager.discussion')) return []
+/** Why a PSO is to talk the case over with the manager; empty where nothing asks for it. */
+export function managerExpectedBecause(facts: Case, authorGrade: Grade): readonly string[] {
+  if (authorGrade !== 'PSO') return []
   const overall = overallRosh(facts)
-  const why = [
+  return [
     ...(overall !== null && overall !== 'low' ? [`a ${levelInWords(overall)} risk of serious harm`] : []),
     ...(domesticAbuseIndicated(facts) ? ['domestic abuse'] : []),
   ]
+}
+
+/** QC45: a PSO's case with risk in it was talked over with the manager. */
+const managerHeard = ({ facts, authorGrade }: QualityContext) => {
+  if (facts.answered('manager.discussion')) return []
+  const why = managerExpectedBecause(facts, authorGrade)
   return why.length === 0 ? [] : [{ field: 'manager.discussion', fill: { why: listed(why) } }]
 }
 

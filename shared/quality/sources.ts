@@ -48,9 +48,9 @@ const sourcesNamed = ({ facts }: QualityContext) => {
 const progressAsked = ({ facts }: QualityContext) => {
   if (facts.richText('supervision.progress') !== null) return []
   const says = (what: string) => [{ field: 'supervision.progress', fill: { what } }]
-  if (facts.yesNo('supervision.current') === true)
+  if (facts.text('supervision.status') === 'now')
     return says('Already under supervision: ask whoever supervises now how it is going')
-  return facts.yesNo('supervision.previous') === true
+  return facts.text('supervision.status') === 'before'
     ? says('Supervised before: ask whoever supervised last how it went, or say how long ago it ended')
     : []
 }

@@ -55,6 +55,7 @@ export type CodeLists = Readonly<
         readonly code: string
         readonly label: string
         readonly is?: string | undefined
+        readonly area?: string | undefined
       }[]
     }
   >
@@ -111,6 +112,8 @@ export function readCase(answers: Answers, lists: CodeLists) {
     label: (list: string, code: string): string => labelIn(lists, list, code),
     /** The part that a code plays in a rule ("is" in the list); null where it plays none. */
     role: (list: string, code: string): string | null => optionIn(lists, list, code)?.is ?? null,
+    /** The code of the local justice area that a court of a list belongs to; null where the list does not say. */
+    area: (list: string, code: string): string | null => optionIn(lists, list, code)?.area ?? null,
   }
 }
 
@@ -127,6 +130,15 @@ export const unknownOfPerson = (facts: Case): readonly ('the date of birth' | 't
     : []),
   ...(facts.text('person.sex') === 'notKnown' ? (['the sex'] as const) : []),
 ]
+
+/** Whether the person was interviewed, wherever it was; null where nobody has said. */
+export function wasInterviewed(facts: Case): boolean | null {
+  const how = facts.text('interview.how')
+  return how === '' ? null : facts.role('interviewPlaces', how) !== 'none'
+}
+
+/** Sanctions before this one: there is something to compare the offence with. */
+export const hasEarlierSanctions = (facts: Case): boolean => (facts.number('history.totalSanctions') ?? 0) > 1
 
 export const isMain = (offence: TypedRow<'offences'>): boolean => offence.yesNo('main') === true
 

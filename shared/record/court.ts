@@ -23,6 +23,13 @@ export const courtPlace = (court: string, courtroom: string): string =>
     .filter((part) => part !== '')
     .join(', ')
 
+/** The local justice area by its name: as it was given or, where it was not, the court's own. Empty where nothing tells it. */
+export function localJusticeAreaOf(facts: Case): string {
+  const given = facts.text('hearing.localJusticeArea')
+  const area = facts.area('courts', facts.text('hearing.court'))
+  return given !== '' || area === null ? given : facts.label('localJusticeAreas', area)
+}
+
 /** The answers that name a court: the list's own by its code, any other by its name. */
 export function courtAnswers(name: string, lists: CodeLists): Answers {
   if (name.trim() === '') return {}

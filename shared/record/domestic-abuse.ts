@@ -1,4 +1,4 @@
-import type { Case, TypedRow } from './case.ts'
+import { type Case, type TypedRow, wasInterviewed } from './case.ts'
 import { relationshipOf } from './known-victim.ts'
 import { OUTSTANDING_STATUSES } from './outstanding.ts'
 
@@ -32,7 +32,7 @@ export const domesticAbuseIndicated = (facts: Case): boolean => domesticAbuseSig
 export function partnerViolence(facts: Case): boolean | null {
   if (domesticAbuseIndicated(facts)) return true
   const interviewed =
-    facts.yesNo('interview.held') === false || facts.yesNo('dynamic.domesticAbusePerpetrator') === false
+    wasInterviewed(facts) === false || facts.yesNo('dynamic.domesticAbusePerpetrator') === false
   const awaited = facts
     .rows('checks')
     .some((row) => row.text('check') === 'domesticAbuse' && OUTSTANDING_STATUSES.includes(row.text('status')))

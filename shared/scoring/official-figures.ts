@@ -40,7 +40,6 @@ export function officialFigures(facts: Case, { ogrs3, rsr }: ScoreAnswer): reado
   })
 }
 
-/** Whether an official figure differs from Courtside's and nobody has said why. */
-export const differenceUnexplained = (facts: Case, answer: ScoreAnswer): boolean =>
-  !facts.answered('official.differenceReason') &&
+/** Whether an official figure differs from Courtside's. */
+export const officialDiffers = (facts: Case, answer: ScoreAnswer): boolean =>
   officialFigures(facts, answer).some(({ difference }) => difference !== null && difference !== 0)

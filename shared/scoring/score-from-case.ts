@@ -1,5 +1,5 @@
 import { lowerFirst } from '../lib/words.ts'
-import { type Case, mainOffence, unknownOfPerson } from '../record/case.ts'
+import { type Case, mainOffence, unknownOfPerson, wasInterviewed } from '../record/case.ts'
 import type { KnownQuestion } from '../record/known-questions.ts'
 import { type DynamicItemName, previousConvictions, SCREENED_BY } from './dynamic-items.ts'
 import type { OffenceTable } from './offence-table.ts'
@@ -22,9 +22,9 @@ const problemsCode = (text: string): number | null => (/^[012]$/.test(text) ? Nu
 const orNull = (text: string): string | null => (text === '' ? null : text)
 
 function dynamicOf(facts: Case) {
-  if (facts.yesNo('interview.held') !== true) return null
+  if (wasInterviewed(facts) !== true) return null
   return {
-    weapon: facts.yesNo('dynamic.weapon'),
+    weapon: weaponNow(facts),
     accommodation: problemsCode(facts.text('dynamic.accommodation')),
     unemployed: facts.yesNo('dynamic.unemployed'),
     partnerRelationship: problemsCode(facts.text('dynamic.partnerRelationship')),
@@ -37,6 +37,12 @@ function dynamicOf(facts: Case) {
     previous: earlierConvictions(facts),
   }
 }
+
+/** Never convicted of carrying or using one, this conviction included, says that none was in this offence. */
+const weaponNow = (facts: Case): boolean | null =>
+  seriousKinds(facts).some(({ kind, ever }) => kind === 'weapon' && ever === 'no')
+    ? false
+    : facts.yesNo('dynamic.weapon')
 
 /** Each serious kind with its answers: ever, this conviction included, and before it. */
 function seriousKinds(facts: Case) {
@@ -70,6 +76,10 @@ function sexualOf(facts: Case) {
   }
 }
 
+/** Time in the community begins with the sentence; not where custody is proposed, of which nobody knows the end. */
+const communityFrom = (facts: Case) =>
+  facts.text('proposal.order') === 'custody' ? null : facts.date('hearing.date')
+
 /**
  * Maps a report's answers to the input of `score`. What is unanswered or cannot be read is null. An
  * unanswered `history.sexual` maps to an empty history, which refuses the RSR; `scoreCase` says why.
@@ -82,7 +92,7 @@ export function scoreInputFromCase(facts: Case) {
     dateOfBirth: facts.date('person.dateOfBirth'),
     offenceCode: main === null ? null : orNull(main.text('code')),
     convictionDate: main === null ? null : main.date('convictedOn'),
-    followUpStart: facts.date('risk.followUpStart'),
+    followUpStart: facts.date('risk.followUpStart') ?? communityFrom(facts),
     firstSanctionDate: facts.date('history.firstSanctionDate'),
     ageAtFirstSanction: facts.number('history.ageAtFirstSanction'),
     totalSanctions: facts.number('history.totalSanctions'),
@@ -109,11 +119,14 @@ const questionOf = {
 } as const satisfies Record<string, KnownQuestion>
 const questions = new Map<string, KnownQuestion>(Object.entries(questionOf))
 
-/** Which of them were before this conviction can be asked only once the screening says whether there ever were any. */
-const questionOfItem = (item: DynamicItemName, facts: Case): KnownQuestion =>
-  item === 'previous' && seriousKinds(facts).some(({ ever }) => ever === undefined)
-    ? 'rosh.screening'
-    : `dynamic.${item}`
+/** Items that rest on the screening can be asked only once it says whether there ever was such a conviction. */
+const questionOfItem = (item: DynamicItemName, facts: Case): KnownQuestion => {
+  const unscreened = seriousKinds(facts).filter(({ ever }) => ever === undefined)
+  const waits =
+    (item === 'previous' && unscreened.length > 0) ||
+    (item === 'weapon' && unscreened.some(({ kind }) => kind === 'weapon'))
+  return waits ? 'rosh.screening' : `dynamic.${item}`
+}
 
 /** What each predictor reads of dates and numbers: an answer that was given and reads as nothing refuses it. */
 const dates = {
@@ -154,8 +167,11 @@ function toQuestions(
   const unknown = unknownOfPerson(facts)
   const sexualOpen = facts.yesNo('history.sexual') === null
   const problems = answer.status === 'refused' ? answer.problems : []
+  // Where no other day is given, time in the community begins with the hearing.
+  const asked = (question: string) =>
+    question === 'risk.followUpStart' && !facts.answered(question) ? 'hearing.date' : question
   const mapped = problems.flatMap(({ field, message }): ScoreProblem[] => {
-    const question = questions.get(field) ?? field
+    const question = asked(questions.get(field) ?? field)
     if (typed.some((problem) => problem.field === question)) return []
     if (question === 'offences' && noMain)
       return [{ field: question, message: 'Add the offence, or say which one is the main offence' }]
@@ -191,8 +207,8 @@ export function scoreCase(facts: Case, offences: OffenceTable): CaseScores {
       rsr: rsrProblems.length === 0 ? rsr : refused(rsrProblems),
     },
     missingDynamic:
-      facts.yesNo('interview.held') === null
-        ? ['interview.held']
-        : missing.map((item) => questionOfItem(item, facts)),
+      wasInterviewed(facts) === null
+        ? ['interview.how']
+        : [...new Set(missing.map((item) => questionOfItem(item, facts)))],
   }
 }

@@ -1,10 +1,10 @@
 import type { Case } from '../record/case.ts'
-import { courtOf } from '../record/court.ts'
+import { courtOf, localJusticeAreaOf } from '../record/court.ts'
 import type { ServiceEntry } from './directory.schema.ts'
 
 /** Names of where a case is: the court and the local justice area, as the report has them. */
 export const placeOf = (facts: Case): readonly string[] =>
-  [courtOf(facts).name, facts.text('hearing.localJusticeArea')].filter((name) => name !== '')
+  [courtOf(facts).name, localJusticeAreaOf(facts)].filter((name) => name !== '')
 
 /**
  * Whether the service is for this place: one of its areas stands, as whole words, in a name of the place

@@ -1,6 +1,7 @@
 import type { FormDefinition } from '../../shared/form/definition.ts'
 import { askedIn } from '../../shared/form/journey.ts'
 import type { Answers } from '../../shared/record/answers.ts'
+import { derivedIn } from '../support/derived.ts'
 import { type ExampleName, exampleOf, formOf } from '../support/templates.ts'
 import type { Figure } from './figure.ts'
 import { keysOf } from './keys.ts'
@@ -25,7 +26,8 @@ export function entryOf(
   answers: Answers,
   filled: ReadonlySet<string> = new Set(),
 ): Entry {
-  const asked = form.sections.flatMap((section) => askedIn(section, answers))
+  const derived = derivedIn(form, answers)
+  const asked = form.sections.flatMap((section) => askedIn(section, answers, derived))
   const { characters, presses, stops, arrows } = sumOf(
     asked.map((question, index) => {
       const keys = filled.has(question.id) ? FILLED : keysOf(question, answers, form.lists)

@@ -21,7 +21,7 @@ const longReport = () =>
       'offence.summary': fromPlainText(text(2000)),
       'offence.analysis': fromPlainText(text(3000).replaceAll('ashamed', 'proud')),
       'needs.evidence': fromPlainText(text(2000)),
-      'rosh.evidence': fromPlainText(text(2000)),
+      'risk.evidence': fromPlainText(text(2000)),
       'proposal.text': fromPlainText(text(1000)),
       victims: rows({ who: 'a man', known: 'no', impact: 'shaken', name: 'Peter Alan Dunmore' }),
     },

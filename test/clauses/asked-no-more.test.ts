@@ -63,8 +63,8 @@ describe('What the form asks no more', () => {
 
   it('excuses nothing: why there was no interview does not count where there was one (QC03)', () => {
     const sources = { 'sources.used': ticked('police', 'cpsSummary'), 'interview.notHeldReason': 'no answer' }
-    expect(raised({ ...sources, 'interview.held': 'no' })).not.toContain('QC03')
-    expect(raised({ ...sources, 'interview.held': 'yes' })).toContain('QC03')
+    expect(raised({ ...sources, 'interview.how': 'none' })).not.toContain('QC03')
+    expect(raised({ ...sources, 'interview.how': 'court' })).toContain('QC03')
   })
 
   it('takes up no time: hours of care count while there is care (QC28)', () => {

@@ -36,15 +36,15 @@ test('undo and redo name what they take back, of any kind and in any section, an
   await expect(monday).toBeChecked()
 
   // Words of a line, a row, and words of a text, each in another section.
-  await officer.goToQuestion(form, 'history.summary')
-  const summary = page.locator(`${officer.card('history.summary')} >> textarea`)
+  await officer.goToQuestion(form, 'person.whereabouts')
+  const summary = page.locator(`${officer.card('person.whereabouts')} >> textarea`)
   await summary.click()
   await page.keyboard.press('Control+End')
   await page.keyboard.type(' Two more.')
   await undo()
-  await expect(summary).toHaveValue(String(example.answers['history.summary']))
+  await expect(summary).toHaveValue(String(example.answers['person.whereabouts']))
   await redo()
-  await expect(summary).toHaveValue(`${example.answers['history.summary']} Two more.`)
+  await expect(summary).toHaveValue(`${example.answers['person.whereabouts']} Two more.`)
 
   await officer.goToQuestion(form, 'checks')
   const rows = page.locator(`${officer.card('checks')} >> .q-row`)
@@ -71,7 +71,7 @@ test('undo and redo name what they take back, of any kind and in any section, an
   await says('Undo: check removed')
   await expect(rows).toHaveCount(count)
   await undo()
-  await expect(summary).toHaveValue(String(example.answers['history.summary']))
+  await expect(summary).toHaveValue(String(example.answers['person.whereabouts']))
   await undo()
   await says('Undo: Monday daytime ticked')
   await expect(monday).not.toBeChecked()

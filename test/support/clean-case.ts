@@ -47,15 +47,14 @@ export const cleanAnswers: Answers = {
   'history.totalSanctions': '12',
   'history.violentSanctions': '0',
   'history.firstSanctionDate': '2003-05-13',
-  'supervision.previous': 'yes',
-  'supervision.current': 'yes',
+  'supervision.status': 'now',
   'supervision.response': 'lowEngagement',
   'supervision.progress': fromPlainText(
     'His officer says that he has come every week since the script began.',
   ),
   'needs.linked': ticked('drugs', 'accommodation'),
   'strengths.protective': rows({ factor: 'Part-time work, Monday to Thursday' }),
-  'interview.held': 'yes',
+  'interview.how': 'court',
   'risk.assessmentDate': '2016-10-11',
   'likelihood.level': 'veryHigh',
   'rosh.screening': {

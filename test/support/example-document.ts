@@ -8,6 +8,7 @@ import { proposedSentenceFromCase } from '../../shared/proposal/proposed-sentenc
 import { parseOffences } from '../../shared/scoring/parse-offences.ts'
 import type { Worksheet } from '../../shared/scoring/worksheet.schema.ts'
 import { caseOf } from './case-of.ts'
+import { derivedIn } from './derived.ts'
 
 const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
 
@@ -74,6 +75,7 @@ export function exampleDocument(name: 'case-1' | 'case-3'): ReportDocument {
       startedAt: `${days[name]}T08:05:00.000Z`,
     },
     form,
+    derived: derivedIn(form, example.answers),
     offences: offences.value,
     proposedSentence: proposedSentenceFromCase(caseOf(example.answers), form.lists),
     worksheets: worksheets[name],

@@ -2,6 +2,7 @@ import { buildDocument, type DocumentParts } from '../../shared/document/build-d
 import type { ReportDocument } from '../../shared/document/document.schema.ts'
 import type { Answers } from '../../shared/record/answers.ts'
 import { offences } from '../shared/scoring/offences.ts'
+import { derivedIn } from './derived.ts'
 import { formOf } from './templates.ts'
 
 /** A document of these answers, everything beside them plain. */
@@ -18,6 +19,7 @@ export const documentOf = (
       startedAt: '2016-10-11T07:50:00.000Z',
     },
     form: formOf(format),
+    derived: derivedIn(formOf(format), answers),
     offences,
     proposedSentence: null,
     worksheets: [],

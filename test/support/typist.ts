@@ -139,6 +139,12 @@ export function typist(page: Page) {
     await cell(question.kind, card(question.id), `[name="${question.id}"]`, answer)
   }
 
+  /** By its link, where nothing has opened it yet. */
+  const open = async (question: string, link: string) => {
+    if ((await page.locator(card(question)).count()) > 0) return
+    await page.locator(`.more-questions button:text-is("${link}")`).click()
+  }
+
   const goTo = async (title: string) => {
     await page.locator(`.rail li button:has(.rail__title:text-is("${title}"))`).click()
     await expect(page.getByRole('heading', { name: title, exact: true })).toBeVisible()
@@ -162,7 +168,9 @@ export function typist(page: Page) {
         await goTo(section.title)
         for (const question of section.questions) {
           const answer = answers[question.id]
-          if (answer !== undefined && !leaveOut.includes(question.id)) await answerQuestion(question, answer)
+          if (answer === undefined || leaveOut.includes(question.id)) continue
+          if (question.open !== undefined) await open(question.id, question.open)
+          await answerQuestion(question, answer)
         }
       }
     },

@@ -4,6 +4,7 @@ import { askedIn } from '../../shared/form/journey.ts'
 import { must } from '../../shared/lib/must.ts'
 import type { Answers } from '../../shared/record/answers.ts'
 import { SCREENED_BY } from '../../shared/scoring/dynamic-items.ts'
+import { derivedIn } from '../support/derived.ts'
 import { formOf, templates } from '../support/templates.ts'
 
 const formats = ['oral', 'short-format'] as const
@@ -60,7 +61,7 @@ test('the two formats between them ask every question of the common model that i
   expect(unasked.filter(({ retired, codeOnly }) => retired !== true && codeOnly !== true)).toEqual([])
 })
 
-test('what an oral report must have, a short one must have too, but for its one box on the person', () => {
+test('what an oral report must have, a short one must have too', () => {
   const short = new Set(
     askedBy('short-format')
       .filter((question) => question.required)
@@ -69,7 +70,7 @@ test('what an oral report must have, a short one must have too, but for its one 
   const oralOnly = askedBy('oral')
     .filter((question) => question.required && !short.has(question.id))
     .map((question) => question.id)
-  expect(oralOnly).toEqual(['needs.evidence'])
+  expect(oralOnly).toEqual([])
 })
 
 test('each need has its own account in the short format', () => {
@@ -103,7 +104,7 @@ test.each([
   ['checkStatuses', 'requested pending noConcerns concerns answered refused notAvailable'],
   ['pleas', 'guilty notGuilty none'],
   ['sexes', 'male female notKnown'],
-  ['fullAnalyses', 'notNeeded done declinedWithReason'],
+  ['fullAnalyses', 'notNeeded done ownVulnerability historic currentOasys declinedWithReason'],
   ['supervisionResponses', 'good satisfactory lowEngagement nonCompliance notApplicable'],
   ['orders', 'community suspended custody fine discharge deferral adjourn'],
   ['thresholds', 'below mayBeReached passed'],
@@ -239,12 +240,12 @@ test.each(formats)(
   (format) => {
     const asked = (answers: Answers) =>
       formOf(format)
-        .sections.flatMap((section) => askedIn(section, answers))
+        .sections.flatMap((section) => askedIn(section, answers, derivedIn(formOf(format), answers)))
         .map(({ id }) => id)
         .filter((id) => id === 'history.firstSanctionDate' || id === 'history.ageAtFirstSanction')
     const date = { 'history.firstSanctionDate': '2004-11-09' }
     const age = { 'history.ageAtFirstSanction': '17' }
-    expect(asked({})).toEqual(['history.firstSanctionDate', 'history.ageAtFirstSanction'])
+    expect(asked({})).toEqual(['history.firstSanctionDate'])
     expect(asked(date)).toEqual(['history.firstSanctionDate'])
     expect(asked(age)).toEqual(['history.ageAtFirstSanction'])
     // Both: the scores refuse it, and the officer must see what to take away.

@@ -48,12 +48,14 @@ export const dayCommands = ({ ports, templates, reference, asUser, chosen }: Com
         store.courtLists.settings(),
         store.users.list(),
       ])
-      const nameOf = (userId: string) => people.find((one) => one.userId === userId)?.name ?? ''
+      const personOf = (userId: string) => people.find((one) => one.userId === userId)
+      const nameOf = (userId: string) => personOf(userId)?.name ?? ''
+      const gradeOf = (userId: string) => personOf(userId)?.grade ?? 'PSO'
       const cases = dayCases(
         day,
         rows.filter(({ id }) => mayRead(by, { row: id })),
         heard.filter(({ id }) => mayRead(by, { report: id })),
-        { templates, reference, by, nameOf },
+        { templates, reference, by, nameOf, gradeOf },
       )
       return accept({
         day,

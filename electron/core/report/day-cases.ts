@@ -1,10 +1,12 @@
 import { waitingFor } from '../../../shared/allocation/waiting.ts'
+import { derivedOf } from '../../../shared/assessment/assess.ts'
 import type { DayCase, DayReport } from '../../../shared/day/case-of-day.ts'
 import { offencesInWords } from '../../../shared/day/offence-in-words.ts'
-import { progress } from '../../../shared/form/progress.ts'
+import { progress, type SectionProgress } from '../../../shared/form/progress.ts'
 import type { IsoDate } from '../../../shared/lib/dates.ts'
 import { foldName, sameName } from '../../../shared/lib/fold-name.ts'
-import { type Case, labelIn, mainOffence, readCase } from '../../../shared/record/case.ts'
+import { type Case, labelIn, mainOffence, readCase, wasInterviewed } from '../../../shared/record/case.ts'
+import type { Grade } from '../../../shared/record/lifecycle.ts'
 import { OUTSTANDING_STATUSES } from '../../../shared/record/outstanding.ts'
 import type { StoredRow } from '../storage/court-lists.ts'
 import type { Actor, HeardReport } from '../storage/store.ts'
@@ -17,6 +19,7 @@ type Known = {
   readonly reference: Reference
   readonly by: Actor
   readonly nameOf: (userId: string) => string
+  readonly gradeOf: (userId: string) => Grade
 }
 
 /**
@@ -111,10 +114,20 @@ function holderOf(
   return userId === null ? null : { name: nameOf(userId), mine: userId === by.userId }
 }
 
-function reportOfDay(report: HeardReport, facts: Case, { templates, reference }: Known): DayReport {
-  const { id, format, state, answers, result } = report
+function progressOf(
+  report: HeardReport,
+  { templates, reference, gradeOf }: Known,
+): readonly SectionProgress[] {
+  const { answers, author } = report
+  const form = formOf(templates, report)
+  return progress(form, answers, derivedOf({ form, answers, authorGrade: gradeOf(author.userId) }, reference))
+}
+
+function reportOfDay(report: HeardReport, facts: Case, known: Known): DayReport {
+  const { templates, reference } = known
+  const { id, format, state, result } = report
   const form = currentForm(templates, format)
-  const sections = state.is === 'draft' ? progress(formOf(templates, report), answers) : null
+  const sections = state.is === 'draft' ? progressOf(report, known) : null
   const check = facts.rows('checks').find((row) => OUTSTANDING_STATUSES.includes(row.text('status')))
   return {
     id,
@@ -131,7 +144,7 @@ function reportOfDay(report: HeardReport, facts: Case, { templates, reference }:
             what: labelIn(templates.lists, 'checks', check.text('check')),
             askedAt: check.text('requestedAt'),
           },
-    interviewed: facts.yesNo('interview.held') !== null,
+    interviewed: wasInterviewed(facts) !== null,
     resultRecorded: result !== null,
     waiting: waitingFor(report, reference.allocation.rules),
   }

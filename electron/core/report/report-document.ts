@@ -96,6 +96,7 @@ export const documentOf = (
   buildDocument({
     report: { id: report.id, revision: report.rev, answers: report.answers, startedAt: report.startedAt },
     form,
+    derived: assessment.derived,
     offences,
     proposedSentence: assessment.proposedSentence,
     worksheets: worksheets(assessment.scores, now),

@@ -11,6 +11,7 @@ import type { ToField } from '../../form/focus-question.ts'
 import { withCell } from '../../form/row-changes.ts'
 import type { OpenReport } from '../../report/open-report.ts'
 import { questionOf } from '../../report/section-of-field.ts'
+import type { DerivedOf } from '../../report/use-derived.ts'
 import { ThreadTable, type Tick } from './ThreadTable.tsx'
 import { threadNames } from './thread-names.ts'
 
@@ -24,11 +25,12 @@ export const isThreaded = (question: string): boolean =>
  */
 export function GoldenThread(props: {
   report: OpenReport
+  derivedOf: DerivedOf
   form: FormDefinition
   readOnly: boolean
   onField: ToField
 }) {
-  const { report, form, onField } = props
+  const { report, derivedOf, form, onField } = props
   const settled = useSettledAnswers(report.answers)
   // A tick shows at once; all else may wait until typing pauses.
   const requirements = useAnswer(report.answers, 'proposal.requirements')
@@ -39,10 +41,10 @@ export function GoldenThread(props: {
       'proposal.requirements': requirements ?? { rows: [] },
       'proposal.rarPlan': plan ?? { rows: [] },
     }
-    const facts = readCase(answersAsked(form, answers), form.lists)
+    const facts = readCase(answersAsked(form, answers, derivedOf(answers)), form.lists)
     const thread = goldenThread(facts)
     return { thread, names: threadNames(facts, form.lists) }
-  }, [settled, requirements, plan, form])
+  }, [settled, requirements, plan, derivedOf, form])
 
   const tick = ({ table, row, column, code, on }: Tick): void => {
     const rows = rowsIn(report.answers.get(table))

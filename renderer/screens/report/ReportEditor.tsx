@@ -10,7 +10,8 @@ import { useAtField } from '../../report/at-field.ts'
 import { formOf } from '../../report/forms.ts'
 import { summarise } from '../../report/insight.ts'
 import { ReportBar } from '../../report/ReportBar.tsx'
-import { questionOf, sectionOfField } from '../../report/section-of-field.ts'
+import { openedWith, questionOf, sectionOfField } from '../../report/section-of-field.ts'
+import { useDerived } from '../../report/use-derived.ts'
 import { useMarks } from '../../report/use-marks.ts'
 import { useNewToDo } from '../../report/use-new-to-do.ts'
 import { useOpenReport } from '../../report/use-open-report.ts'
@@ -58,9 +59,11 @@ export function ReportEditor(props: {
     () => summarise({ form, answers, authorGrade: view.author.grade, returnedBy }, tables),
     [form, answers, view.author.grade, returnedBy, tables],
   )
+  const derivedOf = useDerived(form, view.author.grade, tables)
   const [sectionId, setSectionId] = useState(
     form.sections.find(({ id }) => id === spot?.section)?.id ?? form.sections[0]?.id ?? '',
   )
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set(openedWith(form, spot?.field ?? '')))
   const [tab, setTab] = useState<SidePanelTab>('now')
   const [openDialog, setOpenDialog] = useState<OpenDialog>('nothing')
   const [goal, setGoal] = useState<{ field: string | null; row: string | null }>({
@@ -96,6 +99,7 @@ export function ReportEditor(props: {
       if (found === null) return
       setOpenDialog('nothing')
       setSectionId(found)
+      setOpened((before) => new Set([...before, ...openedWith(form, field)]))
       setGoal({ field, row })
     },
     [form],
@@ -113,7 +117,7 @@ export function ReportEditor(props: {
   useKeys({ 'Alt+ArrowUp': () => step(-1), 'Alt+ArrowDown': () => step(1) })
 
   useOffer(() =>
-    deskEntries(form, report.answers.all(), {
+    deskEntries(form, report.answers.all(), derivedOf(report.answers.all()), {
       toSection,
       toField,
       showTab: setTab,
@@ -152,6 +156,8 @@ export function ReportEditor(props: {
         form={form}
         section={section}
         report={report}
+        derivedOf={derivedOf}
+        opened={opened}
         onPrevious={at > 0 ? () => step(-1) : null}
         onNext={at < form.sections.length - 1 ? () => step(1) : null}
         readOnly={!view.may.save}

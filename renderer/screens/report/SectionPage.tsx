@@ -8,17 +8,22 @@ import { ToDoMarks } from '../../form/to-do-marks.ts'
 import { QuestionSheet } from '../../parts/QuestionSheet.tsx'
 import type { AtField } from '../../report/at-field.ts'
 import type { OpenReport } from '../../report/open-report.ts'
+import type { DerivedOf } from '../../report/use-derived.ts'
 import { useShown } from '../../report/use-shown.ts'
 import { useAppWindow } from '../../window/AppContext.tsx'
 import type { Spot } from '../../window/app-state.ts'
 import { FieldFindings } from './FieldFindings.tsx'
 import { GoldenThread, isThreaded } from './GoldenThread.tsx'
+import { MoreQuestions } from './MoreQuestions.tsx'
 
 /** One section: its heading, its questions, and the way on. */
 export function SectionPage(props: {
   form: FormDefinition
   section: FormSection
   report: OpenReport
+  derivedOf: DerivedOf
+  /** Questions on demand that were opened here. */
+  opened: ReadonlySet<string>
   readOnly: boolean
   author: string
   returned: { by: string; reason: string } | null
@@ -52,7 +57,12 @@ export function SectionPage(props: {
     },
     [found, report, readOnly, onField, labelOf],
   )
-  const shown = useShown(props.section, props.report.answers)
+  const { questions: shown, more } = useShown(
+    props.section,
+    props.report.answers,
+    props.derivedOf,
+    props.opened,
+  )
   const noMore = new Set(shown.flatMap(({ question, asked }) => (asked ? [] : [question.id])))
   const threadUnder = shown.findLast(({ question, asked }) => asked && isThreaded(question.id))?.question.id
   return (
@@ -95,6 +105,7 @@ export function SectionPage(props: {
                 ) : question === threadUnder ? (
                   <GoldenThread
                     report={props.report}
+                    derivedOf={props.derivedOf}
                     form={props.form}
                     readOnly={props.readOnly}
                     onField={props.onField}
@@ -104,6 +115,7 @@ export function SectionPage(props: {
             />
           </ToDoMarks>
         </FieldNotes>
+        {more.size === 0 || props.readOnly ? null : <MoreQuestions more={more} onField={props.onField} />}
         <div className="main__on">
           {props.onPrevious === null ? null : (
             <Button kind="link" onClick={props.onPrevious}>

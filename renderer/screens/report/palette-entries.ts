@@ -1,6 +1,7 @@
 import type { FormDefinition } from '../../../shared/form/definition.ts'
-import { shownIn } from '../../../shared/form/journey.ts'
+import { onDemandIn, shownIn } from '../../../shared/form/journey.ts'
 import type { Answers } from '../../../shared/record/answers.ts'
+import type { DerivedFacts } from '../../../shared/record/derived-fact.ts'
 import type { PaletteEntry } from '../../window/palette.ts'
 import type { SidePanelTab } from './SidePanel.tsx'
 
@@ -22,7 +23,12 @@ const TABS: readonly (readonly [SidePanelTab, string])[] = [
 ]
 
 /** What Ctrl+K offers on the report page: sections first, then things to do, then every question that is asked. */
-export function deskEntries(form: FormDefinition, answers: Answers, desk: DeskActions): PaletteEntry[] {
+export function deskEntries(
+  form: FormDefinition,
+  answers: Answers,
+  derived: DerivedFacts,
+  desk: DeskActions,
+): PaletteEntry[] {
   return [
     ...form.sections.map((section) => ({
       kind: 'Section',
@@ -35,12 +41,17 @@ export function deskEntries(form: FormDefinition, answers: Answers, desk: DeskAc
       ? [{ kind: 'Action', label: 'Make this a short-format report', run: desk.upgrade }]
       : []),
     { kind: 'Action', label: 'Discard this draft', run: desk.discard },
-    ...form.sections.flatMap((section) =>
-      shownIn(section, answers).map(({ question }) => ({
+    ...form.sections.flatMap((section) => [
+      ...shownIn(section, answers, derived).map(({ question }) => ({
         kind: section.title,
         label: question.label,
         run: () => desk.toField(question.id),
       })),
-    ),
+      ...[...onDemandIn(section, answers, derived)].map(([open, [first = '']]) => ({
+        kind: section.title,
+        label: open,
+        run: () => desk.toField(first),
+      })),
+    ]),
   ]
 }

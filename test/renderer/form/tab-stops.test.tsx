@@ -12,6 +12,7 @@ import { must } from '../../../shared/lib/must.ts'
 import type { Answer, Answers } from '../../../shared/record/answers.ts'
 import { keysOf, ROW_HEAD } from '../../bench/keys.ts'
 import { shownIn } from '../../bench/keys-of-acts.ts'
+import { derivedIn } from '../../support/derived.ts'
 import { EXAMPLES, exampleOf, formOf, templates } from '../../support/templates.ts'
 
 const { document } = new JSDOM('').window
@@ -50,7 +51,9 @@ test.each(['case-1', 'case-2', 'case-3'] as const)(
   '%s: the model of keys counts the stops that the window has',
   (name) => {
     const { format, answers } = exampleOf(name)
-    for (const question of formOf(format).sections.flatMap((section) => askedIn(section, answers)))
+    for (const question of formOf(format).sections.flatMap((section) =>
+      askedIn(section, answers, derivedIn(formOf(format), answers)),
+    ))
       for (const answer of drawnAt(answers[question.id])) {
         const { [question.id]: _, ...others } = answers
         const at = answer === undefined ? others : { ...others, [question.id]: answer }

@@ -79,7 +79,7 @@ function answersOf({ input }: z.infer<typeof caseSchema>): Answers {
     'history.firstSanctionDate': input.firstSanctionDate,
     'history.sexual': sexual === null ? 'no' : 'yes',
     ...(sexual === null ? {} : { 'sexual.current': typed(currentOffenceSexual), ...under('sexual', counts) }),
-    'interview.held': dynamic === null ? 'no' : 'yes',
+    'interview.how': dynamic === null ? 'no' : 'yes',
     ...(dynamic === null ? {} : { ...under('dynamic', dynamic), 'rosh.screening': { yesNo: noneEver } }),
     'risk.assessmentDate': input.assessmentDate,
     'risk.followUpStart': input.followUpStart,

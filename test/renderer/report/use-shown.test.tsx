@@ -7,6 +7,7 @@ import { QuestionSheet } from '../../../renderer/parts/QuestionSheet.tsx'
 import { useShown } from '../../../renderer/report/use-shown.ts'
 import type { FormDefinition, FormSection } from '../../../shared/form/definition.ts'
 import { must } from '../../../shared/lib/must.ts'
+import { derivedIn } from '../../support/derived.ts'
 import { formOf } from '../../support/templates.ts'
 
 /** Questions of a section that one answer to another question of it calls for by itself: one for each such answer. */
@@ -16,7 +17,8 @@ const calledFor = ({ questions }: FormSection) => {
     askedWhen !== null &&
     'is' in askedWhen &&
     'question' in askedWhen &&
-    asked.get(askedWhen.question)?.askedWhen === null
+    asked.get(askedWhen.question)?.askedWhen === null &&
+    asked.get(askedWhen.question)?.open === undefined
       ? [{ id, by: askedWhen.question, is: askedWhen.is }]
       : [],
   )
@@ -36,11 +38,18 @@ const give = (page: Element, question: string, code: string) =>
     }
   })
 
+const NOTHING_OPENED: ReadonlySet<string> = new Set()
+
 function Section(props: { form: FormDefinition; section: FormSection; entries: OpenEntries }) {
-  const shown = useShown(props.section, props.entries.answers)
+  const { questions } = useShown(
+    props.section,
+    props.entries.answers,
+    (answers) => derivedIn(props.form, answers),
+    NOTHING_OPENED,
+  )
   return (
     <QuestionSheet
-      questions={shown.map(({ question }) => question)}
+      questions={questions.map(({ question }) => question)}
       lists={props.form.lists}
       entries={props.entries}
       readOnly={false}

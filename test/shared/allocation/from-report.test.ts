@@ -35,7 +35,7 @@ describe('what the allocation takes from the signed report', () => {
       for (const kind of ['youth', 'prison', 'other']) expect(by(kind)).toBeNull()
       expect(by(null)).toBe('notSaid')
     }
-    expect(taken({ 'supervision.current': 'no' }).managedNow).toBeNull()
+    expect(taken({ 'supervision.status': 'before' }).managedNow).toBeNull()
   })
 
   it('counts a full analysis declined only with its reason, and an unfinished screening as unfinished', () => {
@@ -44,7 +44,12 @@ describe('what the allocation takes from the signed report', () => {
       anyYes: true,
       fullAnalysis: 'declinedWithReason',
     })
-    expect(taken({ 'rosh.fullAnalysisReason': null }).roshScreening?.fullAnalysis).toBe('missing')
+    const analysis = (code: string, reason: string | null) =>
+      taken({ 'rosh.fullAnalysis': code, 'rosh.fullAnalysisReason': reason }).roshScreening?.fullAnalysis
+    expect(analysis('declinedWithReason', null)).toBe('missing')
+    expect(analysis('declinedWithReason', 'Met by treatment.')).toBe('declinedWithReason')
+    expect(analysis('historic', null)).toBe('declinedWithReason')
+    expect(analysis('done', null)).toBe('done')
     expect(taken({ 'rosh.screening': { yesNo: { 'R1.2.1': 'no' } } }).roshScreening?.completed).toBe(false)
     expect(taken({ 'rosh.screening': null }).roshScreening).toBeNull()
   })

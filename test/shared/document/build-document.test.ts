@@ -162,7 +162,7 @@ test('an earlier conviction counts while the screening offers it, and is kept in
   const printed = (screening: Record<string, 'yes' | 'no'>) =>
     entriesOf(
       documentOf('oral', {
-        'interview.held': 'yes',
+        'interview.how': 'court',
         'rosh.screening': { yesNo: screening },
         'dynamic.previous': before,
       }),

@@ -30,7 +30,7 @@ test('what is too long for a column, or said of few rows, stands below its row',
 
 test('a table of one row is a plain line', () => {
   expect(documentText(documentOf('oral', case1), 'receiver')).toContain(
-    'Orders already running\nRevoke it  \u{B7}  Order: Community order of 24 May 2016, Margate',
+    'Orders now running\nCommunity order  \u{B7}  Length: 12 months  \u{B7}  Made on: 24 May 2016',
   )
 })
 
@@ -49,7 +49,9 @@ test('what the heading says is not said again, and a date it cannot read is', ()
 test('the levels of risk come first in their section, the answers behind the RSR last in theirs', () => {
   const text = documentText(documentOf('oral', case1), 'receiver')
   expect(text).toContain('Risk of serious harm\n\nRisk to children: Low\nRisk to the public: Low\n')
-  expect(text).toMatch(/Interview answers behind the RSR\nWeapon: No\n(.+\n)+\nVictims and children/)
+  expect(text).toMatch(
+    /Interview answers behind the RSR\nAccommodation: Significant problems\n(.+\n)+\nVictims and children/,
+  )
 })
 
 test('a check still out is said to be outstanding, and one that is answered is not', () => {
@@ -70,9 +72,7 @@ test('a check still out is said to be outstanding, and one that is answered is n
 })
 
 test('restricted passages and cells stand under their mark', () => {
-  expect(documentText(documentOf('oral', case1), 'receiver')).toContain(
-    '\nRESTRICTED\nHe asked that this should not be read aloud: his partner died',
-  )
+  expect(documentText(documentOf('oral', case1), 'receiver')).toContain('\nRESTRICTED\nIn care from nine')
   const text = documentText(documentOf('short-format', case3), 'receiver')
   expect(text).toContain('Name: RESTRICTED Laura Jane Pettifer')
 })

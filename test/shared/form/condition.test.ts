@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { cellAsked, holds, unitOf } from '../../../shared/form/condition.ts'
 import type { Column, Condition } from '../../../shared/form/definition.ts'
 import type { Answers } from '../../../shared/record/answers.ts'
+import { NOTHING_DERIVED } from '../../support/derived.ts'
 
 const answers: Answers = {
   'proposal.order': 'community',
@@ -39,7 +40,7 @@ test.each<[string, Condition, boolean]>([
   ['empty rich text is no answer', { question: 'offence.analysis', answered: false }, true],
   ['a question never answered', { question: 'person.name', answered: false }, true],
 ])('%s', (_, condition, expected) => {
-  expect(holds(condition, answers)).toBe(expected)
+  expect(holds(condition, answers, NOTHING_DERIVED)).toBe(expected)
 })
 
 test('all, any and not follow the rules of logic', () => {
@@ -49,10 +50,10 @@ test('all, any and not follow the rules of logic', () => {
   fc.assert(
     fc.property(fc.array(fc.boolean(), { minLength: 1, maxLength: 5 }), (values) => {
       const parts = values.map(of)
-      expect(holds({ all: parts }, answers)).toBe(values.every(Boolean))
-      expect(holds({ any: parts }, answers)).toBe(values.some(Boolean))
-      expect(holds({ not: { all: parts } }, answers)).toBe(
-        holds({ any: parts.map((part) => ({ not: part })) }, answers),
+      expect(holds({ all: parts }, answers, NOTHING_DERIVED)).toBe(values.every(Boolean))
+      expect(holds({ any: parts }, answers, NOTHING_DERIVED)).toBe(values.some(Boolean))
+      expect(holds({ not: { all: parts } }, answers, NOTHING_DERIVED)).toBe(
+        holds({ any: parts.map((part) => ({ not: part })) }, answers, NOTHING_DERIVED),
       )
     }),
   )
@@ -85,4 +86,10 @@ test('the unit of an amount follows the requirement, and is open until one is ch
   expect(unitOf({ id: 'age', kind: 'number', label: 'Age', unit: 'years' }, { id: 'a', cells: {} })).toBe(
     'years',
   )
+})
+
+test('a derived fact holds where it was reckoned so, whatever the answers are', () => {
+  const condition: Condition = { derived: 'levelsDiffer' }
+  expect(holds(condition, {}, new Set(['levelsDiffer']))).toBe(true)
+  expect(holds(condition, answers, new Set(['domesticAbuse']))).toBe(false)
 })

@@ -6,8 +6,8 @@ test('the lines of a table follow each other, each a choice, all of the same wor
   const grid = (question: number, name: string) =>
     problemsOf(({ form }) => set(at(form, 'sections', risk, 'questions', question), 'grid', name))
   const path = `oral/1/form.json sections[${risk}].questions`
-  // After the five levels and that of other prisoners comes a text, then why levels and scores differ.
-  expect(grid(6, 'levels')).toEqual([`${path}[6].grid: "likelihood.assessment" is no choice of one`])
+  // After the five levels and that of other prisoners comes a text.
+  expect(grid(6, 'levels')).toEqual([`${path}[6].grid: "risk.differenceReason" is no choice of one`])
   expect(grid(2, 'other')).toEqual([`${path}[3].grid: the lines of "levels" do not follow each other`])
   const otherWords = problemsOf(({ questions }) => {
     const all = at(questions, 'questions')

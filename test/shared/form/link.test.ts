@@ -138,13 +138,13 @@ test('a question that rules read by name may not go missing or change its kind',
 test('a question that would not print, or prints twice, or does not exist, is named, and so is a section', () => {
   const found = problemsOf(({ print }) => {
     set(at(print, 'sections', 1, 'questions'), 0, 'person.name')
-    set(at(print, 'sections', 3, 'questions'), 1, 'rosh.everybody')
+    set(at(print, 'sections', 3, 'questions'), 0, 'rosh.everybody')
     set(at(print, 'sections', 4), 'id', 'offences')
   })
   expect(found).toEqual([
     'oral/1/print.json sections[4].id: the section "offences" stands twice',
     'oral/1/print.json sections[1].questions[0]: the question "person.name" is printed twice',
-    'oral/1/print.json sections[3].questions[1]: there is no question "rosh.everybody" in the form',
+    'oral/1/print.json sections[3].questions[0]: there is no question "rosh.everybody" in the form',
     'oral/1/print.json sections: the question "offences" is missing: it would not print',
     'oral/1/print.json sections: the question "rosh.screening" is missing: it would not print',
   ])
@@ -198,4 +198,19 @@ test('a form that asks for another version of the common questions is refused', 
   expect(found).toEqual([
     'oral/1/form.json questions: asks for version 2 of the common questions, and common/1/questions.json is version 1',
   ])
+})
+
+test('a question on demand cannot be needed, since nobody would see that it is', () => {
+  const found = problemsOf(({ form }) => set(at(form, 'sections', 0, 'questions', 0), 'open', 'Their name'))
+  expect(found).toEqual([
+    'oral/1/form.json sections[0].questions[0].open: "person.name" is needed, and nobody would see it',
+  ])
+})
+
+test('a derived fact that nothing reckons is refused', () => {
+  const found = problemsOf(({ form }) =>
+    set(at(form, 'sections', 3, 'questions', 2), 'askedWhen', { derived: 'levelsDifer' }),
+  )
+  expect(found).toHaveLength(1)
+  expect(found[0]).toMatch(/^oral\/1\/form\.json sections\[3\]\.questions\[2\]\.askedWhen/)
 })

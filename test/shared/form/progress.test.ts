@@ -6,24 +6,33 @@ import { isComplete, missingRequired, progress } from '../../../shared/form/prog
 import { must } from '../../../shared/lib/must.ts'
 import { type Answers, applyChanges } from '../../../shared/record/answers.ts'
 import { arbitraryAnswers } from '../../support/arbitrary-answers.ts'
+import { derivedIn } from '../../support/derived.ts'
 import { exampleOf, formOf } from '../../support/templates.ts'
 
 const askedQuestions = (form: FormDefinition, answers: Answers) =>
-  form.sections.flatMap((section) => askedIn(section, answers).map((question) => ({ section, question })))
+  form.sections.flatMap((section) =>
+    askedIn(section, answers, derivedIn(form, answers)).map((question) => ({ section, question })),
+  )
 
 const oral = formOf('oral')
 const example = exampleOf('case-1')
 const stateOf = (answers: Answers, section: string): string | undefined =>
-  progress(oral, answers).find((state) => state.section === section)?.state
+  progress(oral, answers, derivedIn(oral, answers)).find((state) => state.section === section)?.state
 
 test('a blank report has nothing started', () => {
-  expect(new Set(progress(oral, {}).map((state) => state.state))).toEqual(new Set(['open']))
+  expect(new Set(progress(oral, {}, derivedIn(oral, {})).map((state) => state.state))).toEqual(
+    new Set(['open']),
+  )
 })
 
 test.each(['case-1', 'case-3'] as const)('every section of %s is done and nothing is missing', (name) => {
   const { format, answers } = exampleOf(name)
-  expect(progress(formOf(format), answers).filter((state) => state.state !== 'done')).toEqual([])
-  expect(missingRequired(formOf(format), answers)).toEqual([])
+  expect(
+    progress(formOf(format), answers, derivedIn(formOf(format), answers)).filter(
+      (state) => state.state !== 'done',
+    ),
+  ).toEqual([])
+  expect(missingRequired(formOf(format), answers, derivedIn(formOf(format), answers))).toEqual([])
 })
 
 test('ready rows answer nothing until one of them is finished, and all is done when each is', () => {
@@ -37,8 +46,13 @@ test('ready rows answer nothing until one of them is finished, and all is done w
       cells: { ...cells, ...(statuses[index] === undefined ? {} : { status: statuses[index] }) },
     }))
     const answers = { checks: { rows } }
-    const missing = missingRequired(oral, answers).find((each) => each.question === 'checks')
-    return [missing?.why, progress(oral, answers).some(({ answered }) => answered > 0)]
+    const missing = missingRequired(oral, answers, derivedIn(oral, answers)).find(
+      (each) => each.question === 'checks',
+    )
+    return [
+      missing?.why,
+      progress(oral, answers, derivedIn(oral, answers)).some(({ answered }) => answered > 0),
+    ]
   }
   expect(why([])).toEqual(['empty', false])
   expect(why(['requested'])).toEqual(['unfinished', true])
@@ -60,7 +74,8 @@ test('a section where nothing is needed is optional until something is written',
   )
   const questions = reasons.questions.filter(({ id }) => id === 'manager.discussion')
   const oversight = (answers: Answers) =>
-    progress({ ...short, sections: [{ ...reasons, questions }] }, answers)[0]?.state
+    progress({ ...short, sections: [{ ...reasons, questions }] }, answers, derivedIn(short, answers))[0]
+      ?.state
   expect(oversight({})).toBe('optional')
   expect(oversight({ 'manager.discussion': 'Talked over' })).toBe('done')
 })
@@ -68,7 +83,7 @@ test('a section where nothing is needed is optional until something is written',
 test('a faulty date is to do, and stops the signature where it is needed', () => {
   const answers = applyChanges(example.answers, { 'hearing.date': '2016-02-31', 'hearing.time': 'noon' })
   expect(stateOf(answers, 'case')).toBe('open')
-  expect(missingRequired(oral, answers)).toEqual([
+  expect(missingRequired(oral, answers, derivedIn(oral, answers))).toEqual([
     {
       section: 'case',
       sectionTitle: 'The case',
@@ -96,10 +111,12 @@ test('a screening is complete at the last of its questions, not before', () => {
 })
 
 test('of the earlier convictions only those are needed that the screening says there ever were', () => {
-  const robbery = { 'interview.held': 'yes', 'rosh.screening': { yesNo: { 'R1.2.12': 'yes' as const } } }
+  const robbery = { 'interview.how': 'court', 'rosh.screening': { yesNo: { 'R1.2.12': 'yes' as const } } }
   const missing = (answers: Answers) =>
-    missingRequired(oral, answers).some(({ question }) => question === 'dynamic.previous')
-  expect(missing({ 'interview.held': 'yes' })).toBe(false)
+    missingRequired(oral, answers, derivedIn(oral, answers)).some(
+      ({ question }) => question === 'dynamic.previous',
+    )
+  expect(missing({ 'interview.how': 'court' })).toBe(false)
   expect(missing(robbery)).toBe(true)
   expect(missing({ ...robbery, 'dynamic.previous': { yesNo: { robbery: 'no' } } })).toBe(false)
 })
@@ -110,9 +127,9 @@ test('a row without what it needs leaves its table unfinished', () => {
       rows: [{ id: 'a', cells: { title: 'Theft', date: '2016-09-24', convictedOn: '2016-10-11' } }],
     },
   })
-  expect(missingRequired(oral, answers).map(({ question, why }) => [question, why])).toEqual([
-    ['offences', 'unfinished'],
-  ])
+  expect(
+    missingRequired(oral, answers, derivedIn(oral, answers)).map(({ question, why }) => [question, why]),
+  ).toEqual([['offences', 'unfinished']])
 })
 
 test('no fixed abode is an answer of its own: no address is asked for', () => {
@@ -128,10 +145,14 @@ test('no fixed abode is an answer of its own: no address is asked for', () => {
 test('an answer stays in sight when its question is no longer asked', () => {
   const section = must(oral.sections[0], 'the form has a first section')
   const answers = { 'person.address': '1 High Street', 'person.noFixedAbode': 'yes' }
-  expect(askedIn(section, answers).some((question) => question.id === 'person.address')).toBe(false)
-  expect(shownIn(section, answers).find(({ question }) => question.id === 'person.address')?.asked).toBe(
-    false,
-  )
+  expect(
+    askedIn(section, answers, derivedIn(oral, answers)).some((question) => question.id === 'person.address'),
+  ).toBe(false)
+  expect(
+    shownIn(section, answers, derivedIn(oral, answers)).find(
+      ({ question }) => question.id === 'person.address',
+    )?.asked,
+  ).toBe(false)
 })
 
 test('who is at risk and how is asked as soon as one group is above low', () => {
@@ -156,8 +177,8 @@ test('in a short report each need ticked asks its own account, in the order of t
 test('for any answers, a section is done exactly when it has no missing answer and no fault', () => {
   fc.assert(
     fc.property(arbitraryAnswers(oral), (answers) => {
-      const missing = missingRequired(oral, answers)
-      for (const state of progress(oral, answers)) {
+      const missing = missingRequired(oral, answers, derivedIn(oral, answers))
+      for (const state of progress(oral, answers, derivedIn(oral, answers))) {
         const ofSection = missing.filter((one) => one.section === state.section)
         expect(state.missing).toBe(ofSection.length)
         expect(state.answered).toBeLessThanOrEqual(state.asked)

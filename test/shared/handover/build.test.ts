@@ -100,5 +100,5 @@ test('the responsible officer and the organisation stand in one line, and its ki
   const of = (changed: object) =>
     buildHandover({ ...parts, report: documentOf('oral', { ...answers, ...changed }) }).supervisedNow
   expect(of({})).toEqual({ kind: 'crc', says: 'Marion Teague, Kent, Surrey & Sussex CRC' })
-  expect(of({ 'supervision.current': 'no' })).toBeNull()
+  expect(of({ 'supervision.status': 'before' })).toBeNull()
 })

@@ -177,7 +177,7 @@ describe('A programme for people who did something', () => {
 
   it('is stopped where every answer says that there was no violence to a partner', () => {
     expect(programme('BBR', no)).toContain('CB-14')
-    expect(programme('BBR', { 'interview.held': 'no' })).toContain('CB-14')
+    expect(programme('BBR', { 'interview.how': 'none' })).toContain('CB-14')
   })
 
   it.each<[string, Answers]>([

@@ -19,7 +19,7 @@ const said = (answers: Parameters<typeof contextOf>[0]['answers']) =>
 
 describe('the dates of a report', () => {
   it('of a slip in one date are said once, with what it is and the date it contradicts', () => {
-    expect(said({ 'hearing.date': '2006-10-11', 'rosh.screeningDate': '2016-10-11' })).toEqual([
+    expect(said({ 'hearing.date': '2006-10-11', 'sara.date': '2016-10-11' })).toEqual([
       [null, expect.stringMatching(/^The hearing is dated 11 October 2006, which is before the/)],
     ])
     expect(

@@ -43,7 +43,7 @@ describe('Whether an oral report suits the case', () => {
   it('asks for the full analysis that the screening calls for', () => {
     const yes = { 'rosh.screening': { yesNo: { 'R3.4': 'yes' as const } } }
     expect(rulesOf({ ...yes, 'rosh.fullAnalysis': 'notNeeded' })).toEqual(['PT-6'])
-    expect(rulesOf({ ...yes, 'rosh.fullAnalysis': 'declinedWithReason' })).toEqual([])
+    expect(rulesOf({ ...yes, 'rosh.fullAnalysis': 'historic' })).toEqual([])
     expect(rulesOf({ ...yes, 'rosh.fullAnalysis': 'done' })).toEqual([])
   })
 })

@@ -221,6 +221,6 @@ export const twinsOfContradictions: readonly Twin[] = [
     'QC74',
     'the supervisor’s words, and no service records',
     { 'sources.used': ticked('interview', 'cpsSummary') },
-    { 'supervision.progress': null, 'supervision.current': 'no', 'supervision.previous': 'no' },
+    { 'supervision.progress': null, 'supervision.status': 'never' },
   ),
 ]

@@ -58,12 +58,6 @@ export const twinsOfDates: readonly Twin[] = [
     answer('risk.assessmentDate', '2016-10-12'),
     answer('risk.assessmentDate', '2016-10-11'),
   ],
-  [
-    'QC48',
-    'a screening after the hearing',
-    answer('rosh.screeningDate', '2016-10-12'),
-    answer('rosh.screeningDate', '2016-10-10'),
-  ],
   ['QC48', 'a SARA after the hearing', answer('sara.date', '2016-10-12'), answer('sara.date', '2016-10-10')],
   [
     'QC48',
@@ -121,12 +115,7 @@ export const twinsOfDates: readonly Twin[] = [
     answer('sexual.mostRecentDate', '2001-05-13'),
     answer('sexual.mostRecentDate', '2003-05-13'),
   ],
-  [
-    'QC50',
-    'a screening still to come',
-    answer('rosh.screeningDate', '2031-10-11'),
-    answer('rosh.screeningDate', '2016-10-11'),
-  ],
+  ['QC50', 'a SARA still to come', answer('sara.date', '2031-10-11'), answer('sara.date', '2016-10-11')],
   [
     'QC50',
     'a check answered tomorrow',

@@ -65,12 +65,11 @@ export const twinsOfSourcesAndRisk: readonly Twin[] = [
   [
     'QC04',
     'an earlier order, and nothing of how it went',
-    { answers: { 'supervision.progress': null, 'supervision.current': 'no' } },
+    { answers: { 'supervision.progress': null, 'supervision.status': 'before' } },
     {
       answers: {
         'supervision.progress': null,
-        'supervision.current': 'no',
-        'supervision.previous': 'no',
+        'supervision.status': 'never',
       },
     },
   ],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { courtAnswers, courtOf } from '../../../shared/record/court.ts'
+import type { Answers } from '../../../shared/record/answers.ts'
+import { courtAnswers, courtOf, localJusticeAreaOf } from '../../../shared/record/court.ts'
 import { caseOf } from '../../support/case-of.ts'
 import { templates } from '../../support/templates.ts'
 
@@ -30,4 +31,20 @@ test.each([
   [' ', {}],
 ])('a report begun at %j answers %j', (typed, answers) => {
   expect(courtAnswers(typed, templates.lists)).toEqual(answers)
+})
+
+test('the local justice area is the court’s own, unless one was given', () => {
+  const area = (answers: Answers) => localJusticeAreaOf(caseOf(answers))
+  expect(area({ 'hearing.court': 'B46IU' })).toBe('East Kent')
+  expect(area({ 'hearing.court': 'B46IU', 'hearing.localJusticeArea': 'North Kent' })).toBe('North Kent')
+  expect(area({ 'hearing.court': 'other', 'hearing.localJusticeArea': 'Berkshire' })).toBe('Berkshire')
+  expect(area({ 'hearing.court': 'C46MA' })).toBe('')
+  expect(area({})).toBe('')
+})
+
+test('each court of a list belongs to an area that there is', () => {
+  const { courts, localJusticeAreas } = templates.lists
+  const areas = courts?.options.flatMap(({ area }) => area ?? []) ?? []
+  expect(areas.length).toBeGreaterThan(5)
+  for (const area of areas) expect(localJusticeAreas?.options.map(({ code }) => code)).toContain(area)
 })

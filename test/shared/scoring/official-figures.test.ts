@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { differenceUnexplained, officialFigures } from '../../../shared/scoring/official-figures.ts'
+import { officialDiffers, officialFigures } from '../../../shared/scoring/official-figures.ts'
 import { scoreCase } from '../../../shared/scoring/score-from-case.ts'
 import { caseOf } from '../../support/case-of.ts'
 import { exampleOf } from '../../support/templates.ts'
@@ -19,13 +19,13 @@ function beside(changes: Readonly<Record<string, string | undefined>>) {
       official,
       difference,
     ]),
-    unexplained: differenceUnexplained(facts, answer),
+    differs: officialDiffers(facts, answer),
   }
 }
 
 describe('the official figure beside Courtside’s calculation', () => {
-  test('none entered, none shown and no reason asked', () => {
-    expect(beside({})).toEqual({ figures: [], unexplained: false })
+  test('none entered, none shown and none that differs', () => {
+    expect(beside({})).toEqual({ figures: [], differs: false })
   })
 
   test('the same figure is no difference, however it is typed', () => {
@@ -34,7 +34,7 @@ describe('the official figure beside Courtside’s calculation', () => {
         ['OGRS3', '57', 0],
         ['RSR', '2.20', 0],
       ],
-      unexplained: false,
+      differs: false,
     })
   })
 
@@ -44,19 +44,19 @@ describe('the official figure beside Courtside’s calculation', () => {
         ['OGRS3', '58', 1],
         ['RSR', '2.19', -0.01],
       ],
-      unexplained: true,
+      differs: true,
     })
   })
 
-  test('a reason ends the asking, not the showing', () => {
+  test('a reason ends neither the difference nor the showing', () => {
     const given = { 'official.rsr': '2.41', 'official.differenceReason': 'OASys has binge drinking at 1.' }
-    expect(beside(given)).toEqual({ figures: [['RSR', '2.41', 0.21]], unexplained: false })
+    expect(beside(given)).toEqual({ figures: [['RSR', '2.41', 0.21]], differs: true })
   })
 
   test('where Courtside has no figure there is nothing to differ from', () => {
     expect(beside({ 'official.rsr': '2.41', 'history.violentSanctions': undefined })).toEqual({
       figures: [['RSR', '2.41', null]],
-      unexplained: false,
+      differs: false,
     })
   })
 

@@ -28,6 +28,9 @@ const scoresOf = (change: Change = {}, answers: Answers = case1) =>
     ),
     offences,
   )
+const answeredNo = Object.fromEntries(
+  Array.from({ length: 14 }, (_, at) => [`R1.2.${at + 1}`, 'no' as const]),
+)
 const fields = (change: Change) => {
   const { answer } = scoresOf(change)
   return {
@@ -74,7 +77,7 @@ describe('the scores of a report', () => {
       'history.violentSanctions',
       'history.sexual',
     ])
-    expect(missingDynamic).toEqual(['interview.held'])
+    expect(missingDynamic).toEqual(['interview.how'])
   })
 
   test('an offence without a code or a conviction date leads to the offences', () => {
@@ -108,24 +111,55 @@ describe('the scores of a report', () => {
   })
 
   test('no interview: static, with nothing missing; interview unsaid: the question is', () => {
-    const none = scoresOf({ 'interview.held': 'no' })
+    const none = scoresOf({ 'interview.how': 'none' })
     expect(none.answer.rsr).toMatchObject({ basis: 'static', missingDynamic: [] })
     expect(none.missingDynamic).toEqual([])
-    const unsaid = scoresOf({ 'interview.held': null })
+    const unsaid = scoresOf({ 'interview.how': null })
     expect(unsaid.answer.rsr).toMatchObject({ basis: 'static' })
-    expect(unsaid.missingDynamic).toEqual(['interview.held'])
+    expect(unsaid.missingDynamic).toEqual(['interview.how'])
   })
 
   test('an interview with items unanswered: static, and the questions by id', () => {
-    const partial = scoresOf({ 'dynamic.temper': null, 'dynamic.weapon': null })
+    const partial = scoresOf({
+      'dynamic.temper': null,
+      'dynamic.weapon': null,
+      'rosh.screening': { yesNo: { ...answeredNo, 'R1.2.13': 'yes' } },
+      'dynamic.previous': { yesNo: { weapon: 'no' } },
+    })
     expect(partial.answer.rsr).toMatchObject({ basis: 'static', missingDynamic: ['weapon', 'temper'] })
     expect(partial.missingDynamic).toEqual(['dynamic.weapon', 'dynamic.temper'])
   })
 
+  test('no weapon ever is none in this offence; once there was one, this offence is asked about', () => {
+    const weapon = (ever: 'yes' | 'no', now: string | null) =>
+      scoresOf({
+        'dynamic.weapon': now,
+        'rosh.screening': { yesNo: { ...answeredNo, 'R1.2.13': ever } },
+        'dynamic.previous': { yesNo: { weapon: 'no' } },
+      }).input.dynamic?.weapon
+    expect([weapon('no', null), weapon('yes', null), weapon('yes', 'no'), weapon('yes', 'yes')]).toEqual([
+      false,
+      null,
+      false,
+      true,
+    ])
+  })
+
+  test('time in the community begins with the hearing; with custody proposed nobody knows when', () => {
+    const from = (changes: Change) =>
+      scoresOf({ 'risk.followUpStart': null, 'hearing.date': '2016-10-12', ...changes }).input.followUpStart
+    expect(from({})).toBe('2016-10-12')
+    expect(from({ 'risk.followUpStart': '2016-10-14' })).toBe('2016-10-14')
+    expect(from({ 'proposal.order': 'custody' })).toBeNull()
+    expect(from({ 'hearing.date': null })).toBeNull()
+  })
+
+  test('a hearing before the conviction is the hearing’s fault, where no other day was given', () => {
+    const { answer } = scoresOf({ 'risk.followUpStart': null, 'hearing.date': '2016-10-01' })
+    expect(answer.ogrs3).toMatchObject({ status: 'refused', problems: [{ field: 'hearing.date' }] })
+  })
+
   describe('of the serious convictions that there ever were', () => {
-    const answeredNo = Object.fromEntries(
-      Array.from({ length: 14 }, (_, at) => [`R1.2.${at + 1}`, 'no' as const]),
-    )
     const of = (screening: Record<string, 'yes' | 'no'>, before: Record<string, 'yes' | 'no'> = {}) => {
       const { answer, missingDynamic } = scoresOf({
         'rosh.screening': { yesNo: { ...answeredNo, ...screening } },

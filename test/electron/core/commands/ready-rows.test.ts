@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { missingRequired } from '../../../../shared/form/progress.ts'
 import type { Row } from '../../../../shared/record/answers.ts'
+import { NOTHING_DERIVED } from '../../../support/derived.ts'
 import { applicationIn, PASSPHRASES } from '../../../support/office-at-work.ts'
 import { exampleOf, formOf, templates } from '../../../support/templates.ts'
 
@@ -31,7 +32,7 @@ test.each(formats)(
     ])
     expect(new Set(rows.map(({ id }) => id)).size).toBe(3)
     for (const { cells } of rows) expect(Object.keys(cells)).toEqual(['check', 'from'])
-    const missing = missingRequired(formOf(format), report.answers).find(
+    const missing = missingRequired(formOf(format), report.answers, NOTHING_DERIVED).find(
       ({ question }) => question === 'checks',
     )
     expect(missing?.why).toBe('empty')

@@ -103,7 +103,7 @@ test('answers to what is asked by choice now open too, and print under “Also r
     'supervision.managedBy': 'the probation at Ashford',
     'needs.caring': 'yes',
     'needs.caringTimes': { ticked: ['sat', 'evenings'] },
-    'interview.held': 'yes',
+    'interview.how': 'court',
     'dynamic.previous': { ticked: ['robbery'] },
     'rosh.screening': { yesNo: { 'R1.2.12': 'yes' } },
     'diversity.considered': 'yes',
@@ -122,6 +122,8 @@ test('answers to what is asked by choice now open too, and print under “Also r
     'dynamic.previous',
     'needs.caringTimes',
     'person.ethnicity',
+    'supervision.current',
+    'supervision.managedBy',
   ])
   const text = documentText(document, 'receiver')
   for (const words of [

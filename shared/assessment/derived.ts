@@ -1,0 +1,45 @@
+import type { ScoresForChecks } from '../quality/context.ts'
+import { nothingPunishes, rarDays } from '../quality/proposal.ts'
+import type { QualityTable } from '../quality/quality-table.ts'
+import { differences } from '../quality/risk.ts'
+import { childConcern } from '../quality/safeguarding.ts'
+import { managerExpectedBecause } from '../quality/sign-off.ts'
+import { ageOn, type Case, hasEarlierSanctions } from '../record/case.ts'
+import type { DerivedFact, DerivedFacts } from '../record/derived-fact.ts'
+import { derivedFacts } from '../record/derived-fact.ts'
+import { domesticAbuseIndicated } from '../record/domestic-abuse.ts'
+import type { Grade } from '../record/lifecycle.ts'
+import { officialDiffers } from '../scoring/official-figures.ts'
+import type { ScoreAnswer } from '../scoring/score-answer.ts'
+
+/** What derived facts are reckoned from: every answer given, asked now or not, so that no condition rests on itself. */
+export type Reckoned = {
+  readonly facts: Case
+  readonly answer: ScoreAnswer
+  readonly scores: ScoresForChecks
+  readonly authorGrade: Grade
+  readonly settings: QualityTable['settings']
+}
+
+/** Mature enough for the line of maturity to be asked: under 26 on the day of the hearing [D]. */
+const MATURITY_BELOW = 26
+
+const HOLDS: Readonly<Record<DerivedFact, (known: Reckoned) => boolean>> = {
+  earlierSanctions: ({ facts }) => hasEarlierSanctions(facts),
+  domesticAbuse: ({ facts }) => domesticAbuseIndicated(facts),
+  levelsDiffer: ({ facts, scores }) => differences(facts, scores).length > 0,
+  officialDiffers: ({ facts, answer }) => officialDiffers(facts, answer),
+  under26: ({ facts }) => {
+    const hearing = facts.date('hearing.date')
+    const age = hearing === null ? null : ageOn(facts, hearing)
+    return age !== null && age < MATURITY_BELOW
+  },
+  childConcern: ({ facts }) => childConcern(facts),
+  manyDays: ({ facts, settings }) => rarDays(facts) > settings.rarDaysToExplain,
+  nothingPunishes: ({ facts }) => nothingPunishes(facts),
+  managerExpected: ({ facts, authorGrade }) => managerExpectedBecause(facts, authorGrade).length > 0,
+}
+
+/** The facts that hold of a report, by which its form asks or does not (form/condition.ts). Total. */
+export const derivedFrom = (known: Reckoned): DerivedFacts =>
+  new Set(derivedFacts.filter((fact) => HOLDS[fact](known)))
