@@ -1,5 +1,5 @@
 import { longDate } from '../lib/dates.ts'
-import { listed, lowerFirst } from '../lib/words.ts'
+import { asSentence, listed, lowerFirst } from '../lib/words.ts'
 import { LEVELS, RISK_GROUPS } from '../record/case.ts'
 import { courtPlace } from '../record/court.ts'
 import { forCopy, REPLACED } from './copies.ts'
@@ -65,7 +65,7 @@ export function courtView(whole: ReportDocument): CourtView {
     {
       id: 'why',
       title: 'Why this and not something else',
-      nodes: [...answer(of('proposal.text'), ''), ...answer(of('proposal.alternatives'), 'Not proposed')],
+      nodes: [...answer(of('proposal.text'), ''), ...notProposed(of('proposal.alternatives'))],
     },
     {
       id: 'requirements',
@@ -135,6 +135,20 @@ function answer(entry: DocumentEntry | undefined, label = entry?.label ?? ''): r
   }
 }
 
+/** "Curfew: Not suitable. No address." */
+function notProposed(entry: DocumentEntry | undefined): readonly LaidNode[] {
+  if (entry?.shown.as !== 'table') return []
+  const items = saidCells(entry.shown).map(([subject, ...why]) =>
+    why.length === 0
+      ? asSentence(subject?.text ?? '')
+      : `${subject?.text ?? ''}: ${why.map(({ text }) => asSentence(text)).join(' ')}`,
+  )
+  const { question } = entry
+  return items.length === 0
+    ? []
+    : [{ is: 'answer', question, label: 'Not proposed', restricted: false, body: { is: 'list', items } }]
+}
+
 /** What nobody says. */
 const SILENT: readonly string[] = ['', NOTHING_RECORDED, REPLACED]
 
@@ -153,15 +167,20 @@ function isEmpty(shown: Shown): boolean {
 }
 
 /** Each row as it is read out: what it is about, then the rest by its name. */
-const rowsSpoken = ({ columns, rows }: Extract<Shown, { as: 'table' }>): readonly string[] =>
-  rows.flatMap((row) => {
-    const cells = row.flatMap(({ text }, index) =>
-      SILENT.includes(text) ? [] : [{ label: columns[index] ?? '', text }],
+const rowsSpoken = (table: Extract<Shown, { as: 'table' }>): readonly string[] =>
+  saidCells(table).map(([subject, ...rest]) =>
+    [subject?.text ?? '', ...rest.map(({ label, text }) => `${label}: ${text}`)].join('; '),
+  )
+
+/** The cells of each row in which there is something to say. */
+const saidCells = ({ columns, rows }: Extract<Shown, { as: 'table' }>) =>
+  rows
+    .map((row) =>
+      row.flatMap(({ text }, index) =>
+        SILENT.includes(text) ? [] : [{ label: columns[index] ?? '', text }],
+      ),
     )
-    const [subject, ...rest] = cells
-    if (subject === undefined) return []
-    return [[subject.text, ...rest.map(({ label, text }) => `${label}: ${text}`)].join('; ')]
-  })
+    .filter((cells) => cells.length > 0)
 
 /** The checks that had no answer, of whatever the ledger says of them. */
 function outstanding(entry: DocumentEntry | undefined, rows: ReadonlySet<number>): readonly LaidNode[] {

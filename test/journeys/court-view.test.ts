@@ -24,6 +24,8 @@ test('the bench hears a draft, the officer comes back to the same field, and wha
   const court = page.getByRole('dialog', { name: /^Court view/ })
   const tick = (title: string) => court.getByRole('checkbox', { name: `Said: ${title}`, exact: true })
   await expect(tick('Proposal')).toBeFocused()
+  const onWholeScreen = () => page.evaluate('document.fullscreenElement !== null')
+  await expect.poll(onWholeScreen).toBe(true)
   await expect(court.locator('h2')).toHaveText([
     'Proposal',
     'Why this and not something else',
@@ -53,6 +55,7 @@ test('the bench hears a draft, the officer comes back to the same field, and wha
 
   await page.keyboard.press('Escape')
   await expect(court).toHaveCount(0)
+  await expect.poll(onWholeScreen).toBe(false)
   await expect(summary).toBeFocused()
   await page.keyboard.type(' Still so.')
   await expect(summary).toHaveValue(`${example.answers['history.summary']} Nothing since. Still so.`)
@@ -64,6 +67,12 @@ test('the bench hears a draft, the officer comes back to the same field, and wha
   await court.getByRole('button', { name: 'Do not lock for 60 minutes', exact: true }).click()
   await expect(court.getByRole('button', { name: /^Does not lock until \d\d:\d\d/ })).toBeVisible()
   await page.keyboard.press('F8')
+  await expect(court).toHaveCount(0)
+
+  // Whoever leaves the whole screen leaves the court view: the browser keeps that Esc to itself.
+  await page.keyboard.press('F8')
+  await expect.poll(onWholeScreen).toBe(true)
+  await page.evaluate('document.exitFullscreen()')
   await expect(court).toHaveCount(0)
 
   // F9 hides it, and the passphrase brings back the same place.

@@ -10,9 +10,10 @@ import { nodeView } from '../../report/DocumentView.tsx'
 import { useAppWindow } from '../../window/AppContext.tsx'
 import type { CourtRun } from '../../window/last-place.ts'
 import { CourtFoot } from './CourtFoot.tsx'
+import { useFullScreen } from './use-full-screen.ts'
 
 /**
- * The report to speak from, over the whole window: the part that has the focus is the one being said. The platform's
+ * The report to speak from, over the whole screen: the part that has the focus is the one being said. The platform's
  * own modal dialog, so that Esc goes back to the field one came from.
  */
 export function CourtScreen(props: { view: ReportView; onClose: () => void }) {
@@ -36,6 +37,7 @@ export function CourtScreen(props: { view: ReportView; onClose: () => void }) {
       if (cameFrom instanceof HTMLElement && cameFrom.isConnected) cameFrom.focus()
     }
   }, [cameFrom])
+  useFullScreen(onClose)
   const stay = useRef(stayAwake)
   useEffect(() => {
     stay.current = stayAwake

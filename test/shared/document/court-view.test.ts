@@ -42,7 +42,7 @@ describe('What is said in court', () => {
         text: 'A community order for 12 months with a drug rehabilitation requirement for 6 months, 15 rehabilitation activity requirement days and an exclusion requirement for 6 months; the community order of 24 May 2016 is revoked.',
       },
     ])
-    expect(words(view, 'why')).toContain('A fine would sit on £1,340 of others.')
+    expect(words(view, 'why')).toContain('Fine: Not suitable. A fine would sit on £1,340 of others.')
     expect(words(view, 'harmed')).toContain('Three shops at Westwood Cross')
     expect(words(view, 'asked')).toContain('appointments are better after eleven')
   })
