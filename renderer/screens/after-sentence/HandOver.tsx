@@ -65,6 +65,12 @@ export function HandOver(props: { view: ReportView; onView: (view: ReportView) =
           No first appointment is recorded. The receiver and the person will not know when and where it is.
         </p>
       ) : null}
+      {view.format === 'oral' && view.delivery === null && view.answers['delivery.given'] !== 'yes' ? (
+        <p className="finding finding--warn">
+          It is not recorded when the report was given in court. Once a sentence is recorded, the handover
+          waits for it.
+        </p>
+      ) : null}
       {decision !== null ? null : (
         <p className="finding finding--warn">
           No allocation is recorded. The receiver will not know why the case is theirs.
@@ -88,12 +94,7 @@ export function HandOver(props: { view: ReportView; onView: (view: ReportView) =
       )}
       <Refused refusal={refusal} />
       {refusal?.kind === 'findings' ? (
-        <>
-          <FindingList findings={refusal.findings} onField={() => {}} labelOf={() => null} />
-          <p className="hint">
-            An SPO can change this check to a warning on the quality checks page, with a reason.
-          </p>
-        </>
+        <FindingList findings={refusal.findings} onField={() => {}} labelOf={() => null} />
       ) : null}
       {clock.field}
       <Button kind="go" submit busy={busy}>
