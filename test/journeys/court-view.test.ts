@@ -14,11 +14,11 @@ test('the bench hears a draft, the officer comes back to the same field, and wha
   const { page, desk, openReport } = await deskOfOne(openWindow, info)
   await openReport(example.format, example.answers)
   const officer = typist(page)
-  await officer.goToQuestion(form, 'history.summary')
-  const summary = page.locator(`${officer.card('history.summary')} >> textarea`)
-  await summary.click()
+  await officer.goToQuestion(form, 'person.whereabouts')
+  const where = page.locator(`${officer.card('person.whereabouts')} >> textarea`)
+  await where.click()
   await page.keyboard.press('Control+End')
-  await page.keyboard.type(' Nothing since.')
+  await page.keyboard.type(' Not on Sundays.')
 
   await page.keyboard.press('F8')
   const court = page.getByRole('dialog', { name: /^Court view/ })
@@ -56,9 +56,9 @@ test('the bench hears a draft, the officer comes back to the same field, and wha
   await page.keyboard.press('Escape')
   await expect(court).toHaveCount(0)
   await expect.poll(onWholeScreen).toBe(false)
-  await expect(summary).toBeFocused()
+  await expect(where).toBeFocused()
   await page.keyboard.type(' Still so.')
-  await expect(summary).toHaveValue(`${example.answers['history.summary']} Nothing since. Still so.`)
+  await expect(where).toHaveValue(`${example.answers['person.whereabouts']} Not on Sundays. Still so.`)
 
   // Open again it knows what was said; F8 closes it too. No lock is asked for, and given back.
   await page.keyboard.press('F8')
@@ -76,14 +76,14 @@ test('the bench hears a draft, the officer comes back to the same field, and wha
   await expect(court).toHaveCount(0)
 
   // F9 hides it, and the passphrase brings back the same place.
-  await summary.click()
+  await where.click()
   await page.keyboard.press('F9')
   await expect(
     page.getByText('Hidden. Sign in to be where you were. Everything typed was saved first.'),
   ).toBeVisible()
   await expect(page.locator('body')).toBeVisible()
-  await desk.unlock(example.author, PASSPHRASES.author, 'The offence')
-  await expect(summary).toBeFocused()
+  await desk.unlock(example.author, PASSPHRASES.author, 'The case')
+  await expect(where).toBeFocused()
 
   // Signed, it waits for one click, which knows when the bench began to hear it.
   await desk.saved()
