@@ -126,8 +126,6 @@ export function OpenApp(props: {
       unsavedWork,
       spot: 'id' in place ? (place.spot ?? null) : null,
       keepSpot: lastPlace.keepSpot,
-      visited: lastPlace.visited,
-      visit: lastPlace.visit,
       courtRun: lastPlace.courtRun,
       keepCourtRun: lastPlace.keepCourtRun,
       awakeUntil,

@@ -28,9 +28,6 @@ export type AppWindow = {
   /** Where on this place the officer was before a fault or an idle lock; null otherwise. */
   spot: Spot | null
   keepSpot(spot: Spot): void
-  /** Which sections of a report the focus was in and has left; they are kept as long as the window is open. */
-  visited(report: string): ReadonlySet<string>
-  visit(report: string, section: string): void
   courtRun(report: string): CourtRun | null
   keepCourtRun(report: string, run: CourtRun): void
   /** Until when the window does not lock by itself, in milliseconds since 1970; null: it locks as ever. */

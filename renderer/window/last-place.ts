@@ -11,10 +11,6 @@ export type LastPlace = {
   keep(userId: string, place: Place): void
   /** Where on that place: kept while somebody types, so nothing is drawn again for it. */
   keepSpot(spot: Spot): void
-  /** That the focus was in a section of this report, and has left it. */
-  visit(report: string, section: string): void
-  /** The sections visited in this window, by anybody: it holds no word of the report. */
-  visited(report: string): ReadonlySet<string>
   /** The last time the court view of this report ran in this window; it holds no word of the report. */
   courtRun(report: string): CourtRun | null
   keepCourtRun(report: string, run: CourtRun): void
@@ -25,7 +21,6 @@ export type LastPlace = {
 
 export function createLastPlace(): LastPlace {
   let last: { userId: string; place: Place } | null = null
-  const visited = new Map<string, ReadonlySet<string>>()
   const runs = new Map<string, CourtRun>()
   return {
     keep(userId, place) {
@@ -34,10 +29,6 @@ export function createLastPlace(): LastPlace {
     keepSpot(spot) {
       if (last !== null && 'id' in last.place) last = { ...last, place: { ...last.place, spot } }
     },
-    visit(report, section) {
-      visited.set(report, new Set([...(visited.get(report) ?? []), section]))
-    },
-    visited: (report) => visited.get(report) ?? new Set(),
     courtRun: (report) => runs.get(report) ?? null,
     keepCourtRun(report, run) {
       runs.set(report, run)

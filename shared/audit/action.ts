@@ -27,6 +27,7 @@ export const actionKinds = {
   'report.started': 'collection',
   'report.opened': 'consultation',
   'report.saved': 'alteration',
+  'report.visited': 'alteration',
   'report.formatChanged': 'alteration',
   'report.discarded': 'erasure',
   'report.signed': 'alteration',

@@ -23,6 +23,7 @@ export const acts: Readonly<Record<AuditAction, string>> = {
   'report.started': 'Started',
   'report.opened': 'Opened',
   'report.saved': 'Saved',
+  'report.visited': 'Section visited',
   'report.formatChanged': 'Format changed',
   'report.discarded': 'Discarded',
   'report.signed': 'Signed by the author',

@@ -95,6 +95,7 @@ export const commands = {
     z.strictObject({ id, rev, changes: answerChangesSchema }),
     output<{ rev: number; savedAt: string }>(),
   ),
+  'report.visit': command(z.strictObject({ id, section: z.string().max(64) }), output<null>()),
   'report.discard': command(
     z.strictObject({ id, reason: typedText(2000, 'Say why the draft is discarded') }),
     output<null>(),
@@ -320,6 +321,7 @@ export type ReportView = {
   author: { userId: string; name: string; grade: Grade }
   startedAt: string
   savedAt: string
+  visited: readonly string[]
   signatures: SignatureShown[]
   delivery: Delivery | null
   result: HearingResult | null

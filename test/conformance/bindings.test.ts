@@ -129,6 +129,8 @@ async function wholeDay(run: PageRun) {
   await ask('report.render', { id, copy: 'draft' }, whatever)
   await ask('report.export', { id, copy: 'court' }, whatever)
 
+  await ask('report.visit', { id, section: 'case' }, whatever)
+
   const other = await ask('report.start', { format: 'oral', name: 'A', court: '', hearingDate: '' }, idOf)
   await ask('report.changeFormat', { ...other, format: 'short-format', reason: 'dangerousness' }, whatever)
   await ask('report.discard', { id: other.id, reason: 'begun by mistake' }, whatever)

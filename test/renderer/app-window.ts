@@ -20,8 +20,6 @@ export const appWindow = (given: Partial<AppWindow>): AppWindow => ({
   unsavedWork: createUnsavedWork(),
   spot: null,
   keepSpot: nothing,
-  visited: () => new Set(),
-  visit: nothing,
   courtRun: () => null,
   keepCourtRun: nothing,
   awakeUntil: null,

@@ -106,6 +106,19 @@ export const reportCommands = ({ ports, templates, reference, asUser }: CommandC
       return accept(saved.value)
     }),
 
+    'report.visit': asUser(async ({ id, section }, { store, by }) => {
+      const template = await store.reports.template(id)
+      if (!template.ok) return refused(template.problem)
+      if (!formOf(templates, template.value).sections.some((one) => one.id === section))
+        return refuse({
+          kind: 'badInput',
+          says: 'The form has no section of that name.',
+          problems: [{ path: 'section', message: `"${section}" is not a section` }],
+        })
+      const visited = await store.reports.visit(by, { id, section })
+      return visited.ok ? accept(null) : refused(visited.problem)
+    }),
+
     'report.changeFormat': asUser(async ({ id, rev, format, reason }, { store, by }) => {
       const form = currentForm(templates, format)
       if (form === null) return unknownFormat(format)

@@ -19,6 +19,7 @@ export async function viewOf(report: StoredReport, store: Store, by: Actor): Pro
     author: { userId: report.author.userId, name: report.author.name, grade: report.author.grade },
     startedAt: report.startedAt,
     savedAt: report.savedAt,
+    visited: await store.reports.visited(report.id),
     signatures: signed.ok && signed.value !== null ? signed.value.signatures.map(({ shown }) => shown) : [],
     delivery: report.delivery,
     result: report.result,

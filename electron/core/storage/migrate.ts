@@ -8,6 +8,7 @@ import { escalationsSchema } from './migrations/060-escalations.ts'
 import { escalationDraftsSchema } from './migrations/070-escalation-drafts.ts'
 import { courtListsSchema } from './migrations/080-court-lists.ts'
 import { deliveriesSchema } from './migrations/090-deliveries.ts'
+import { visitsSchema } from './migrations/100-visits.ts'
 
 /** Forward only; a number is never reused, and a released migration never edited. */
 export const migrations: readonly Migration[] = [
@@ -19,6 +20,7 @@ export const migrations: readonly Migration[] = [
   { number: 70, sql: escalationDraftsSchema },
   { number: 80, sql: courtListsSchema },
   { number: 90, sql: deliveriesSchema },
+  { number: 100, sql: visitsSchema },
 ]
 
 export type Migration = { readonly number: number; readonly sql: string }

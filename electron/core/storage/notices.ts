@@ -29,6 +29,7 @@ const changes: Readonly<Record<AuditAction, StoreEvent['is'] | null>> = {
   'report.started': 'reportChanged',
   'report.opened': null,
   'report.saved': 'reportChanged',
+  'report.visited': null,
   'report.formatChanged': 'reportChanged',
   'report.discarded': 'reportChanged',
   'report.signed': 'reportChanged',

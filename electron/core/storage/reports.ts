@@ -10,7 +10,7 @@ import { documentsTable } from './documents.ts'
 import { draftsTable } from './drafts.ts'
 import { type ListedRow, matchesSearch } from './report-rows.ts'
 import { conflict, notAllowed, type ReportTable } from './report-table.ts'
-import { query } from './rows.ts'
+import { execute, query } from './rows.ts'
 import { signingActs } from './signing-acts.ts'
 import type {
   AllocationToRecord,
@@ -36,6 +36,13 @@ export function reportsStore(
     z.strictObject({ name: z.string() }),
     'users',
   )
+  const visits = query(
+    db,
+    'SELECT section FROM visits WHERE report_id = ? ORDER BY rowid',
+    z.strictObject({ section: z.string() }),
+    'visits',
+  )
+  const visit = execute(db, 'INSERT OR IGNORE INTO visits (report_id, section) VALUES (?, ?)')
   const fresh = (id: string): StoredReport => {
     const report = table.read(id)
     return must(report.ok ? report.value : null, 'it was written in this transaction')
@@ -120,6 +127,20 @@ export function reportsStore(
           },
         })
       }),
+
+    visit: (by, { id, section }) =>
+      change.orRefuse(by, () => {
+        const report = table.readFor('save', id)
+        if (!report.ok) return report
+        if (report.value.author.userId !== by.userId) return notAllowed('notAuthor')
+        visit(id, section)
+        return succeed({
+          value: null,
+          auditEntry: { action: 'report.visited', subject: id, detail: { section } },
+        })
+      }),
+
+    visited: async (id) => visits.all(id).map(({ section }) => section),
 
     discard: (by, { id, reason }) =>
       change.orRefuse(by, (now) => {

@@ -87,6 +87,10 @@ export type Reports = {
     by: Actor,
     change: { id: string; rev: number; format: string; templateVersion: number; reason: string },
   ): Promise<Result<StoredReport, SaveProblem>>
+  /** That its author was in a section of this draft and has left it. */
+  visit(by: Actor, visit: { id: string; section: string }): Promise<Result<null, NotFound | NotAllowed>>
+  /** The sections of a report so visited. */
+  visited(id: string): Promise<readonly string[]>
   discard(by: Actor, discard: { id: string; reason: string }): Promise<Result<null, NotFound | NotAllowed>>
   /** With `countersignature` null the report is sealed at once; otherwise it waits for the second person. */
   sign(

@@ -39,17 +39,7 @@ export function ReportEditor(props: {
   onCourt: () => void
 }) {
   const { view, onView } = props
-  const {
-    nameOf,
-    reference,
-    tables,
-    searchOffences,
-    spot,
-    keepSpot,
-    visited: known,
-    visit,
-    go,
-  } = useAppWindow()
+  const { nameOf, reference, tables, searchOffences, spot, keepSpot, go } = useAppWindow()
   const form = formOf(reference.forms, view)
   const { report, theirs } = useOpenReport(view)
   const answers = useSettledAnswers(report.answers)
@@ -71,7 +61,7 @@ export function ReportEditor(props: {
     row: spot?.row ?? null,
   })
 
-  const { visited, enter, leave } = useVisited(view.id, known, visit)
+  const { visited, enter, leave } = useVisited(view)
   const onSpot = useCallback(
     (next: Spot) => {
       keepSpot(next)

@@ -22,15 +22,6 @@ test('a spot belongs to its place, and nothing is kept of what is forgotten', ()
   expect(last.of('ellen')).toEqual({ at: 'start' })
 })
 
-test('what was visited of a report is kept beside it, also when the place is forgotten', () => {
-  const last = createLastPlace()
-  last.visit('r1', 'history')
-  last.visit('r1', 'offence')
-  last.forget()
-  expect(last.visited('r1')).toEqual(new Set(['history', 'offence']))
-  expect(last.visited('r2')).toEqual(new Set())
-})
-
 test('what was said in court is kept beside the report too', () => {
   const last = createLastPlace()
   expect(last.courtRun('r1')).toBeNull()

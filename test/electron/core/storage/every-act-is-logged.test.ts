@@ -29,6 +29,7 @@ const acts: [AuditAction, (store: Store) => Promise<unknown>][] = [
     'report.saved',
     async (store) => done(await store.reports.save(pat, { id: 'a', rev: 0, changes: { 'person.crn': 'X' } })),
   ],
+  ['report.visited', async (store) => done(await store.reports.visit(pat, { id: 'a', section: 'case' }))],
   [
     'report.formatChanged',
     async (store) =>
@@ -181,7 +182,7 @@ test('every act leaves exactly one line, by whom and as what, and no act the log
   }
   expect([...seen].sort()).toEqual(Object.keys(actionKinds).sort())
   expect((await store.audit.of('a')).map((entry) => entry.action)).toEqual(
-    acts.slice(0, 16).map(([action]) => action),
+    acts.slice(0, 17).map(([action]) => action),
   )
   expect((await store.audit.of('a')).find((entry) => entry.action === 'report.returned')).toMatchObject({
     actor: sam.userId,

@@ -55,8 +55,6 @@ export async function reviewAtWork({ application, ask }: Awaited<ReturnType<type
     unsavedWork,
     spot: null,
     keepSpot: nothing,
-    visited: () => new Set(),
-    visit: nothing,
     courtRun: () => null,
     keepCourtRun: nothing,
     awakeUntil: null,
