@@ -9,12 +9,13 @@ import { useClient } from '../client/ClientContext.tsx'
 import { now } from '../client/now.ts'
 import { useQuery } from '../client/use-query.ts'
 import { AllocationRulesScreen } from '../screens/allocation-rules/AllocationRulesScreen.tsx'
+import { CasesScreen } from '../screens/cases/CasesScreen.tsx'
+import { DayScreen } from '../screens/day/DayScreen.tsx'
 import { QualityChecksScreen } from '../screens/quality-checks/QualityChecksScreen.tsx'
 import { ReportScreen } from '../screens/report/ReportScreen.tsx'
 import { RiskReviewScreen } from '../screens/risk-reviews/RiskReviewScreen.tsx'
 import { RiskReviewsScreen } from '../screens/risk-reviews/RiskReviewsScreen.tsx'
 import { ServicesScreen } from '../screens/services/ServicesScreen.tsx'
-import { StartScreen } from '../screens/start/StartScreen.tsx'
 import { AppContext, type AppWindow } from '../window/AppContext.tsx'
 import type { Place, User } from '../window/app-state.ts'
 import type { LastPlace } from '../window/last-place.ts'
@@ -209,7 +210,9 @@ export function OpenApp(props: {
 function screenAt(place: Place): ReactNode {
   switch (place.at) {
     case 'start':
-      return <StartScreen />
+      return <DayScreen key={place.day ?? 'today'} day={place.day ?? null} />
+    case 'cases':
+      return <CasesScreen />
     case 'directory':
       return <ServicesScreen />
     case 'allocationRules':

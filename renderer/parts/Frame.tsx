@@ -2,7 +2,7 @@ import { type ReactNode, useEffect } from 'react'
 import { useAppWindow } from '../window/AppContext.tsx'
 import { usePanes } from '../window/use-panes.ts'
 
-type Key = { keys: string; does: string; run?: () => void }
+export type Key = { keys: string; does: string; run?: () => void }
 
 /**
  * The frame of every page of a signed-in officer: the way past the bars, the top bar, the page, and below the

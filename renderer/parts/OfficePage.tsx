@@ -4,7 +4,8 @@ import { OFFICE_PAGES, type OfficePageName } from '../window/office-pages.ts'
 import type { PaletteEntry } from '../window/palette.ts'
 import { useKeys } from '../window/use-keys.ts'
 import { useOffer } from '../window/use-offer.ts'
-import { Frame } from './Frame.tsx'
+import { Frame, type Key } from './Frame.tsx'
+import { OfficeMenu } from './OfficeMenu.tsx'
 import { TopBar } from './TopBar.tsx'
 
 /** A page about no one report: the office's pages and the search of this one in the bar, the page, and its side. */
@@ -12,10 +13,14 @@ export function OfficePage(props: {
   at: OfficePageName
   heading: string
   search: { label: string; value: string; onChange: (value: string) => void }
+  /** Beside the heading. */
+  beside?: ReactNode
   /** What Ctrl K offers here. */
   offers?: () => readonly PaletteEntry[]
+  keys?: readonly Key[]
   says?: string
   side?: ReactNode
+  sideName?: string
   children: ReactNode
 }) {
   const { go, lock, user, office } = useAppWindow()
@@ -34,12 +39,27 @@ export function OfficePage(props: {
     <Frame
       title={OFFICE_PAGES.find(({ at }) => at === props.at)?.title ?? props.heading}
       columns={props.side === undefined ? 'one' : 'day'}
-      keys={[{ keys: '/', does: 'search', run: toSearch }]}
+      keys={[...(props.keys ?? []), { keys: '/', does: 'search', run: toSearch }]}
       {...(props.says === undefined ? {} : { says: props.says })}
       bar={
         <TopBar
           right={
             <>
+              <search className="find">
+                <label htmlFor={searchId} className="vh">
+                  {search.label}
+                </label>
+                <input
+                  id={searchId}
+                  ref={field}
+                  type="search"
+                  placeholder={search.label}
+                  autoComplete="off"
+                  value={search.value}
+                  onChange={(event) => search.onChange(event.target.value)}
+                />
+                <kbd>/</kbd>
+              </search>
               <span className="top__me">
                 {user.name} <span>{user.grade}</span> <span className="top__office">{office}</span>
               </span>
@@ -49,17 +69,23 @@ export function OfficePage(props: {
             </>
           }
         >
-          <nav className="top__nav" aria-label="Office">
-            {OFFICE_PAGES.map(({ at, title }) => (
-              <button
-                key={at}
-                type="button"
-                aria-current={at === props.at ? 'page' : undefined}
-                onClick={() => go({ at })}
-              >
-                {title}
-              </button>
-            ))}
+          <nav className="top__nav" aria-label="Pages">
+            {OFFICE_PAGES.flatMap(({ at, title, menu }) =>
+              menu !== null ? (
+                []
+              ) : (
+                <button
+                  key={at}
+                  type="button"
+                  className="top__page"
+                  aria-current={at === props.at ? 'page' : undefined}
+                  onClick={() => go({ at })}
+                >
+                  {title}
+                </button>
+              ),
+            )}
+            <OfficeMenu at={props.at} />
           </nav>
         </TopBar>
       }
@@ -69,27 +95,12 @@ export function OfficePage(props: {
           <h1 ref={heading} tabIndex={-1}>
             {props.heading}
           </h1>
-          <div className="find">
-            <label htmlFor={searchId} className="vh">
-              {search.label}
-            </label>
-            <input
-              id={searchId}
-              ref={field}
-              className="input"
-              type="search"
-              placeholder={search.label}
-              autoComplete="off"
-              value={search.value}
-              onChange={(event) => search.onChange(event.target.value)}
-            />
-            <kbd>/</kbd>
-          </div>
+          {props.beside}
         </div>
         {props.children}
       </main>
       {props.side === undefined ? null : (
-        <aside className="side" aria-label="Office" data-pane="side">
+        <aside className="side" aria-label={props.sideName ?? 'Office'} data-pane="side">
           {props.side}
         </aside>
       )}

@@ -14,7 +14,7 @@ export function TopBar(props: {
       ) : (
         <button type="button" className="top__back" onClick={props.onBack}>
           <span className="shape shape--left" aria-hidden="true" />
-          Start page
+          Today
         </button>
       )}
       {props.children}

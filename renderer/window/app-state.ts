@@ -1,4 +1,5 @@
 import type { AppStatus, Reference } from '../../shared/contract/commands.ts'
+import type { IsoDate } from '../../shared/lib/dates.ts'
 
 type Unlocked = Extract<AppStatus, { is: 'unlocked' }>
 export type User = Unlocked['user']
@@ -8,7 +9,8 @@ export type Spot = { section: string; field: string | null; row: string | null }
 
 /** Where the signed-in officer is. A report is named only; its screen opens it, at the spot if one is given. */
 export type Place =
-  | { at: 'start' }
+  | { at: 'start'; day?: IsoDate }
+  | { at: 'cases' }
   | { at: 'directory' }
   | { at: 'allocationRules' }
   | { at: 'qualityChecks' }

@@ -1,12 +1,13 @@
 import type { Place } from './app-state.ts'
 
-/** The pages that are about no one report, in the order of the top bar. */
+/** The pages that are about no one report. The first stand in the top bar, the others in its menu. */
 export const OFFICE_PAGES = [
-  { at: 'start', title: 'Start page' },
-  { at: 'riskReviews', title: 'Risk reviews' },
-  { at: 'directory', title: 'Local services' },
-  { at: 'allocationRules', title: 'Allocation rules' },
-  { at: 'qualityChecks', title: 'Quality checks' },
-] as const satisfies readonly { at: Place['at']; title: string }[]
+  { at: 'start', title: 'Today', menu: null },
+  { at: 'cases', title: 'Cases', menu: null },
+  { at: 'riskReviews', title: 'Risk reviews', menu: null },
+  { at: 'directory', title: 'Local services', menu: 'What is on offer here, with dated waits' },
+  { at: 'allocationRules', title: 'Allocation rules', menu: 'NPS or CRC, and why' },
+  { at: 'qualityChecks', title: 'Quality checks', menu: 'What is looked at before signing' },
+] as const satisfies readonly { at: Place['at']; title: string; menu: string | null }[]
 
 export type OfficePageName = (typeof OFFICE_PAGES)[number]['at']

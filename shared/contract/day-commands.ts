@@ -14,7 +14,7 @@ const listColumns = z.array(listFieldSchema.nullable()).max(200)
 
 /** The day's list: what it shows, how it comes in, and what is said of a case before there is a report. */
 export const dayCommands = {
-  /** Who is heard on a day, what is left of other days, and what the next ones hold. */
+  /** Who is heard on a day, what nobody has finished with, and what the next ones hold. */
   'day.read': command(z.strictObject({ day: isoDateSchema }), output<DayRead>()),
   /** What a list would bring; nothing is kept. Without `text` a file is asked for; without `columns` they are found by their heads. */
   'list.look': command(
@@ -37,8 +37,8 @@ export const dayCommands = {
 export type DayRead = {
   day: IsoDate
   cases: DayCase[]
-  /** Reports of other days that nobody has finished with; the window says which of them are left over. */
-  others: ReportListed[]
+  /** Reports of whatever day that nobody has finished with; the window says which of them are left over. */
+  open: ReportListed[]
   next: { day: IsoDate; cases: number; withNobody: number }[]
   /** The last list read for this day; null where there is none. */
   list: { at: string; said: readonly LineSaid[] } | null

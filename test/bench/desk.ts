@@ -46,11 +46,13 @@ export async function sitDown(dataDir: string): Promise<DrivenHost> {
   await host.focus(PASSPHRASE_FIELD)
   await host.type(PASSPHRASES.author)
   await host.press('Enter')
-  await host.waitFor('h2:text-is("New report")')
+  await host.waitFor('.new-case')
   return host
 }
 
 export async function openReport(host: DrivenHost, name: string): Promise<void> {
+  await host.click('.top__page:text-is("Cases")')
+  await host.waitFor('button.case__open')
   await host.click(`button.case__open:has-text("${name}")`)
   await host.waitFor('.rail')
 }

@@ -25,7 +25,7 @@ test('from writing to the handover, by the keyboard: no barrier, and the focus i
 }, info) => {
   const { courtside, page, desk, openReport } = await deskOfOne(openWindow, info)
   const says = (text: string | RegExp) => () => expect(page.getByText(text).first()).toBeVisible()
-  await desk.button('Add a colleague')
+  await desk.office('Add a colleague')
   await desk.fillOfficer(example.manager, 'Name', PASSPHRASES.spo)
   await desk.pressNamed('Add the colleague', says('can now unlock Courtside'))
   await page.keyboard.press('Escape')
@@ -108,8 +108,8 @@ test('from writing to the handover, by the keyboard: no barrier, and the focus i
   await desk.pressNamed('Seal and save the handover', says('Version 1 saved to'))
   await look(page, 'handed over')
 
-  await desk.button('Start page')
-  await desk.button('Quality checks')
+  await desk.button('Today')
+  await desk.office('Quality checks')
   await look(page, 'quality checks of an SPO')
   await page.getByRole('button', { name: /^Change/ }).click()
   await look(page, 'setting what an SPO countersigns')
@@ -121,8 +121,8 @@ test('from writing to the handover, by the keyboard: no barrier, and the focus i
   await look(page, 'softening a check')
   await page.keyboard.press('Escape')
 
-  await desk.button('Start page')
-  await desk.button('Open and check a handover file')
+  await desk.button('Today')
+  await desk.office('Open and check a handover file')
   await look(page, 'checking a handover')
   const file = readdirSync(info.outputPath('exports')).find((name) => name.endsWith('.courtside'))
   await courtside.choosePath(join(info.outputPath('exports'), must(file, 'a handover')))

@@ -31,7 +31,7 @@ test('an officer brings in the directory, finds what fits the proposal, hears th
   const desk = atTheDesk(page)
   await desk.setUpOffice('NPS Kent', example.author, PASSPHRASES.author)
 
-  await desk.button('Local services')
+  await desk.office('Local services')
   await expect(page.getByText('No directory imported.', { exact: true })).toBeVisible()
   await expect(page.locator('.services__sample')).toContainText('Kent and Medway, 2016 (sample)')
   await picture(page, 'directory-none')
@@ -86,7 +86,7 @@ test('an officer brings in the directory, finds what fits the proposal, hears th
   const { format, answers } = example
   const { id, rev } = await done(courtside, 'report.start', { format, name: '', court: '', hearingDate: '' })
   await done(courtside, 'report.save', { id, rev, changes: answers })
-  await page.getByRole('button', { name: 'Start page', exact: true }).click()
+  await page.getByRole('button', { name: 'Today', exact: true }).click()
   await desk.openReport('Bellingham')
   await page.getByRole('tab', { name: 'Proposal', exact: true }).click()
   await expect(page.locator('.pane').getByText('Local services', { exact: true })).toBeVisible()

@@ -42,11 +42,10 @@ test.describe('an oral report, typed in the window, through a crash, to its rece
     await desk.setUpOffice('NPS Kent', example.author, PASSPHRASES.author)
     await desk.addColleague(example.manager, PASSPHRASES.spo)
 
-    await page.getByRole('radio', { name: form.name, exact: true }).check()
-    await desk.field('Name of the person', 'Lee Pascall')
-    await desk.field('Court', "Margate Magistrates' Court")
-    await desk.field('Hearing date', '11/10/2016')
-    await desk.button('Start the report')
+    await desk.field('Person', 'Lee Pascall')
+    await desk.field('Hearing', 'Margate, 11/10/2016')
+    await page.getByLabel('Report', { exact: true }).selectOption({ label: form.name })
+    await desk.button('Start')
     await expect(
       page.getByRole('heading', { name: must(form.sections[0], 'a form has sections').title, exact: true }),
     ).toBeVisible()

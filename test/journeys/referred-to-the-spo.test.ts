@@ -84,7 +84,7 @@ test.describe('an allocation that only an SPO settles', () => {
     await desk.lock()
 
     await desk.unlock(example.manager, PASSPHRASES.spo)
-    await expect(page.getByText('Allocations for you to decide')).toBeVisible()
+    await expect(page.getByText('Allocation for you to decide')).toBeVisible()
     await picture('3-for-you-to-settle')
     await desk.openReport(NAME)
     await desk.button('Decide the allocation')

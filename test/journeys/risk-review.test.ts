@@ -79,7 +79,7 @@ test.describe('a risk review, from a concern at the CRC to the transfer', () => 
     desk = atTheDesk(page)
     const open = async () => {
       await desk.button('Risk reviews')
-      await desk.openReport(NAME)
+      await desk.openListed(NAME)
       await expect(page.getByRole('heading', { name: 'Risk review', exact: true })).toBeVisible()
     }
     await desk.unlock(author, PASSPHRASES.author)
@@ -178,7 +178,7 @@ test.describe('a risk review, from a concern at the CRC to the transfer', () => 
       /The NPS answers by 4 October 2016/,
     ])
     await picture(page, '7-for-the-spo')
-    await desk.openReport(NAME)
+    await desk.openListed(NAME)
     await page.getByLabel('Escalate').check()
     await desk.field('Reason', 'Two arrests in six weeks, and a child was in the house.')
     await picture(page, '8-deciding')
@@ -209,9 +209,9 @@ test.describe('a risk review, from a concern at the CRC to the transfer', () => 
     const person = { ...entered.person, name: 'Robin Hale' }
     await done(courtside, 'riskReview.save', { id, rev: 0, form: { ...entered, person } })
     await done(courtside, 'riskReview.step', { id, rev: 1, step: agree('2016-10-03T09:00:00Z') })
-    await desk.button('Start page')
+    await desk.button('Today')
     await desk.button('Risk reviews')
-    await desk.openReport(person.name)
+    await desk.openListed(person.name)
     await page.locator(entry('evidence')).click()
     const step = { id, rev: 2, step: refer('2016-10-03T09:10:00Z') }
     await page.evaluate(`(async () => {

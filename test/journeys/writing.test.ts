@@ -39,7 +39,7 @@ async function furnished(): Promise<string> {
 async function atTheAnalysis(page: Page): Promise<void> {
   const desk = atTheDesk(page)
   await desk.unlock(example.author, PASSPHRASES.author)
-  await page.locator('button.case__open').first().click()
+  await desk.openReport(String(example.answers['person.name']))
   await page.locator('.rail li button:has(.rail__title:text-is("The offence"))').click()
   await expect(page.locator(`${SURFACE} > p`)).toHaveCount(PARAGRAPHS.length)
 }

@@ -12,6 +12,13 @@ export function atTheDesk(page: Page) {
   }
   const button = (name: string) => page.getByRole('button', { name, exact: true }).click()
 
+  /** What stands in the menu of the office. */
+  const office = async (item: string) => {
+    await button('Office')
+    await button(item)
+  }
+  const openListed = (name: string) => page.locator(`button.case__open:has-text("${name}")`).click()
+
   /** By the keyboard alone; after the control did its work the focus is on something. */
   const press = async (control: Locator, does: () => Promise<unknown>) => {
     const name = await control.textContent()
@@ -47,28 +54,38 @@ export function atTheDesk(page: Page) {
       await expect(page.getByTestId('recovery-code')).toHaveText(/^([0-9A-Z]{4}-){7}[0-9A-Z]{4}$/)
       await page.getByLabel('I have written it down', { exact: true }).check()
       await button('Go on')
-      await expect(page.getByRole('heading', { name: 'New report', exact: true })).toBeVisible()
+      await expect(page.getByLabel('Person', { exact: true })).toBeVisible()
     },
+    office,
     addColleague: async (officer: Officer, passphrase: string) => {
-      await button('Add a colleague')
+      await office('Add a colleague')
       await fillOfficer(officer, 'Name', passphrase)
       await button('Add the colleague')
       await expect(page.getByText('can now unlock Courtside')).toBeVisible()
       await page.keyboard.press('Escape')
     },
     /** `lands`: the heading of the page that unlocking opens; after a lock with a report open, its section. */
-    unlock: async (officer: Officer, passphrase: string, lands = 'New report') => {
+    unlock: async (officer: Officer, passphrase: string, lands: string | null = null) => {
       await page.getByRole('radio', { name: `${officer.name}, ${officer.grade}`, exact: true }).check()
       await page.locator('input[autocomplete="current-password"]').click()
       await page.keyboard.type(passphrase)
       await page.keyboard.press('Enter')
-      await expect(page.getByRole('heading', { name: lands, exact: true })).toBeVisible()
+      const landed =
+        lands === null
+          ? page.getByLabel('Person', { exact: true })
+          : page.getByRole('heading', { name: lands, exact: true })
+      await expect(landed).toBeVisible()
     },
     lock: async () => {
       await page.keyboard.press('Control+Shift+L')
       await expect(page.getByRole('heading', { name: 'Unlock', exact: true })).toBeVisible()
     },
-    openReport: (name: string) => page.locator(`button.case__open:has-text("${name}")`).click(),
+    /** From any page of the office, by the list of all cases. */
+    openReport: async (name: string) => {
+      await button('Cases')
+      await openListed(name)
+    },
+    openListed,
     saved: () => expect(page.locator('.saved:has-text("Saved")')).toBeVisible(),
     sign: async (passphrase: string, askForCountersignature: boolean) => {
       await button('Sign')

@@ -39,10 +39,10 @@ export const dayCommands = ({ ports, templates, reference, asUser, chosen }: Com
   return {
     'day.read': asUser(async ({ day }, { store, by }) => {
       const court = (answered: string) => labelIn(lists, 'courts', answered)
-      const [rows, heard, others, next, list, settings, people] = await Promise.all([
+      const [rows, heard, open, next, list, settings, people] = await Promise.all([
         store.courtLists.onDay(day),
         store.reports.onDay(day, court),
-        store.reports.unfinished(day, court),
+        store.reports.unfinished(court),
         store.courtLists.ahead(day),
         store.courtLists.readOn(day),
         store.courtLists.settings(),
@@ -60,7 +60,7 @@ export const dayCommands = ({ ports, templates, reference, asUser, chosen }: Com
       return accept({
         day,
         cases,
-        others: others
+        open: open
           .filter(({ id }) => mayRead(by, { report: id }))
           .map((report) => listedReport(report, by, templates, reference)),
         next,

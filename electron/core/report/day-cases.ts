@@ -5,7 +5,7 @@ import { offencesInWords } from '../../../shared/day/offence-in-words.ts'
 import { progress, type SectionProgress } from '../../../shared/form/progress.ts'
 import type { IsoDate } from '../../../shared/lib/dates.ts'
 import { foldName, sameName } from '../../../shared/lib/fold-name.ts'
-import { type Case, labelIn, mainOffence, readCase, wasInterviewed } from '../../../shared/record/case.ts'
+import { type Case, isMain, labelIn, readCase, wasInterviewed } from '../../../shared/record/case.ts'
 import type { Grade } from '../../../shared/record/lifecycle.ts'
 import { OUTSTANDING_STATUSES } from '../../../shared/record/outstanding.ts'
 import type { StoredRow } from '../storage/court-lists.ts'
@@ -76,18 +76,15 @@ function caseOf(
   const facts = read?.facts ?? readCase({}, lists)
   const said = (answered: string, listed: string | undefined): string =>
     answered === '' ? (listed ?? '') : answered
-  const titles = facts.rows('offences').map((offence) => offence.text('title'))
-  const main = mainOffence(facts)?.text('title') ?? ''
+  const charged = facts.rows('offences').toSorted((one, other) => Number(isMain(other)) - Number(isMain(one)))
+  const titles = offencesInWords(charged.map((offence) => offence.text('title')))
   const offences = row?.offences.map(({ offenceTitle }) => offenceTitle) ?? []
   return {
     key: stored?.id ?? report?.id ?? '',
     name: said(report?.name ?? '', row?.defendantName),
     dateOfBirth: said(facts.date('person.dateOfBirth') ?? '', row?.dateOfBirth),
     crn: said(report?.crn ?? '', row?.crn),
-    offence: said(
-      offencesInWords(main === '' ? titles : [main, ...titles.filter((one) => one !== main)]),
-      offencesInWords(offences),
-    ),
+    offence: said(titles, offencesInWords(offences)),
     court: said(report?.court ?? '', row === null ? '' : labelIn(lists, 'courts', row.court)),
     courtroom: said(facts.text('hearing.courtroom'), row?.courtroom),
     time: said(facts.text('hearing.time'), row?.time),

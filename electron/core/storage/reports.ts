@@ -92,7 +92,7 @@ export function reportsStore(
         answers,
         templateVersion,
       })),
-    unfinished: async (day, court) => table.unfinished(day).map(listedIn(court)),
+    unfinished: async (court) => table.unfinished().map(listedIn(court)),
 
     save: (by, { id, rev, changes }) =>
       change.orRefuse(by, (now) => {

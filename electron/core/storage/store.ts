@@ -77,8 +77,8 @@ export type Reports = {
   list(search: string, court: (answered: string) => string): Promise<ListedReport[]>
   /** Those heard on a day, the discarded left out, each with its answers. */
   onDay(day: string, court: (answered: string) => string): Promise<HeardReport[]>
-  /** Those on whatever other day that nobody has finished with: drafts, and what is signed or sealed and not handed over. */
-  unfinished(day: string, court: (answered: string) => string): Promise<ListedReport[]>
+  /** Those of whatever day that nobody has finished with: drafts, and what is signed or sealed and not handed over. */
+  unfinished(court: (answered: string) => string): Promise<ListedReport[]>
   save(
     by: Actor,
     save: { id: string; rev: number; changes: AnswerChanges },

@@ -24,6 +24,6 @@ test('after a fault, “Try again” opens the report again at the section and t
   await window.fail()
   await window.shows('Courtside cannot continue')
   await window.press('Go to the start page')
-  await window.shows('New report')
+  await window.shows('Person')
   await window.close()
 })

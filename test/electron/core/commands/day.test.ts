@@ -161,9 +161,9 @@ describe('a case of the list', () => {
   })
 })
 
-test('what is left of other days is told, whatever it waits for', async () => {
-  const { others } = await ask.done('day.read', { day: dayOf('2016-10-13') })
-  expect(others.map(({ name }) => name).toSorted()).toEqual([
+test('what nobody has finished with is told, of whatever day it is', async () => {
+  const { open } = await ask.done('day.read', { day: dayOf('2016-10-13') })
+  expect(open.map(({ name }) => name).toSorted()).toEqual([
     'GILL, Harjit',
     'Lee Anthony Pascall',
     'Siân O’Neill',

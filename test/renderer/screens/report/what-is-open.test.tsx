@@ -99,8 +99,8 @@ test('fields are marked once their section was visited: the focus was in a quest
   expect(page.page.querySelectorAll('.rail__state--visited')).toHaveLength(1)
 
   // It is known again when the report is opened again.
-  await page.press('Start page')
-  await page.shows('New report')
+  await page.press('Today')
+  await page.shows('Person')
   await page.press('Lee Anthony Pascall')
   await page.shows('Elsewhere')
   await page.toSection('rosh.public')

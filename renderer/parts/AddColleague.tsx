@@ -1,13 +1,13 @@
 import { useState } from 'react'
-import type { OfficerListed } from '../../../shared/contract/commands.ts'
-import { useClient } from '../../client/ClientContext.tsx'
-import { Button } from '../../controls/Button.tsx'
-import { Dialog } from '../../parts/Dialog.tsx'
-import { GRADE_MISSING, NO_OFFICER, OfficerFields } from '../../parts/OfficerFields.tsx'
-import { passphraseProblem } from '../../parts/passphrase.ts'
-import { Refused } from '../../parts/Refused.tsx'
-import { useAsking } from '../../parts/use-asking.ts'
-import { useAppWindow } from '../../window/AppContext.tsx'
+import type { OfficerListed } from '../../shared/contract/commands.ts'
+import { useClient } from '../client/ClientContext.tsx'
+import { Button } from '../controls/Button.tsx'
+import { useAppWindow } from '../window/AppContext.tsx'
+import { Dialog } from './Dialog.tsx'
+import { GRADE_MISSING, NO_OFFICER, OfficerFields } from './OfficerFields.tsx'
+import { passphraseProblem } from './passphrase.ts'
+import { Refused } from './Refused.tsx'
+import { useAsking } from './use-asking.ts'
 
 /** Shown as the rule here; the application itself decides. */
 const MINIMUM_SHOWN = 15

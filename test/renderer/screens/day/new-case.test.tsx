@@ -13,15 +13,15 @@ async function begunAgain() {
   const begun = { format: 'oral', name: NAME, court: '', hearingDate: today(now()) }
   await window.ask.done('report.start', begun)
   await window.draw()
-  await window.shows('New report')
-  const name = must(window.page.querySelector<HTMLInputElement>('.new-report input[type="text"]'), 'the name')
+  await window.shows('Person')
+  const name = must(window.page.querySelector<HTMLInputElement>('.new-case input'), 'the name')
   const type = (text: string) =>
     act(async () => {
       Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(name, text)
       name.dispatchEvent(new Event('input', { bubbles: true }))
     })
   await type('OWEN, Siân')
-  await window.press('Start the report')
+  await window.press('Start')
   await window.shows(`A draft on ${NAME} is open`)
   const count = async () => (await window.ask.done('report.list', { search: 'sian owen' })).length
   return { window, type, count }
@@ -31,7 +31,7 @@ test('a second draft on the same person is offered as the one that is open, and 
   const { window, count } = await begunAgain()
   await window.press('Continue it')
   await window.shows('Who this is about')
-  expect(window.page.querySelector('.new-report')).toBeNull()
+  expect(window.page.querySelector('.new-case')).toBeNull()
   expect(await count()).toBe(1)
   await window.close()
 })

@@ -1,19 +1,21 @@
+import { useState } from 'react'
 import type { ReportListed } from '../../../shared/contract/commands.ts'
 import { longDate } from '../../../shared/lib/dates.ts'
 import { type ReportState, stateInWords } from '../../../shared/record/lifecycle.ts'
 import { now } from '../../client/now.ts'
 import { ageInWords, shortDate, today } from '../../parts/age.ts'
+import { DiscardDraft } from '../../parts/DiscardDraft.tsx'
 import { useAppWindow } from '../../window/AppContext.tsx'
 import { groupReports } from './groups.ts'
 
 /** Every report of the office that is not finished with, as work to do. */
-export function ContinueList(props: {
+export function CaseList(props: {
   reports: readonly ReportListed[]
   search: string
   onOpen: (report: ReportListed) => void
-  onDiscard: (report: ReportListed) => void
 }) {
   const { user } = useAppWindow()
+  const [discarding, setDiscarding] = useState<ReportListed | null>(null)
   if (props.reports.length === 0)
     return (
       <p className="empty" role="status">
@@ -23,11 +25,11 @@ export function ContinueList(props: {
       </p>
     )
   const present = now()
-  return groupReports(props.reports, user.grade).map((group) => (
+  const groups = groupReports(props.reports, user.grade).map((group) => (
     <section className="group" key={group.title} aria-label={group.title}>
-      <h3>
+      <h2>
         {group.title} <span className="group__count">{group.reports.length}</span>
-      </h3>
+      </h2>
       <ul>
         {group.reports.map((report) => (
           <li key={report.id} className="case">
@@ -52,7 +54,7 @@ export function ContinueList(props: {
                 type="button"
                 className="link"
                 aria-label={`Discard the draft on ${report.name === '' ? 'no name yet' : report.name}`}
-                onClick={() => props.onDiscard(report)}
+                onClick={() => setDiscarding(report)}
               >
                 Discard
               </button>
@@ -64,6 +66,13 @@ export function ContinueList(props: {
       </ul>
     </section>
   ))
+  const close = () => setDiscarding(null)
+  return (
+    <>
+      {groups}
+      {discarding === null ? null : <DiscardDraft report={discarding} onClose={close} onDiscarded={close} />}
+    </>
+  )
 }
 
 /** When the allocation is due (CK-2), and whether it is late. */

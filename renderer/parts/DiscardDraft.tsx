@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { useClient } from '../../client/ClientContext.tsx'
-import { Button } from '../../controls/Button.tsx'
-import { TextArea } from '../../controls/Field.tsx'
-import { Dialog } from '../../parts/Dialog.tsx'
-import { Refused } from '../../parts/Refused.tsx'
-import { useAsking } from '../../parts/use-asking.ts'
+import { useClient } from '../client/ClientContext.tsx'
+import { Button } from '../controls/Button.tsx'
+import { TextArea } from '../controls/Field.tsx'
+import { Dialog } from './Dialog.tsx'
+import { Refused } from './Refused.tsx'
+import { useAsking } from './use-asking.ts'
 
 /** For a draft begun by mistake; the reason and the officer stay in the audit log. */
 export function DiscardDraft(props: {

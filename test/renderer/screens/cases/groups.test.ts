@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { groupReports } from '../../../../renderer/screens/start/groups.ts'
+import { groupReports } from '../../../../renderer/screens/cases/groups.ts'
 import type { ReportListed } from '../../../../shared/contract/commands.ts'
 import { readDate } from '../../../../shared/lib/dates.ts'
 import { must } from '../../../../shared/lib/must.ts'

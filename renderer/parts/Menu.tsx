@@ -1,0 +1,81 @@
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { focusableIn } from '../window/focusable.ts'
+
+/** A button that opens a list of things to go to or do. It closes with Esc, by a press elsewhere, and once one is chosen. */
+export function Menu(props: { label: string; current: boolean; children: (close: () => void) => ReactNode }) {
+  const [open, setOpen] = useState(false)
+  const around = useRef<HTMLDivElement>(null)
+  const listId = useId()
+  useEffect(() => {
+    if (!open) return
+    const elsewhere = (event: Event) => {
+      if (event.target instanceof Node && around.current?.contains(event.target) !== true) setOpen(false)
+    }
+    document.addEventListener('pointerdown', elsewhere)
+    document.addEventListener('focusin', elsewhere)
+    return () => {
+      document.removeEventListener('pointerdown', elsewhere)
+      document.removeEventListener('focusin', elsewhere)
+    }
+  }, [open])
+  const move = (by: 1 | -1) => {
+    const items = around.current === null ? [] : focusableIn(around.current)
+    const here = items.indexOf(
+      document.activeElement instanceof HTMLElement ? document.activeElement : document.body,
+    )
+    items.at((here + by + items.length) % items.length)?.focus()
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the arrows only move among the buttons in it.
+    <div
+      className="menu"
+      ref={around}
+      onKeyDown={(event) => {
+        if (!open) return
+        if (event.key === 'Escape') {
+          event.stopPropagation()
+          setOpen(false)
+          around.current?.querySelector('button')?.focus()
+        }
+        if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+          event.preventDefault()
+          move(event.key === 'ArrowDown' ? 1 : -1)
+        }
+      }}
+    >
+      <button
+        type="button"
+        className="top__page"
+        aria-expanded={open}
+        aria-controls={open ? listId : undefined}
+        aria-current={props.current ? 'true' : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        {props.label} <span className="shape shape--down" aria-hidden="true" />
+      </button>
+      {open ? (
+        <div className="menu__list" id={listId}>
+          {props.children(() => setOpen(false))}
+        </div>
+      ) : null}
+    </div>
+  )
+}
+
+/** One line of a menu, with what it is for below. */
+export function MenuItem(props: { title: string; says: string; current?: boolean; onChoose: () => void }) {
+  const id = useId()
+  return (
+    <button
+      type="button"
+      className="menu__item"
+      aria-label={props.title}
+      aria-describedby={id}
+      aria-current={props.current === true ? 'page' : undefined}
+      onClick={props.onChoose}
+    >
+      {props.title}
+      <small id={id}>{props.says}</small>
+    </button>
+  )
+}

@@ -1,0 +1,79 @@
+import { useState } from 'react'
+import { useClient } from '../client/ClientContext.tsx'
+import { useAppWindow } from '../window/AppContext.tsx'
+import { OFFICE_PAGES, type OfficePageName } from '../window/office-pages.ts'
+import { useOffer } from '../window/use-offer.ts'
+import { AddColleague } from './AddColleague.tsx'
+import { Dialog } from './Dialog.tsx'
+import { Menu, MenuItem } from './Menu.tsx'
+import { SaveFile } from './SaveFile.tsx'
+import { VerifyHandover } from './VerifyHandover.tsx'
+
+const VERIFY = 'Open and check a handover file'
+const COLLEAGUE = 'Add a colleague'
+const TRUST = 'Export the office’s public keys'
+type Asked = 'verify' | 'colleague' | 'trust'
+
+/** What an office needs now and then, in one menu: its pages, and what is done from any of them. */
+export function OfficeMenu(props: { at: OfficePageName }) {
+  const { go } = useAppWindow()
+  const client = useClient()
+  const [asked, setAsked] = useState<Asked | null>(null)
+  const end = () => setAsked(null)
+  useOffer(() => [
+    { kind: 'Action', label: VERIFY, run: () => setAsked('verify') },
+    { kind: 'Action', label: COLLEAGUE, run: () => setAsked('colleague') },
+    { kind: 'Action', label: TRUST, run: () => setAsked('trust') },
+  ])
+  const pages = OFFICE_PAGES.flatMap(({ at, title, menu }) => (menu === null ? [] : [{ at, title, menu }]))
+  const [services, ...rules] = pages
+  return (
+    <>
+      <Menu label="Office" current={pages.some(({ at }) => at === props.at)}>
+        {(close) => {
+          const page = ({ at, title, menu }: (typeof pages)[number]) => (
+            <MenuItem
+              key={at}
+              title={title}
+              says={menu}
+              current={at === props.at}
+              onChoose={() => go({ at })}
+            />
+          )
+          const act = (what: Asked, title: string, says: string) => (
+            <MenuItem
+              title={title}
+              says={says}
+              onChoose={() => {
+                close()
+                setAsked(what)
+              }}
+            />
+          )
+          return (
+            <>
+              <h2>For a case</h2>
+              {services === undefined ? null : page(services)}
+              {act('verify', VERIFY, 'Who signed it, and that nothing has changed')}
+              <hr />
+              <h2>How this office works</h2>
+              {rules.map(page)}
+              {act('colleague', COLLEAGUE, 'They sign in here with a passphrase of their own')}
+              {act('trust', TRUST, 'Receivers check your signatures with them')}
+            </>
+          )
+        }}
+      </Menu>
+      {asked === 'verify' ? <VerifyHandover onClose={end} /> : null}
+      {asked === 'colleague' ? <AddColleague onClose={end} /> : null}
+      {asked === 'trust' ? (
+        <Dialog title="The office’s public keys" onClose={end}>
+          <p>Whoever receives a handover checks your signatures with this file. It holds nothing secret.</p>
+          <SaveFile kind="second" write={() => client.run('office.exportTrust', {})}>
+            Save the file
+          </SaveFile>
+        </Dialog>
+      ) : null}
+    </>
+  )
+}

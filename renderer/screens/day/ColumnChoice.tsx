@@ -1,0 +1,58 @@
+import type { ListLook } from '../../../shared/contract/day-commands.ts'
+import type { Columns } from '../../../shared/court-list/columns.ts'
+import type { ListWords } from '../../../shared/court-list/list-words.schema.ts'
+
+/** Each column of the list by its head and first lines, and what it is. A field that another column had is taken from it. */
+export function ColumnChoice(props: {
+  look: ListLook
+  words: ListWords
+  onChange: (columns: Columns) => void
+}) {
+  const { look, words } = props
+  const set = (at: number, chosen: string) => {
+    const field = words.columns.find((one) => one.field === chosen)?.field ?? null
+    props.onChange(
+      look.columns.map((had, column) => (column === at ? field : had !== null && had === field ? null : had)),
+    )
+  }
+  return (
+    <table className="columns">
+      <thead>
+        <tr>
+          <th scope="col">In the list</th>
+          <th scope="col">Its first lines</th>
+          <th scope="col">Is read as</th>
+        </tr>
+      </thead>
+      <tbody>
+        {look.heads.map((head, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have one head; a column is its place.
+          <tr key={at}>
+            <th scope="row">{head === '' ? `Column ${at + 1}` : head}</th>
+            <td>
+              {look.sample
+                .map((cells) => cells[at] ?? '')
+                .filter(Boolean)
+                .join(' · ')}
+            </td>
+            <td>
+              <select
+                className="input select"
+                aria-label={`${head === '' ? `Column ${at + 1}` : head} is read as`}
+                value={look.columns[at] ?? ''}
+                onChange={(event) => set(at, event.target.value)}
+              >
+                <option value="">Not read</option>
+                {words.columns.map(({ field, label }) => (
+                  <option key={field} value={field}>
+                    {label}
+                  </option>
+                ))}
+              </select>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,130 @@
+import { useEffect, useRef, useState } from 'react'
+import { type DayCase, type DayState, dayStateOf } from '../../../shared/day/case-of-day.ts'
+import { courtDate, type IsoDate } from '../../../shared/lib/dates.ts'
+import { usePresent } from '../../client/use-present.ts'
+import { useQuery } from '../../client/use-query.ts'
+import { dayInWords } from '../../parts/day-words.ts'
+import { OfficePage } from '../../parts/OfficePage.tsx'
+import { Refused } from '../../parts/Refused.tsx'
+import { useAppWindow } from '../../window/AppContext.tsx'
+import { useKeys } from '../../window/use-keys.ts'
+import { CaseDialog } from './CaseDialog.tsx'
+import { DayTable } from './DayTable.tsx'
+import { DayTurn } from './DayTurn.tsx'
+import { DayWhere } from './DayWhere.tsx'
+import type { Order } from './day-groups.ts'
+import { FirstCase } from './FirstCase.tsx'
+import { FoundCases } from './FoundCases.tsx'
+import { LeftPanel } from './LeftPanel.tsx'
+import { ListDialog, type ListFrom } from './ListDialog.tsx'
+import { NewCase } from './NewCase.tsx'
+import { StateFilter, statesOf } from './StateFilter.tsx'
+import { usePastedList } from './use-pasted-list.ts'
+
+type OpenDialog = { is: 'nothing' } | { is: 'list'; from: ListFrom } | { is: 'case'; key: string }
+
+/** The day: who is heard next, what each case waits for, who has it, and what is late from before. */
+export function DayScreen(props: { day: IsoDate | null }) {
+  const { go } = useAppWindow()
+  const present = usePresent()
+  const today = courtDate(present)
+  const day = props.day ?? today
+  const { value, refusal } = useQuery('day.read', { day }, ['dayChanged', 'reportChanged'])
+  const [search, setSearch] = useState('')
+  const [order, setOrder] = useState<Order>('courtroom')
+  const [state, setState] = useState<DayState | null>(null)
+  const [openDialog, setOpenDialog] = useState<OpenDialog>({ is: 'nothing' })
+  const person = useRef<HTMLInputElement>(null)
+
+  const read = value?.day === day ? value : null
+  const cases = read?.cases ?? []
+  const states = statesOf(cases)
+  const shown = state === null ? cases : cases.filter((one) => dayStateOf(one) === state)
+  const opened = openDialog.is === 'case' ? cases.find(({ key }) => key === openDialog.key) : undefined
+
+  const open = (id: string) => go({ at: 'report', id })
+  const choose = (one: DayCase) =>
+    one.report === null ? setOpenDialog({ is: 'case', key: one.key }) : open(one.report.id)
+  const readList = (from: ListFrom) => setOpenDialog({ is: 'list', from })
+  const toPerson = () => person.current?.focus()
+  const toDay = (to: IsoDate) => go(to === today ? { at: 'start' } : { at: 'start', day: to })
+
+  useKeys({
+    N: toPerson,
+    ...Object.fromEntries(
+      [null, ...states.map((one) => one.state)].map((one, at) => [String(at + 1), () => setState(one)]),
+    ),
+  })
+  usePastedList((pasted) => readList({ pasted }))
+  // A state that no case is in any more shows nothing: all are shown again.
+  useEffect(() => {
+    if (state !== null && read !== null && shown.length === 0) setState(null)
+  }, [state, read, shown.length])
+
+  const empty = read !== null && cases.length === 0
+  const newCase = (
+    <NewCase day={day} today={today} cases={cases} person={person} plain={empty} onStarted={open} />
+  )
+  return (
+    <OfficePage
+      at="start"
+      heading={dayInWords(day)}
+      search={{ label: 'Find a person, CRN or PNC', value: search, onChange: setSearch }}
+      beside={<DayTurn day={day} order={empty ? null : order} onOrder={setOrder} onDay={toDay} />}
+      keys={[
+        { keys: 'N', does: 'new case', run: toPerson },
+        ...(empty
+          ? [{ keys: 'Ctrl V', does: 'paste a list' }]
+          : [
+              { keys: '↑ ↓', does: 'choose' },
+              { keys: 'T', does: 'take it' },
+            ]),
+      ]}
+      offers={() => [
+        { kind: 'Action', label: 'New case', keys: 'N', run: toPerson },
+        { kind: 'Action', label: 'Read a court list', run: () => readList('asked') },
+        ...cases.map((one) => ({
+          kind: one.crn === '' ? 'Today' : one.crn,
+          label: one.name === '' ? 'No name yet' : one.name,
+          run: () => choose(one),
+        })),
+      ]}
+      side={read === null ? null : <LeftPanel read={read} today={today} empty={empty} onDay={toDay} />}
+      sideName="Left from earlier days"
+    >
+      <Refused refusal={refusal} />
+      {read === null ? null : search.trim() !== '' ? (
+        <FoundCases search={search} onOpen={open} />
+      ) : (
+        <>
+          <DayWhere read={read} today={today} onRead={() => readList('asked')} />
+          {empty ? (
+            <FirstCase today={day === today} newCase={newCase} onFile={() => readList('file')} />
+          ) : (
+            <>
+              {newCase}
+              <StateFilter all={cases.length} states={states} chosen={state} onChoose={setState} />
+              <DayTable cases={shown} day={day} order={order} present={present} onOpen={choose} />
+            </>
+          )}
+        </>
+      )}
+      {openDialog.is === 'list' ? (
+        <ListDialog
+          day={day}
+          from={openDialog.from}
+          keepDays={read?.keepDays ?? null}
+          onClose={() => setOpenDialog({ is: 'nothing' })}
+          onTaken={(days) => {
+            setOpenDialog({ is: 'nothing' })
+            const [first] = days
+            if (first !== undefined && !days.includes(day)) toDay(first)
+          }}
+        />
+      ) : null}
+      {opened === undefined ? null : (
+        <CaseDialog one={opened} onStarted={open} onClose={() => setOpenDialog({ is: 'nothing' })} />
+      )}
+    </OfficePage>
+  )
+}

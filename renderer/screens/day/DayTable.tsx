@@ -1,0 +1,107 @@
+import { useRef, useState } from 'react'
+import type { DayCase } from '../../../shared/day/case-of-day.ts'
+import type { IsoDate } from '../../../shared/lib/dates.ts'
+import { counted } from '../../../shared/lib/words.ts'
+import { useClient } from '../../client/ClientContext.tsx'
+import { Button } from '../../controls/Button.tsx'
+import { dayInWords } from '../../parts/day-words.ts'
+import { useKeys } from '../../window/use-keys.ts'
+import { DayRow } from './DayRow.tsx'
+import { dayGroups, type Order } from './day-groups.ts'
+
+/** Drawn at a time: nobody reads two hundred at once, and the page stays quick. */
+const AT_A_TIME = 40
+const HEADS = ['Time', 'Person and main offence', 'Report', 'State', 'Waits for', 'Who has it']
+
+/** The cases of the day in groups. The arrows go from person to person, Enter opens, T takes. */
+export function DayTable(props: {
+  cases: readonly DayCase[]
+  day: IsoDate
+  order: Order
+  present: string
+  onOpen: (one: DayCase) => void
+}) {
+  const client = useClient()
+  const { day, present } = props
+  const [drawn, setDrawn] = useState(AT_A_TIME)
+  const [at, setAt] = useState<string | null>(null)
+  const table = useRef<HTMLTableElement>(null)
+  const groups = dayGroups(props.cases, props.order, day, present)
+  const shown = new Set(groups.flatMap(({ cases }) => cases).slice(0, drawn))
+
+  const hold = (one: DayCase, held: boolean) => {
+    if (one.row !== null && one.report === null) void client.run('list.hold', { id: one.row.id, held })
+  }
+  const people = () => [...(table.current?.querySelectorAll<HTMLButtonElement>('.list__name') ?? [])]
+  const move = (by: 1 | -1) => {
+    const all = people()
+    const row = document.activeElement?.closest('tr')
+    const here = all.findIndex((person) => person.closest('tr') === row)
+    all[Math.min(all.length - 1, Math.max(0, here === -1 ? 0 : here + by))]?.focus()
+  }
+  const take = () => {
+    const one = props.cases.find(({ key }) => key === at)
+    if (one !== undefined && one.holder === null) hold(one, true)
+  }
+  useKeys({ T: take })
+  return (
+    <>
+      <table
+        className="list"
+        ref={table}
+        onFocus={(event) => setAt(event.target.closest('tr')?.dataset['case'] ?? null)}
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+          event.preventDefault()
+          move(event.key === 'ArrowDown' ? 1 : -1)
+        }}
+      >
+        <caption className="vh">Cases of {dayInWords(day)}</caption>
+        <thead>
+          <tr>
+            {HEADS.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {groups.map(({ title, cases, next }) => {
+          const here = cases.filter((one) => shown.has(one))
+          return here.length === 0 ? null : (
+            <tbody key={title}>
+              <tr className="list__room">
+                <th scope="rowgroup" colSpan={HEADS.length}>
+                  {title}{' '}
+                  <span>
+                    {counted(cases.length, 'case')}
+                    {next === null ? '' : `, next at ${next}`}
+                  </span>
+                </th>
+              </tr>
+              {here.map((one) => (
+                <DayRow
+                  key={one.key}
+                  one={one}
+                  day={day}
+                  present={present}
+                  lit={one.key === at}
+                  onOpen={() => props.onOpen(one)}
+                  onHold={(held) => hold(one, held)}
+                />
+              ))}
+            </tbody>
+          )
+        })}
+      </table>
+      {props.cases.length > shown.size ? (
+        <p className="list__more">
+          {shown.size} of {props.cases.length} shown.{' '}
+          <Button kind="link" onClick={() => setDrawn(drawn + AT_A_TIME)}>
+            Show more
+          </Button>
+        </p>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,170 @@
+import { type RefObject, useId, useState } from 'react'
+import type { DayCase } from '../../../shared/day/case-of-day.ts'
+import { readHearing } from '../../../shared/day/hearing-typed.ts'
+import { readPerson } from '../../../shared/day/person-typed.ts'
+import { type IsoDate, longDate } from '../../../shared/lib/dates.ts'
+import { sameName } from '../../../shared/lib/fold-name.ts'
+import type { CodeLists } from '../../../shared/record/case.ts'
+import { useClient } from '../../client/ClientContext.tsx'
+import { Button } from '../../controls/Button.tsx'
+import { useAsking } from '../../parts/use-asking.ts'
+import { currentForms } from '../../report/forms.ts'
+import { useAppWindow } from '../../window/AppContext.tsx'
+import { StartRefused } from './StartRefused.tsx'
+
+/** Begins a report with three fields. All can be changed later, so none is required. */
+export function NewCase(props: {
+  day: IsoDate
+  today: IsoDate
+  cases: readonly DayCase[]
+  person: RefObject<HTMLInputElement | null>
+  /** On a day without cases it stands alone, under a heading of its own. */
+  plain: boolean
+  onStarted: (id: string) => void
+}) {
+  const client = useClient()
+  const { reference } = useAppWindow()
+  const { busy, refusal, ask, forget } = useAsking()
+  const [person, setPerson] = useState('')
+  const [typedHearing, setHearing] = useState<string | null>(null)
+  const [format, setFormat] = useState(reference.forms[0]?.format ?? '')
+  const ids = {
+    person: useId(),
+    people: useId(),
+    hearing: useId(),
+    courts: useId(),
+    format: useId(),
+    read: useId(),
+  }
+
+  const lists = reference.forms[0]?.lists ?? {}
+  const hearing = typedHearing ?? usualHearing(props, lists)
+  const read = readHearing(hearing, props.today, lists)
+  const who = readPerson(person)
+  const listed = props.cases.find(
+    (one) =>
+      one.report === null &&
+      one.row !== null &&
+      (sameName(one.name, who.name) || (who.crn !== '' && one.crn === who.crn)),
+  )
+  const start = (another: boolean) =>
+    void ask(
+      () =>
+        client.run(
+          'report.start',
+          listed?.row != null
+            ? { format, from: { list: listed.row.id }, another }
+            : {
+                format,
+                another,
+                ...who,
+                court: read.court,
+                courtroom: read.courtroom,
+                hearingDate: read.date,
+                time: read.time,
+              },
+        ),
+      ({ id }) => props.onStarted(id),
+    )
+  const asRead = [
+    read.court,
+    read.courtroom === '' ? '' : `courtroom ${read.courtroom}`,
+    read.date === '' ? '' : longDate(read.date),
+    read.time,
+  ]
+    .filter((part) => part !== '')
+    .join(', ')
+  return (
+    <form
+      className={props.plain ? 'new-case new-case--plain' : 'new-case'}
+      aria-label="New case"
+      onChange={forget}
+      onSubmit={(event) => {
+        event.preventDefault()
+        start(false)
+      }}
+    >
+      <StartRefused refusal={refusal} busy={busy} onOpen={props.onStarted} onAnother={() => start(true)} />
+      {props.plain ? null : (
+        <h2>
+          New case <kbd>N</kbd>
+        </h2>
+      )}
+      <div className="field new-case__person">
+        <label className="label" htmlFor={ids.person}>
+          Person
+        </label>
+        <input
+          id={ids.person}
+          ref={props.person}
+          className="input"
+          placeholder="Name, CRN or PNC"
+          autoComplete="off"
+          list={ids.people}
+          value={person}
+          onChange={(event) => setPerson(event.target.value)}
+        />
+        <datalist id={ids.people}>
+          {props.cases.map(({ key, name, report }) =>
+            report === null ? <option key={key} value={name} /> : null,
+          )}
+        </datalist>
+      </div>
+      <div className="field new-case__hearing">
+        <label className="label" htmlFor={ids.hearing}>
+          Hearing
+        </label>
+        <input
+          id={ids.hearing}
+          className="input"
+          autoComplete="off"
+          aria-describedby={ids.read}
+          value={hearing}
+          onChange={(event) => setHearing(event.target.value)}
+        />
+      </div>
+      <div className="field new-case__format">
+        <label className="label" htmlFor={ids.format}>
+          Report
+        </label>
+        <select
+          id={ids.format}
+          className="input select"
+          value={format}
+          onChange={(event) => setFormat(event.target.value)}
+        >
+          {currentForms(reference.forms).map((form) => (
+            <option key={form.format} value={form.format}>
+              {form.name}
+            </option>
+          ))}
+        </select>
+      </div>
+      <Button kind="go" submit busy={busy}>
+        Start
+      </Button>
+      <p className="hint new-case__hint" id={ids.read}>
+        {listed === undefined
+          ? asRead === ''
+            ? 'Write the court, courtroom, day and time in any order; what is left out can be written later.'
+            : `Read as ${asRead}.`
+          : `${listed.name} stands in the court list: the report begins with what it says.`}
+      </p>
+    </form>
+  )
+}
+
+/** The court of the day’s cases, where they are at one, and the day: what most new cases have. */
+function usualHearing(
+  { cases, day, today }: { cases: readonly DayCase[]; day: IsoDate; today: IsoDate },
+  lists: CodeLists,
+): string {
+  const [court = '', ...others] = [...new Set(cases.map((one) => one.court))].filter((one) => one !== '')
+  const when = day === today ? 'today' : longDate(day)
+  if (court === '' || others.length > 0) return when
+  const words = court.split(' ')
+  const short = words
+    .map((_, at) => words.slice(0, at + 1).join(' '))
+    .find((name) => readHearing(name, today, lists).court === court)
+  return `${short ?? court}, ${when}`
+}
