@@ -14,6 +14,8 @@ export type DayReport = {
   /** The first check that somebody was asked for and has not answered; `askedAt` as typed. */
   readonly check: { readonly what: string; readonly askedAt: string } | null
   readonly interviewed: boolean
+  /** When it was given in court, as the record has it: empty where nobody noted the time, null where nobody recorded it. */
+  readonly delivered: string | null
   readonly resultRecorded: boolean
   readonly waiting: Waiting | null
 }
@@ -76,14 +78,14 @@ export function dayStateOf({ row, report }: DayCase): DayState {
   return state
 }
 
-function reportStateOf({ state, check, resultRecorded }: DayReport): DayState {
+function reportStateOf({ state, check, delivered, resultRecorded }: DayReport): DayState {
   switch (state.is) {
     case 'draft':
       return check === null ? 'writing' : 'checks'
     case 'signed':
       return 'spo'
     case 'sealed':
-      return resultRecorded ? 'delivered' : 'ready'
+      return resultRecorded || delivered !== null ? 'delivered' : 'ready'
     case 'handedOver':
       return 'handedOver'
     case 'discarded':

@@ -24,6 +24,7 @@ export const dayReport = (state: ReportState, changes: Partial<DayReport> = {}):
   sections: state.is === 'draft' ? { done: 2, of: 9 } : null,
   check: null,
   interviewed: false,
+  delivered: null,
   resultRecorded: false,
   waiting: null,
   ...changes,

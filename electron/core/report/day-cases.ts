@@ -5,6 +5,7 @@ import { offencesInWords } from '../../../shared/day/offence-in-words.ts'
 import { progress, type SectionProgress } from '../../../shared/form/progress.ts'
 import type { IsoDate } from '../../../shared/lib/dates.ts'
 import { foldName, sameName } from '../../../shared/lib/fold-name.ts'
+import { readTyped } from '../../../shared/lib/typed-dates.ts'
 import { type Case, isMain, labelIn, readCase, wasInterviewed } from '../../../shared/record/case.ts'
 import type { Grade } from '../../../shared/record/lifecycle.ts'
 import { OUTSTANDING_STATUSES } from '../../../shared/record/outstanding.ts'
@@ -87,7 +88,7 @@ function caseOf(
     offence: said(titles, offencesInWords(offences)),
     court: said(report?.court ?? '', row === null ? '' : labelIn(lists, 'courts', row.court)),
     courtroom: said(facts.text('hearing.courtroom'), row?.courtroom),
-    time: said(facts.text('hearing.time'), row?.time),
+    time: said(readTyped('time', facts.text('hearing.time')).stored, row?.time),
     row:
       stored === null
         ? null
@@ -142,6 +143,7 @@ function reportOfDay(report: HeardReport, facts: Case, known: Known): DayReport 
             askedAt: check.text('requestedAt'),
           },
     interviewed: wasInterviewed(facts) !== null,
+    delivered: report.delivery === null ? null : (report.delivery.time ?? ''),
     resultRecorded: result !== null,
     waiting: waitingFor(report, reference.allocation.rules),
   }

@@ -8,7 +8,7 @@ import {
   answersSchema,
   applyChanges,
 } from '../../../shared/record/answers.ts'
-import type { Delivery } from '../../../shared/record/delivery.ts'
+import { type Delivery, deliverySchema } from '../../../shared/record/delivery.ts'
 import { mayAct, type ReportAct, type ReportState } from '../../../shared/record/lifecycle.ts'
 import {
   allocationRow,
@@ -43,7 +43,10 @@ export function reportTable(db: Database) {
   const templateOf = query(
     db,
     'SELECT format, template_version AS templateVersion FROM reports WHERE id = ?',
-    z.strictObject({ format: z.string(), templateVersion: z.int() }),
+    z.strictObject({
+      format: z.string(),
+      templateVersion: z.int(),
+    }),
     'reports',
   )
   const listed = query(
@@ -55,9 +58,14 @@ export function reportTable(db: Database) {
   )
   const heard = query(
     db,
-    `SELECT ${listedColumns}, answers, template_version AS templateVersion FROM reports JOIN users ON users.user_id = author_id
+    `SELECT ${listedColumns}, answers, template_version AS templateVersion,
+       (SELECT delivery FROM deliveries WHERE report_id = reports.id ORDER BY delivery_id DESC LIMIT 1) AS delivery FROM reports JOIN users ON users.user_id = author_id
      WHERE hearing_date = ? AND state_is <> 'discarded' ORDER BY changed_at DESC, id DESC`,
-    listedRow.extend({ answers: jsonColumn(answersSchema), templateVersion: z.int() }),
+    listedRow.extend({
+      answers: jsonColumn(answersSchema),
+      templateVersion: z.int(),
+      delivery: jsonColumn(deliverySchema.nullable()).nullable(),
+    }),
     'reports',
   )
   const unfinished = query(

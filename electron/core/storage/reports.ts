@@ -87,10 +87,11 @@ export function reportsStore(
         .filter((row) => matchesSearch({ ...row, court: court(row.court) }, search))
         .map(listedIn(court)),
     onDay: async (day, court) =>
-      table.onDay(day).map(({ answers, templateVersion, ...row }) => ({
+      table.onDay(day).map(({ answers, templateVersion, delivery, ...row }) => ({
         ...listedIn(court)(row),
         answers,
         templateVersion,
+        delivery,
       })),
     unfinished: async (court) => table.unfinished().map(listedIn(court)),
 

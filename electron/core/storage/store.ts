@@ -255,7 +255,8 @@ export type ListedReport = {
 }
 
 /** With what the day says of it. */
-export type HeardReport = ListedReport & TemplateUsed & { readonly answers: Answers }
+export type HeardReport = ListedReport &
+  TemplateUsed & { readonly answers: Answers; readonly delivery: Delivery | null }
 
 export type RevisionListed = {
   readonly rev: number

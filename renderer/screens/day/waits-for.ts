@@ -61,7 +61,7 @@ function afterSealing(report: DayReport, time: string, day: IsoDate, now: string
   if (report.resultRecorded)
     return report.waiting === null ? said('The handover') : allocation(report.waiting)
   const minutes = minutesUntil(day, time, now)
-  const heard = day < courtDate(now) || (minutes !== null && minutes < 0)
+  const heard = report.delivered !== null || day < courtDate(now) || (minutes !== null && minutes < 0)
   return said(heard ? 'Result of the hearing' : 'The hearing')
 }
 
@@ -94,7 +94,8 @@ export function stateUnder(one: DayCase, day: IsoDate): string {
     case 'signed':
       return `since ${at(report.state.at)}`
     case 'sealed':
-      return report.resultRecorded ? 'result recorded' : `signed ${at(report.state.at)}`
+      if (report.resultRecorded) return 'result recorded'
+      return report.delivered ?? `signed ${at(report.state.at)}`
     case 'handedOver':
       return at(report.state.at)
     case 'discarded':

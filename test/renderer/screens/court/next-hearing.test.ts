@@ -48,6 +48,7 @@ test('neither this report nor what is over is next', () => {
     sections: null,
     check: null,
     interviewed: true,
+    delivered: null,
     resultRecorded: false,
     waiting: null,
   })

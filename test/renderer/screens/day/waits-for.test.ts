@@ -72,6 +72,13 @@ test.each<[string, Partial<DayCase>, string, string, string]>([
     'Result of the hearing',
   ],
   [
+    'given in court',
+    { report: dayReport({ is: 'sealed', at: NOW }, { delivered: '10:41' }) },
+    'Delivered',
+    '10:41',
+    'Result of the hearing',
+  ],
+  [
     'sentenced',
     {
       report: dayReport(
