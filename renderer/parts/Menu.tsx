@@ -66,16 +66,16 @@ export function Menu(props: { label: string; current: boolean; children: (close:
 export function MenuItem(props: { title: string; says: string; current?: boolean; onChoose: () => void }) {
   const id = useId()
   return (
-    <button
-      type="button"
-      className="menu__item"
-      aria-label={props.title}
-      aria-describedby={id}
-      aria-current={props.current === true ? 'page' : undefined}
-      onClick={props.onChoose}
-    >
-      {props.title}
+    <div className="menu__item">
+      <button
+        type="button"
+        aria-describedby={id}
+        aria-current={props.current === true ? 'page' : undefined}
+        onClick={props.onChoose}
+      >
+        {props.title}
+      </button>
       <small id={id}>{props.says}</small>
-    </button>
+    </div>
   )
 }
