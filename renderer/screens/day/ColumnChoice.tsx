@@ -37,6 +37,7 @@ export function ColumnChoice(props: {
             </td>
             <td>
               <select
+                autoComplete="off"
                 className="input select"
                 aria-label={`${head === '' ? `Column ${at + 1}` : head} is read as`}
                 value={look.columns[at] ?? ''}

@@ -31,6 +31,7 @@ export function DayTurn(props: {
       </button>
       {props.order === null ? null : (
         <select
+          autoComplete="off"
           className="input select day__order"
           aria-label="Order"
           value={props.order}

@@ -128,6 +128,7 @@ export function NewCase(props: {
           Report
         </label>
         <select
+          autoComplete="off"
           id={ids.format}
           className="input select"
           value={format}
