@@ -18,7 +18,7 @@ test('a victim’s name in an open text is restricted, kept or changed, each by 
   const id = await openReport(example.format, { ...example.answers, 'views.own': fromPlainText(WRITTEN) })
   const officer = typist(page)
   await officer.goToQuestion(form, 'views.own')
-  const finding = page.locator('.finding:has-text("victim’s name")')
+  const finding = page.locator('aside .finding:has-text("victim’s name")')
   const way = (name: string) => finding.first().getByRole('button', { name })
   const stored = async () => (await done(courtside, 'report.open', { id })).answers['views.own']
   const undo = async () => {
