@@ -33,7 +33,7 @@ export function QuestionCard({ id, question, problems, named, children }: Props)
   )
   return (
     <section
-      className={`q q--${question.kind}${errors === undefined ? '' : ' q--wrong'}`}
+      className={`q q--${question.kind}${question.size === 'line' ? ' q--line' : ''}${errors === undefined ? '' : ' q--wrong'}`}
       data-question={question.id}
       aria-labelledby={labelId(id)}
       {...focus}

@@ -173,6 +173,8 @@ const askedSchema = z.strictObject({
    * holds an answer.
    */
   open: z.string().min(1).optional(),
+  /** A text of a line or two: one line high, and its tools and reminders there only while somebody writes in it. */
+  size: z.literal('line').optional(),
   /** Choices of the same words that follow each other stand as the lines of one table, which has this name. */
   grid: cellId.optional(),
 })
@@ -307,6 +309,8 @@ export type AskedQuestion = Question & {
   readonly askedWhen: Condition | null
   /** The link that opens a question on demand (formFileSchema). */
   readonly open?: string | undefined
+  /** A text of a line or two (formFileSchema). */
+  readonly size?: 'line' | undefined
   /** The table that it is a line of (formFileSchema). */
   readonly grid?: string | undefined
   /** Of a table, the cells of the rows that stand in a new report. */

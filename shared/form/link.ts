@@ -92,6 +92,7 @@ const applyWording = (question: Question, asked: Asked, form: FormFile): AskedQu
   required: asked.required === true,
   ...(asked.grid === undefined ? {} : { grid: asked.grid }),
   ...(asked.open === undefined ? {} : { open: asked.open }),
+  ...(asked.size === undefined ? {} : { size: asked.size }),
   askedWhen:
     typeof asked.askedWhen === 'string'
       ? (form.conditions?.[asked.askedWhen] ?? null)
@@ -154,6 +155,8 @@ function formProblems(
         problems.push({ path: `${at}.question`, message: `"${entry.question}" is no longer asked` })
       } else if (asked.has(entry.question)) {
         problems.push({ path: at, message: `"${entry.question}" is asked twice in this form` })
+      } else if (entry.size !== undefined && question.kind !== 'richText') {
+        problems.push({ path: `${at}.size`, message: `"${entry.question}" is no text that grows` })
       } else if (entry.open !== undefined && entry.required === true) {
         problems.push({
           path: `${at}.open`,

@@ -214,3 +214,10 @@ test('a derived fact that nothing reckons is refused', () => {
   expect(found).toHaveLength(1)
   expect(found[0]).toMatch(/^oral\/1\/form\.json sections\[3\]\.questions\[2\]\.askedWhen/)
 })
+
+test('only a text that grows can begin as a line', () => {
+  const found = problemsOf(({ form }) => set(at(form, 'sections', 0, 'questions', 0), 'size', 'line'))
+  expect(found).toEqual([
+    'oral/1/form.json sections[0].questions[0].size: "person.name" is no text that grows',
+  ])
+})
