@@ -32,7 +32,9 @@ export function ActRow(props: Props) {
       {...props}
       onKeyDown={onKeyDown}
       state={<span className="q-row-state">{props.state}</span>}
-      folded={<span className="q-row-summary">{timesAndAnswers(beside, row, first, props.today)}</span>}
+      folded={
+        <span className="q-row-summary">{timesAndAnswers(beside, row, first, props.today, props.lists)}</span>
+      }
       beside={
         offered.length === 0 ? null : (
           <span className="q-row-acts">

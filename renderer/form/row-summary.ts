@@ -46,6 +46,7 @@ export function timesAndAnswers(
   row: Row,
   first: string | undefined,
   today: string,
+  lists: OptionLists,
 ): string {
   return columns
     .map((column) => {
@@ -54,7 +55,7 @@ export function timesAndAnswers(
         const time = text.startsWith(today) ? text.slice(today.length + 1) : sayTyped('dateTime', text)
         return `${column.label.toLowerCase()} ${time ?? text}`
       }
-      return column.id === first ? shortened(text) : ''
+      return column.id === first ? cellInWords(column, row.cells[column.id], lists) : ''
     })
     .filter((words) => words !== '')
     .join(' · ')

@@ -156,7 +156,7 @@ export const knownColumns = {
     reference: 'text',
     answeredAt: 'dateTime',
     result: 'longText',
-    verified: 'text',
+    verified: 'choice',
   },
   victims: {
     who: 'text',
@@ -199,7 +199,7 @@ export const knownColumns = {
   },
   'proposal.ancillary': { kind: 'choice', months: 'number', application: 'choice', detail: 'text' },
   'proposal.alternatives': { option: 'choice', reason: 'choice', why: 'longText' },
-  'sources.missing': { source: 'choice', reason: 'text' },
+  'sources.missing': { source: 'choice', reason: 'choice' },
   'restriction.opened': { what: 'choice', because: 'longText' },
 } as const
 

@@ -143,7 +143,7 @@ describe('Case 2 (excess alcohol, a working mother who is also a carer)', () => 
       'diversity.text': null,
       'views.own': null,
     })
-    expectRaised(flawed, ['QC08', 'QC11', 'QC18', 'QC25', 'QC28', 'QC36', 'QC37', 'QC55'])
+    expectRaised(flawed, ['QC08', 'QC11', 'QC18', 'QC25', 'QC28', 'QC36', 'QC37'])
   })
 })
 

@@ -132,7 +132,7 @@ describe('a row that nobody has begun', () => {
     expect(cells(2)).toMatchObject({
       status: 'answered',
       answeredAt: '2016-10-11T09:20',
-      verified: 'Read by the author',
+      verified: 'readByMe',
     })
     expect(focused()).toBe('result')
   })
@@ -204,7 +204,7 @@ describe('an answered row', () => {
       status: 'noConcerns',
       requestedAt: '2016-10-10T16:00',
       answeredAt: '2016-10-11T09:05',
-      verified: 'E-mail',
+      verified: 'email',
     },
   }
 
@@ -223,7 +223,7 @@ describe('an answered row', () => {
   test('of which it is not said how one knows asks for it', () => {
     const { verified: _, ...cellsGiven } = answered.cells
     open([{ id: 'r0', cells: cellsGiven }])
-    expect(document.querySelector('[data-cell=verified] input')).not.toBeNull()
+    expect(document.querySelector('[data-cell=verified] select')).not.toBeNull()
     expect(document.querySelector('[data-cell=reference]')).toBeNull()
   })
 })

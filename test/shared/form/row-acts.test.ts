@@ -71,7 +71,7 @@ describe('what a press leaves in the row', () => {
       check: 'previousConvictions',
       status: 'answered',
       answeredAt: '2016-10-11T09:20',
-      verified: 'Read by the author',
+      verified: 'readByMe',
     })
   })
 
