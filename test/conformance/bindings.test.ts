@@ -95,6 +95,9 @@ const reply = z.looseObject({ ok: z.boolean(), value: z.unknown().optional() })
 const idOf = z.object({ id: z.string(), rev: z.number() })
 const revOf = z.object({ rev: z.number() })
 const userOf = z.object({ userId: z.string() })
+const dayOf = z.object({
+  cases: z.array(z.object({ name: z.string(), row: z.object({ id: z.string() }).nullable() })),
+})
 const foundingOf = z.object({ recoveryCode: z.string(), status: z.object({ user: userOf }) })
 
 /** Every command of the contract in the order of real work, refusals among them. Gives every reply by name. */
@@ -135,6 +138,16 @@ async function wholeDay(run: PageRun) {
   await ask('report.changeFormat', { ...other, format: 'short-format', reason: 'dangerousness' }, whatever)
   await ask('report.discard', { id: other.id, reason: 'begun by mistake' }, whatever)
 
+  const day = '2016-10-11'
+  const list = { day, text: 'Defendant;Date\nHarjit Gill;2016-10-11\n' }
+  await ask('list.look', { ...list, columns: null }, whatever)
+  await ask('list.take', { ...list, columns: ['defendantName', 'hearingDate'] }, whatever)
+  const { cases } = await ask('day.read', { day }, dayOf)
+  const row = cases.find(({ name }) => name === 'Harjit Gill')?.row?.id
+  await ask('list.hold', { id: row, held: true }, whatever)
+  await ask('list.mark', { id: row, state: { is: 'notNeeded' } }, whatever)
+  await ask('list.keepFor', { days: 30 }, whatever)
+
   const sign = async (at: number) =>
     ask(
       'report.sign',
@@ -163,6 +176,7 @@ async function wholeDay(run: PageRun) {
     { id, result: example.result, firstAppointment: example.firstAppointment },
     whatever,
   )
+  await ask('report.recordDelivery', { id, delivery: example.delivery }, whatever)
   await ask('allocation.decide', { id, facts: example.allocation }, whatever)
   await ask('allocation.keep', { id, draft: draftOf(example.allocation) }, whatever)
   await ask('allocation.beginRecord', { id }, whatever)
@@ -268,6 +282,7 @@ describe('both bindings', () => {
       'report.save',
       'report.open',
       'report.export',
+      'list.keepFor',
       'session.unlock',
       'allocation.refer',
       'report.showSaved',

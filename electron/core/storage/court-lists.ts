@@ -86,7 +86,7 @@ export function courtListsStore(db: Database, change: Change, ids: Ids): CourtLi
   const one = query(db, `SELECT ${columns} FROM list_rows WHERE row_id = ?`, rowShape, 'list_rows')
   const onDay = query(
     db,
-    `SELECT ${columns} FROM list_rows WHERE hearing_date = ? OR moved_to = ? ORDER BY added_at, row_id`,
+    `SELECT ${columns} FROM list_rows WHERE hearing_date = ? OR moved_to = ? ORDER BY added_at, rowid`,
     rowShape,
     'list_rows',
   )

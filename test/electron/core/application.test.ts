@@ -91,6 +91,7 @@ describe('the whole path of a report through the application', () => {
       says: expect.stringContaining('allocate it first'),
     })
     await ask.done('allocation.record', { id, facts: at.example.allocation, settled: null })
+    await ask.done('report.recordDelivery', { id, delivery: at.example.delivery ?? null })
     const { path } = await ask.done('handover.seal', { id, to: at.example.receiver })
     at.chooseToOpen(path)
     const reading = await ask.done('handover.verify', {})
