@@ -17,6 +17,8 @@ test('Ctrl+P prints the draft copy of the report, marked, and never a page with 
   const desk = atTheDesk(page)
   await desk.unlock(author, PASSPHRASES.author)
   await expect(page.getByText(NAME)).toBeVisible()
+  // A page laid out for print shows nothing that could take the focus: the day has it first.
+  await expect.poll(() => page.evaluate('document.activeElement !== document.body')).toBe(true)
   await page.evaluate(`window.printed = []; window.print = () => window.printed.push(${PRINTED})`)
 
   await page.emulateMedia({ media: 'print' })
