@@ -6,7 +6,7 @@ const MARK = 'The focus fell to the body after: '
  * Runs in the page. Whoever works a control with the keyboard goes on from there: the focus may be on the body while a
  * page changes, and not once it has come to rest. It rests when two frames have been drawn, and what was waiting
  * behind them has run, without a change to the page, a step of the focus or another act. What is laid out for paper
- * holds no case, and so no focus.
+ * holds no case, and so no focus: where it was before is lost to the paper, and to no control.
  */
 const WATCH = `(() => {
   const CONTROL = 'button, a[href], input, select, textarea, summary, label, [tabindex], [role], [contenteditable="true"]'
@@ -31,6 +31,7 @@ const WATCH = `(() => {
     last = control === null ? null : nameOf(control) + (event.key === undefined ? '' : ' (' + event.key + ')')
     moved()
   }
+  matchMedia('print').addEventListener('change', () => { last = null })
   for (const type of ['keydown', 'mousedown', 'click']) addEventListener(type, acted, true)
   for (const type of ['focusin', 'focusout']) addEventListener(type, moved, true)
   new MutationObserver(moved).observe(document, { childList: true, subtree: true, attributes: true, characterData: true })
