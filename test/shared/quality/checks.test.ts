@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { runChecks } from '../../../shared/quality/run.ts'
 import { type ContextChanges, contextOf } from '../../support/clean-case.ts'
 import { qualityTable } from '../../support/quality-table.ts'
+import { twinsOfAfter } from './twins-of-after.ts'
 import { twinsOfContradictions } from './twins-of-contradictions.ts'
 import { twinsOfDates } from './twins-of-dates.ts'
-import { twinsOfProposalAndAfter } from './twins-of-proposal-and-after.ts'
+import { twinsOfProposal } from './twins-of-proposal.ts'
 import { twinsOfSourcesAndRisk } from './twins-of-sources-and-risk.ts'
 
 const raised = (changes: ContextChanges) =>
@@ -13,7 +14,8 @@ const raised = (changes: ContextChanges) =>
 const twins = [
   ...twinsOfSourcesAndRisk,
   ...twinsOfDates,
-  ...twinsOfProposalAndAfter,
+  ...twinsOfProposal,
+  ...twinsOfAfter,
   ...twinsOfContradictions,
 ]
 
