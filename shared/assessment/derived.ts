@@ -4,7 +4,7 @@ import type { QualityTable } from '../quality/quality-table.ts'
 import { differences } from '../quality/risk.ts'
 import { childConcern } from '../quality/safeguarding.ts'
 import { managerExpectedBecause } from '../quality/sign-off.ts'
-import { ageOn, type Case, hasEarlierSanctions } from '../record/case.ts'
+import { type Case, hasEarlierSanctions } from '../record/case.ts'
 import type { DerivedFact, DerivedFacts } from '../record/derived-fact.ts'
 import { derivedFacts } from '../record/derived-fact.ts'
 import { domesticAbuseIndicated } from '../record/domestic-abuse.ts'
@@ -21,19 +21,11 @@ export type Reckoned = {
   readonly settings: QualityTable['settings']
 }
 
-/** Mature enough for the line of maturity to be asked: under 26 on the day of the hearing [D]. */
-const MATURITY_BELOW = 26
-
 const HOLDS: Readonly<Record<DerivedFact, (known: Reckoned) => boolean>> = {
   earlierSanctions: ({ facts }) => hasEarlierSanctions(facts),
   domesticAbuse: ({ facts }) => domesticAbuseIndicated(facts),
   levelsDiffer: ({ facts, scores }) => differences(facts, scores).length > 0,
   officialDiffers: ({ facts, answer }) => officialDiffers(facts, answer),
-  under26: ({ facts }) => {
-    const hearing = facts.date('hearing.date')
-    const age = hearing === null ? null : ageOn(facts, hearing)
-    return age !== null && age < MATURITY_BELOW
-  },
   childConcern: ({ facts }) => childConcern(facts),
   manyDays: ({ facts, settings }) => rarDays(facts) > settings.rarDaysToExplain,
   nothingPunishes: ({ facts }) => nothingPunishes(facts),

@@ -3,7 +3,7 @@ import { asSentence, listed, lowerFirst } from '../lib/words.ts'
 import { LEVELS, RISK_GROUPS } from '../record/case.ts'
 import { courtPlace } from '../record/court.ts'
 import { forCopy, REPLACED } from './copies.ts'
-import type { DocumentEntry, ReportDocument, Shown } from './document.schema.ts'
+import { ALSO_RECORDED, type DocumentEntry, type ReportDocument, type Shown } from './document.schema.ts'
 import type { LaidNode, LaidReport, LaidSection } from './laid-report.ts'
 import { scoreWords } from './score-words.ts'
 import { NOTHING_RECORDED } from './shown.ts'
@@ -52,7 +52,7 @@ const GROUPS: readonly (readonly [question: string, spoken: string])[] = [
 export function courtView(whole: ReportDocument): CourtView {
   const document = forCopy(whole, 'court')
   const entries = document.sections
-    .filter(({ id }) => id !== 'alsoRecorded')
+    .filter(({ id }) => id !== ALSO_RECORDED)
     .flatMap((section) => section.entries)
   const of = (question: string): DocumentEntry | undefined =>
     entries.find((entry) => entry.question === question)

@@ -11,8 +11,6 @@ export const derivedFacts = [
   'levelsDiffer',
   /** An official figure differs from Courtside's own (scoring/official-figures.ts). */
   'officialDiffers',
-  /** Under 26 on the day of the hearing. */
-  'under26',
   /** A child in contact, or children's services with something to say. */
   'childConcern',
   /** More rehabilitation days than the office lets pass without a reason. */

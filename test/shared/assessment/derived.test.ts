@@ -19,10 +19,6 @@ const case3 = exampleOf('case-3').answers
 const days = (amount: string) => ({
   'proposal.requirements': rows({ requirement: 'RAR', amount }),
 })
-const hearing = (dateOfBirth: string) => ({
-  'person.dateOfBirth': dateOfBirth,
-  'hearing.date': '2016-10-11',
-})
 const child = (contact: string) => ({ children: rows({ relation: 'Son', contact }) })
 const check = (status: string) => ({ checks: rows({ check: 'childSafeguarding', status }) })
 
@@ -40,9 +36,6 @@ describe('each derived fact, where it begins and where it does not', () => {
     ['officialDiffers', { ...case3, 'official.rsr': '2.20' }, false],
     ['officialDiffers', { ...case3, 'official.rsr': '2.21' }, true],
     ['officialDiffers', { 'official.rsr': '99' }, false],
-    ['under26', hearing('1990-10-11'), false],
-    ['under26', hearing('1990-10-12'), true],
-    ['under26', { 'hearing.date': '2016-10-11' }, false],
     ['childConcern', child('none'), false],
     ['childConcern', child('noneByOrder'), false],
     ['childConcern', child('notKnown'), true],
