@@ -7,42 +7,40 @@ export function Menu(props: { label: string; current: boolean; children: (close:
   const around = useRef<HTMLDivElement>(null)
   const listId = useId()
   useEffect(() => {
-    if (!open) return
-    const elsewhere = (event: Event) => {
-      if (event.target instanceof Node && around.current?.contains(event.target) !== true) setOpen(false)
+    const box = around.current
+    if (!open || box === null) return
+    const move = (by: 1 | -1) => {
+      const items = focusableIn(box)
+      const here = items.indexOf(
+        document.activeElement instanceof HTMLElement ? document.activeElement : document.body,
+      )
+      items.at((here + by + items.length) % items.length)?.focus()
     }
+    const pressed = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') {
+        event.stopPropagation()
+        setOpen(false)
+        box.querySelector('button')?.focus()
+      }
+      if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+        event.preventDefault()
+        move(event.key === 'ArrowDown' ? 1 : -1)
+      }
+    }
+    const elsewhere = (event: Event) => {
+      if (event.target instanceof Node && !box.contains(event.target)) setOpen(false)
+    }
+    box.addEventListener('keydown', pressed)
     document.addEventListener('pointerdown', elsewhere)
     document.addEventListener('focusin', elsewhere)
     return () => {
+      box.removeEventListener('keydown', pressed)
       document.removeEventListener('pointerdown', elsewhere)
       document.removeEventListener('focusin', elsewhere)
     }
   }, [open])
-  const move = (by: 1 | -1) => {
-    const items = around.current === null ? [] : focusableIn(around.current)
-    const here = items.indexOf(
-      document.activeElement instanceof HTMLElement ? document.activeElement : document.body,
-    )
-    items.at((here + by + items.length) % items.length)?.focus()
-  }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the arrows only move among the buttons in it.
-    <div
-      className="menu"
-      ref={around}
-      onKeyDown={(event) => {
-        if (!open) return
-        if (event.key === 'Escape') {
-          event.stopPropagation()
-          setOpen(false)
-          around.current?.querySelector('button')?.focus()
-        }
-        if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-          event.preventDefault()
-          move(event.key === 'ArrowDown' ? 1 : -1)
-        }
-      }}
-    >
+    <div className="menu" ref={around}>
       <button
         type="button"
         className="top__page"

@@ -15,6 +15,12 @@ export function ColumnChoice(props: {
       look.columns.map((had, column) => (column === at ? field : had !== null && had === field ? null : had)),
     )
   }
+  // Two columns may have one head, so a column is known by its place.
+  const places = look.heads.map((head, at) => ({
+    place: `column ${at}`,
+    at,
+    name: head === '' ? `Column ${at + 1}` : head,
+  }))
   return (
     <table className="columns">
       <thead>
@@ -25,10 +31,9 @@ export function ColumnChoice(props: {
         </tr>
       </thead>
       <tbody>
-        {look.heads.map((head, at) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have one head; a column is its place.
-          <tr key={at}>
-            <th scope="row">{head === '' ? `Column ${at + 1}` : head}</th>
+        {places.map(({ place, at, name }) => (
+          <tr key={place}>
+            <th scope="row">{name}</th>
             <td>
               {look.sample
                 .map((cells) => cells[at] ?? '')
@@ -39,7 +44,7 @@ export function ColumnChoice(props: {
               <select
                 autoComplete="off"
                 className="input select"
-                aria-label={`${head === '' ? `Column ${at + 1}` : head} is read as`}
+                aria-label={`${name} is read as`}
                 value={look.columns[at] ?? ''}
                 onChange={(event) => set(at, event.target.value)}
               >
