@@ -84,12 +84,15 @@ function WhyNone(props: { one: DayCase; list: string; onDone: () => void }) {
   const state = props.one.row?.state.is ?? 'listed'
   if (state !== 'listed')
     return (
-      <p>
-        {STATE_WORDS[dayStateOf(props.one)]}.{' '}
-        <Button kind="link" busy={busy} onClick={() => mark({ is: 'listed' })}>
-          Undo
-        </Button>
-      </p>
+      <>
+        <Refused refusal={refusal} />
+        <p>
+          {STATE_WORDS[dayStateOf(props.one)]}.{' '}
+          <Button kind="link" busy={busy} onClick={() => mark({ is: 'listed' })}>
+            Undo
+          </Button>
+        </p>
+      </>
     )
   const to = readDate(readTypedDate(text) ?? '')
   return (

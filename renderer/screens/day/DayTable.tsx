@@ -5,6 +5,8 @@ import { counted } from '../../../shared/lib/words.ts'
 import { useClient } from '../../client/ClientContext.tsx'
 import { Button } from '../../controls/Button.tsx'
 import { dayInWords } from '../../parts/day-words.ts'
+import { Refused } from '../../parts/Refused.tsx'
+import { useAsking } from '../../parts/use-asking.ts'
 import { useKeys } from '../../window/use-keys.ts'
 import { DayRow } from './DayRow.tsx'
 import { dayGroups, type Order } from './day-groups.ts'
@@ -22,6 +24,7 @@ export function DayTable(props: {
   onOpen: (one: DayCase) => void
 }) {
   const client = useClient()
+  const { refusal, ask } = useAsking()
   const { day, present } = props
   const [drawn, setDrawn] = useState(AT_A_TIME)
   const [at, setAt] = useState<string | null>(null)
@@ -30,7 +33,12 @@ export function DayTable(props: {
   const shown = new Set(groups.flatMap(({ cases }) => cases).slice(0, drawn))
 
   const hold = (one: DayCase, held: boolean) => {
-    if (one.row !== null && one.report === null) void client.run('list.hold', { id: one.row.id, held })
+    const { row } = one
+    if (row !== null && one.report === null)
+      void ask(
+        () => client.run('list.hold', { id: row.id, held }),
+        () => {},
+      )
   }
   const people = () => [...(table.current?.querySelectorAll<HTMLButtonElement>('.list__name') ?? [])]
   const move = (by: 1 | -1) => {
@@ -46,6 +54,7 @@ export function DayTable(props: {
   useKeys({ T: take })
   return (
     <>
+      <Refused refusal={refusal} />
       <table
         className="list"
         ref={table}
