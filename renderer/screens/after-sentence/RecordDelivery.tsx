@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { ReportView } from '../../../shared/contract/commands.ts'
-import { courtTime, longDate, readDate } from '../../../shared/lib/dates.ts'
+import { courtTime, type IsoDate, longDate, readDate } from '../../../shared/lib/dates.ts'
 import { readCase } from '../../../shared/record/case.ts'
 import { courtOf, courtPlace } from '../../../shared/record/court.ts'
 import { deliveryInWords } from '../../../shared/record/delivery.ts'
@@ -37,7 +37,8 @@ export function RecordDelivery(props: { view: ReportView; onView: (view: ReportV
       },
     )
   const { delivery } = view
-  if (entered !== null)
+  if (entered !== null) {
+    const early = hearingAfter(view, entered.date)
     return (
       <form
         onSubmit={(event) => {
@@ -48,6 +49,7 @@ export function RecordDelivery(props: { view: ReportView; onView: (view: ReportV
         <DateField
           label="Given on"
           kind="date"
+          hint={early === null ? undefined : `Before the hearing of ${longDate(early)}: is it the right day?`}
           value={entered.date}
           onChange={(date) => setEntered({ ...entered, date })}
         />
@@ -82,6 +84,7 @@ export function RecordDelivery(props: { view: ReportView; onView: (view: ReportV
         </div>
       </form>
     )
+  }
   return (
     <div data-testid="delivery">
       {delivery === null ? (
@@ -109,6 +112,13 @@ export function RecordDelivery(props: { view: ReportView; onView: (view: ReportV
       )}
     </div>
   )
+}
+
+/** The day of the hearing, where it comes after the day entered: that is doubted, never refused. */
+function hearingAfter(view: ReportView, entered: string): IsoDate | null {
+  const hearing = readCase(view.answers, {}).date('hearing.date')
+  const given = readDate(entered)
+  return hearing !== null && given !== null && given < hearing ? hearing : null
 }
 
 /** When the court view ran, else now; by whoever is signed in, where the report was to be heard. */
