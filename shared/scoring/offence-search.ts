@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { readCjsCode, readHomeOfficeCode } from '../lib/identifiers.ts'
+import { readHomeOfficeCode } from '../lib/identifiers.ts'
+import { type CjsTable, cjsTable, codeOfCjs } from './cjs-codes.ts'
 import type { OffenceEntry } from './offence-table.ts'
 
 /** What officers type and what it means, as templates/reference/offence-synonyms.json holds it. */
@@ -14,7 +15,7 @@ export const offenceSynonymsSchema = z.strictObject({
   ),
   /** Single words that stand for each other anywhere. */
   equivalents: z.array(z.array(z.string().regex(/^[a-z0-9]+$/)).min(2)),
-  /** CJS codes of each Home Office code: "TH68001,010 TH96003" for TH68001, TH68010 and TH96003. */
+  /** CJS codes of each Home Office code: "TH68005,010,010A TH96003" for TH68005, TH68010, TH68010A and TH96003. */
   cjsCodes: z.record(z.string().regex(/^\d{5}$/), z.string()),
 })
 export type OffenceSynonyms = z.infer<typeof offenceSynonymsSchema>
@@ -32,7 +33,7 @@ export type OffenceIndex = {
   readonly equivalents: ReadonlyMap<string, readonly string[]>
   /** The place of each Home Office code among the entries. */
   readonly places: ReadonlyMap<string, number>
-  readonly cjsCodes: OffenceSynonyms['cjsCodes']
+  readonly cjs: CjsTable
   /** What counts against an entry whatever is typed: long titles, headings, codes out of use or without a score. */
   readonly handicaps: readonly number[]
 }
@@ -108,7 +109,7 @@ export function offenceIndex(entries: readonly OffenceEntry[], synonyms: Offence
     }),
     equivalents,
     places: at,
-    cjsCodes: synonyms.cjsCodes,
+    cjs: cjsTable(synonyms.cjsCodes),
     handicaps: handicapsOf(entries),
   }
 }
@@ -155,14 +156,8 @@ function phraseScore(tokens: readonly string[], typed: readonly string[]): numbe
 }
 
 /** The Home Office code that the text is a spelling of, or that the CJS code in it belongs to; null where it is neither. */
-function codeTyped({ cjsCodes }: OffenceIndex, text: string): string | null {
-  const cjs = readCjsCode(text)?.slice(0, 7)
-  if (cjs === undefined) return readHomeOfficeCode(text)
-  const [series, number] = [cjs.slice(0, 4), cjs.slice(4)]
-  const holds = (codes: string): boolean =>
-    codes.split(' ').some((one) => one.startsWith(series) && one.slice(4).split(',').includes(number))
-  return Object.entries(cjsCodes).find(([, codes]) => holds(codes))?.[0] ?? null
-}
+const codeTyped = ({ cjs }: OffenceIndex, text: string): string | null =>
+  codeOfCjs(cjs, text) ?? readHomeOfficeCode(text)
 
 /**
  * The offences meant by what an officer has typed, best first, at most `limit`. Every typed word must be
