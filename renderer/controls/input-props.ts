@@ -45,6 +45,12 @@ export const namesOf = ({
   'aria-describedby': describedBy,
 })
 
-export type Offence = { readonly code: string; readonly title: string; readonly classTitle: string }
-/** Offences by words of their title or by the digits of their code, best first. */
+export type Offence = {
+  readonly code: string
+  readonly title: string
+  readonly classTitle: string
+  /** Where it was found by its CJS code. */
+  readonly cjsCode?: string
+}
+/** Offences by words of their title, by the digits of their code or by a CJS code, best first. */
 export type SearchOffences = (words: string) => readonly Offence[]

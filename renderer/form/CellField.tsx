@@ -1,7 +1,7 @@
 import type { OptionLists } from '../../shared/form/definition.ts'
 import { tidyIdentifier } from '../../shared/form/identifiers.ts'
 import { assertNever } from '../../shared/lib/assert-never.ts'
-import type { CellAnswer } from '../../shared/record/answers.ts'
+import type { CellAnswer, Row } from '../../shared/record/answers.ts'
 import { DateInput } from '../controls/DateInput.tsx'
 import type { Offence, SearchOffences } from '../controls/input-props.ts'
 import { LongTextInput } from '../controls/LongTextInput.tsx'
@@ -31,6 +31,8 @@ type Props = {
   readonly suggestions: readonly string[]
   readonly searchOffences: SearchOffences
   readonly onChooseOffence?: ((offence: Offence) => void) | undefined
+  /** The row of a table that it is a cell of. */
+  readonly row?: Row | undefined
 }
 
 export const labelId = (id: string): string => `${id}-label`
@@ -86,7 +88,12 @@ export function CellField(props: Props) {
     }
     case 'offence':
       return (
-        <OffenceInput {...common} searchOffences={props.searchOffences} onChoose={props.onChooseOffence} />
+        <OffenceInput
+          {...common}
+          searchOffences={props.searchOffences}
+          onChoose={props.onChooseOffence}
+          row={props.row}
+        />
       )
     default:
       return assertNever(asked, 'kind of field')

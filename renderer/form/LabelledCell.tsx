@@ -1,6 +1,6 @@
 import type { Column, OptionLists } from '../../shared/form/definition.ts'
 import type { AnswerProblem } from '../../shared/form/validate.ts'
-import type { CellAnswer } from '../../shared/record/answers.ts'
+import type { CellAnswer, Row } from '../../shared/record/answers.ts'
 import type { Offence, SearchOffences } from '../controls/input-props.ts'
 import { Problems } from '../controls/Problems.tsx'
 import { Required } from '../controls/Required.tsx'
@@ -18,6 +18,7 @@ type Props = {
   readonly answer: CellAnswer | undefined
   readonly onChange: (answer: CellAnswer | null) => void
   readonly onChooseOffence: (offence: Offence) => void
+  readonly row: Row
   readonly problems: readonly AnswerProblem[]
   readonly readOnly: boolean
   readonly searchOffences: SearchOffences
@@ -74,6 +75,7 @@ export function LabelledCell({ id, column, lists, problems, ...props }: Props) {
         suggestions={suggestionsFor(column, lists)}
         searchOffences={props.searchOffences}
         onChooseOffence={props.onChooseOffence}
+        row={props.row}
       />
     </div>
   )

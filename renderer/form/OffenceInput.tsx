@@ -1,16 +1,21 @@
 import { type KeyboardEvent, useMemo, useState } from 'react'
+import type { Row } from '../../shared/record/answers.ts'
 import { attributesOf, type InputProps, type Offence, type SearchOffences } from '../controls/input-props.ts'
+import { OffenceOffer } from './OffenceOffer.tsx'
+import { titleIn } from './offence-chosen.ts'
 
 type Props = InputProps & {
   readonly searchOffences: SearchOffences
   /** Told of the offence chosen from the list, beside its code in `onChange`. */
   readonly onChoose?: ((offence: Offence) => void) | undefined
+  /** Its row: while it has no code, what the words in it mean is offered. */
+  readonly row?: Row | undefined
 }
 
 const MOST_SHOWN = 12
 
 /** A Home Office code, found by words or digits (WAI-ARIA combobox with a list). Anything may be typed. */
-export function OffenceInput({ searchOffences, ...props }: Props) {
+export function OffenceInput({ searchOffences, row, ...props }: Props) {
   const { id, value, readOnly } = props
   const [open, setOpen] = useState(false)
   const [active, setActive] = useState(0)
@@ -77,6 +82,9 @@ export function OffenceInput({ searchOffences, ...props }: Props) {
             ? 'No offences match. Try fewer words, or the code.'
             : ''}
       </p>
+      {readOnly || words !== '' || row === undefined || titleIn(row) === '' ? null : (
+        <OffenceOffer row={row} searchOffences={searchOffences} onChoose={choose} />
+      )}
       <div id={`${id}-list`} role="listbox" aria-label="Offences" className="q-combo-list" hidden={!shown}>
         {shown
           ? found.map((offence, index) => (

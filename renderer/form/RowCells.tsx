@@ -45,6 +45,7 @@ export function RowCells({ id, name, row, columns, problems, ...props }: CellsPr
         answer={row.cells[column.id]}
         onChange={(answer) => props.onCells({ [column.id]: answer })}
         onChooseOffence={(offence) => props.onChooseOffence(column, offence)}
+        row={row}
         problems={problems.filter((problem) => problem.column === column.id)}
         readOnly={props.readOnly}
         searchOffences={props.searchOffences}

@@ -8,6 +8,7 @@ import { now } from '../client/now.ts'
 import { Button } from '../controls/Button.tsx'
 import { namesOf, type Offence, type SearchOffences } from '../controls/input-props.ts'
 import { ActRow } from './ActRow.tsx'
+import { withOffence } from './offence-chosen.ts'
 import { RowCard } from './RowCard.tsx'
 import type { RowProps } from './RowCells.tsx'
 import { moved, withCell } from './row-changes.ts'
@@ -102,10 +103,9 @@ export function RowsInput({ id, name, rowName, columns, acts, lists, rows, readO
     props.onChange(rows.map((row) => afterAct(act, columns, row, pressed())))
     setFocus('.q-row-name')
   }
-  /** The offence's words go into an empty title: what was typed there is the officer's own. */
-  const chooseOffence = (row: Row, column: Column, { code, title }: Offence): void => {
-    const empty = columns.some(({ id }) => id === 'title') && (row.cells['title'] ?? '') === ''
-    change(row, { [column.id]: code, ...(empty ? { title } : {}) })
+  const chooseOffence = (row: Row, column: Column, offence: Offence): void => {
+    setRemoved(null)
+    props.onChange(withOffence(rows, row.id, columns, column, offence))
   }
 
   const state = columns.find((column) => column.id === acts[0]?.when.column)

@@ -16,7 +16,11 @@ export const startFileSchema = z.strictObject({
     table: z.string(),
     /** What the first row has beside what the list says. */
     first: z.record(z.string(), z.string()),
-    cells: z.record(z.string(), z.strictObject({ column: offenceFieldSchema })),
+    /** `as`: the list's CJS code as the Home Office code that it stands for. */
+    cells: z.record(
+      z.string(),
+      z.strictObject({ column: offenceFieldSchema, as: z.literal('homeOfficeCode').optional() }),
+    ),
   }),
 })
 export type StartFile = z.infer<typeof startFileSchema>
@@ -24,7 +28,7 @@ export type StartFile = z.infer<typeof startFileSchema>
 const OTHER = 'other'
 
 /** The kind of question that takes what the reader gives of a field; whatever is not named here is text. */
-const kinds: Partial<Record<ListField, Question['kind']>> = {
+const kinds: Partial<Record<ListField, Column['kind']>> = {
   dateOfBirth: 'date',
   hearingDate: 'date',
   adjournedFrom: 'date',
@@ -42,9 +46,13 @@ export function startProblems(path: string, start: StartFile, form: FormDefiniti
   const questions = [...form.sections.flatMap((section) => section.questions), ...form.notAsked]
   const called = (id: string): Question | undefined => questions.find((question) => question.id === id)
   const wrong = (place: string, message: string): Problem => ({ path: `${path} ${place}`, message })
-  const kindProblems = (place: string, asked: Question | Column | undefined, field: ListField): Problem[] => {
+  const kindProblems = (
+    place: string,
+    asked: Question | Column | undefined,
+    field: ListField,
+    kind: Column['kind'] = kinds[field] ?? 'text',
+  ): Problem[] => {
     if (asked === undefined) return [wrong(place, 'there is no such question')]
-    const kind = kinds[field] ?? 'text'
     return asked.kind === kind ? [] : [wrong(place, `is a ${asked.kind}, and "${field}" is a ${kind}`)]
   }
   const answers = Object.entries(start.answers).flatMap(([id, { column, other }]) => {
@@ -66,26 +74,26 @@ export function startProblems(path: string, start: StartFile, form: FormDefiniti
   const { columns } = table
   return [
     ...answers,
-    ...Object.entries(start.offences.cells).flatMap(([id, { column }]) =>
-      kindProblems(
-        `offences.cells.${id}`,
-        columns.find((one) => one.id === id),
-        column,
-      ),
-    ),
+    ...Object.entries(start.offences.cells).flatMap(([id, { column, as }]) => {
+      const place = `offences.cells.${id}`
+      if (as !== undefined && column !== 'cjsCode') return [wrong(place, `"${column}" is no CJS code`)]
+      const asked = columns.find((one) => one.id === id)
+      return kindProblems(place, asked, column, as === undefined ? undefined : 'offence')
+    }),
     ...Object.entries(start.offences.first).flatMap(([id, code]) =>
       optionProblems(`${path} offences.first.${id}`, columns, id, [code], form.lists),
     ),
   ]
 }
 
+/** What the list itself does not say: names for rows, and the Home Office code that a CJS code stands for. */
+export type StartWith = {
+  readonly rowId: () => string
+  readonly homeOfficeCode: (cjsCode: string) => string | null
+}
+
 /** What a new report of the form answers from a row of the list: ordinary answers, and none where the list is silent. */
-export function startAnswers(
-  start: StartFile,
-  row: ListRow,
-  form: FormDefinition,
-  rowId: () => string,
-): Answers {
+export function startAnswers(start: StartFile, row: ListRow, form: FormDefinition, by: StartWith): Answers {
   const choices = new Map(
     [...form.sections.flatMap(({ questions }) => questions), ...form.notAsked].flatMap((question) =>
       question.kind === 'choice' ? [[question.id, codesOf(form.lists, question.options)] as const] : [],
@@ -103,9 +111,12 @@ export function startAnswers(
   })
   const { table, first, cells } = start.offences
   const rows = row.offences.map((offence, at): Row => {
-    const said = Object.entries(cells).map(([id, { column }]): [string, string] => [id, offence[column]])
+    const said = Object.entries(cells).map(([id, { column, as }]): [string, string] => [
+      id,
+      as === undefined ? offence[column] : (by.homeOfficeCode(offence[column]) ?? ''),
+    ])
     return {
-      id: rowId(),
+      id: by.rowId(),
       cells: { ...(at === 0 ? first : {}), ...Object.fromEntries(said.filter(([, value]) => value !== '')) },
     }
   })

@@ -10,6 +10,7 @@ import { sayTyped } from '../../../shared/lib/typed-dates.ts'
 import type { Answers } from '../../../shared/record/answers.ts'
 import { labelIn } from '../../../shared/record/case.ts'
 import { courtAnswers } from '../../../shared/record/court.ts'
+import { cjsTable, codeOfListed } from '../../../shared/scoring/cjs-codes.ts'
 import { listedReport } from '../report/listed-report.ts'
 import { mayRead } from '../report/may-read.ts'
 import { openDrafts } from '../report/open-drafts.ts'
@@ -25,6 +26,7 @@ type TypedCase = Omit<ParsedInput<'report.start'>, 'format' | 'another' | 'from'
 
 /** A report's life as a draft: start, open, save, change of format, discard, and the list of all. */
 export const reportCommands = ({ ports, templates, reference, asUser }: CommandContext) => {
+  const cjs = cjsTable(reference.synonyms.cjsCodes)
   const formName = (format: string): string => {
     const form = currentForm(templates, format)
     return form === null ? format : form.name
@@ -49,7 +51,7 @@ export const reportCommands = ({ ports, templates, reference, asUser }: CommandC
       must(templates.starts.get(form), 'every form has its start'),
       state.is === 'moved' ? { ...row, hearingDate: state.to, adjournedFrom: row.hearingDate } : row,
       form,
-      ports.ids.uuid,
+      { rowId: ports.ids.uuid, homeOfficeCode: (code) => codeOfListed(cjs, code) },
     )
 
   return {

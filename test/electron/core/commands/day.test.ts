@@ -18,7 +18,7 @@ afterAll(() => application.close())
 const LIST = [
   'Time;Defendant;DOB;Court;Room;Offence;CJS code;Offence date;Plea;CRN;Bail',
   '14:00;Lee Anthony Pascall;24/05/1981;Margate;2;Theft from a shop;TH68010;1 Sep 2016;G;x123456;CB',
-  '14:00;Lee Anthony Pascall;24/05/1981;Margate;2;Going equipped;TH68012;2016-09-02;G;;',
+  '14:00;Lee Anthony Pascall;24/05/1981;Margate;2;Going equipped;ZZ99999;2016-09-02;G;;',
   '14:20;;02/01/1970;Margate;2;Driving with excess alcohol;;;;;',
   '15:00;Ewa Kowalczyk;31/02/1978;Margate;2;Breach of a restraining order;;;;;',
   '10:10;Siân O’Neill;02/01/1990;Lewes;1;Fraud;;;;;',
@@ -120,6 +120,7 @@ describe('a case of the list', () => {
             cells: {
               main: 'yes',
               title: 'Theft from a shop',
+              code: '04600',
               cjsCode: 'TH68010',
               date: '2016-09-01',
               plea: 'guilty',
@@ -128,6 +129,12 @@ describe('a case of the list', () => {
           { cells: { title: 'Going equipped', date: '2016-09-02' } },
         ],
       },
+    })
+    expect(answers).toHaveProperty(['offences', 'rows', 1, 'cells'], {
+      title: 'Going equipped',
+      cjsCode: 'ZZ99999',
+      date: '2016-09-02',
+      plea: 'guilty',
     })
     expect(answers).not.toHaveProperty('person.sex')
     expect((await read()).cases).toHaveLength(2)
