@@ -1,9 +1,8 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Page } from '@playwright/test'
+import { writeFileSync } from 'node:fs'
 import { courtDate } from '../../shared/lib/dates.ts'
 import { atTheDesk } from '../support/at-the-desk.ts'
 import { done } from '../support/courtside.ts'
+import { draw } from '../support/draw.ts'
 import { expect, test } from '../support/journey.ts'
 import { PASSPHRASES } from '../support/office-at-work.ts'
 import { exampleOf } from '../support/templates.ts'
@@ -38,21 +37,6 @@ const MOVED = [HEADS, ...LINES]
   })
   .join('\r\n')
 
-async function pictures(page: Page, name: string) {
-  const to = process.env['COURTSIDE_PICTURES']
-  if (to === undefined) return
-  if (!existsSync(to)) mkdirSync(to, { recursive: true })
-  for (const [width, height] of [
-    [1440, 900],
-    [1280, 720],
-    [720, 450],
-  ] as const) {
-    await page.setViewportSize({ width, height })
-    await page.screenshot({ path: join(to, `${name}-${width}.png`) })
-  }
-  await page.setViewportSize({ width: 1440, height: 900 })
-}
-
 test('a court list comes in, tells the two lines that it cannot read, and gives a report its answers', async ({
   openWindow,
 }, info) => {
@@ -60,7 +44,7 @@ test('a court list comes in, tells the two lines that it cannot read, and gives 
   const { page } = courtside
   const desk = atTheDesk(page)
   await desk.setUpOffice('NPS Kent', author, PASSPHRASES.author)
-  await pictures(page, 'day-empty')
+  await draw(page, 'day-empty')
   await desk.addColleague(manager, PASSPHRASES.spo)
 
   const path = info.outputPath('list.csv')
@@ -75,7 +59,7 @@ test('a court list comes in, tells the two lines that it cannot read, and gives 
     /^Line 7.*left out.*“29\/02\/1987” is not a date of birth/,
     /^Line 12.*left out.*It has no name/,
   ])
-  await pictures(page, 'day-list')
+  await draw(page, 'day-list')
   await page.keyboard.press('Enter')
   await expect(page.locator('.list__name')).toHaveCount(10)
   await expect(page.locator('.list__room')).toHaveText([
@@ -112,7 +96,7 @@ test('a court list comes in, tells the two lines that it cannot read, and gives 
   await expect(row('Harjit Gill').locator('.list__state')).toContainText('Did not attend')
 
   await page.getByRole('button', { name: 'Lee Anthony Pascall', exact: true }).click()
-  await pictures(page, 'day-case')
+  await draw(page, 'day-case')
   await desk.button('Start the report')
   await expect(page.locator('.rail')).toBeVisible()
   const officer = typist(page)
@@ -136,9 +120,9 @@ test('a court list comes in, tells the two lines that it cannot read, and gives 
   await desk.button('Today')
   await expect(row('Lee Anthony Pascall').locator('.list__state')).toContainText(/Writing\d+ of \d+ sections/)
   await expect(row('Lee Anthony Pascall').locator('.list__who')).toHaveText('You')
-  await pictures(page, 'day')
+  await draw(page, 'day')
   await desk.button('Office')
-  await pictures(page, 'day-office-menu')
+  await draw(page, 'day-office-menu')
   await page.keyboard.press('Escape')
 
   // By hand, on somebody who stands in the list: the report begins with what it says.

@@ -1,10 +1,10 @@
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
 import { atTheDesk } from '../support/at-the-desk.ts'
 import { done } from '../support/courtside.ts'
 import { directoryOf, isoDate, programmeEntry } from '../support/directory.ts'
+import { draw } from '../support/draw.ts'
 import { expect, test } from '../support/journey.ts'
 import { PASSPHRASES } from '../support/office-at-work.ts'
 import { exampleOf } from '../support/templates.ts'
@@ -12,12 +12,6 @@ import { exampleOf } from '../support/templates.ts'
 const example = exampleOf('case-3')
 const folder = mkdtempSync(join(tmpdir(), 'courtside-services-'))
 const exports = join(folder, 'exports')
-
-/** Only on purpose: a test run leaves the tree as it was. */
-const picture = async (page: Page, name: string) => {
-  const to = process.env['COURTSIDE_PICTURES']
-  if (to !== undefined) await page.screenshot({ path: join(to, `${name}.png`) })
-}
 
 test('an officer brings in the directory, finds what fits the proposal, hears that the wait does not, and prints the page', async ({
   openWindow,
@@ -34,7 +28,7 @@ test('an officer brings in the directory, finds what fits the proposal, hears th
   await desk.office('Local services')
   await expect(page.getByText('No directory imported.', { exact: true })).toBeVisible()
   await expect(page.locator('.services__sample')).toContainText('Kent and Medway, 2016 (sample)')
-  await picture(page, 'directory-none')
+  await draw(page, 'services none')
 
   const faulty = join(folder, 'faulty.json')
   writeFileSync(faulty, JSON.stringify({ ...directoryOf(programmeEntry()), entries: [{ id: 'a' }] }))
@@ -42,17 +36,17 @@ test('an officer brings in the directory, finds what fits the proposal, hears th
   await desk.button('Import a directory')
   await expect(page.getByText('Nothing was replaced.')).toBeVisible()
   await expect(page.locator('.services__problems')).toContainText('entries.0.name')
-  await picture(page, 'directory-refused')
+  await draw(page, 'services refused')
 
   await desk.button('Use the sample')
   await expect(page.locator('.services__item >> nth=10')).toBeVisible()
-  await picture(page, 'directory-sample')
+  await draw(page, 'services sample')
   await page.getByLabel('Search the services', { exact: true }).fill('public health')
   await expect(page.locator('.services__item >> nth=1')).toHaveCount(0)
   await expect(page.locator('.services__name')).toHaveText(['Health trainers'])
   await desk.button('Health trainers')
   await expect(page.getByText('Six to eight sessions')).toBeVisible()
-  await picture(page, 'service-page')
+  await draw(page, 'a service')
   await desk.button('Save the page for printing (PDF)')
   await expect(page.getByText('Saved to')).toBeVisible()
   expect(readFileSync(join(exports, 'service-health-trainers.pdf')).subarray(0, 5).toString()).toBe('%PDF-')
@@ -99,5 +93,5 @@ test('an officer brings in the directory, finds what fits the proposal, hears th
     'a wait of 75 weeks (as at 26 September 2016; not confirmed since: ask again) and a length of 30 weeks do not fit in an order of 24 months',
   )
   await expect(page.locator('.pane')).toContainText('Not for this person: it is for women.')
-  await picture(page, 'proposal-services')
+  await draw(page, 'proposal with services')
 })

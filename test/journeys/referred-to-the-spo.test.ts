@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync } from 'node:fs'
+import { mkdtempSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { draftOf } from '../../shared/allocation/draft.schema.ts'
@@ -6,6 +6,7 @@ import { must } from '../../shared/lib/must.ts'
 import { factsOf, part } from '../support/allocation-facts.ts'
 import { atTheDesk } from '../support/at-the-desk.ts'
 import { done } from '../support/courtside.ts'
+import { draw } from '../support/draw.ts'
 import { expect, test } from '../support/journey.ts'
 import { PASSPHRASES } from '../support/office-at-work.ts'
 import { exampleOf } from '../support/templates.ts'
@@ -36,12 +37,6 @@ test.describe('an allocation that only an SPO settles', () => {
     const courtside = await openWindow(settings)
     const { page } = courtside
     const desk = atTheDesk(page)
-    const picture = async (name: string) => {
-      const to = process.env['COURTSIDE_LOOK']
-      if (to === undefined) return
-      mkdirSync(to, { recursive: true })
-      await page.screenshot({ path: join(to, `${name}.png`) })
-    }
     await desk.setUpOffice('NPS Kent', example.author, PASSPHRASES.author)
     await desk.addColleague(example.manager, PASSPHRASES.spo)
     const { id, rev } = await done(courtside, 'report.start', {
@@ -74,23 +69,23 @@ test.describe('an allocation that only an SPO settles', () => {
     await page.keyboard.press('/')
     await page.keyboard.type('Bellingham')
     await expect(page.locator('.case__due')).toBeVisible()
-    await picture('1-to-allocate')
+    await draw(page, 'allocation to-allocate')
     await desk.openReport(NAME)
     await desk.button('Continue the allocation')
     await desk.field('Question for the SPO', 'Do the two terms count together?')
-    await picture('2-referring')
+    await draw(page, 'allocation referring')
     await desk.button('Refer to the SPO')
     await expect(page.getByText('Waiting for an SPO.')).toBeVisible()
     await desk.lock()
 
     await desk.unlock(example.manager, PASSPHRASES.spo)
     await expect(page.getByText('Allocation for you to decide')).toBeVisible()
-    await picture('3-for-you-to-settle')
+    await draw(page, 'allocation for-you-to-settle')
     await desk.openReport(NAME)
     await desk.button('Decide the allocation')
     await page.locator('.allocation__decision').getByRole('radio', { name: 'CRC', exact: true }).check()
     await desk.field('The reason for your decision', 'Each term is for its own offence.')
-    await picture('4-settling')
+    await draw(page, 'allocation settling')
     await desk.button('Record: Community Rehabilitation Company (CRC)')
     await expect(page.getByTestId('allocation-recorded')).toContainText(
       'Settled by the SPO: Each term is for its own offence.',
@@ -98,7 +93,7 @@ test.describe('an allocation that only an SPO settles', () => {
     await desk.field('To which organisation', example.receiver)
     await desk.button('Seal and save the handover')
     await expect(page.getByText('Version 1 saved to')).toBeVisible()
-    await picture('5-handed-over')
+    await draw(page, 'allocation handed-over')
     const file = readdirSync(settings.exportDir).find((name) => name.endsWith('.courtside'))
     await courtside.choosePath(join(settings.exportDir, must(file, 'a handover')))
     const reading = await done(courtside, 'handover.verify', {})

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
@@ -6,6 +6,7 @@ import { must } from '../../shared/lib/must.ts'
 import { agree, entered, refer } from '../shared/risk-review/a-risk-review.ts'
 import { atTheDesk } from '../support/at-the-desk.ts'
 import { type Courtside, done } from '../support/courtside.ts'
+import { draw } from '../support/draw.ts'
 import { expect, test } from '../support/journey.ts'
 import { PASSPHRASES } from '../support/office-at-work.ts'
 import { exampleOf } from '../support/templates.ts'
@@ -22,19 +23,6 @@ const settings = {
   dataDir: join(folder, 'data'),
   exportDir: join(folder, 'exports'),
   clock: '2016-10-03T09:30:00.000Z',
-}
-const picture = async (page: Page, name: string) => {
-  const to = process.env['COURTSIDE_LOOK']
-  if (to === undefined) return
-  mkdirSync(to, { recursive: true })
-  for (const [width, height] of [
-    [1440, 900],
-    [1024, 768],
-  ] as const) {
-    await page.setViewportSize({ width: width, height: height })
-    await page.screenshot({ path: join(to, `${name}-${width}.png`) })
-  }
-  await page.setViewportSize({ width: 1440, height: 900 })
 }
 const entry = (id: string) => `[name="${id}"]`
 
@@ -60,10 +48,10 @@ test.describe('a risk review, from a concern at the CRC to the transfer', () => 
 
     await desk.button('Risk reviews')
     await expect(page.getByText('No risk review yet.')).toBeVisible()
-    await picture(page, '1-none-yet')
+    await draw(page, 'risk review none-yet')
     await desk.button('Start a risk review')
     await expect(page.getByRole('heading', { name: 'Risk review', exact: true })).toBeVisible()
-    await picture(page, '2-blank')
+    await draw(page, 'risk review blank')
 
     // Killed in the middle of a sentence: whatever was said to be saved is there, and so is a half-typed date.
     await enter('person.name', NAME)
@@ -99,7 +87,7 @@ test.describe('a risk review, from a concern at the CRC to the transfer', () => 
       'Say when the concern was identified, by date and time.',
       'Give the proposed level of RoSH for at least one group.',
     ])
-    await picture(page, '3-too-early')
+    await draw(page, 'risk review too-early')
     await page.locator('.step .refused .link >> nth=1').click()
     await page.keyboard.press('Space')
     await expect(page.locator('.step').getByText('Say who manages the case.', { exact: true })).toHaveCount(0)
@@ -123,7 +111,7 @@ test.describe('a risk review, from a concern at the CRC to the transfer', () => 
     await level('A known adult, proposed', 'High')
     await enter('actions.police', 'Call-out marker on her address asked for at 09:25, log 212.')
     await expect(page.locator('.side').getByText('review the risk of serious harm')).toBeVisible()
-    await picture(page, '4-entered')
+    await draw(page, 'risk review entered')
 
     // Locked with the last words just typed, also those for the next step.
     await enter('actions.childrensServices', 'Duty team rung at 09:40; a strategy discussion is today.')
@@ -142,14 +130,14 @@ test.describe('a risk review, from a concern at the CRC to the transfer', () => 
 
     await enter('oasys', 'Review of 3 October 2016')
     await desk.field('Who was telephoned at the NPS', manager.name)
-    await picture(page, '5-to-refer')
+    await draw(page, 'risk review to-refer')
     await desk.button('Refer to the NPS')
     await expect(page.getByText('what was entered stays as it is.')).toBeVisible()
     expect(await page.locator(entry('evidence')).getAttribute('readonly')).not.toBeNull()
     await expect(page.locator('.clock')).toContainText('answer due by 4 Oct 2016')
     await desk.button('Acknowledge the referral')
     await expect(page.getByText('Only an SPO decides a risk review')).toBeVisible()
-    await picture(page, '6-not-an-spo')
+    await draw(page, 'risk review not-an-spo')
 
     // Another one was referred on Thursday: the answer was due on Friday.
     const late = {
@@ -177,16 +165,16 @@ test.describe('a risk review, from a concern at the CRC to the transfer', () => 
       'Late: the NPS was to answer by 30 September 2016, 10:20',
       /The NPS answers by 4 October 2016/,
     ])
-    await picture(page, '7-for-the-spo')
+    await draw(page, 'risk review for-the-spo')
     await desk.openListed(NAME)
     await page.getByLabel('Escalate').check()
     await desk.field('Reason', 'Two arrests in six weeks, and a child was in the house.')
-    await picture(page, '8-deciding')
+    await draw(page, 'risk review deciding')
     await desk.button('Record the decision')
     await desk.field('Who accepts the case at the NPS', 'Kim Lane')
     await desk.button('Record the transfer')
     await expect(page.getByText('The NPS manages the case now')).toBeVisible()
-    await picture(page, '9-transferred')
+    await draw(page, 'risk review transferred')
 
     const listed = await done(courtside, 'riskReview.list', {})
     const mine = must(

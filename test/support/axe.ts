@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { z } from 'zod'
+import { draw } from './draw.ts'
 
 const source = readFileSync(
   join(import.meta.dirname, '..', '..', 'node_modules', 'axe-core', 'axe.min.js'),
@@ -23,24 +24,21 @@ async function barriers(page: Page): Promise<string[]> {
     .flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id} (${help}): ${html.slice(0, 160)}`))
 }
 
-/** A wide screen by day, a small one at night, and a window at 200 %. */
+/** A wide screen by day, a small one at night, and that one at 200 %. */
 const LOOKS = [
   { width: 1440, height: 900, colorScheme: 'light' },
-  { width: 1024, height: 768, colorScheme: 'dark' },
-  { width: 720, height: 450, colorScheme: 'light' },
+  { width: 1280, height: 720, colorScheme: 'dark' },
+  { width: 640, height: 360, colorScheme: 'light' },
 ] as const
 
-/** No barrier that axe knows, in each look; with COURTSIDE_LOOK set each is drawn in that folder too. */
+/** No barrier that axe knows, in each look; it is drawn to be looked at where that is asked for. */
 export async function look(page: Page, name: string): Promise<void> {
-  const folder = process.env['COURTSIDE_LOOK']
-  if (folder !== undefined) mkdirSync(folder, { recursive: true })
   for (const { width, height, colorScheme } of LOOKS) {
     await page.setViewportSize({ width, height })
     await page.emulateMedia({ colorScheme })
     expect.soft(await barriers(page), `${name}, ${width} pixels wide, ${colorScheme}`).toEqual([])
-    if (folder !== undefined)
-      await page.screenshot({ path: join(folder, `${name.replaceAll(/\W+/g, '-')}-${width}.png`) })
   }
   await page.setViewportSize(LOOKS[0])
   await page.emulateMedia({ colorScheme: LOOKS[0].colorScheme })
+  await draw(page, name)
 }
