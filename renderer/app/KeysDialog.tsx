@@ -1,43 +1,46 @@
+import { Button } from '../controls/Button.tsx'
 import { Dialog } from '../parts/Dialog.tsx'
+import { useAppWindow } from '../window/AppContext.tsx'
+import { keysShown, type ShownKey } from './keys-shown.ts'
 
-const KEYS = [
-  ['Ctrl K', 'Go to a section or question, or choose an action'],
-  ['Alt ↑', 'Previous section'],
-  ['Alt ↓', 'Next section'],
-  ['F6', 'Next pane: sections, questions, what the report needs'],
-  ['Shift F6', 'Previous pane'],
-  ['F8', 'Court view of the report, to speak from; F8 or Esc goes back'],
-  ['F9', 'Hide the screen; your passphrase brings it back'],
-  ['Alt F10', 'From a text to its formatting; Esc goes back'],
-  ['Delete', 'Clear the answer that has the focus, of a few beside each other'],
-  ['N', 'New case, on the day; no to the rest of a group, in the screening'],
-  ['Ctrl P', 'Print the draft copy of the report'],
-  ['Ctrl Shift L', 'Save and lock'],
-  ['/', 'Find a person, on any page of the office'],
-  ['↑ ↓', 'Previous and next case of the day, then Enter to open it'],
-  ['T', 'Take the case of the day that has the focus'],
-  ['1', 'The first state of the day’s cases alone, 2 the second, and so on'],
-  ['Esc', 'Close what is open'],
-  ['?', 'These keys'],
-] as const
-
+/** Every key there is, by where it works. */
 export function KeysDialog(props: { onClose: () => void }) {
+  const { reference, preferences, openSettings } = useAppWindow()
   return (
-    <Dialog title="Keys" onClose={props.onClose}>
-      <table className="keys">
-        <tbody>
-          {KEYS.map(([keys, does]) => (
-            <tr key={keys}>
-              <th scope="row">
-                {keys.split(' ').map((key) => (
-                  <kbd key={key}>{key}</kbd>
-                ))}
-              </th>
-              <td>{does}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+    <Dialog title="Keys" size="wide" onClose={props.onClose}>
+      <p className="keys__single">
+        {preferences.singleKeys === 'on'
+          ? 'Keys of one letter, digit or sign work outside texts.'
+          : 'Keys of one letter, digit or sign are switched off on the day and the office’s pages.'}{' '}
+        <Button kind="link" onClick={openSettings}>
+          Your settings
+        </Button>
+      </p>
+      <div className="keys">
+        {keysShown(reference.forms).map(({ title, lines }) => (
+          <section key={title}>
+            <h3>{title}</h3>
+            <dl>
+              {lines.map((line) => (
+                <Line key={`${line.keys.join()} ${line.does}`} {...line} />
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
     </Dialog>
+  )
+}
+
+function Line({ keys, does }: ShownKey) {
+  return (
+    <div>
+      <dt>
+        {keys.map((key) => (
+          <kbd key={key}>{key}</kbd>
+        ))}
+      </dt>
+      <dd>{does}</dd>
+    </div>
   )
 }

@@ -8,6 +8,7 @@ import { offenceTable } from '../../shared/scoring/offence-table.ts'
 import { useClient } from '../client/ClientContext.tsx'
 import { now } from '../client/now.ts'
 import { useQuery } from '../client/use-query.ts'
+import { type KeyHandlers, SingleKeys, useKeys } from '../keys/use-keys.ts'
 import { AllocationRulesScreen } from '../screens/allocation-rules/AllocationRulesScreen.tsx'
 import { CasesScreen } from '../screens/cases/CasesScreen.tsx'
 import { DayScreen } from '../screens/day/DayScreen.tsx'
@@ -22,14 +23,18 @@ import type { LastPlace } from '../window/last-place.ts'
 import { OFFICE_PAGES } from '../window/office-pages.ts'
 import type { PaletteEntry } from '../window/palette.ts'
 import type { UnsavedWork } from '../window/unsaved-work.ts'
-import { useKeys } from '../window/use-keys.ts'
+import { caseEntry } from './case-entry.ts'
+import { HelpDialog } from './HelpDialog.tsx'
+import { HELP } from './help.ts'
 import { IdleWarning } from './IdleWarning.tsx'
 import { AWAKE_LIMIT_MS } from './idle-lock.ts'
 import { KeysDialog } from './KeysDialog.tsx'
 import { NotSavedDialog } from './NotSavedDialog.tsx'
 import { offenceSearch } from './offence-search.ts'
 import { Palette } from './Palette.tsx'
+import { SettingsDialog } from './SettingsDialog.tsx'
 import { useIdleLock } from './use-idle-lock.ts'
+import { usePreferences } from './use-preferences.ts'
 
 /** pdf.js is larger than the rest of the window, so it is loaded only when a page is shown. */
 const PrintCopy = lazy(async () => ({ default: (await import('./PrintCopy.tsx')).PrintCopy }))
@@ -38,6 +43,8 @@ type OpenDialog =
   | { is: 'nothing' }
   | { is: 'palette' }
   | { is: 'keys' }
+  | { is: 'help' }
+  | { is: 'settings' }
   | { is: 'print'; id: string; copy: Copy }
   | { is: 'notSaved'; goOn: () => void; doing: string }
 
@@ -95,6 +102,7 @@ export function OpenApp(props: {
   useEffect(() => () => void delete document.documentElement.dataset['hidden'], [])
   const secondsLeft = useIdleLock(() => (awakeUntil === null ? lockAs('idle') : hide()), awakeUntil)
 
+  const { preferences, setPreferences } = usePreferences()
   const { value: directory } = useQuery('services.read', {}, ['servicesChanged'])
   const imported = directory?.imported ?? null
   const { value: officeRules } = useQuery('office.rules', {}, ['rulesChanged'])
@@ -125,7 +133,8 @@ export function OpenApp(props: {
       searchOffences,
       nameOf: (userId) => (colleagues ?? []).find((one) => one.userId === userId)?.name ?? 'A colleague',
       unsavedWork,
-      spot: 'id' in place ? (place.spot ?? null) : null,
+      preferences,
+      spot: 'id' in place ? (place.spot ?? lastPlace.spotOf(user.userId, place.id)) : null,
       keepSpot: lastPlace.keepSpot,
       courtRun: lastPlace.courtRun,
       keepCourtRun: lastPlace.keepCourtRun,
@@ -142,6 +151,8 @@ export function OpenApp(props: {
       },
       openPalette: () => setOpenDialog({ is: 'palette' }),
       openKeys: () => setOpenDialog({ is: 'keys' }),
+      openHelp: () => setOpenDialog({ is: 'help' }),
+      openSettings: () => setOpenDialog({ is: 'settings' }),
       printCopy: (id, copy) => setOpenDialog({ is: 'print', id, copy }),
     }),
     [
@@ -154,6 +165,7 @@ export function OpenApp(props: {
       searchOffences,
       colleagues,
       unsavedWork,
+      preferences,
       place,
       lastPlace,
       awakeUntil,
@@ -163,15 +175,16 @@ export function OpenApp(props: {
     ],
   )
 
-  useKeys({
-    'Ctrl+Shift+L': appWindow.lock,
-    F9: hide,
-    'Ctrl+K': () => setOpenDialog((now) => (now.is === 'palette' ? { is: 'nothing' } : { is: 'palette' })),
-    '?': appWindow.openKeys,
-    'Ctrl+P': () => {
+  const keys: KeyHandlers = {
+    lock: appWindow.lock,
+    hide,
+    palette: () => setOpenDialog((now) => (now.is === 'palette' ? { is: 'nothing' } : { is: 'palette' })),
+    help: appWindow.openHelp,
+    keys: appWindow.openKeys,
+    print: () => {
       if (place.at === 'report') setOpenDialog({ is: 'print', id: place.id, copy: 'draft' })
     },
-  })
+  }
 
   const everywhere: readonly PaletteEntry[] = [
     ...OFFICE_PAGES.map(({ at, title }) => ({
@@ -179,32 +192,55 @@ export function OpenApp(props: {
       label: title,
       run: () => appWindow.go({ at }),
     })),
-    { kind: 'Action', label: 'Lock', keys: 'Ctrl Shift L', run: appWindow.lock },
-    { kind: 'Action', label: 'Hide the screen', keys: 'F9', run: hide },
-    { kind: 'Action', label: 'Keys', keys: '?', run: appWindow.openKeys },
+    { kind: 'Action', label: 'Lock', key: 'lock', run: appWindow.lock },
+    { kind: 'Action', label: 'Hide the screen', key: 'hide', run: hide },
+    { kind: 'Action', label: 'Keys', key: 'keys', run: appWindow.openKeys },
+    { kind: 'Action', label: 'Help', key: 'help', run: appWindow.openHelp },
+    { kind: 'Action', label: 'Your settings', run: appWindow.openSettings },
+    ...HELP.map(({ title, says }) => ({ kind: 'Help', label: title, text: says, run: appWindow.openHelp })),
   ]
+  const findCases = async (typed: string): Promise<readonly PaletteEntry[]> => {
+    const listed = await client.run('report.list', { search: typed })
+    return listed.ok
+      ? listed.value.map((one) => caseEntry(one, () => appWindow.go({ at: 'report', id: one.id })))
+      : []
+  }
   const close = () => setOpenDialog({ is: 'nothing' })
   return (
-    <AppContext value={appWindow}>
-      {screenAt(place)}
-      {openDialog.is === 'palette' ? (
-        <Palette
-          entries={[...[...offers.current].flatMap((entries) => entries()), ...everywhere]}
-          onClose={close}
-        />
-      ) : null}
-      {openDialog.is === 'keys' ? <KeysDialog onClose={close} /> : null}
-      {openDialog.is === 'print' ? (
-        <Suspense>
-          <PrintCopy id={openDialog.id} copy={openDialog.copy} onClose={close} />
-        </Suspense>
-      ) : null}
-      {openDialog.is === 'notSaved' ? (
-        <NotSavedDialog doing={openDialog.doing} onGoOn={openDialog.goOn} onClose={close} />
-      ) : null}
-      {secondsLeft === null ? null : <IdleWarning secondsLeft={secondsLeft} />}
-    </AppContext>
+    <SingleKeys value={preferences.singleKeys === 'on'}>
+      <AppContext value={appWindow}>
+        <Everywhere keys={keys} />
+        {screenAt(place)}
+        {openDialog.is === 'palette' ? (
+          <Palette
+            entries={[...[...offers.current].flatMap((entries) => entries()), ...everywhere]}
+            find={findCases}
+            onClose={close}
+          />
+        ) : null}
+        {openDialog.is === 'keys' ? <KeysDialog onClose={close} /> : null}
+        {openDialog.is === 'help' ? <HelpDialog onClose={close} /> : null}
+        {openDialog.is === 'settings' ? (
+          <SettingsDialog preferences={preferences} onPreferences={setPreferences} onClose={close} />
+        ) : null}
+        {openDialog.is === 'print' ? (
+          <Suspense>
+            <PrintCopy id={openDialog.id} copy={openDialog.copy} onClose={close} />
+          </Suspense>
+        ) : null}
+        {openDialog.is === 'notSaved' ? (
+          <NotSavedDialog doing={openDialog.doing} onGoOn={openDialog.goOn} onClose={close} />
+        ) : null}
+        {secondsLeft === null ? null : <IdleWarning secondsLeft={secondsLeft} />}
+      </AppContext>
+    </SingleKeys>
   )
+}
+
+/** Within the officer's own settings, which may switch off a sign alone. */
+function Everywhere(props: { keys: KeyHandlers }) {
+  useKeys(props.keys)
+  return null
 }
 
 function screenAt(place: Place): ReactNode {

@@ -1,15 +1,25 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import { matchEntries, type PaletteEntry } from '../window/palette.ts'
+import { isKey, pressed } from '../keys/key-name.ts'
+import { keyShown } from '../keys/keys.ts'
+import { matchEntries, type PaletteEntry, partWith } from '../window/palette.ts'
 
 const SHOWN = 12
+/** Asked once nobody has typed for so long. */
+const ASKED_AFTER_MS = 150
 
 /** Ctrl+K: type a few letters, Enter goes there. A combobox over a list, so that screen readers follow. */
-export function Palette(props: { entries: readonly PaletteEntry[]; onClose: () => void }) {
+export function Palette(props: {
+  entries: readonly PaletteEntry[]
+  /** What is not in the window yet: cases of the office. */
+  find: (typed: string) => Promise<readonly PaletteEntry[]>
+  onClose: () => void
+}) {
   const listId = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   const [typed, setTyped] = useState('')
   const [lit, setLit] = useState(0)
-  const found = matchEntries(props.entries, typed).slice(0, SHOWN)
+  const elsewhere = useElsewhere(typed, props.find)
+  const found = onceEach([...matchEntries(props.entries, typed), ...elsewhere]).slice(0, SHOWN)
   const at = Math.min(lit, found.length - 1)
 
   useEffect(() => {
@@ -47,7 +57,7 @@ export function Palette(props: { entries: readonly PaletteEntry[]; onClose: () =
         aria-controls={listId}
         aria-activedescendant={at >= 0 ? `${listId}-${at}` : undefined}
         aria-label="Go to or do anything"
-        placeholder="Section, question or action"
+        placeholder="Section, question, answer, person or action"
         value={typed}
         autoComplete="off"
         onChange={(event) => {
@@ -55,9 +65,10 @@ export function Palette(props: { entries: readonly PaletteEntry[]; onClose: () =
           setLit(0)
         }}
         onKeyDown={(event) => {
-          if (event.key === 'ArrowDown') setLit(Math.min(at + 1, found.length - 1))
-          else if (event.key === 'ArrowUp') setLit(Math.max(at - 1, 0))
-          else if (event.key === 'Enter') take(found[at])
+          const arrow = pressed(event, 'within')
+          if (arrow === 'ArrowDown') setLit(Math.min(at + 1, found.length - 1))
+          else if (arrow === 'ArrowUp') setLit(Math.max(at - 1, 0))
+          else if (isKey(event, 'choose')) take(found[at])
           else return
           event.preventDefault()
         }}
@@ -72,7 +83,7 @@ export function Palette(props: { entries: readonly PaletteEntry[]; onClose: () =
         {found.map((entry, order) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the input's, which keeps the focus
           <div
-            key={`${entry.kind} ${entry.label}`}
+            key={nameOf(entry)}
             id={`${listId}-${order}`}
             role="option"
             tabIndex={-1}
@@ -81,9 +92,12 @@ export function Palette(props: { entries: readonly PaletteEntry[]; onClose: () =
             onClick={() => take(entry)}
             onPointerMove={() => setLit(order)}
           >
-            <span>{entry.label}</span>
+            <span className="palette__words">
+              {entry.label}
+              {entry.text === undefined ? null : <small>{partWith(entry.text, typed)}</small>}
+            </span>
             <span className="palette__kind">
-              {entry.keys === undefined ? entry.kind : <kbd>{entry.keys}</kbd>}
+              {entry.key === undefined ? entry.kind : <kbd>{keyShown(entry.key)}</kbd>}
             </span>
           </div>
         ))}
@@ -93,4 +107,36 @@ export function Palette(props: { entries: readonly PaletteEntry[]; onClose: () =
       </p>
     </dialog>
   )
+}
+
+const nameOf = ({ kind, label, text = '' }: PaletteEntry): string => `${kind} ${label} ${text}`
+
+/** Of two that would read alike the first. */
+function onceEach(entries: readonly PaletteEntry[]): readonly PaletteEntry[] {
+  const names = entries.map(nameOf)
+  return entries.filter((_, at) => names.indexOf(names[at] ?? '') === at)
+}
+
+/** What is found outside the window; an answer that comes after more was typed is dropped. */
+function useElsewhere(typed: string, find: (typed: string) => Promise<readonly PaletteEntry[]>) {
+  const [found, setFound] = useState<{ typed: string; entries: readonly PaletteEntry[] } | null>(null)
+  const words = typed.trim()
+  const finding = useRef(find)
+  useEffect(() => {
+    finding.current = find
+  })
+  useEffect(() => {
+    if (words.length < 2) return
+    let wanted = true
+    const soon = setTimeout(() => {
+      void finding.current(words).then((entries) => {
+        if (wanted) setFound({ typed: words, entries })
+      })
+    }, ASKED_AFTER_MS)
+    return () => {
+      wanted = false
+      clearTimeout(soon)
+    }
+  }, [words])
+  return found?.typed === words ? found.entries : []
 }

@@ -1,7 +1,9 @@
 import type { Option } from '../../shared/form/definition.ts'
-import { answerLine } from './answer-line.ts'
+import { isKey } from '../keys/key-name.ts'
+import { keyShown } from '../keys/keys.ts'
 import { Button } from './Button.tsx'
 import { ChoiceLine } from './ChoiceLine.tsx'
+import { chooseBySign } from './choose-by-sign.ts'
 import { type GroupProps, type InputProps, namesOf } from './input-props.ts'
 
 /** `keeps`: once given it can only be changed, not taken back. `line`: of a table, whose columns bear the words. */
@@ -28,8 +30,8 @@ export function RadiosInput({ id, value, options, readOnly, ...props }: Props) {
       {...namesOf({ id, ...props })}
       className={props.line === true ? 'grid-line' : `choices${fitsOneLine(options) ? ' choices--line' : ''}`}
       onKeyDown={(event) => {
-        if (canClear && (event.key === 'Delete' || event.key === 'Backspace')) props.onChange('')
-        if (props.line === true && !readOnly) answerLine(event, options, props.onChange)
+        if (canClear && isKey(event, 'clear')) props.onChange('')
+        if (!readOnly) chooseBySign(event, options, props.line === true, props.onChange)
       }}
     >
       {options.map((option) => (
@@ -48,7 +50,7 @@ export function RadiosInput({ id, value, options, readOnly, ...props }: Props) {
         />
       ))}
       {canClear ? (
-        <Button kind="quiet" keys="Delete" onClick={() => props.onChange('')}>
+        <Button kind="quiet" keys={keyShown('clear')} onClick={() => props.onChange('')}>
           Clear<span className="vh"> this answer</span>
         </Button>
       ) : null}

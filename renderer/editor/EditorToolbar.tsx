@@ -3,6 +3,8 @@ import { HistoryExtension } from '@lexical/history'
 import { COMMAND_PRIORITY_LOW, KEY_DOWN_COMMAND, type LexicalEditor } from 'lexical'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useOneStop } from '../controls/one-stop.ts'
+import { isKey } from '../keys/key-name.ts'
+import { keysOf } from '../keys/keys.ts'
 import { $formattingHere, type Formatting, NO_FORMATTING, TOOLS, type Tool } from './formatting.ts'
 
 type Props = {
@@ -58,8 +60,8 @@ export function EditorToolbar({ editor, controls, children }: Props) {
     () =>
       editor?.registerCommand(
         KEY_DOWN_COMMAND,
-        ({ altKey, key }) => {
-          if (!altKey || key !== 'F10') return false
+        (event) => {
+          if (!isKey(event, 'toolbar')) return false
           bar.current?.querySelectorAll('button')[stop.at]?.focus()
           return true
         },
@@ -82,10 +84,10 @@ export function EditorToolbar({ editor, controls, children }: Props) {
         aria-label="Formatting"
         aria-controls={controls}
         className="rt-tools"
-        aria-keyshortcuts="Alt+F10"
+        aria-keyshortcuts={keysOf('toolbar').join(' ')}
         onFocus={stop.group.onFocus}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') editor?.focus()
+          if (isKey(event, 'close')) editor?.focus()
           else stop.group.onKeyDown(event)
         }}
       >

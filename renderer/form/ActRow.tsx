@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react'
 import type { RowAct } from '../../shared/form/definition.ts'
 import { actsOf, askedNext } from '../../shared/form/row-acts.ts'
 import { isAnswered } from '../../shared/record/answers.ts'
+import { signPressed } from '../keys/key-name.ts'
 import { RowCells, type RowProps, RowTools } from './RowCells.tsx'
 import { RowFrame } from './RowFrame.tsx'
 import { timesAndAnswers } from './row-summary.ts'
@@ -81,9 +82,9 @@ function pressByKey(event: KeyboardEvent, offered: readonly RowAct[], onAct: (ac
     event.preventDefault()
     return
   }
-  if (event.ctrlKey || event.altKey || event.metaKey) return
-  const act = offered.find(({ key }) => key === event.key.toLowerCase())
-  if (act === undefined) return
+  const sign = signPressed(event)
+  const act = offered.find(({ key }) => key === sign)
+  if (sign === null || act === undefined) return
   event.preventDefault()
   onAct(act)
 }

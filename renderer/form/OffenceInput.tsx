@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useMemo, useState } from 'react'
 import type { Row } from '../../shared/record/answers.ts'
 import { attributesOf, type InputProps, type Offence, type SearchOffences } from '../controls/input-props.ts'
+import { isKey, pressed } from '../keys/key-name.ts'
 import { OffenceOffer } from './OffenceOffer.tsx'
 import { titleIn } from './offence-chosen.ts'
 
@@ -38,15 +39,16 @@ export function OffenceInput({ searchOffences, row, ...props }: Props) {
 
   const move = (event: KeyboardEvent): void => {
     const chosen = found[active]
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+    const arrow = pressed(event, 'within')
+    if (arrow === 'ArrowDown' || arrow === 'ArrowUp') {
       event.preventDefault()
       setOpen(true)
-      const step = event.key === 'ArrowDown' ? 1 : -1
+      const step = arrow === 'ArrowDown' ? 1 : -1
       if (shown) setActive((active + step + found.length) % found.length)
-    } else if (event.key === 'Enter' && shown && chosen !== undefined) {
+    } else if (isKey(event, 'choose') && shown && chosen !== undefined) {
       event.preventDefault()
       choose(chosen)
-    } else if (event.key === 'Escape' && shown) {
+    } else if (isKey(event, 'close') && shown) {
       event.stopPropagation()
       setOpen(false)
     }

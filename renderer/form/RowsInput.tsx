@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Column, OptionLists, RowAct } from '../../shared/form/definition.ts'
 import { actsOf, afterAct } from '../../shared/form/row-acts.ts'
 import type { AnswerProblem } from '../../shared/form/validate.ts'
@@ -7,6 +7,7 @@ import type { CellAnswer, Row } from '../../shared/record/answers.ts'
 import { now } from '../client/now.ts'
 import { Button } from '../controls/Button.tsx'
 import { namesOf, type Offence, type SearchOffences } from '../controls/input-props.ts'
+import { pressed } from '../keys/key-name.ts'
 import { ActRow } from './ActRow.tsx'
 import { withOffence } from './offence-chosen.ts'
 import { RowCard } from './RowCard.tsx'
@@ -65,6 +66,13 @@ export function RowsInput({ id, name, rowName, columns, acts, lists, rows, readO
     props.onChange([...rows, ...added])
     setFocus(`[data-row="${added[0]?.id}"] .q-cell :is(input, textarea, select)`)
   }
+  const addByKey = (event: KeyboardEvent<HTMLElement>): void => {
+    const key = pressed(event, 'addRow')
+    if (readOnly || event.defaultPrevented || key === null) return
+    if (!endsTable(event.currentTarget, event.target, key === 'Ctrl+Enter')) return
+    event.preventDefault()
+    add([{}])
+  }
   const remove = (row: Row, index: number): void => {
     const summary = rowSummary(columns, row, lists)
     setRemoved({ row, index, words: summary === '' ? `${rowName} ${index + 1}` : summary })
@@ -81,12 +89,12 @@ export function RowsInput({ id, name, rowName, columns, acts, lists, rows, readO
     setRemoved(null)
     props.onChange(withCell(rows, row.id, cells))
   }
-  const pressed = () => ({ now: courtTime(now()), me: props.officer })
+  const when = () => ({ now: courtTime(now()), me: props.officer })
   /** Not on the button that comes in the place of the one pressed: a second press of Enter would be its. */
   const press = (row: Row, act: RowAct): void => {
     setRemoved(null)
     setEntering(new Set([...entering, row.id]))
-    props.onChange(rows.map((each) => (each.id === row.id ? afterAct(act, columns, each, pressed()) : each)))
+    props.onChange(rows.map((each) => (each.id === row.id ? afterAct(act, columns, each, when()) : each)))
     const at = rows.indexOf(row)
     const also = [...rows.slice(at + 1), ...rows.slice(0, at)].find((each) => actsOf([act], each).length > 0)
     const [first] = act.to ?? []
@@ -100,7 +108,7 @@ export function RowsInput({ id, name, rowName, columns, acts, lists, rows, readO
   }
   const pressInAll = (act: RowAct): void => {
     setRemoved(null)
-    props.onChange(rows.map((row) => afterAct(act, columns, row, pressed())))
+    props.onChange(rows.map((row) => afterAct(act, columns, row, when())))
     setFocus('.q-row-name')
   }
   const chooseOffence = (row: Row, column: Column, offence: Offence): void => {
@@ -133,7 +141,7 @@ export function RowsInput({ id, name, rowName, columns, acts, lists, rows, readO
   })
 
   return (
-    <fieldset ref={box} {...namesOf({ id, ...props })} className="q-rows">
+    <fieldset ref={box} {...namesOf({ id, ...props })} className="q-rows" onKeyDown={addByKey}>
       {inAll.length === 0 ? null : (
         <div className="buttons">
           {inAll.map((act) => (
@@ -182,5 +190,15 @@ export function RowsInput({ id, name, rowName, columns, acts, lists, rows, readO
         </div>
       )}
     </fieldset>
+  )
+}
+
+/** Whether this is the last field of the table's last row; where Enter begins a line, Ctrl is held with it. */
+function endsTable(table: HTMLElement, target: EventTarget, held: boolean): boolean {
+  if (!(target instanceof HTMLElement) || !target.matches('input, select, textarea')) return false
+  if (target.matches('textarea') && !held) return false
+  const row = [...table.querySelectorAll('.q-row')].at(-1)
+  return (
+    [...(row?.querySelectorAll('.q-cells:not([hidden]) > .q-cell') ?? [])].at(-1)?.contains(target) === true
   )
 }

@@ -1,7 +1,7 @@
 import type { Option } from '../../shared/form/definition.ts'
 import { Button } from '../controls/Button.tsx'
 import { namesOf, type TicksProps } from '../controls/input-props.ts'
-import { useOneStop } from '../controls/one-stop.ts'
+import { type Steps, useOneStop } from '../controls/one-stop.ts'
 import { DAYS, PRESETS } from './week.ts'
 
 const ROWS = [
@@ -9,7 +9,7 @@ const ROWS = [
   { head: 'Evening', code: (day: string) => `${day}Evening` },
 ] as const
 /** From one box of the grid to its neighbour. */
-const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 }
+const STEPS: Steps = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 }
 
 /** The days and evenings of a week, and nights; each box is named by its own option, so that nobody needs to see the grid.
  * The grid is one stop for Tab. */

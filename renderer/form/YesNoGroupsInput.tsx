@@ -7,6 +7,7 @@ import { Button } from '../controls/Button.tsx'
 import { ChoiceLine } from '../controls/ChoiceLine.tsx'
 import { type GroupProps, namesOf } from '../controls/input-props.ts'
 import { useOneStop } from '../controls/one-stop.ts'
+import { isKey } from '../keys/key-name.ts'
 
 type YesNo = YesNoList['yesNo']
 type Props = GroupProps & { readonly given: YesNo; readonly onChange: (given: YesNo) => void }
@@ -90,9 +91,8 @@ function Group(props: {
       data-group={heading}
       data-lines={under.map(({ code }) => code).join(' ')}
       aria-label={heading}
-      onKeyDown={({ key, ctrlKey, altKey, metaKey }) => {
-        if (key.toLowerCase() === 'n' && !ctrlKey && !altKey && !metaKey && open > 0 && !readOnly)
-          props.onRest()
+      onKeyDown={(event) => {
+        if (isKey(event, 'noToTheRest') && open > 0 && !readOnly) props.onRest()
       }}
     >
       <div className="yesno__head">

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { focusFirst } from '../controls/focus-first.ts'
+import { keyShown } from '../keys/keys.ts'
 
 /**
  * The platform's own modal dialog: it keeps the focus, makes the rest inert, and closes with Esc.
@@ -43,7 +44,7 @@ export function Dialog(props: {
         </h2>
         {props.onClose === null ? null : (
           <button type="button" className="dialog__close" onClick={props.onClose}>
-            Close <kbd>Esc</kbd>
+            Close <kbd>{keyShown('close')}</kbd>
           </button>
         )}
       </div>

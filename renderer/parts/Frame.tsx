@@ -1,8 +1,12 @@
 import { type ReactNode, useEffect } from 'react'
+import { type KeyId, keyShown } from '../keys/keys.ts'
 import { useAppWindow } from '../window/AppContext.tsx'
 import { usePanes } from '../window/use-panes.ts'
 
-export type Key = { keys: string; does: string; run?: () => void }
+/** A key in the foot, and in a word or two what it does here. */
+export type Key = { key: KeyId; does: string; run?: () => void }
+
+export const courtKey = (run: () => void): Key => ({ key: 'court', does: 'court view', run })
 
 /**
  * The frame of every page of a signed-in officer: the way past the bars, the top bar, the page, and below the
@@ -20,16 +24,16 @@ export function Frame(props: {
   status?: ReactNode
   children: ReactNode
 }) {
-  const { lock, openKeys, openPalette } = useAppWindow()
+  const { hide, openKeys, openPalette } = useAppWindow()
   usePanes()
   useEffect(() => {
     document.title = `${props.title} – Courtside`
   }, [props.title])
   const keys: readonly Key[] = [
-    { keys: 'Ctrl K', does: 'anything', run: openPalette },
+    { key: 'palette', does: 'anything', run: openPalette },
     ...(props.keys ?? []),
-    { keys: 'Ctrl Shift L', does: 'lock', run: lock },
-    { keys: '?', does: 'keys', run: openKeys },
+    { key: 'hide', does: 'hide the screen', run: hide },
+    { key: 'keys', does: 'keys', run: openKeys },
   ]
   return (
     <div className={`app app--${props.columns}`}>
@@ -39,14 +43,14 @@ export function Frame(props: {
       {props.bar}
       {props.children}
       <footer className="foot">
-        {keys.map(({ keys, does, run }) =>
+        {keys.map(({ key, does, run }) =>
           run === undefined ? (
-            <span key={keys}>
-              <kbd>{keys}</kbd> {does}
+            <span key={key}>
+              <kbd>{keyShown(key)}</kbd> {does}
             </span>
           ) : (
-            <button key={keys} type="button" onClick={run}>
-              <kbd>{keys}</kbd> {does}
+            <button key={key} type="button" onClick={run}>
+              <kbd>{keyShown(key)}</kbd> {does}
             </button>
           ),
         )}

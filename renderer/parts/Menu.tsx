@@ -1,4 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { isKey, pressed } from '../keys/key-name.ts'
+import { type KeyId, keyShown } from '../keys/keys.ts'
 import { focusableIn } from '../window/focusable.ts'
 
 /** A button that opens a list of things to go to or do. It closes with Esc, by a press elsewhere, and once one is chosen. */
@@ -16,25 +18,26 @@ export function Menu(props: { label: string; current: boolean; children: (close:
       )
       items.at((here + by + items.length) % items.length)?.focus()
     }
-    const pressed = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') {
+    const keyDown = (event: KeyboardEvent) => {
+      const arrow = pressed(event, 'within')
+      if (isKey(event, 'close')) {
         event.stopPropagation()
         setOpen(false)
         box.querySelector('button')?.focus()
       }
-      if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      if (arrow === 'ArrowDown' || arrow === 'ArrowUp') {
         event.preventDefault()
-        move(event.key === 'ArrowDown' ? 1 : -1)
+        move(arrow === 'ArrowDown' ? 1 : -1)
       }
     }
     const elsewhere = (event: Event) => {
       if (event.target instanceof Node && !box.contains(event.target)) setOpen(false)
     }
-    box.addEventListener('keydown', pressed)
+    box.addEventListener('keydown', keyDown)
     document.addEventListener('pointerdown', elsewhere)
     document.addEventListener('focusin', elsewhere)
     return () => {
-      box.removeEventListener('keydown', pressed)
+      box.removeEventListener('keydown', keyDown)
       document.removeEventListener('pointerdown', elsewhere)
       document.removeEventListener('focusin', elsewhere)
     }
@@ -61,7 +64,14 @@ export function Menu(props: { label: string; current: boolean; children: (close:
 }
 
 /** One line of a menu, with what it is for below. */
-export function MenuItem(props: { title: string; says: string; current?: boolean; onChoose: () => void }) {
+export function MenuItem(props: {
+  title: string
+  says: string
+  current?: boolean
+  /** The key that does the same anywhere. */
+  byKey?: KeyId
+  onChoose: () => void
+}) {
   const id = useId()
   return (
     <div className="menu__item">
@@ -73,6 +83,7 @@ export function MenuItem(props: { title: string; says: string; current?: boolean
       >
         {props.title}
       </button>
+      {props.byKey === undefined ? null : <kbd>{keyShown(props.byKey)}</kbd>}
       <small id={id}>{props.says}</small>
     </div>
   )

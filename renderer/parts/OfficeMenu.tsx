@@ -16,7 +16,7 @@ type Asked = 'verify' | 'colleague' | 'trust'
 
 /** What an office needs now and then, in one menu: its pages, and what is done from any of them. */
 export function OfficeMenu(props: { at: OfficePageName }) {
-  const { go } = useAppWindow()
+  const { go, openSettings, openHelp } = useAppWindow()
   const client = useClient()
   const [asked, setAsked] = useState<Asked | null>(null)
   const end = () => setAsked(null)
@@ -60,6 +60,25 @@ export function OfficeMenu(props: { at: OfficePageName }) {
               {rules.map(page)}
               {act('colleague', COLLEAGUE, 'They sign in here with a passphrase of their own')}
               {act('trust', TRUST, 'Receivers check your signatures with them')}
+              <hr />
+              <h2>For you</h2>
+              <MenuItem
+                title="Your settings"
+                says="Light or dark, keys of one letter"
+                onChoose={() => {
+                  close()
+                  openSettings()
+                }}
+              />
+              <MenuItem
+                title="Help"
+                says="A report from the list to the bench, and every key"
+                byKey="help"
+                onChoose={() => {
+                  close()
+                  openHelp()
+                }}
+              />
             </>
           )
         }}

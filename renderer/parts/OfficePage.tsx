@@ -1,8 +1,9 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { keyShown } from '../keys/keys.ts'
+import { useKeys } from '../keys/use-keys.ts'
 import { useAppWindow } from '../window/AppContext.tsx'
 import { OFFICE_PAGES, type OfficePageName } from '../window/office-pages.ts'
 import type { PaletteEntry } from '../window/palette.ts'
-import { useKeys } from '../window/use-keys.ts'
 import { useOffer } from '../window/use-offer.ts'
 import { Frame, type Key } from './Frame.tsx'
 import { OfficeMenu } from './OfficeMenu.tsx'
@@ -23,15 +24,15 @@ export function OfficePage(props: {
   sideName?: string
   children: ReactNode
 }) {
-  const { go, lock, user, office } = useAppWindow()
+  const { go, user, office } = useAppWindow()
   const { search } = props
   const searchId = useId()
   const field = useRef<HTMLInputElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const toSearch = () => field.current?.focus()
-  useKeys({ '/': toSearch })
+  useKeys({ find: toSearch })
   useOffer(() => [
-    { kind: 'Action', label: search.label, keys: '/', run: toSearch },
+    { kind: 'Action', label: search.label, key: 'find', run: toSearch },
     ...(props.offers?.() ?? []),
   ])
   useEffect(() => heading.current?.focus(), [])
@@ -39,7 +40,7 @@ export function OfficePage(props: {
     <Frame
       title={OFFICE_PAGES.find(({ at }) => at === props.at)?.title ?? props.heading}
       columns={props.side === undefined ? 'one' : 'day'}
-      keys={[...(props.keys ?? []), { keys: '/', does: 'search', run: toSearch }]}
+      keys={[...(props.keys ?? []), { key: 'find', does: 'search', run: toSearch }]}
       {...(props.says === undefined ? {} : { says: props.says })}
       bar={
         <TopBar
@@ -58,14 +59,11 @@ export function OfficePage(props: {
                   value={search.value}
                   onChange={(event) => search.onChange(event.target.value)}
                 />
-                <kbd>/</kbd>
+                <kbd>{keyShown('find')}</kbd>
               </search>
               <span className="top__me">
                 {user.name} <span>{user.grade}</span> <span className="top__office">{office}</span>
               </span>
-              <button type="button" className="top__button" onClick={lock}>
-                Lock <kbd>Ctrl Shift L</kbd>
-              </button>
             </>
           }
         >

@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useRef } from 'react'
+import { pressed } from '../keys/key-name.ts'
 
 export type Tab<Name extends string> = {
   name: Name
@@ -32,11 +33,12 @@ export function Tabs<Name extends string>(props: {
         aria-label={props.label}
         ref={list}
         onKeyDown={(event) => {
-          if (event.altKey || event.ctrlKey) return
-          if (event.key === 'ArrowRight') choose(at + 1)
-          else if (event.key === 'ArrowLeft') choose(at - 1)
-          else if (event.key === 'Home') choose(0)
-          else if (event.key === 'End') choose(props.tabs.length - 1)
+          const arrow = pressed(event, 'within')
+          const end = pressed(event, 'ends')
+          if (arrow === 'ArrowRight') choose(at + 1)
+          else if (arrow === 'ArrowLeft') choose(at - 1)
+          else if (end === 'Home') choose(0)
+          else if (end === 'End') choose(props.tabs.length - 1)
           else return
           event.preventDefault()
         }}

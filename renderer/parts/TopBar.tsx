@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react'
+import { keyShown } from '../keys/keys.ts'
+import { useAppWindow } from '../window/AppContext.tsx'
 
-/** The bar that never changes: whose window this is, and at the right what holds now. */
+/** The bar that never changes: whose window this is, at the right what holds now, and the lock. */
 export function TopBar(props: {
   children?: ReactNode
   right?: ReactNode
   /** The way back from a page about one person; without it this is a page of the office. */
   onBack?: () => void
 }) {
+  const { lock } = useAppWindow()
   return (
     <header className="top">
       {props.onBack === undefined ? (
@@ -18,7 +21,12 @@ export function TopBar(props: {
         </button>
       )}
       {props.children}
-      <div className="top__end">{props.right}</div>
+      <div className="top__end">
+        {props.right}
+        <button type="button" className="top__button" onClick={lock}>
+          Lock <kbd>{keyShown('lock')}</kbd>
+        </button>
+      </div>
     </header>
   )
 }

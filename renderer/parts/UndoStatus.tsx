@@ -2,14 +2,10 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import type { OpenEntries } from '../autosave/open-entries.ts'
 import { flushOpenEditors } from '../editor/changes.ts'
 import { answerUndo, type UndoWay } from '../editor/undo-request.ts'
+import { isKey } from '../keys/key-name.ts'
 
-/** Ctrl+Z, and for the way back Ctrl+Y or Ctrl+Shift+Z. */
-function wayOf(event: KeyboardEvent): UndoWay | null {
-  if (!(event.ctrlKey || event.metaKey) || event.altKey) return null
-  const key = event.key.toLowerCase()
-  if (key === 'z') return event.shiftKey ? 'redo' : 'undo'
-  return key === 'y' && !event.shiftKey ? 'redo' : null
-}
+const wayOf = (event: KeyboardEvent): UndoWay | null =>
+  isKey(event, 'undo') ? 'undo' : isKey(event, 'redo') ? 'redo' : null
 
 const within = (target: EventTarget | null, what: string): boolean =>
   target instanceof Element && target.closest(what) !== null

@@ -3,7 +3,7 @@ import type { ReportView } from '../../shared/contract/commands.ts'
 import type { Refusal } from '../../shared/contract/refusals.ts'
 import type { ReportDocument } from '../../shared/document/document.schema.ts'
 import { stateInWords } from '../../shared/record/lifecycle.ts'
-import { Frame } from '../parts/Frame.tsx'
+import { courtKey, Frame } from '../parts/Frame.tsx'
 import { Refused } from '../parts/Refused.tsx'
 import { useAppWindow } from '../window/AppContext.tsx'
 import { useOffer } from '../window/use-offer.ts'
@@ -16,7 +16,8 @@ export function FrozenPage(props: {
   view: ReportView
   document: ReportDocument | null
   refusal: Refusal | null
-  onCourt: () => void
+  /** Null where the report proposes nothing that a bench could hear. */
+  onCourt: (() => void) | null
   children: ReactNode
 }) {
   const { view, document } = props
@@ -37,8 +38,8 @@ export function FrozenPage(props: {
       title={stateInWords(view.state)}
       columns="desk"
       keys={[
-        { keys: 'F6', does: 'next pane' },
-        { keys: 'F8', does: 'court view', run: props.onCourt },
+        { key: 'pane', does: 'next pane' },
+        ...(props.onCourt === null ? [] : [courtKey(props.onCourt)]),
       ]}
       bar={<ReportBar form={form} answers={view.answers} report={null} onStart={() => go({ at: 'start' })} />}
     >

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { Tables } from '../../shared/assessment/assess.ts'
 import type { OfficeRules, Reference } from '../../shared/contract/commands.ts'
+import type { Preferences } from '../../shared/contract/preferences.schema.ts'
 import type { Copy } from '../../shared/document/document.schema.ts'
 import { must } from '../../shared/lib/must.ts'
 import type { ServicesRead } from '../../shared/services/imported-directory.ts'
@@ -25,6 +26,8 @@ export type AppWindow = {
   /** A user of this office by id: states and reasons carry ids. */
   nameOf(userId: string): string
   unsavedWork: UnsavedWork
+  /** What whoever is signed in has set for themselves. */
+  preferences: Preferences
   /** Where on this place the officer was before a fault or an idle lock; null otherwise. */
   spot: Spot | null
   keepSpot(spot: Spot): void
@@ -42,6 +45,8 @@ export type AppWindow = {
   offer(entries: () => readonly PaletteEntry[]): () => void
   openPalette(): void
   openKeys(): void
+  openHelp(): void
+  openSettings(): void
   /** The copy through the system's print dialog. */
   printCopy(id: string, copy: Copy): void
 }

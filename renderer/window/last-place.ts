@@ -5,12 +5,14 @@ export type CourtRun = { readonly startedAt: string; readonly said: readonly str
 
 /**
  * Where an officer last was in this window. It survives a fault of the window and an idle lock; an officer who locks
- * on purpose begins at the start page again.
+ * on purpose begins at the start page again. Each report opens where they left it, however they left.
  */
 export type LastPlace = {
   keep(userId: string, place: Place): void
   /** Where on that place: kept while somebody types, so nothing is drawn again for it. */
   keepSpot(spot: Spot): void
+  /** Where this officer left this report; it holds no word of it. */
+  spotOf(userId: string, report: string): Spot | null
   /** The last time the court view of this report ran in this window; it holds no word of the report. */
   courtRun(report: string): CourtRun | null
   keepCourtRun(report: string, run: CourtRun): void
@@ -22,13 +24,18 @@ export type LastPlace = {
 export function createLastPlace(): LastPlace {
   let last: { userId: string; place: Place } | null = null
   const runs = new Map<string, CourtRun>()
+  const spots = new Map<string, Spot>()
   return {
     keep(userId, place) {
       last = { userId, place }
     },
     keepSpot(spot) {
-      if (last !== null && 'id' in last.place) last = { ...last, place: { ...last.place, spot } }
+      if (last === null || !('id' in last.place)) return
+      const { userId, place } = last
+      last = { userId, place: { ...place, spot } }
+      spots.set(`${userId} ${place.id}`, spot)
     },
+    spotOf: (userId, report) => spots.get(`${userId} ${report}`) ?? null,
     courtRun: (report) => runs.get(report) ?? null,
     keepCourtRun(report, run) {
       runs.set(report, run)

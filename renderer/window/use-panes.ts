@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { pressed } from '../keys/key-name.ts'
 import { focusableIn } from './focusable.ts'
 
 const PANES: readonly string[] = ['rail', 'main', 'side']
@@ -13,11 +14,12 @@ export function usePanes(): void {
       const name = paneOf(event.target)?.dataset['pane']
       if (name !== undefined) last.set(name, event.target)
     }
-    const pressed = (event: KeyboardEvent) => {
-      if (event.key !== 'F6' || document.querySelector('dialog[open]') !== null) return
+    const keyDown = (event: KeyboardEvent) => {
+      const key = pressed(event, 'pane')
+      if (key === null || document.querySelector('dialog[open]') !== null) return
       event.preventDefault()
       const here = PANES.indexOf(paneOf(document.activeElement)?.dataset['pane'] ?? '')
-      const next = PANES[(here + (event.shiftKey ? -1 : 1) + PANES.length) % PANES.length] ?? 'main'
+      const next = PANES[(here + (key === 'F6' ? 1 : -1) + PANES.length) % PANES.length] ?? 'main'
       const kept = last.get(next)
       const pane = document.querySelector<HTMLElement>(`[data-pane="${next}"]`)
       if (kept?.isConnected === true) kept.focus()
@@ -27,10 +29,10 @@ export function usePanes(): void {
       }
     }
     document.addEventListener('focusin', remember)
-    window.addEventListener('keydown', pressed)
+    window.addEventListener('keydown', keyDown)
     return () => {
       document.removeEventListener('focusin', remember)
-      window.removeEventListener('keydown', pressed)
+      window.removeEventListener('keydown', keyDown)
     }
   }, [])
 }

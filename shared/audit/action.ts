@@ -10,6 +10,7 @@ export const actionKinds = {
   'user.added': 'security',
   'user.keyIssued': 'security',
   'user.recovered': 'security',
+  'user.preferred': 'office',
   'session.unlocked': 'security',
   'session.locked': 'security',
   'trust.exported': 'security',

@@ -6,6 +6,7 @@ export const acts: Readonly<Record<AuditAction, string>> = {
   'user.added': 'User added',
   'user.keyIssued': 'New signing key',
   'user.recovered': 'Signed in by the recovery code',
+  'user.preferred': 'Own settings changed',
   'session.unlocked': 'Signed in',
   'session.locked': 'Locked',
   'trust.exported': 'Public keys exported',

@@ -24,17 +24,15 @@ import {
   type HearingResult,
   hearingResultSchema,
 } from '../record/result.ts'
-import { riskReviewFormSchema, riskReviewStepSchema } from '../risk-review/record.schema.ts'
-import type { RiskReviewListed } from '../risk-review/risk-review-listed.ts'
-import type { RiskReviewView } from '../risk-review/risk-review-view.ts'
 import type { RiskReviewSettings } from '../risk-review/settings.schema.ts'
-import { stepDraftSchema } from '../risk-review/step-draft.ts'
 import type { OffenceSynonyms } from '../scoring/offence-search.ts'
 import type { OffenceEntry } from '../scoring/offence-table.ts'
 import type { ServicesRead } from '../services/imported-directory.ts'
 import type { AllocationPreview } from './allocation-preview.ts'
 import { command, id, type Output, output } from './command.ts'
 import { dayCommands } from './day-commands.ts'
+import { type Preferences, preferencesSchema } from './preferences.schema.ts'
+import { riskReviewCommands } from './risk-review-commands.ts'
 
 /**
  * The one contract between any window and the application: a command's name, the schema of its input and
@@ -69,6 +67,9 @@ export const commands = {
   'session.lock': command(z.strictObject({ why: z.enum(['asked', 'idle', 'hidden']) }), output<null>()),
   'user.add': command(officerInput, output<OfficerListed>()),
   'user.list': command(nothing, output<OfficerListed[]>()),
+  /** How whoever is signed in wants their window. */
+  'user.preferences': command(nothing, output<Preferences>()),
+  'user.prefer': command(preferencesSchema, output<Preferences>()),
   /** Form definitions, lists and the offence table: what a window needs to ask, check and score by itself. */
   'reference.read': command(nothing, output<Reference>()),
   ...dayCommands,
@@ -240,24 +241,7 @@ export const commands = {
     z.strictObject({ setting: countersignSettingSchema, reason: typedText(2000, 'Say why') }),
     output<OfficeRules>(),
   ),
-  /** The risk reviews, CRC to NPS; newest change first. */
-  'riskReview.list': command(nothing, output<RiskReviewListed[]>()),
-  'riskReview.start': command(nothing, output<RiskReviewView>()),
-  'riskReview.open': command(z.strictObject({ id }), output<RiskReviewView>()),
-  'riskReview.save': command(
-    z.strictObject({ id, rev, form: riskReviewFormSchema }),
-    output<{ rev: number; savedAt: string }>(),
-  ),
-  /** Keeps what is typed for the step after so many until one is taken: the draft of this officer alone. */
-  'riskReview.keep': command(
-    z.strictObject({ id, steps: z.number().int().nonnegative(), draft: stepDraftSchema }),
-    output<{ savedAt: string }>(),
-  ),
-  /** The next step; refused with every problem where it is out of order, too early, or not this person's. */
-  'riskReview.step': command(
-    z.strictObject({ id, rev, step: riskReviewStepSchema }),
-    output<RiskReviewView>(),
-  ),
+  ...riskReviewCommands,
   'office.exportTrust': command(nothing, output<{ path: string }>()),
 } as const
 

@@ -116,6 +116,8 @@ async function wholeDay(run: PageRun) {
   await ask('user.add', { ...manager, passphrase: 'short' }, whatever)
   const managerId = (await ask('user.add', manager, userOf)).userId
   await ask('user.list', {}, whatever)
+  await ask('user.prefer', { theme: 'dark', singleKeys: 'off' }, whatever)
+  await ask('user.preferences', {}, whatever)
   await ask('reference.read', {}, whatever)
 
   const { id, rev } = await ask(

@@ -1,6 +1,7 @@
 import { loadReference } from '../../electron/core/templates/reference.ts'
 import type { AppWindow } from '../../renderer/window/AppContext.tsx'
 import { createUnsavedWork } from '../../renderer/window/unsaved-work.ts'
+import { USUAL_PREFERENCES } from '../../shared/contract/preferences.schema.ts'
 import { assessmentTables } from '../support/assessment-tables.ts'
 import { templates } from '../support/templates.ts'
 
@@ -18,6 +19,7 @@ export const appWindow = (given: Partial<AppWindow>): AppWindow => ({
   searchOffences: () => [],
   nameOf: () => '',
   unsavedWork: createUnsavedWork(),
+  preferences: USUAL_PREFERENCES,
   spot: null,
   keepSpot: nothing,
   courtRun: () => null,
@@ -30,6 +32,8 @@ export const appWindow = (given: Partial<AppWindow>): AppWindow => ({
   offer: () => nothing,
   openPalette: nothing,
   openKeys: nothing,
+  openHelp: nothing,
+  openSettings: nothing,
   printCopy: nothing,
   ...given,
 })

@@ -11,6 +11,13 @@ export const userCommands = ({ ports, asUser, chosen }: CommandContext) =>
       accept((await store.users.list()).map(({ userId, name, grade }) => ({ userId, name, grade }))),
     ),
 
+    'user.preferences': asUser(async (_, { store, by }) => accept(await store.preferences.read(by))),
+
+    'user.prefer': asUser(async (chosen, { store, by }) => {
+      await store.preferences.set(by, chosen)
+      return accept(chosen)
+    }),
+
     'user.add': asUser(async ({ passphrase, ...officer }, { store, by, open }) => {
       // The first SPO is added by whoever founded the office. After that nobody makes the second person of their own signature.
       const hasSpo = await (await store.users.list()).some(({ grade }) => grade === 'SPO')

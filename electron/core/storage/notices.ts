@@ -12,6 +12,7 @@ const changes: Readonly<Record<AuditAction, StoreEvent['is'] | null>> = {
   'user.added': null,
   'user.keyIssued': null,
   'user.recovered': null,
+  'user.preferred': null,
   'session.unlocked': null,
   'session.locked': null,
   'trust.exported': null,

@@ -17,6 +17,7 @@ import { migrate, newestSchema, schemaNumber } from './migrate.ts'
 import { noticeOf } from './notices.ts'
 import { peopleStore } from './people.ts'
 import { type PlaceProblem, prepareFolder } from './place.ts'
+import { preferencesStore } from './preferences.ts'
 import { reportTable } from './report-table.ts'
 import { reportsStore } from './reports.ts'
 import { riskReviewsStore } from './risk-reviews.ts'
@@ -146,6 +147,7 @@ function storeOver(db: Database.Database, ports: StorePorts): Store {
     ...peopleStore(db, change),
     reports: reportsStore(db, change, reports, rows),
     directories: directoriesStore(db, change),
+    preferences: preferencesStore(db, change),
     softening: softeningStore(db, change),
     countersigning: countersigningStore(db, change),
     riskReviews: riskReviewsStore(db, change),

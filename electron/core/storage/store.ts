@@ -18,6 +18,7 @@ import type { Countersigning } from './countersigning.ts'
 import type { CourtLists } from './court-lists.ts'
 import type { Directories } from './directories.ts'
 import type { IssuedKey, OfficeSeal, SealedPrivateKey } from './key-record.ts'
+import type { PreferencesKept } from './preferences.ts'
 import type { RiskReviews } from './risk-reviews.ts'
 import type { Softening } from './softening.ts'
 
@@ -31,6 +32,7 @@ export type Store = {
   readonly reports: Reports
   readonly handovers: Handovers
   readonly users: Users
+  readonly preferences: PreferencesKept
   readonly directories: Directories
   readonly softening: Softening
   readonly countersigning: Countersigning

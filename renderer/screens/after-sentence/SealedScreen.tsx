@@ -15,7 +15,8 @@ import { RecordResult } from './RecordResult.tsx'
 export function SealedScreen(props: {
   view: ReportView
   onView: (view: ReportView) => void
-  onCourt: () => void
+  /** Null where the report proposes nothing that a bench could hear. */
+  onCourt: (() => void) | null
 }) {
   const { view } = props
   const { tables } = useAppWindow()

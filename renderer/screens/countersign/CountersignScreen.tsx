@@ -13,7 +13,8 @@ import { Countersign } from './Countersign.tsx'
 export function CountersignScreen(props: {
   view: ReportView
   onView: (view: ReportView) => void
-  onCourt: () => void
+  /** Null where the report proposes nothing that a bench could hear. */
+  onCourt: (() => void) | null
 }) {
   const { view } = props
   const { tables } = useAppWindow()

@@ -4,6 +4,7 @@ import type { Refusal } from '../../../shared/contract/refusals.ts'
 import { type CourtView, courtView } from '../../../shared/document/court-view.ts'
 import { useClient } from '../../client/ClientContext.tsx'
 import { now } from '../../client/now.ts'
+import { pressed } from '../../keys/key-name.ts'
 import { inOrder } from '../../parts/in-order.ts'
 import { Refused } from '../../parts/Refused.tsx'
 import { nodeView } from '../../report/DocumentView.tsx'
@@ -54,12 +55,12 @@ export function CourtScreen(props: { view: ReportView; onClose: () => void }) {
     if (said) goTo(ticks[ticks.findIndex(({ value }) => value === id) + 1])
   }
   const step = (event: KeyboardEvent) => {
-    const by = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (by === undefined) return
+    const arrow = pressed(event, 'part')
+    if (arrow === null) return
     const ticks = ticksIn(dialog.current)
     const at = ticks.findIndex((tick) => tick.matches(':focus'))
     event.preventDefault()
-    goTo(ticks[Math.max(at + by, 0)])
+    goTo(ticks[Math.max(at + (arrow === 'ArrowDown' ? 1 : -1), 0)])
   }
   return (
     <dialog

@@ -3,11 +3,12 @@ import { type DayCase, type DayState, dayStateOf } from '../../../shared/day/cas
 import { courtDate, type IsoDate } from '../../../shared/lib/dates.ts'
 import { usePresent } from '../../client/use-present.ts'
 import { useQuery } from '../../client/use-query.ts'
+import { useKeys } from '../../keys/use-keys.ts'
 import { dayInWords } from '../../parts/day-words.ts'
+import type { Key } from '../../parts/Frame.tsx'
 import { OfficePage } from '../../parts/OfficePage.tsx'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAppWindow } from '../../window/AppContext.tsx'
-import { useKeys } from '../../window/use-keys.ts'
 import { CaseDialog } from './CaseDialog.tsx'
 import { DayTable } from './DayTable.tsx'
 import { DayTurn } from './DayTurn.tsx'
@@ -22,6 +23,12 @@ import { StateFilter, statesOf } from './StateFilter.tsx'
 import { usePastedList } from './use-pasted-list.ts'
 
 type OpenDialog = { is: 'nothing' } | { is: 'list'; from: ListFrom } | { is: 'case'; key: string }
+
+const EMPTY_DAY_KEYS: readonly Key[] = [{ key: 'paste', does: 'paste a list' }]
+const DAY_KEYS: readonly Key[] = [
+  { key: 'row', does: 'choose' },
+  { key: 'take', does: 'take it' },
+]
 
 /** The day: who is heard next, what each case waits for, who has it, and what is late from before. */
 export function DayScreen(props: { day: IsoDate | null }) {
@@ -50,10 +57,11 @@ export function DayScreen(props: { day: IsoDate | null }) {
   const toDay = (to: IsoDate) => go(to === today ? { at: 'start' } : { at: 'start', day: to })
 
   useKeys({
-    N: toPerson,
-    ...Object.fromEntries(
-      [null, ...states.map((one) => one.state)].map((one, at) => [String(at + 1), () => setState(one)]),
-    ),
+    newCase: toPerson,
+    state: (which) => {
+      const chosen = [null, ...states.map((one) => one.state)][which]
+      if (chosen !== undefined) setState(chosen)
+    },
   })
   usePastedList((pasted) => readList({ pasted }))
   // A state that no case is in any more shows nothing: all are shown again.
@@ -71,17 +79,9 @@ export function DayScreen(props: { day: IsoDate | null }) {
       heading={dayInWords(day)}
       search={{ label: 'Find a person, CRN or PNC', value: search, onChange: setSearch }}
       beside={<DayTurn day={day} order={empty ? null : order} onOrder={setOrder} onDay={toDay} />}
-      keys={[
-        { keys: 'N', does: 'new case', run: toPerson },
-        ...(empty
-          ? [{ keys: 'Ctrl V', does: 'paste a list' }]
-          : [
-              { keys: '↑ ↓', does: 'choose' },
-              { keys: 'T', does: 'take it' },
-            ]),
-      ]}
+      keys={[{ key: 'newCase', does: 'new case', run: toPerson }, ...(empty ? EMPTY_DAY_KEYS : DAY_KEYS)]}
       offers={() => [
-        { kind: 'Action', label: 'New case', keys: 'N', run: toPerson },
+        { kind: 'Action', label: 'New case', key: 'newCase', run: toPerson },
         { kind: 'Action', label: 'Read a court list', run: () => readList('asked') },
         ...cases.map((one) => ({
           kind: one.crn === '' ? 'Today' : one.crn,

@@ -4,10 +4,11 @@ import type { IsoDate } from '../../../shared/lib/dates.ts'
 import { counted } from '../../../shared/lib/words.ts'
 import { useClient } from '../../client/ClientContext.tsx'
 import { Button } from '../../controls/Button.tsx'
+import { pressed } from '../../keys/key-name.ts'
+import { useKeys } from '../../keys/use-keys.ts'
 import { dayInWords } from '../../parts/day-words.ts'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
-import { useKeys } from '../../window/use-keys.ts'
 import { DayRow } from './DayRow.tsx'
 import { dayGroups, type Order } from './day-groups.ts'
 
@@ -51,7 +52,7 @@ export function DayTable(props: {
     const one = props.cases.find(({ key }) => key === at)
     if (one !== undefined && one.holder === null) hold(one, true)
   }
-  useKeys({ T: take })
+  useKeys({ take })
   return (
     <>
       <Refused refusal={refusal} />
@@ -60,9 +61,10 @@ export function DayTable(props: {
         ref={table}
         onFocus={(event) => setAt(event.target.closest('tr')?.dataset['case'] ?? null)}
         onKeyDown={(event) => {
-          if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+          const arrow = pressed(event, 'row')
+          if (arrow === null) return
           event.preventDefault()
-          move(event.key === 'ArrowDown' ? 1 : -1)
+          move(arrow === 'ArrowDown' ? 1 : -1)
         }}
       >
         <caption className="vh">Cases of {dayInWords(day)}</caption>

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { Button } from '../../controls/Button.tsx'
+import { keyShown } from '../../keys/keys.ts'
 import { VerifyHandover } from '../../parts/VerifyHandover.tsx'
 
 /** A day without cases: the ways to begin, whichever is nearest to hand. */
@@ -22,7 +23,7 @@ export function FirstCase(props: { today: boolean; newCase: ReactNode; onFile: (
           <p className="hint">A CSV file from the court, or rows copied from a spreadsheet.</p>
           <div className="drop">
             <p>
-              Paste the rows here with <kbd>Ctrl V</kbd>, or
+              Paste the rows here with <kbd>{keyShown('paste')}</kbd>, or
             </p>
             <Button kind="second" onClick={props.onFile}>
               Choose a file

@@ -7,6 +7,8 @@ import { sameName } from '../../../shared/lib/fold-name.ts'
 import type { CodeLists } from '../../../shared/record/case.ts'
 import { useClient } from '../../client/ClientContext.tsx'
 import { Button } from '../../controls/Button.tsx'
+import { Labelled } from '../../controls/Labelled.tsx'
+import { keyShown } from '../../keys/keys.ts'
 import { useAsking } from '../../parts/use-asking.ts'
 import { currentForms } from '../../report/forms.ts'
 import { useAppWindow } from '../../window/AppContext.tsx'
@@ -28,14 +30,7 @@ export function NewCase(props: {
   const [person, setPerson] = useState('')
   const [typedHearing, setHearing] = useState<string | null>(null)
   const [format, setFormat] = useState(reference.forms[0]?.format ?? '')
-  const ids = {
-    person: useId(),
-    people: useId(),
-    hearing: useId(),
-    courts: useId(),
-    format: useId(),
-    read: useId(),
-  }
+  const readId = useId()
 
   const lists = reference.forms[0]?.lists ?? {}
   const hearing = typedHearing ?? usualHearing(props, lists)
@@ -87,64 +82,63 @@ export function NewCase(props: {
       <StartRefused refusal={refusal} busy={busy} onOpen={props.onStarted} onAnother={() => start(true)} />
       {props.plain ? null : (
         <h2>
-          New case <kbd>N</kbd>
+          New case <kbd>{keyShown('newCase')}</kbd>
         </h2>
       )}
-      <div className="field new-case__person">
-        <label className="label" htmlFor={ids.person}>
-          Person
-        </label>
-        <input
-          id={ids.person}
-          ref={props.person}
-          className="input"
-          placeholder="Name, CRN or PNC"
-          autoComplete="off"
-          list={ids.people}
-          value={person}
-          onChange={(event) => setPerson(event.target.value)}
-        />
-        <datalist id={ids.people}>
-          {props.cases.map(({ key, name, report }) =>
-            report === null ? <option key={key} value={name} /> : null,
-          )}
-        </datalist>
-      </div>
-      <div className="field new-case__hearing">
-        <label className="label" htmlFor={ids.hearing}>
-          Hearing
-        </label>
-        <input
-          id={ids.hearing}
-          className="input"
-          autoComplete="off"
-          aria-describedby={ids.read}
-          value={hearing}
-          onChange={(event) => setHearing(event.target.value)}
-        />
-      </div>
-      <div className="field new-case__format">
-        <label className="label" htmlFor={ids.format}>
-          Report
-        </label>
-        <select
-          autoComplete="off"
-          id={ids.format}
-          className="input select"
-          value={format}
-          onChange={(event) => setFormat(event.target.value)}
-        >
-          {currentForms(reference.forms).map((form) => (
-            <option key={form.format} value={form.format}>
-              {form.name}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Labelled label="Person">
+        {({ id }) => (
+          <>
+            <input
+              id={id}
+              ref={props.person}
+              className="input"
+              placeholder="Name, CRN or PNC"
+              autoComplete="off"
+              list={`${id}-people`}
+              value={person}
+              onChange={(event) => setPerson(event.target.value)}
+            />
+            <datalist id={`${id}-people`}>
+              {props.cases.map(({ key, name, report }) =>
+                report === null ? <option key={key} value={name} /> : null,
+              )}
+            </datalist>
+          </>
+        )}
+      </Labelled>
+      <Labelled label="Hearing">
+        {({ id }) => (
+          <input
+            id={id}
+            className="input"
+            autoComplete="off"
+            aria-describedby={readId}
+            value={hearing}
+            onChange={(event) => setHearing(event.target.value)}
+          />
+        )}
+      </Labelled>
+      <Labelled label="Report">
+        {({ id }) => (
+          <select
+            autoComplete="off"
+            id={id}
+            className="input select"
+            value={format}
+            onChange={(event) => setFormat(event.target.value)}
+          >
+            {currentForms(reference.forms).map((form) => (
+              <option key={form.format} value={form.format}>
+                {form.name}
+              </option>
+            ))}
+          </select>
+        )}
+      </Labelled>
       <Button kind="go" submit busy={busy}>
         Start
       </Button>
-      <p className="hint new-case__hint" id={ids.read}>
+      <p className="hint new-case__hint" id={readId}>
         {listed === undefined
           ? asRead === ''
             ? 'Write the court, courtroom, day and time in any order; what is left out can be written later.'

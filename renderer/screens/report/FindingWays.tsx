@@ -5,6 +5,7 @@ import { mended } from '../../../shared/record/mend.ts'
 import { Button } from '../../controls/Button.tsx'
 import { TextField } from '../../controls/Field.tsx'
 import { richTextIn } from '../../form/answer-kinds.ts'
+import { isKey } from '../../keys/key-name.ts'
 import type { Listed } from '../../parts/FindingList.tsx'
 import type { OpenReport } from '../../report/open-report.ts'
 
@@ -80,7 +81,7 @@ function Because(props: {
       ref={box}
       className="finding__why-kept"
       onKeyDown={(event) => {
-        if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return
+        if (!isKey(event, 'choose') || !(event.target instanceof HTMLInputElement)) return
         event.preventDefault()
         props.onKeep()
       }}

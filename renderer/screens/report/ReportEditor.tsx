@@ -1,11 +1,12 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { ReportView } from '../../../shared/contract/commands.ts'
 import { must } from '../../../shared/lib/must.ts'
 import { oneLine } from '../../../shared/lib/one-line.ts'
 import { readCase } from '../../../shared/record/case.ts'
 import { useSettledAnswers } from '../../autosave/use-answers.ts'
+import { useKeys } from '../../keys/use-keys.ts'
 import { DiscardDraft } from '../../parts/DiscardDraft.tsx'
-import { Frame } from '../../parts/Frame.tsx'
+import { courtKey, Frame } from '../../parts/Frame.tsx'
 import { UndoStatus } from '../../parts/UndoStatus.tsx'
 import { useAtField } from '../../report/at-field.ts'
 import { formOf } from '../../report/forms.ts'
@@ -19,10 +20,10 @@ import { useOpenReport } from '../../report/use-open-report.ts'
 import { useVisited } from '../../report/use-visited.ts'
 import { useAppWindow } from '../../window/AppContext.tsx'
 import type { Spot } from '../../window/app-state.ts'
-import { useKeys } from '../../window/use-keys.ts'
 import { useOffer } from '../../window/use-offer.ts'
 import { ConflictDialog } from './ConflictDialog.tsx'
 import { focusField } from './focus.ts'
+import { emptyTexts, nextAfter } from './next-open.ts'
 import { deskEntries } from './palette-entries.ts'
 import { SectionNavigation } from './SectionNavigation.tsx'
 import { SectionPage } from './SectionPage.tsx'
@@ -36,7 +37,8 @@ type OpenDialog = 'nothing' | 'sign' | 'upgrade' | 'discard'
 export function ReportEditor(props: {
   view: ReportView
   onView: (view: ReportView) => void
-  onCourt: () => void
+  /** Null where the report proposes nothing that a bench could hear. */
+  onCourt: (() => void) | null
 }) {
   const { view, onView } = props
   const { nameOf, reference, tables, searchOffences, spot, keepSpot, go } = useAppWindow()
@@ -62,8 +64,10 @@ export function ReportEditor(props: {
   })
 
   const { visited, enter, leave } = useVisited(view)
+  const here = useRef<Spot>({ section: sectionId, field: null, row: null })
   const onSpot = useCallback(
     (next: Spot) => {
+      here.current = next
       keepSpot(next)
       enter(next)
     },
@@ -104,12 +108,37 @@ export function ReportEditor(props: {
     const next = form.sections[at + by]
     if (next !== undefined) toSection(next.id)
   }
-  useKeys({ 'Alt+ArrowUp': () => step(-1), 'Alt+ArrowDown': () => step(1) })
+  const [says, setSays] = useState('')
+  const nextToDo = () => {
+    const open = insight.open.toDo.flatMap(({ question, groups }) =>
+      question === null ? [] : [{ question, line: groups?.left[0]?.line ?? null }],
+    )
+    const next = nextAfter(form, open, here.current)
+    setSays(next === null ? 'Nothing is left to do.' : '')
+    if (next !== null) toField(next.question, next.line)
+  }
+  const nextText = () => {
+    const answers = report.answers.all()
+    const next = nextAfter(form, emptyTexts(form, answers, derivedOf(answers)), here.current)
+    setSays(next === null ? 'No text is empty.' : '')
+    if (next !== null) toField(next.question)
+  }
+  useKeys({
+    sectionBeside: (which) => step(which === 0 ? -1 : 1),
+    section: (which) => {
+      const chosen = form.sections[which]
+      if (chosen !== undefined) toSection(chosen.id)
+    },
+    nextToDo,
+    nextText,
+  })
 
   useOffer(() =>
-    deskEntries(form, report.answers.all(), derivedOf(report.answers.all()), {
+    deskEntries(form, report.answers.all(), derivedOf(report.answers.all()), tables.offences, {
       toSection,
       toField,
+      nextToDo,
+      nextText,
       showTab: setTab,
       sign: () => setOpenDialog('sign'),
       upgrade: () => setOpenDialog('upgrade'),
@@ -123,11 +152,17 @@ export function ReportEditor(props: {
       title={section.title}
       columns={tab === 'preview' ? 'preview' : 'desk'}
       keys={[
-        { keys: 'Alt ↑↓', does: 'section' },
-        { keys: 'F6', does: 'next pane' },
-        { keys: 'F8', does: 'court view', run: props.onCourt },
+        { key: 'sectionBeside', does: 'section' },
+        { key: 'nextToDo', does: 'next to do', run: nextToDo },
+        { key: 'pane', does: 'next pane' },
+        ...(props.onCourt === null ? [] : [courtKey(props.onCourt)]),
       ]}
-      status={<UndoStatus entries={report} onElsewhere={toField} />}
+      status={
+        <>
+          <UndoStatus entries={report} onElsewhere={toField} />
+          <span role="status">{says}</span>
+        </>
+      }
       bar={<ReportBar form={form} answers={answers} report={report} onStart={() => go({ at: 'start' })} />}
     >
       <SectionNavigation
@@ -137,6 +172,7 @@ export function ReportEditor(props: {
         onSection={toSection}
         visited={visited}
         view={view}
+        onCourt={props.onCourt}
         onSign={() => setOpenDialog('sign')}
         onUpgrade={() => setOpenDialog('upgrade')}
         onDiscard={() => setOpenDialog('discard')}

@@ -4,11 +4,11 @@ import { askedQuestion } from '../../../shared/form/asked-question.ts'
 import { assertNever } from '../../../shared/lib/assert-never.ts'
 import { useClient } from '../../client/ClientContext.tsx'
 import { useOpened } from '../../client/use-opened.ts'
+import { useKeys } from '../../keys/use-keys.ts'
 import { CannotOpen } from '../../parts/CannotOpen.tsx'
 import { Opening } from '../../parts/Opening.tsx'
 import { formOf } from '../../report/forms.ts'
 import { useAppWindow } from '../../window/AppContext.tsx'
-import { useKeys } from '../../window/use-keys.ts'
 import { useOffer } from '../../window/use-offer.ts'
 import { SealedScreen } from '../after-sentence/SealedScreen.tsx'
 import { CountersignScreen } from '../countersign/CountersignScreen.tsx'
@@ -28,8 +28,8 @@ export function ReportScreen(props: { id: string }) {
     view.state.is !== 'discarded' &&
     askedQuestion(formOf(reference.forms, view), 'proposal.order') !== null
   const toCourt = () => setInCourt((before) => spoken && !before)
-  useKeys({ F8: toCourt })
-  useOffer(() => (spoken ? [{ kind: 'Action', label: 'Court view', keys: 'F8', run: toCourt }] : []))
+  useKeys({ court: toCourt })
+  useOffer(() => (spoken ? [{ kind: 'Action', label: 'Court view', key: 'court', run: toCourt }] : []))
   const toStart = () => go({ at: 'start' })
   if (refusal !== null)
     return (
@@ -43,7 +43,7 @@ export function ReportScreen(props: { id: string }) {
   if (view === null) return <Opening />
   return (
     <>
-      {pageOf(view, { setView, toCourt, toStart })}
+      {pageOf(view, { setView, toCourt: spoken ? toCourt : null, toStart })}
       {inCourt && spoken ? <CourtScreen view={view} onClose={() => setInCourt(false)} /> : null}
     </>
   )
@@ -55,7 +55,7 @@ function pageOf(
     setView,
     toCourt,
     toStart,
-  }: Record<'toCourt' | 'toStart', () => void> & { setView: (view: ReportView) => void },
+  }: { setView: (view: ReportView) => void; toCourt: (() => void) | null; toStart: () => void },
 ): ReactNode {
   switch (view.state.is) {
     case 'draft':

@@ -1,6 +1,7 @@
 import type { ReportView } from '../../../shared/contract/commands.ts'
 import type { FormDefinition } from '../../../shared/form/definition.ts'
 import { Button } from '../../controls/Button.tsx'
+import { keyShown } from '../../keys/keys.ts'
 import type { Insight } from '../../report/insight.ts'
 import { notYetInWords } from '../../report/to-do.ts'
 import { SectionState } from './SectionState.tsx'
@@ -13,6 +14,8 @@ export function SectionNavigation(props: {
   visited: ReadonlySet<string>
   onSection: (id: string) => void
   view: ReportView
+  /** Null where the report proposes nothing that a bench could hear. */
+  onCourt: (() => void) | null
   onSign: () => void
   onUpgrade: () => void
   onDiscard: () => void
@@ -40,6 +43,11 @@ export function SectionNavigation(props: {
         ))}
       </ol>
       <div className="rail__end">
+        {props.onCourt === null ? null : (
+          <Button kind="second" onClick={props.onCourt}>
+            Court view <kbd>{keyShown('court')}</kbd>
+          </Button>
+        )}
         {props.view.may.sign ? (
           <>
             <Button kind={notYet === null ? 'go' : 'second'} onClick={props.onSign}>

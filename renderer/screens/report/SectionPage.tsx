@@ -5,6 +5,7 @@ import type { SearchOffences } from '../../controls/input-props.ts'
 import { FieldNotes } from '../../form/FieldNote.tsx'
 import { questionAround, type ToField } from '../../form/focus-question.ts'
 import { ToDoMarks } from '../../form/to-do-marks.ts'
+import { keyInWords, keysOf } from '../../keys/keys.ts'
 import { QuestionSheet } from '../../parts/QuestionSheet.tsx'
 import type { AtField } from '../../report/at-field.ts'
 import type { OpenReport } from '../../report/open-report.ts'
@@ -15,6 +16,8 @@ import type { Spot } from '../../window/app-state.ts'
 import { FieldFindings } from './FieldFindings.tsx'
 import { GoldenThread, isThreaded } from './GoldenThread.tsx'
 import { MoreQuestions } from './MoreQuestions.tsx'
+
+const [PREVIOUS = '', NEXT = ''] = keysOf('sectionBeside').map(keyInWords)
 
 /** One section: its heading, its questions, and the way on. */
 export function SectionPage(props: {
@@ -119,12 +122,12 @@ export function SectionPage(props: {
         <div className="main__on">
           {props.onPrevious === null ? null : (
             <Button kind="link" onClick={props.onPrevious}>
-              Previous section <kbd>Alt ↑</kbd>
+              Previous section <kbd>{PREVIOUS}</kbd>
             </Button>
           )}
           {props.onNext === null ? null : (
             <Button kind="second" onClick={props.onNext}>
-              Next section <kbd>Alt ↓</kbd>
+              Next section <kbd>{NEXT}</kbd>
             </Button>
           )}
         </div>

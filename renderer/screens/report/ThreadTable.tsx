@@ -2,6 +2,8 @@ import { type KeyboardEvent, useRef, useState } from 'react'
 import type { Explained, GoldenThread, ThreadItem, ThreadLine } from '../../../shared/proposal/thread.ts'
 import { Button } from '../../controls/Button.tsx'
 import type { ToField } from '../../form/focus-question.ts'
+import { pressed } from '../../keys/key-name.ts'
+import type { KeyOf } from '../../keys/keys.ts'
 import type { ThreadNames } from './thread-names.ts'
 
 export type Tick = {
@@ -31,7 +33,7 @@ const EXPLAINED: Readonly<Record<Explained, string>> = {
   protection: 'as protection',
 }
 
-const STEPS: Readonly<Record<string, readonly [number, number]>> = {
+const STEPS: Readonly<Record<KeyOf<'within'>, readonly [number, number]>> = {
   ArrowUp: [-1, 0],
   ArrowDown: [1, 0],
   ArrowLeft: [0, -1],
@@ -48,9 +50,10 @@ export function ThreadTable({ thread, names, readOnly, onTick, onField }: Props)
   const tabStop = row < lines.length && column < items.length ? at : '0:0'
 
   const move = (event: KeyboardEvent): void => {
-    const step = STEPS[event.key]
-    if (step === undefined || placeOf(event.target).length === 0) return
+    const arrow = pressed(event, 'within')
+    if (arrow === null || placeOf(event.target).length === 0) return
     event.preventDefault()
+    const step = STEPS[arrow]
     const [fromRow = 0, fromColumn = 0] = placeOf(event.target)
     box.current
       ?.querySelector<HTMLElement>(`[data-at="${fromRow + step[0]}:${fromColumn + step[1]}"]`)

@@ -1,13 +1,17 @@
+import type { Wording } from '../../../shared/document/shown.ts'
 import type { FormDefinition } from '../../../shared/form/definition.ts'
 import { onDemandIn, shownIn } from '../../../shared/form/journey.ts'
 import type { Answers } from '../../../shared/record/answers.ts'
 import type { DerivedFacts } from '../../../shared/record/derived-fact.ts'
 import type { PaletteEntry } from '../../window/palette.ts'
+import { answerInWords } from './answers-in-words.ts'
 import type { SidePanelTab } from './SidePanel.tsx'
 
 type DeskActions = {
   toSection(id: string): void
-  toField(id: string): void
+  toField(id: string, row?: string | null): void
+  nextToDo(): void
+  nextText(): void
   showTab(tab: SidePanelTab): void
   sign(): void
   upgrade(): void
@@ -22,36 +26,52 @@ const TABS: readonly (readonly [SidePanelTab, string])[] = [
   ['preview', 'Show the printed report'],
 ]
 
-/** What Ctrl+K offers on the report page: sections first, then things to do, then every question that is asked. */
+/** What Ctrl+K offers on the report page: sections, things to do, every question that is asked, and its answer by its words. */
 export function deskEntries(
   form: FormDefinition,
   answers: Answers,
   derived: DerivedFacts,
+  offences: Wording['offences'],
   desk: DeskActions,
-): PaletteEntry[] {
+): readonly PaletteEntry[] {
+  const asked = form.sections.flatMap((section) =>
+    shownIn(section, answers, derived).map(({ question }) => ({ section, question })),
+  )
   return [
     ...form.sections.map((section) => ({
       kind: 'Section',
       label: section.title,
       run: () => desk.toSection(section.id),
     })),
+    { kind: 'Action', label: 'Next thing to do', key: 'nextToDo', run: desk.nextToDo },
+    { kind: 'Action', label: 'Next empty text', key: 'nextText', run: desk.nextText },
     { kind: 'Action', label: 'Sign the report', run: desk.sign },
     ...TABS.map(([tab, label]) => ({ kind: 'Action', label, run: () => desk.showTab(tab) })),
     ...(form.format === 'oral'
       ? [{ kind: 'Action', label: 'Make this a short-format report', run: desk.upgrade }]
       : []),
     { kind: 'Action', label: 'Discard this draft', run: desk.discard },
-    ...form.sections.flatMap((section) => [
-      ...shownIn(section, answers, derived).map(({ question }) => ({
-        kind: section.title,
-        label: question.label,
-        run: () => desk.toField(question.id),
-      })),
-      ...[...onDemandIn(section, answers, derived)].map(([open, [first = '']]) => ({
+    ...asked.map(({ section, question }) => ({
+      kind: section.title,
+      label: question.label,
+      run: () => desk.toField(question.id),
+    })),
+    ...form.sections.flatMap((section) =>
+      [...onDemandIn(section, answers, derived)].map(([open, [first = '']]) => ({
         kind: section.title,
         label: open,
         run: () => desk.toField(first),
       })),
-    ]),
+    ),
+    ...asked.flatMap(({ question }) =>
+      answerInWords(question, answers[question.id], { lists: form.lists, offences }).map(
+        ({ row, words }) => ({
+          kind: 'Answer',
+          label: question.label,
+          text: words,
+          run: () => desk.toField(question.id, row),
+        }),
+      ),
+    ),
   ]
 }

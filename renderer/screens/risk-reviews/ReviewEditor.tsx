@@ -51,7 +51,7 @@ export function ReviewEditor(props: { view: RiskReviewView; onView: (view: RiskR
     <Frame
       title="Risk review"
       columns="desk"
-      keys={[{ keys: 'F6', does: 'next pane' }]}
+      keys={[{ key: 'pane', does: 'next pane' }]}
       says="Risk reviews stay on this computer"
       status={<UndoStatus entries={entries} />}
       bar={<ReviewBar view={view} person={form.person} entries={entries} present={present} />}

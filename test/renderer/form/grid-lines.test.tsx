@@ -85,3 +85,28 @@ test('the lines of a table stand as lines of one sheet', () => {
     'card',
   ])
 })
+
+test('outside a table one key chooses what alone begins with it, and stays', async () => {
+  const given: string[] = []
+  const root = createRoot(document.body.appendChild(document.createElement('div')))
+  close = () => root.unmount()
+  const choices = ['Open', 'Closed', 'Cancelled'].map((label) => ({ code: label.toLowerCase(), label }))
+  await act(async () =>
+    root.render(
+      <RadiosInput
+        {...bare}
+        options={choices}
+        id="one"
+        name="one"
+        value=""
+        onChange={(code) => given.push(code)}
+      />,
+    ),
+  )
+  document.querySelector<HTMLElement>('#one-closed')?.focus()
+  await key('c')
+  expect(given).toEqual([])
+  await key('o')
+  expect(given).toEqual(['open'])
+  expect(document.activeElement?.id).toBe('one-open')
+})

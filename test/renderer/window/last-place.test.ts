@@ -31,3 +31,14 @@ test('what was said in court is kept beside the report too', () => {
   expect(last.courtRun('r1')).toEqual(run)
   expect(last.courtRun('r2')).toBeNull()
 })
+
+test('a report opens where its officer left it, however they left, and nobody else there', () => {
+  const last = createLastPlace()
+  last.keep('ellen', { at: 'report', id: 'r1' })
+  last.keepSpot(spot)
+  last.keep('ellen', { at: 'start' })
+  last.forget()
+  expect(last.spotOf('ellen', 'r1')).toEqual(spot)
+  expect(last.spotOf('ellen', 'r2')).toBeNull()
+  expect(last.spotOf('tunde', 'r1')).toBeNull()
+})

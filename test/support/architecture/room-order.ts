@@ -42,6 +42,7 @@ export const roomOrder: Readonly<Record<string, readonly string[]>> = {
   renderer: [
     'styles',
     'client',
+    'keys',
     'controls',
     'editor',
     'form',

@@ -125,6 +125,7 @@ const acts: [AuditAction, (store: Store) => Promise<unknown>][] = [
   ['session.unlocked', (store) => store.audit.note(pat, { action: 'session.unlocked', subject: null })],
   ['session.locked', (store) => store.audit.note(pat, { action: 'session.locked', subject: null })],
   ['user.recovered', (store) => store.audit.note(pat, { action: 'user.recovered', subject: pat.userId })],
+  ['user.preferred', (store) => store.preferences.set(pat, { theme: 'dark', singleKeys: 'off' })],
   ['directory.imported', (store) => store.directories.replace(pat, sampleDirectory)],
   ['directory.exported', (store) => store.directories.exported(pat, sampleDirectory)],
   ['check.softened', (store) => store.softening.set(sam, { check: 'QC20', soft: true, reason: 'why' })],

@@ -5,7 +5,7 @@ import { createRoot } from 'react-dom/client'
 import { ClientContext } from '../../../../renderer/client/ClientContext.tsx'
 import type { Client } from '../../../../renderer/client/client.ts'
 import { RiskReviewScreen } from '../../../../renderer/screens/risk-reviews/RiskReviewScreen.tsx'
-import { AppContext, type AppWindow } from '../../../../renderer/window/AppContext.tsx'
+import { AppContext } from '../../../../renderer/window/AppContext.tsx'
 import { createUnsavedWork } from '../../../../renderer/window/unsaved-work.ts'
 import type { CommandName, Input, OutputOf } from '../../../../shared/contract/commands.ts'
 import { must } from '../../../../shared/lib/must.ts'
@@ -13,6 +13,7 @@ import { DEFAULT_COUNTERSIGN_SETTING } from '../../../../shared/quality/counters
 import { offenceTable } from '../../../../shared/scoring/offence-table.ts'
 import { applicationIn, PASSPHRASES } from '../../../support/office-at-work.ts'
 import { exampleOf } from '../../../support/templates.ts'
+import { appWindow } from '../../app-window.ts'
 
 /** Monday 3 October 2016 in the evening: every hour of a-risk-review.ts has passed. */
 export const EVENING = '2016-10-03T20:00:00.000Z'
@@ -35,13 +36,9 @@ export async function reviewAtWork({ application, ask }: Awaited<ReturnType<type
   if (status.is !== 'unlocked') throw new Error('who sets up the office is signed in')
   const reference = await ask.done('reference.read', {})
   const unsavedWork = createUnsavedWork()
-  const nothing = () => {}
-  const appWindow: AppWindow = {
-    office: 'NPS Kent',
+  const around = appWindow({
     user: status.user,
     reference,
-    directory: null,
-    officeRules: null,
     tables: {
       ...reference,
       offences: offenceTable(reference.offences),
@@ -50,23 +47,8 @@ export async function reviewAtWork({ application, ask }: Awaited<ReturnType<type
       softened: [],
       countersign: DEFAULT_COUNTERSIGN_SETTING,
     },
-    searchOffences: () => [],
-    nameOf: () => '',
     unsavedWork,
-    spot: null,
-    keepSpot: nothing,
-    courtRun: () => null,
-    keepCourtRun: nothing,
-    awakeUntil: null,
-    stayAwake: nothing,
-    go: nothing,
-    lock: nothing,
-    hide: nothing,
-    offer: () => nothing,
-    openPalette: nothing,
-    openKeys: nothing,
-    printCopy: nothing,
-  }
+  })
   const page = document.body.appendChild(document.createElement('div'))
   const root = createRoot(page)
   const find = (selector: string): HTMLElement =>
@@ -104,7 +86,7 @@ export async function reviewAtWork({ application, ask }: Awaited<ReturnType<type
     open: async () => {
       await show(
         <ClientContext value={{ run, on: application.on }}>
-          <AppContext value={appWindow}>
+          <AppContext value={around}>
             <RiskReviewScreen id={id} />
           </AppContext>
         </ClientContext>,
