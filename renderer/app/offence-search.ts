@@ -9,9 +9,9 @@ import type { SearchOffences } from '../controls/input-props.ts'
  */
 export function offenceSearch(reference: Reference): SearchOffences {
   let index: OffenceIndex | null = null
-  return (words) => {
+  return (words, least) => {
     index ??= offenceIndex(reference.offences, reference.synonyms)
-    const found = searchOffences(index, words)
+    const found = searchOffences(index, words, undefined, least)
     const cjsCode = readCjsCode(words)
     return cjsCode === null ? found : found.map((offence) => ({ ...offence, cjsCode }))
   }

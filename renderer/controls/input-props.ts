@@ -52,5 +52,8 @@ export type Offence = {
   /** Where it was found by its CJS code. */
   readonly cjsCode?: string
 }
-/** Offences by words of their title, by the digits of their code or by a CJS code, best first. */
-export type SearchOffences = (words: string) => readonly Offence[]
+/**
+ * Offences by words of their title, by the digits of their code or by a CJS code, best first; with `least`, only where
+ * so great a share of the words is found.
+ */
+export type SearchOffences = (words: string, least?: number) => readonly Offence[]

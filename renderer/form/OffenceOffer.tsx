@@ -4,6 +4,9 @@ import type { Offence, SearchOffences } from '../controls/input-props.ts'
 import { textIn } from './answer-kinds.ts'
 import { titleIn } from './offence-chosen.ts'
 
+/** Of the courts' own titles whose best hit shares fewer of its words, one in ten is the offence meant. */
+const LEAST_SHARE = 0.5
+
 type Props = {
   /** It has the words of an offence, and no code. */
   readonly row: Row
@@ -16,7 +19,7 @@ export function OffenceOffer({ row, searchOffences, onChoose }: Props) {
   const title = titleIn(row)
   const cjsCode = textIn(row.cells['cjsCode'])
   const offence = useMemo(
-    () => searchOffences(cjsCode)[0] ?? searchOffences(title)[0],
+    () => searchOffences(cjsCode)[0] ?? searchOffences(title, LEAST_SHARE)[0],
     [cjsCode, title, searchOffences],
   )
   if (offence === undefined) return null

@@ -161,9 +161,10 @@ const codeTyped = ({ cjs }: OffenceIndex, text: string): string | null =>
 
 /**
  * The offences meant by what an officer has typed, best first, at most `limit`. Every typed word must be
- * found in an entry; where none has all of them, those with the most. Nothing typed finds nothing.
+ * found in an entry; where none has all of them, those with the most, and none where that is a smaller share than
+ * `least`. Nothing typed finds nothing.
  */
-export function searchOffences(index: OffenceIndex, text: string, limit = 20): OffenceEntry[] {
+export function searchOffences(index: OffenceIndex, text: string, limit = 20, least = 0): OffenceEntry[] {
   const exact = index.entries[index.places.get(codeTyped(index, text) ?? '') ?? -1]
   const typed = [...new Set(searchWords(exact === undefined ? text : exact.code))]
   if (typed.length === 0) return []
@@ -187,6 +188,7 @@ export function searchOffences(index: OffenceIndex, text: string, limit = 20): O
     }
   let most = found.size > 0 ? typed.length : 0
   for (const { count } of words.values()) most = Math.max(most, count)
+  if (most < typed.length * least) return []
   for (const [entry, { count, weight }] of words)
     if (count === most) found.set(entry, (found.get(entry) ?? 0) + weight)
   const ranked = [...found]

@@ -71,7 +71,7 @@ describe('an offence that the court list brings without a code', () => {
   })
 
   test('one press answers every row of the same words, and nothing is answered before', () => {
-    open([{ title: 'Theft from a shop' }, lockedOn, { title: 'Theft from a shop' }])
+    open([{ title: 'Theft from a shop' }, { title: 'Affray' }, { title: 'Theft from a shop' }])
     expect(codes()).toEqual([undefined, undefined, undefined])
     act(() => must(offers()[0], 'offered').click())
     expect(codes()).toEqual(['04600', undefined, '04600'])
@@ -84,7 +84,7 @@ describe('an offence that the court list brings without a code', () => {
   })
 
   test('where nothing is like it, nothing is offered; nor in a report that is signed', () => {
-    open([{ title: 'Qqxyzzy' }])
+    open([{ title: 'Qqxyzzy' }, lockedOn])
     expect(words()).toEqual([])
     act(() => root?.unmount())
     document.body.innerHTML = '<div id="page"></div>'

@@ -99,6 +99,14 @@ describe('an offence is found as an officer types it', () => {
     expect(codes('xyzzy')).toEqual([])
   })
 
+  test('a share of the words may be asked for: half is enough for a half, and less is not', () => {
+    const found = (typed: string) => searchOffences(index, typed, 1, 0.5).map(({ code }) => code)
+    expect(found('affray xyzzy')).toEqual(['06601'])
+    expect(found('affray xyzzy quux')).toEqual([])
+    expect(found('abh')).toEqual(['00806'])
+    expect(found('TH68010')).toEqual(['04600'])
+  })
+
   test('nothing typed finds nothing, and the limit holds', () => {
     expect(codes('')).toEqual([])
     expect(codes(' .,- ')).toEqual([])
