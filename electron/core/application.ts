@@ -5,6 +5,7 @@ import type { Problem } from '../../shared/lib/result.ts'
 import { unkeepable } from '../../shared/lib/unkeepable.ts'
 import { afterSentenceCommands } from './commands/after-sentence.ts'
 import { allocationCommands } from './commands/allocation.ts'
+import { contactsCommands } from './commands/contacts.ts'
 import type { CommandContext } from './commands/context.ts'
 import { dayCommands } from './commands/day.ts'
 import { directoryCommands } from './commands/directory.ts'
@@ -74,6 +75,7 @@ export function createApplication(ports: Ports): Typed & Application {
     ...handoverCommands(context),
     ...directoryCommands(context),
     ...officeRulesCommands(context),
+    ...contactsCommands(context),
     ...riskReviewCommands(context),
   }
 

@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { NO_CONTACTS } from '../../shared/contacts/contact.schema.ts'
 import type { Reference } from '../../shared/contract/commands.ts'
 import type { Copy } from '../../shared/document/document.schema.ts'
 import { assertNever } from '../../shared/lib/assert-never.ts'
@@ -8,9 +9,11 @@ import { offenceTable } from '../../shared/scoring/offence-table.ts'
 import { useClient } from '../client/ClientContext.tsx'
 import { now } from '../client/now.ts'
 import { useQuery } from '../client/use-query.ts'
+import { ContactsContext } from '../form/ContactLine.tsx'
 import { type KeyHandlers, SingleKeys, useKeys } from '../keys/use-keys.ts'
 import { AllocationRulesScreen } from '../screens/allocation-rules/AllocationRulesScreen.tsx'
 import { CasesScreen } from '../screens/cases/CasesScreen.tsx'
+import { ContactsScreen } from '../screens/contacts/ContactsScreen.tsx'
 import { DayScreen } from '../screens/day/DayScreen.tsx'
 import { QualityChecksScreen } from '../screens/quality-checks/QualityChecksScreen.tsx'
 import { ReportScreen } from '../screens/report/ReportScreen.tsx'
@@ -120,6 +123,7 @@ export function OpenApp(props: {
     [reference, imported, officeRules, today],
   )
   const searchOffences = useMemo(() => offenceSearch(reference), [reference])
+  const { value: contacts } = useQuery('contacts.read', {}, ['contactsChanged'])
   const { value: colleagues } = useQuery('user.list', {})
 
   const appWindow = useMemo<AppWindow>(
@@ -210,7 +214,7 @@ export function OpenApp(props: {
     <SingleKeys value={preferences.singleKeys === 'on'}>
       <AppContext value={appWindow}>
         <Everywhere keys={keys} />
-        {screenAt(place)}
+        <ContactsContext value={contacts?.contacts ?? NO_CONTACTS}>{screenAt(place)}</ContactsContext>
         {openDialog.is === 'palette' ? (
           <Palette
             entries={[...[...offers.current].flatMap((entries) => entries()), ...everywhere]}
@@ -251,6 +255,8 @@ function screenAt(place: Place): ReactNode {
       return <CasesScreen />
     case 'directory':
       return <ServicesScreen />
+    case 'contacts':
+      return <ContactsScreen />
     case 'allocationRules':
       return <AllocationRulesScreen />
     case 'qualityChecks':

@@ -3,6 +3,7 @@ import type { RowAct } from '../../shared/form/definition.ts'
 import { actsOf, askedNext } from '../../shared/form/row-acts.ts'
 import { isAnswered } from '../../shared/record/answers.ts'
 import { signPressed } from '../keys/key-name.ts'
+import { ContactLine } from './ContactLine.tsx'
 import { RowCells, type RowProps, RowTools } from './RowCells.tsx'
 import { RowFrame } from './RowFrame.tsx'
 import { timesAndAnswers } from './row-summary.ts'
@@ -60,11 +61,14 @@ export function ActRow(props: Props) {
         )
       }
       next={
-        props.open || next.length === 0 ? null : (
-          <div className="q-cells q-cells--next">
-            <RowCells {...props} columns={next} />
-          </div>
-        )
+        <>
+          <ContactLine {...props} />
+          {props.open || next.length === 0 ? null : (
+            <div className="q-cells q-cells--next">
+              <RowCells {...props} columns={next} />
+            </div>
+          )}
+        </>
       }
     >
       <RowCells {...props} />

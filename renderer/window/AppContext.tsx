@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { Tables } from '../../shared/assessment/assess.ts'
-import type { OfficeRules, Reference } from '../../shared/contract/commands.ts'
+import type { Reference } from '../../shared/contract/commands.ts'
+import type { OfficeRules } from '../../shared/contract/office-commands.ts'
 import type { Preferences } from '../../shared/contract/preferences.schema.ts'
 import type { Copy } from '../../shared/document/document.schema.ts'
 import { must } from '../../shared/lib/must.ts'

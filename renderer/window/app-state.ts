@@ -12,6 +12,7 @@ export type Place =
   | { at: 'start'; day?: IsoDate }
   | { at: 'cases' }
   | { at: 'directory' }
+  | { at: 'contacts' }
   | { at: 'allocationRules' }
   | { at: 'qualityChecks' }
   | { at: 'riskReviews' }

@@ -19,6 +19,7 @@ export const actionKinds = {
   'check.softened': 'office',
   'check.restored': 'office',
   'countersign.set': 'office',
+  'contacts.set': 'office',
   'list.read': 'collection',
   'list.expired': 'erasure',
   'list.kept': 'office',

@@ -15,6 +15,7 @@ export const acts: Readonly<Record<AuditAction, string>> = {
   'check.softened': 'Check softened to a warning',
   'check.restored': 'Check stops again',
   'countersign.set': 'Rule of countersigning set',
+  'contacts.set': 'Contacts for checks changed',
   'list.read': 'Court list read',
   'list.expired': 'Old rows of court lists deleted',
   'list.kept': 'How long rows are kept changed',

@@ -12,9 +12,7 @@ import type { FormDefinition } from '../form/definition.ts'
 import type { HandoverReading } from '../handover/reading.ts'
 import { typedLine, typedText } from '../lib/typed-text.ts'
 import type { ProposalTables } from '../proposal/tables.ts'
-import { type CountersignChosen, countersignSettingSchema } from '../quality/countersign-rule.ts'
 import type { QualityTable } from '../quality/quality-table.ts'
-import type { SoftenedCheck } from '../quality/softened-check.ts'
 import { type Answers, answerChangesSchema } from '../record/answers.ts'
 import { type Delivery, deliveryEnteredSchema } from '../record/delivery.ts'
 import { type Grade, gradeSchema, type ReportState } from '../record/lifecycle.ts'
@@ -31,6 +29,7 @@ import type { ServicesRead } from '../services/imported-directory.ts'
 import type { AllocationPreview } from './allocation-preview.ts'
 import { command, id, type Output, output } from './command.ts'
 import { dayCommands } from './day-commands.ts'
+import { officeCommands } from './office-commands.ts'
 import { type Preferences, preferencesSchema } from './preferences.schema.ts'
 import { riskReviewCommands } from './risk-review-commands.ts'
 
@@ -229,18 +228,7 @@ export const commands = {
     z.strictObject({ id: z.string().max(80) }),
     output<{ path: string; undrawable: readonly string[] }>(),
   ),
-  /** Which blocking checks the office has turned into warnings; every judgement of its reports follows them. */
-  'office.rules': command(nothing, output<OfficeRules>()),
-  /** By an SPO, with a reason, in the log. `soft: false` lets the check stop again. */
-  'office.soften': command(
-    z.strictObject({ check: z.string().max(40), soft: z.boolean(), reason: typedText(2000, 'Say why') }),
-    output<OfficeRules>(),
-  ),
-  /** Which reports an SPO must countersign here; by an SPO, with a reason, in the log. */
-  'office.setCountersign': command(
-    z.strictObject({ setting: countersignSettingSchema, reason: typedText(2000, 'Say why') }),
-    output<OfficeRules>(),
-  ),
+  ...officeCommands,
   ...riskReviewCommands,
   'office.exportTrust': command(nothing, output<{ path: string }>()),
 } as const
@@ -274,9 +262,6 @@ export type Reference = {
   riskReview: RiskReviewSettings
   courtList: ListWords
 }
-
-/** `countersign`: null while nobody has set it, and the usual one holds. */
-export type OfficeRules = { softened: readonly SoftenedCheck[]; countersign: CountersignChosen | null }
 
 export type ReportListed = {
   id: string

@@ -4,6 +4,7 @@ export type StoreEvent =
   | { is: 'riskReviewChanged'; id: string; rev: number }
   | { is: 'servicesChanged' }
   | { is: 'rulesChanged' }
+  | { is: 'contactsChanged' }
   | { is: 'dayChanged' }
 
 /** What the application tells its windows unasked. */

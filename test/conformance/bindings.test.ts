@@ -17,6 +17,7 @@ import { must } from '../../shared/lib/must.ts'
 import { emptyStepDraft } from '../../shared/risk-review/step-draft.ts'
 import { entered } from '../shared/risk-review/a-risk-review.ts'
 import { certainPorts } from '../support/certain-ports.ts'
+import { kent } from '../support/contacts.ts'
 import { recordingElectron } from '../support/recording-electron.ts'
 
 /** `window.courtside.run` as a page has it: what it sends and what it gets have crossed a real boundary. */
@@ -206,6 +207,8 @@ async function wholeDay(run: PageRun) {
   await ask('office.rules', {}, whatever)
   await ask('office.soften', { check: 'QC20', soft: true, reason: 'Advice of the region' }, whatever)
   await ask('office.setCountersign', { setting: 'HIGH_VERY_HIGH', reason: 'As before' }, whatever)
+  await ask('contacts.read', {}, whatever)
+  await ask('contacts.set', { rev: 0, contacts: kent }, whatever)
   const review = await ask('riskReview.start', {}, idOf)
   await ask('riskReview.open', { id: review.id }, whatever)
   await ask('riskReview.save', { ...review, form: entered }, whatever)

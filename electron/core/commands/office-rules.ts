@@ -1,4 +1,4 @@
-import type { OfficeRules } from '../../../shared/contract/commands.ts'
+import type { OfficeRules } from '../../../shared/contract/office-commands.ts'
 import { accept, refuse } from '../../../shared/contract/refusals.ts'
 import { ruleRows } from '../../../shared/quality/rule-rows.ts'
 import { whyNotSoftened } from '../../../shared/quality/softened-check.ts'

@@ -1,10 +1,12 @@
 import { acts } from '../../../shared/audit/acts-in-words.ts'
+import { withContacts } from '../../../shared/contacts/ready-contacts.ts'
 import type { HistoryEntry, ParsedInput } from '../../../shared/contract/commands.ts'
 import { accept, type Reply, refuse } from '../../../shared/contract/refusals.ts'
 import { startAnswers } from '../../../shared/court-list/start.ts'
 import { answersFitForm } from '../../../shared/form/answers-fit.ts'
 import type { FormDefinition } from '../../../shared/form/definition.ts'
 import { readyAnswers } from '../../../shared/form/ready-rows.ts'
+import { courtDate } from '../../../shared/lib/dates.ts'
 import { must } from '../../../shared/lib/must.ts'
 import { sayTyped } from '../../../shared/lib/typed-dates.ts'
 import type { Answers } from '../../../shared/record/answers.ts'
@@ -17,7 +19,7 @@ import { openDrafts } from '../report/open-drafts.ts'
 import { refused } from '../report/refused.ts'
 import { viewOf } from '../report/report-view.ts'
 import type { StoredRow } from '../storage/court-lists.ts'
-import type { ListedReport } from '../storage/store.ts'
+import type { ListedReport, Store } from '../storage/store.ts'
 import { currentForm, formOf } from '../templates/form-of.ts'
 import type { CommandContext } from './context.ts'
 import type { Handlers } from './handlers.ts'
@@ -54,6 +56,12 @@ export const reportCommands = ({ ports, templates, reference, asUser }: CommandC
       { rowId: ports.ids.uuid, homeOfficeCode: (code) => codeOfListed(cjs, code) },
     )
 
+  /** The rows that stand ready, each check with whoever of the office's contacts is there today. */
+  const readyFor = async (store: Store, form: FormDefinition): Promise<Answers> => {
+    const { contacts } = await store.checkContacts.read()
+    return withContacts(readyAnswers(form, ports.ids.uuid), contacts, courtDate(ports.clock.now()))
+  }
+
   return {
     'report.list': asUser(async ({ search }, { store, by }) => {
       const named = (court: string) => labelIn(templates.lists, 'courts', court)
@@ -87,7 +95,7 @@ export const reportCommands = ({ ports, templates, reference, asUser }: CommandC
         row: from?.list ?? null,
         format,
         templateVersion: form.version,
-        answers: { ...readyAnswers(form, ports.ids.uuid), ...answers },
+        answers: { ...(await readyFor(store, form)), ...answers },
       })
       return accept(await viewOf(report, store, by))
     }),

@@ -21,6 +21,7 @@ const changes: Readonly<Record<AuditAction, StoreEvent['is'] | null>> = {
   'check.softened': 'rulesChanged',
   'check.restored': 'rulesChanged',
   'countersign.set': 'rulesChanged',
+  'contacts.set': 'contactsChanged',
   'list.read': 'dayChanged',
   'list.expired': 'dayChanged',
   'list.kept': 'dayChanged',
@@ -61,7 +62,7 @@ export function noticeOf(db: Database): (act: AuditLine) => StoreEvent | null {
   return ({ action, subject }) => {
     const is = changes[action]
     if (is === null) return null
-    if (is === 'servicesChanged' || is === 'rulesChanged' || is === 'dayChanged') return { is }
+    if (is !== 'reportChanged' && is !== 'riskReviewChanged') return { is }
     const id = must(subject, 'such an act has a subject')
     return { is, id, ...must(revisions[is].first(id), 'it was written in this transaction') }
   }

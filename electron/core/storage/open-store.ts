@@ -9,6 +9,7 @@ import { systemFault } from '../machine/system-error.ts'
 import { auditLog, auditWriter } from './audit.ts'
 import { changer } from './change.ts'
 import { check } from './check.ts'
+import { checkContactsStore } from './check-contacts.ts'
 import { countersigningStore } from './countersigning.ts'
 import { courtListsStore, listRowTable } from './court-lists.ts'
 import { directoriesStore } from './directories.ts'
@@ -150,6 +151,7 @@ function storeOver(db: Database.Database, ports: StorePorts): Store {
     preferences: preferencesStore(db, change),
     softening: softeningStore(db, change),
     countersigning: countersigningStore(db, change),
+    checkContacts: checkContactsStore(db, change),
     riskReviews: riskReviewsStore(db, change),
     courtLists: courtListsStore(db, change, ports.ids),
     handovers: handoversStore(db, change, reports, ports.ids),

@@ -14,6 +14,7 @@ import type { AnswerChanges, Answers } from '../../../shared/record/answers.ts'
 import type { Delivery } from '../../../shared/record/delivery.ts'
 import type { Grade, ReportState } from '../../../shared/record/lifecycle.ts'
 import type { FirstAppointment, HearingResult } from '../../../shared/record/result.ts'
+import type { CheckContacts } from './check-contacts.ts'
 import type { Countersigning } from './countersigning.ts'
 import type { CourtLists } from './court-lists.ts'
 import type { Directories } from './directories.ts'
@@ -36,6 +37,7 @@ export type Store = {
   readonly directories: Directories
   readonly softening: Softening
   readonly countersigning: Countersigning
+  readonly checkContacts: CheckContacts
   readonly riskReviews: RiskReviews
   readonly courtLists: CourtLists
   readonly audit: AuditLog

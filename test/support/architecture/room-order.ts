@@ -9,6 +9,7 @@ export const roomOrder: Readonly<Record<string, readonly string[]>> = {
   shared: [
     'lib',
     'record',
+    'contacts',
     'audit',
     'form',
     'court-list',

@@ -5,6 +5,7 @@ import { type AuditAction, actionKinds } from '../../../../shared/audit/action.t
 import { emptyStepDraft } from '../../../../shared/risk-review/step-draft.ts'
 import { agree, entered } from '../../../shared/risk-review/a-risk-review.ts'
 import { someAllocation, someDelivery, someResult } from '../../../support/allocation-facts.ts'
+import { kent } from '../../../support/contacts.ts'
 import { sampleDirectory } from '../../../support/directory.ts'
 import { dayAfter, listed, listOf } from '../../../support/listed.ts'
 import { done } from '../done.ts'
@@ -130,6 +131,7 @@ const acts: [AuditAction, (store: Store) => Promise<unknown>][] = [
   ['directory.exported', (store) => store.directories.exported(pat, sampleDirectory)],
   ['check.softened', (store) => store.softening.set(sam, { check: 'QC20', soft: true, reason: 'why' })],
   ['countersign.set', (store) => store.countersigning.set(sam, { setting: 'ALL', reason: 'why' })],
+  ['contacts.set', async (store) => done(await store.checkContacts.replace(pat, { rev: 0, contacts: kent }))],
   ['check.restored', (store) => store.softening.set(sam, { check: 'QC20', soft: false, reason: 'why' })],
   ['escalation.started', (store) => store.riskReviews.start(pat, 'review')],
   ['escalation.opened', async (store) => done(await store.riskReviews.open(pat, 'review'))],

@@ -4,6 +4,7 @@ import type { Store } from '../../../../electron/core/storage/store.ts'
 import type { StoreEvent } from '../../../../shared/contract/events.ts'
 import { emptyForm } from '../../../../shared/risk-review/record.schema.ts'
 import { someAllocation, someDelivery, someResult } from '../../../support/allocation-facts.ts'
+import { kent } from '../../../support/contacts.ts'
 import { sampleDirectory } from '../../../support/directory.ts'
 import { listed, listOf } from '../../../support/listed.ts'
 import { newFolder, newOffice, pat, ports, sam, signatureBy, startReport } from './store-for-test.ts'
@@ -62,6 +63,11 @@ const acts: [string, (store: Store) => Promise<unknown>, StoreEvent | null][] = 
     'a softened check',
     (store) => store.softening.set(sam, { check: 'QC20', soft: true, reason: 'why' }),
     { is: 'rulesChanged' },
+  ],
+  [
+    'contacts',
+    (store) => store.checkContacts.replace(pat, { rev: 0, contacts: kent }),
+    { is: 'contactsChanged' },
   ],
   ['a court list', (store) => store.courtLists.take(pat, listOf(listed)), { is: 'dayChanged' }],
 ]
