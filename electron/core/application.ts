@@ -19,6 +19,7 @@ import { riskReviewCommands } from './commands/risk-review.ts'
 import { sessionCommands } from './commands/session.ts'
 import { signingCommands } from './commands/signing.ts'
 import { userCommands } from './commands/user.ts'
+import { writingCommands } from './commands/writing.ts'
 import type { Ports } from './machine/ports.ts'
 import { DISK_FULL, systemFault } from './machine/system-error.ts'
 import { createSession, locked } from './office/session.ts'
@@ -77,6 +78,7 @@ export function createApplication(ports: Ports): Typed & Application {
     ...officeRulesCommands(context),
     ...contactsCommands(context),
     ...riskReviewCommands(context),
+    ...writingCommands(context),
   }
 
   function run<Name extends CommandName>(name: Name, input: Input<Name>): Promise<Reply<OutputOf<Name>>>

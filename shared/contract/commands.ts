@@ -32,6 +32,7 @@ import { dayCommands } from './day-commands.ts'
 import { officeCommands } from './office-commands.ts'
 import { type Preferences, preferencesSchema } from './preferences.schema.ts'
 import { riskReviewCommands } from './risk-review-commands.ts'
+import { writingCommands } from './writing-commands.ts'
 
 /**
  * The one contract between any window and the application: a command's name, the schema of its input and
@@ -72,6 +73,8 @@ export const commands = {
   /** Form definitions, lists and the offence table: what a window needs to ask, check and score by itself. */
   'reference.read': command(nothing, output<Reference>()),
   ...dayCommands,
+  ...riskReviewCommands,
+  ...writingCommands,
   'report.list': command(z.strictObject({ search: z.string().max(200) }), output<ReportListed[]>()),
   'report.start': command(
     z.strictObject({
@@ -229,7 +232,6 @@ export const commands = {
     output<{ path: string; undrawable: readonly string[] }>(),
   ),
   ...officeCommands,
-  ...riskReviewCommands,
   'office.exportTrust': command(nothing, output<{ path: string }>()),
 } as const
 
@@ -261,6 +263,8 @@ export type Reference = {
   allocation: AllocationTables
   riskReview: RiskReviewSettings
   courtList: ListWords
+  /** Words of the work and places that no dictionary has. */
+  spelling: readonly string[]
 }
 
 export type ReportListed = {

@@ -6,6 +6,7 @@ export type StoreEvent =
   | { is: 'rulesChanged' }
   | { is: 'contactsChanged' }
   | { is: 'dayChanged' }
+  | { is: 'writingChanged' }
 
 /** What the application tells its windows unasked. */
 export type CourtsideEvent =

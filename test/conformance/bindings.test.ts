@@ -209,6 +209,11 @@ async function wholeDay(run: PageRun) {
   await ask('office.setCountersign', { setting: 'HIGH_VERY_HIGH', reason: 'As before' }, whatever)
   await ask('contacts.read', {}, whatever)
   await ask('contacts.set', { rev: 0, contacts: kent }, whatever)
+  await ask('writing.read', {}, whatever)
+  await ask('word.add', { word: 'cohabitee', whose: 'office' }, whatever)
+  await ask('word.remove', { word: 'cohabitee', whose: 'office' }, whatever)
+  await ask('phrase.keep', { phrase: null, name: 'intro', text: 'I met him at court.' }, whatever)
+  await ask('phrase.remove', { phrase: id }, whatever)
   const review = await ask('riskReview.start', {}, idOf)
   await ask('riskReview.open', { id: review.id }, whatever)
   await ask('riskReview.save', { ...review, form: entered }, whatever)
@@ -294,6 +299,7 @@ describe('both bindings', () => {
       'services.export',
       'office.soften',
       'office.setCountersign',
+      'phrase.remove',
     ])
   }, 180_000)
 })

@@ -9,6 +9,7 @@ import { escalationDraftsSchema } from './migrations/070-escalation-drafts.ts'
 import { courtListsSchema } from './migrations/080-court-lists.ts'
 import { deliveriesSchema } from './migrations/090-deliveries.ts'
 import { visitsSchema } from './migrations/100-visits.ts'
+import { writingSchema } from './migrations/130-writing.ts'
 import { checkContactsSchema } from './migrations/170-check-contacts.ts'
 
 /** Forward only; a number is never reused, and a released migration never edited. */
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
   { number: 80, sql: courtListsSchema },
   { number: 90, sql: deliveriesSchema },
   { number: 100, sql: visitsSchema },
+  { number: 130, sql: writingSchema },
   { number: 170, sql: checkContactsSchema },
 ]
 

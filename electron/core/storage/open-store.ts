@@ -25,6 +25,7 @@ import { riskReviewsStore } from './risk-reviews.ts'
 import { applySettings } from './settings.ts'
 import { softeningStore } from './softening.ts'
 import type { Store } from './store.ts'
+import { writingStore } from './writing.ts'
 
 /** What a store is given. `changed` hears of every change that was committed. */
 export type StorePorts = {
@@ -154,6 +155,7 @@ function storeOver(db: Database.Database, ports: StorePorts): Store {
     checkContacts: checkContactsStore(db, change),
     riskReviews: riskReviewsStore(db, change),
     courtLists: courtListsStore(db, change, ports.ids),
+    writing: writingStore(db, change),
     handovers: handoversStore(db, change, reports, ports.ids),
     audit,
     check: () => check(db, audit),

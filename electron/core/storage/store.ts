@@ -22,6 +22,7 @@ import type { IssuedKey, OfficeSeal, SealedPrivateKey } from './key-record.ts'
 import type { PreferencesKept } from './preferences.ts'
 import type { RiskReviews } from './risk-reviews.ts'
 import type { Softening } from './softening.ts'
+import type { WritingStore } from './writing.ts'
 
 /**
  * What the application may ask of its store: business operations, each one transaction with its audit
@@ -40,6 +41,7 @@ export type Store = {
   readonly checkContacts: CheckContacts
   readonly riskReviews: RiskReviews
   readonly courtLists: CourtLists
+  readonly writing: WritingStore
   readonly audit: AuditLog
   /** Reads every page and walks the audit log; for support and after unlocking, not for every open. */
   check(): Promise<Result<AuditCheckpoint, StoreFault>>

@@ -155,6 +155,9 @@ const acts: [AuditAction, (store: Store) => Promise<unknown>][] = [
         }),
       ),
   ],
+  ['officeWord.added', (store) => store.writing.addWord(pat, { word: 'reoffend', whose: 'office' })],
+  ['officeWord.removed', (store) => store.writing.removeWord(sam, { word: 'reoffend', whose: 'office' })],
+  ['ownWriting.changed', (store) => store.writing.addWord(pat, { word: 'cohabitee', whose: 'mine' })],
   ['list.read', (store) => store.courtLists.take(pat, listOf(listed))],
   [
     'listRow.held',

@@ -27,6 +27,7 @@ test('released migrations stay as they are, number and text', () => {
     [80, '532f169128a7343f'],
     [90, 'f9a742f239b81089'],
     [100, 'b2a1846eb53dad9f'],
+    [130, 'c59789a82709c029'],
     [170, 'c261575c436dd9e3'],
   ])
 })
@@ -51,6 +52,9 @@ test('an empty file becomes the newest schema, every table of it strict, and a s
     'list_rows',
     'list_settings',
     'office',
+    'office_words',
+    'own_words',
+    'phrases',
     'reports',
     'results',
     'revisions',

@@ -69,6 +69,11 @@ const acts: [string, (store: Store) => Promise<unknown>, StoreEvent | null][] = 
     (store) => store.checkContacts.replace(pat, { rev: 0, contacts: kent }),
     { is: 'contactsChanged' },
   ],
+  [
+    'a word of the office',
+    (store) => store.writing.addWord(pat, { word: 'reoffend', whose: 'office' }),
+    { is: 'writingChanged' },
+  ],
   ['a court list', (store) => store.courtLists.take(pat, listOf(listed)), { is: 'dayChanged' }],
 ]
 
