@@ -5,7 +5,15 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useOneStop } from '../controls/one-stop.ts'
 import { isKey } from '../keys/key-name.ts'
 import { keysOf } from '../keys/keys.ts'
-import { $formattingHere, type Formatting, NO_FORMATTING, TOOLS, type Tool } from './formatting.ts'
+import {
+  $formattingHere,
+  type Formatting,
+  NO_FORMATTING,
+  sameFormatting,
+  TOOLS,
+  type Tool,
+} from './formatting.ts'
+import { PopUp } from './PopUp.tsx'
 
 type Props = {
   readonly editor: LexicalEditor | null
@@ -13,12 +21,9 @@ type Props = {
   readonly children: ReactNode
 }
 
-const same = (one: Formatting, other: Formatting): boolean =>
-  one.bold === other.bold &&
-  one.italic === other.italic &&
-  one.underline === other.underline &&
-  one.restricted === other.restricted &&
-  one.block === other.block
+/** Those that stand together have one button between them. */
+const TOLD = TOOLS.filter(({ together }) => together === 'told')
+const BUTTONS = TOOLS.filter((tool) => tool.together === undefined || tool === TOLD[0])
 
 /** Follows the caret. React is asked only when a button changes: asked at each key it would often render to find none. */
 function useFormatting(editor: LexicalEditor | null): Formatting {
@@ -28,7 +33,7 @@ function useFormatting(editor: LexicalEditor | null): Formatting {
     setFormatting(shown)
     return editor?.registerUpdateListener(({ editorState }) => {
       const now = editorState.read($formattingHere)
-      if (same(shown, now)) return
+      if (sameFormatting(shown, now)) return
       shown = now
       setFormatting(now)
     })
@@ -53,8 +58,9 @@ function useHistory(editor: LexicalEditor | null): { undo: boolean; redo: boolea
 export function EditorToolbar({ editor, controls, children }: Props) {
   const formatting = useFormatting(editor)
   const history = useHistory(editor)
-  const stop = useOneStop(TOOLS.length)
+  const stop = useOneStop(BUTTONS.length)
   const bar = useRef<HTMLDivElement>(null)
+  const [toldUnder, setToldUnder] = useState<DOMRect | null>(null)
 
   useEffect(
     () =>
@@ -91,25 +97,61 @@ export function EditorToolbar({ editor, controls, children }: Props) {
           else stop.group.onKeyDown(event)
         }}
       >
-        {TOOLS.map((tool) => (
-          <button
-            key={tool.id}
-            type="button"
-            className={`rt-tool rt-tool--${tool.id}`}
-            aria-label={tool.label === tool.words ? undefined : labelOf(tool)}
-            aria-pressed={tool.on === null ? undefined : tool.on(formatting)}
-            aria-disabled={tool.needs === undefined ? undefined : !history[tool.needs]}
-            aria-keyshortcuts={tool.keys.replace('Ctrl', 'Control')}
-            title={`${tool.label} (${tool.keys})`}
-            tabIndex={-1}
-            // The caret and what is selected stay where they are while a button is pressed.
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => use(tool)}
-          >
-            {tool.words}
-          </button>
-        ))}
+        {BUTTONS.map((tool) =>
+          tool.together === undefined ? (
+            <button
+              key={tool.id}
+              type="button"
+              className={`rt-tool rt-tool--${tool.id}`}
+              aria-label={tool.label === tool.words ? undefined : labelOf(tool)}
+              aria-pressed={tool.on === null ? undefined : tool.on(formatting)}
+              aria-disabled={tool.needs === undefined ? undefined : !history[tool.needs]}
+              aria-keyshortcuts={tool.keys.replace('Ctrl', 'Control')}
+              title={`${tool.label} (${tool.keys})`}
+              tabIndex={-1}
+              // The caret and what is selected stay where they are while a button is pressed.
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => use(tool)}
+            >
+              {tool.words}
+            </button>
+          ) : (
+            <button
+              key="told"
+              type="button"
+              className="rt-tool"
+              aria-haspopup="menu"
+              aria-expanded={toldUnder !== null}
+              aria-pressed={TOLD.some(({ on }) => on?.(formatting) === true)}
+              title={`Whose words a passage is: said after it on paper (${TOLD.map(({ keys }) => keys).join(', ')})`}
+              tabIndex={-1}
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={({ currentTarget }) => setToldUnder(currentTarget.getBoundingClientRect())}
+            >
+              Told by
+            </button>
+          ),
+        )}
       </div>
+      {toldUnder === null ? null : (
+        <PopUp
+          label="Told by"
+          under={toldUnder}
+          choices={TOLD.map((tool) => ({
+            words: tool.label,
+            on: tool.on?.(formatting) === true,
+            keys: tool.keys,
+            take: () => {
+              setToldUnder(null)
+              use(tool)
+            },
+          }))}
+          onClose={() => {
+            setToldUnder(null)
+            editor?.focus()
+          }}
+        />
+      )}
       {children}
     </div>
   )

@@ -17,37 +17,56 @@ import {
   $isTextNode,
   type EditorState,
   type ElementNode,
-  IS_BOLD,
-  IS_HIGHLIGHT,
-  IS_ITALIC,
-  IS_UNDERLINE,
   type LexicalNode,
+  TEXT_TYPE_TO_FORMAT,
+  type TextFormatType,
 } from 'lexical'
-import type { Block, ListBlock, RichText, Span } from '../../shared/record/rich-text.ts'
+import { must } from '../../shared/lib/must.ts'
+import {
+  type Block,
+  type ListBlock,
+  MARKS,
+  type RichText,
+  type Span,
+  saidBySchema,
+} from '../../shared/record/rich-text.ts'
 import { joinSpans, normalise } from './normalise.ts'
 
 /**
- * The restricted mark is Lexical's highlight format: a format bit survives splitting, merging, undo and
- * copying inside Lexical, where a node of our own would have to be kept right by hand in each.
+ * Marks that Lexical does not know are formats of Lexical's that we do not use: a format survives splitting,
+ * merging, undo and copying, where a node of our own would have to be kept right by hand in each. Of the three for
+ * case, setting one clears the others, as with whose words a passage is.
  */
-const RESTRICTED_BIT = IS_HIGHLIGHT
+export const FORMAT_OF = {
+  bold: 'bold',
+  italic: 'italic',
+  underline: 'underline',
+  restricted: 'highlight',
+  welsh: 'strikethrough',
+  person: 'lowercase',
+  police: 'uppercase',
+  records: 'capitalize',
+} as const satisfies Record<string, TextFormatType>
+export type Mark = keyof typeof FORMAT_OF
 
 /** One level of heading: the section and the question above it are the page's h1 and h2. */
 export const HEADING_TAG = 'h3'
 
-const bitsOf = (span: Span): number =>
-  (span.bold ? IS_BOLD : 0) |
-  (span.italic ? IS_ITALIC : 0) |
-  (span.underline ? IS_UNDERLINE : 0) |
-  (span.restricted ? RESTRICTED_BIT : 0)
+const bitOf = (mark: Mark): number =>
+  must(TEXT_TYPE_TO_FORMAT[FORMAT_OF[mark]], 'Lexical has a bit for each of its formats')
 
-const spanOf = (text: string, bits: number): Span => ({
-  text,
-  ...(bits & IS_BOLD ? { bold: true } : {}),
-  ...(bits & IS_ITALIC ? { italic: true } : {}),
-  ...(bits & IS_UNDERLINE ? { underline: true } : {}),
-  ...(bits & RESTRICTED_BIT ? { restricted: true } : {}),
-})
+const bitsOf = (span: Span): number =>
+  MARKS.filter((mark) => span[mark]).reduce(
+    (bits, mark) => bits | bitOf(mark),
+    span.saidBy === undefined ? 0 : bitOf(span.saidBy),
+  )
+
+function spanOf(text: string, bits: number): Span {
+  const span: Span = { text }
+  for (const mark of MARKS) if (bits & bitOf(mark)) span[mark] = true
+  const saidBy = saidBySchema.options.find((who) => bits & bitOf(who))
+  return saidBy === undefined ? span : { ...span, saidBy }
+}
 
 function $inlineNodes(spans: readonly Span[]): LexicalNode[] {
   return spans.flatMap((span) =>

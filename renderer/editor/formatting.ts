@@ -11,30 +11,34 @@ import {
   type TextFormatType,
   UNDO_COMMAND,
 } from 'lexical'
-import { HEADING_TAG } from './convert.ts'
+import { SAID_BY } from '../../shared/document/said-by.ts'
+import { asSentence } from '../../shared/lib/words.ts'
+import type { SaidBy } from '../../shared/record/rich-text.ts'
+import { FORMAT_OF, HEADING_TAG, type Mark } from './convert.ts'
+import { joinLines } from './join-lines.ts'
 import { RESTRICTED_MEANING } from './restricted.ts'
 
 export type BlockKind = 'paragraph' | 'heading' | 'quote' | 'bullets' | 'numbers'
-export type Mark = 'bold' | 'italic' | 'underline' | 'restricted'
 export type Formatting = Readonly<Record<Mark, boolean>> & { readonly block: BlockKind }
 
-const formatOfMark = {
-  bold: 'bold',
-  italic: 'italic',
-  underline: 'underline',
-  restricted: 'highlight',
-} as const satisfies Record<Mark, TextFormatType>
-
 /** The text formats that our subset has; any other that a key or a programme asks for is refused. */
-export const ALLOWED_FORMATS: ReadonlySet<TextFormatType> = new Set(Object.values(formatOfMark))
+export const ALLOWED_FORMATS: ReadonlySet<TextFormatType> = new Set(Object.values(FORMAT_OF))
 
-export const NO_FORMATTING: Formatting = {
-  bold: false,
-  italic: false,
-  underline: false,
-  restricted: false,
-  block: 'paragraph',
-}
+const marksWhere = (on: (mark: Mark) => boolean): Readonly<Record<Mark, boolean>> => ({
+  bold: on('bold'),
+  italic: on('italic'),
+  underline: on('underline'),
+  restricted: on('restricted'),
+  welsh: on('welsh'),
+  person: on('person'),
+  police: on('police'),
+  records: on('records'),
+})
+
+export const NO_FORMATTING: Formatting = { ...marksWhere(() => false), block: 'paragraph' }
+
+export const sameFormatting = (one: Formatting, other: Formatting): boolean =>
+  TOOLS.every(({ on }) => on === null || on(one) === on(other))
 
 /** The marks and the kind of block where the caret stands. */
 export function $formattingHere(): Formatting {
@@ -43,10 +47,7 @@ export function $formattingHere(): Formatting {
   const anchor = selection.anchor.getNode()
   const block = anchor.getKey() === 'root' ? null : anchor.getTopLevelElement()
   return {
-    bold: selection.hasFormat(formatOfMark.bold),
-    italic: selection.hasFormat(formatOfMark.italic),
-    underline: selection.hasFormat(formatOfMark.underline),
-    restricted: selection.hasFormat(formatOfMark.restricted),
+    ...marksWhere((mark) => selection.hasFormat(FORMAT_OF[mark])),
     block: $isHeadingNode(block)
       ? 'heading'
       : $isQuoteNode(block)
@@ -77,7 +78,7 @@ function $setBlock(kind: BlockKind): void {
 }
 
 export const toggleMark = (editor: LexicalEditor, mark: Mark): void => {
-  editor.dispatchCommand(FORMAT_TEXT_COMMAND, formatOfMark[mark])
+  editor.dispatchCommand(FORMAT_TEXT_COMMAND, FORMAT_OF[mark])
 }
 
 /** Makes the selected blocks of this kind, or paragraphs where they already are. */
@@ -103,6 +104,8 @@ export type Tool = {
   /** Whether it is on; null for a tool that is not a switch. */
   readonly on: ((now: Formatting) => boolean) | null
   readonly needs?: 'undo' | 'redo'
+  /** One of the tools that stand together behind the first of them. */
+  readonly together?: 'told'
 }
 
 const mark = (id: Mark, words: string, label: string, keys: string, code: string, shift?: true): Tool => ({
@@ -114,6 +117,12 @@ const mark = (id: Mark, words: string, label: string, keys: string, code: string
   ...(shift ? { shift } : {}),
   run: (editor) => toggleMark(editor, id),
   on: (now) => now[id],
+})
+
+/** Whose words a passage is: on paper it is said after it. */
+const told = (id: SaidBy, keys: string, code: string): Tool => ({
+  ...mark(id, asSentence(SAID_BY[id]).slice(0, -1), asSentence(SAID_BY[id]).slice(0, -1), keys, code, true),
+  together: 'told',
 })
 
 const block = (
@@ -144,6 +153,19 @@ export const TOOLS: readonly Tool[] = [
   // Not Ctrl+Shift+Q: that closes Chromium on Linux before a page sees it.
   block('quote', '“ Quote', 'Quote', 'Ctrl+Shift+9', 'Digit9', { shift: true }),
   mark('restricted', 'Restricted', RESTRICTED_MEANING, 'Ctrl+Shift+X', 'KeyX', true),
+  told('person', 'Ctrl+Shift+1', 'Digit1'),
+  told('police', 'Ctrl+Shift+2', 'Digit2'),
+  told('records', 'Ctrl+Shift+3', 'Digit3'),
+  mark('welsh', 'Welsh', 'Welsh: its spelling is checked in Welsh', 'Ctrl+Shift+6', 'Digit6', true),
+  {
+    id: 'join',
+    words: 'Join lines',
+    label: 'Join lines: the selected lines become one paragraph',
+    keys: 'Ctrl+J',
+    code: 'KeyJ',
+    run: joinLines,
+    on: null,
+  },
   {
     id: 'undo',
     words: 'Undo',

@@ -1,10 +1,17 @@
 import DOMPurify, { type Config, type DOMPurify as Sanitiser } from 'dompurify'
-import type { Block, RichText, Span } from '../../shared/record/rich-text.ts'
+import {
+  type Block,
+  type Marks,
+  marksOf,
+  type RichText,
+  type Span,
+  saidBySchema,
+} from '../../shared/record/rich-text.ts'
 import { isLeftOut, type LeftOut } from './left-out.ts'
 import { normalise } from './normalise.ts'
 import { chosenIn, fieldWords } from './pasted-fields.ts'
 import { isWordListItem, listBlocks, wordListBlocks } from './pasted-lists.ts'
-import { type BlocksIn, isElement, type Marks, type Place, type TextBlock } from './pasted-place.ts'
+import { type BlocksIn, isElement, type Place, type TextBlock } from './pasted-place.ts'
 import { fontOf, onTheLine, signsOf } from './pasted-signs.ts'
 import { type Styles, sheetOf, stylesOf } from './pasted-styles.ts'
 import { tableBlocks } from './pasted-tables.ts'
@@ -25,7 +32,7 @@ const CLEANING: Config & { RETURN_DOM_FRAGMENT: true } = {
   ],
   ALLOWED_ATTR: [
     ...['class', 'style', 'hidden', 'href', 'face', 'start', 'value', 'type', 'checked', 'selected'],
-    ...['multiple', 'rowspan', 'colspan'],
+    ...['multiple', 'rowspan', 'colspan', 'lang'],
   ],
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
@@ -79,14 +86,19 @@ function marksIn(element: HTMLElement, styles: Styles, { marks, inLink }: Place)
     !inLink &&
     name !== 'A' &&
     (name === 'U' || (line === undefined ? marks.underline === true : line.includes('underline')))
-  // Our own mark, returned by a program that does not keep our private clipboard format.
-  const restricted = marks.restricted || name === 'MARK' || element.classList.contains('rt-restricted')
-  return {
-    ...(bold ? { bold: true } : {}),
-    ...(italic ? { italic: true } : {}),
-    ...(underline ? { underline: true } : {}),
-    ...(restricted ? { restricted: true } : {}),
-  }
+  // Our own marks, returned by a program that does not keep our private clipboard format.
+  const own = (mark: string): boolean => element.classList.contains(`rt-${mark}`)
+  const restricted = marks.restricted || name === 'MARK' || own('restricted')
+  const language = element.getAttribute('lang') ?? ''
+  const welsh = language === '' ? own('welsh') || marks.welsh === true : /^cy\b/i.test(language)
+  return marksOf({
+    bold: bold || undefined,
+    italic: italic || undefined,
+    underline: underline || undefined,
+    restricted: restricted || undefined,
+    welsh: welsh || undefined,
+    saidBy: saidBySchema.options.find(own) ?? marks.saidBy,
+  })
 }
 
 /** Chrome writes what used to be `white-space` as `white-space-collapse`. */

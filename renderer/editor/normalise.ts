@@ -3,23 +3,13 @@ import {
   type Block,
   DEEPEST_LIST,
   type ListBlock,
+  marksOf,
   type RichText,
   type Span,
+  sameMarks,
 } from '../../shared/record/rich-text.ts'
 
-const sameMarks = (one: Span, other: Span): boolean =>
-  Boolean(one.bold) === Boolean(other.bold) &&
-  Boolean(one.italic) === Boolean(other.italic) &&
-  Boolean(one.underline) === Boolean(other.underline) &&
-  Boolean(one.restricted) === Boolean(other.restricted)
-
-const marked = (text: string, like: Span | undefined): Span => ({
-  text,
-  ...(like?.bold ? { bold: true } : {}),
-  ...(like?.italic ? { italic: true } : {}),
-  ...(like?.underline ? { underline: true } : {}),
-  ...(like?.restricted ? { restricted: true } : {}),
-})
+const marked = (text: string, like: Span | undefined): Span => ({ text, ...marksOf(like ?? {}) })
 
 /** Spans without empty ones, adjacent equal ones merged; a line break wears the marks of the words before it. */
 export function joinSpans(spans: readonly Span[]): Span[] {

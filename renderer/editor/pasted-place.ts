@@ -1,8 +1,7 @@
-import type { Block, Span } from '../../shared/record/rich-text.ts'
+import type { Block, Marks } from '../../shared/record/rich-text.ts'
 import type { LeftOut } from './left-out.ts'
 import type { Sheet } from './pasted-styles.ts'
 
-export type Marks = Omit<Span, 'text'>
 export type TextBlock = 'paragraph' | 'heading' | 'quote'
 export type Place = {
   readonly marks: Marks

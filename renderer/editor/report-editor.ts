@@ -15,19 +15,26 @@ import {
   type LexicalEditor,
   type LexicalEditorWithDispose,
   mergeRegister,
+  TextNode,
 } from 'lexical'
 import type { RichText } from '../../shared/record/rich-text.ts'
 import { clipboardExtension, NAMESPACE } from './clipboard.ts'
 import { $toLexical } from './convert.ts'
 import { ALLOWED_FORMATS, TOOLS } from './formatting.ts'
 import { forgetHistory } from './own-history.ts'
+import { exportText, registerLanguage } from './own-marks.ts'
 import { registerRestricting } from './restricting.ts'
+
+const NOT_ENDED = { enter: false, space: false, tab: false }
 
 /** Lexical as a report's editor: our marks and blocks alone, our keys, everything pasted reduced to our subset. */
 const reportExtension = defineExtension({
   name: 'courtside/report',
   dependencies: [
-    RichTextExtension,
+    // The formats for case are marks of ours (convert.ts): a space does not end them.
+    configExtension(RichTextExtension, {
+      escapeFormatTriggers: { lowercase: NOT_ENDED, uppercase: NOT_ENDED, capitalize: NOT_ENDED },
+    }),
     // A list that a paragraph interrupts goes on counting.
     configExtension(ListExtension, { shouldPreserveNumbering: true }),
     // Each entry holds a whole editor state; 200 steps reach back an hour of ordinary writing [D].
@@ -37,6 +44,7 @@ const reportExtension = defineExtension({
   register: (editor) =>
     mergeRegister(
       registerRestricting(editor),
+      registerLanguage(editor),
       editor.registerCommand(
         FORMAT_TEXT_COMMAND,
         (format) => !ALLOWED_FORMATS.has(format),
@@ -73,8 +81,16 @@ export function buildReportEditor(
       namespace: NAMESPACE,
       dependencies: [reportExtension, ...extensions],
       $initialEditorState: null,
+      html: { export: new Map([[TextNode, exportText]]) },
       theme: {
-        text: { underline: 'rt-underline', highlight: 'rt-restricted' },
+        text: {
+          underline: 'rt-underline',
+          highlight: 'rt-restricted',
+          strikethrough: 'rt-welsh',
+          lowercase: 'rt-person',
+          uppercase: 'rt-police',
+          capitalize: 'rt-records',
+        },
         list: { nested: { listitem: 'rt-nested' } },
       },
       onError: (error) => {

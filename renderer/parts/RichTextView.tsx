@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import type { RichTextPart } from '../../shared/document/laid-report.ts'
 import { RESTRICTED } from '../../shared/document/layout.ts'
+import type { LaidBlock, LaidSpan } from '../../shared/document/said-by.ts'
 import { assertNever } from '../../shared/lib/assert-never.ts'
-import type { Block, Span } from '../../shared/record/rich-text.ts'
 import { inOrder } from './in-order.ts'
 
 /** Rich text to read: what an editor wrote, without an editor. Restricted passages stand under the word, as on paper. */
@@ -20,7 +20,7 @@ function partView({ restricted, blocks }: RichTextPart): ReactNode {
   )
 }
 
-function blockView(block: Block): ReactNode {
+function blockView(block: LaidBlock): ReactNode {
   switch (block.type) {
     case 'paragraph':
       return <p>{spansView(block.text)}</p>
@@ -45,11 +45,17 @@ function blockView(block: Block): ReactNode {
   }
 }
 
-const itemView = (item: readonly Span[]): ReactNode => <li>{spansView(item)}</li>
+const itemView = (item: readonly LaidSpan[]): ReactNode => <li>{spansView(item)}</li>
 
-const spansView = (spans: readonly Span[]): ReactNode => inOrder(spans.map(spanView))
+const spansView = (spans: readonly LaidSpan[]): ReactNode => inOrder(spans.map(spanView))
 
-function spanView(span: Span): ReactNode {
+function spanView(span: LaidSpan): ReactNode {
+  const words = marked(span)
+  if (span.small === true) return <small className="rich__said">{words}</small>
+  return span.welsh === true ? <span lang="cy">{words}</span> : words
+}
+
+function marked(span: LaidSpan): ReactNode {
   const underlined = span.underline === true ? <u>{span.text}</u> : span.text
   const leaning = span.italic === true ? <em>{underlined}</em> : underlined
   const heavy = span.bold === true ? <strong>{leaning}</strong> : leaning

@@ -5,6 +5,7 @@ import { courtPlace } from '../record/court.ts'
 import { forCopy, REPLACED } from './copies.ts'
 import { ALSO_RECORDED, type DocumentEntry, type ReportDocument, type Shown } from './document.schema.ts'
 import type { LaidNode, LaidReport, LaidSection } from './laid-report.ts'
+import { withSources } from './said-by.ts'
 import { scoreWords } from './score-words.ts'
 import { NOTHING_RECORDED } from './shown.ts'
 import { outstandingChecks } from './table-layout.ts'
@@ -126,7 +127,13 @@ function answer(entry: DocumentEntry | undefined, label = entry?.label ?? ''): r
       return [{ ...laid, body: { is: 'list', items: shown.items } }]
     case 'richText':
       return [
-        { ...laid, body: { is: 'richText', parts: [{ restricted: false, blocks: shown.richText.blocks }] } },
+        {
+          ...laid,
+          body: {
+            is: 'richText',
+            parts: [{ restricted: false, blocks: withSources(shown.richText.blocks) }],
+          },
+        },
       ]
     case 'table': {
       const items = rowsSpoken(shown)

@@ -1,9 +1,10 @@
 import { assertNever } from '../lib/assert-never.ts'
 import { itemLabel } from '../record/list-labels.ts'
-import { type Block, spansText } from '../record/rich-text.ts'
+import { spansText } from '../record/rich-text.ts'
 import type { CellShown, Copy, ReportDocument } from './document.schema.ts'
 import type { LaidAnswer, LaidBody, LaidNode, RichTextPart } from './laid-report.ts'
 import { layOut, RESTRICTED } from './layout.ts'
+import type { LaidBlock } from './said-by.ts'
 import type { ScoreWords } from './score-words.ts'
 import { COMMON, type Fact, type LaidRow, OUTSTANDING, type TableLayout } from './table-layout.ts'
 
@@ -108,7 +109,7 @@ const factsText = (facts: readonly Fact[], outstanding: boolean): string =>
 const cellText = (cell: CellShown): string =>
   cell.restricted && cell.text !== '' ? `${RESTRICTED} ${cell.text}` : cell.text
 
-function blockText(block: Block): string {
+function blockText(block: LaidBlock): string {
   if (block.type !== 'list') return spansText(block.text)
   return block.items
     .map(

@@ -1,5 +1,5 @@
-import type { Block } from '../record/rich-text.ts'
 import type { AcknowledgedFinding } from './document.schema.ts'
+import type { LaidBlock } from './said-by.ts'
 import type { ScoreWords } from './score-words.ts'
 import type { PrintedFact } from './section-parts.ts'
 import type { Fact, TableLayout } from './table-layout.ts'
@@ -9,7 +9,7 @@ import type { Fact, TableLayout } from './table-layout.ts'
  * which order and under which heading is decided here. `is` says what a node is, for readers that hear it.
  */
 export type LaidReport = {
-  /** Of all its text: the form marks no other language yet. BCP 47. */
+  /** Of all its text but what is marked as Welsh. BCP 47. */
   readonly language: 'en-GB'
   /** What stands on each page, and is no part of what is read. */
   readonly artifacts: { readonly marking: string; readonly copy: string }
@@ -67,4 +67,4 @@ export type LaidBody =
   /** A table of one row, as facts in a line. */
   | { readonly is: 'row'; readonly facts: readonly Fact[]; readonly outstanding: boolean }
   | ({ readonly is: 'table' } & TableLayout)
-export type RichTextPart = { readonly restricted: boolean; readonly blocks: readonly Block[] }
+export type RichTextPart = { readonly restricted: boolean; readonly blocks: readonly LaidBlock[] }

@@ -1,5 +1,5 @@
 import { longDate, longInstant } from '../lib/dates.ts'
-import { type Block, isEmptyRichText, type RichText, spansOf } from '../record/rich-text.ts'
+import { isEmptyRichText, type RichText, spansOf } from '../record/rich-text.ts'
 import type { Worksheet } from '../scoring/worksheet.schema.ts'
 import { forCopy } from './copies.ts'
 import { notesLaidOut } from './court-view.ts'
@@ -11,6 +11,7 @@ import type {
   ReportDocument,
 } from './document.schema.ts'
 import type { LaidBody, LaidNode, LaidReport, LaidSection, RichTextPart } from './laid-report.ts'
+import { type LaidBlock, withSources } from './said-by.ts'
 import { calculation, scoreColumns, scoreWords } from './score-words.ts'
 import {
   isAbout,
@@ -183,8 +184,8 @@ function bodyOf(entry: DocumentEntry, outstanding: ReadonlySet<number>): LaidBod
 
 /** The blocks that hold words, in stretches with restricted words among them and without. */
 export function richTextParts({ blocks }: RichText): readonly RichTextPart[] {
-  const parts: { restricted: boolean; blocks: Block[] }[] = []
-  for (const block of blocks) {
+  const parts: { restricted: boolean; blocks: LaidBlock[] }[] = []
+  for (const block of withSources(blocks)) {
     const spans = spansOf(block)
     if (spans.every(({ text }) => text.trim() === '')) continue
     const restricted = spans.some((span) => span.restricted === true)

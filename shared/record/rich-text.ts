@@ -1,35 +1,38 @@
 import { z } from 'zod'
 import { isBlank } from '../lib/is-blank.ts'
 
+/** Where a passage comes from: what the person told, what the police say, what is on record. */
+export const saidBySchema = z.enum(['person', 'police', 'records'])
+export type SaidBy = z.infer<typeof saidBySchema>
+
+/** The marks that are there or not. */
+export const MARKS = ['bold', 'italic', 'underline', 'restricted', 'welsh'] as const
+
 /**
  * The project's own subset of rich text. Nothing outside renderer/editor knows Lexical;
  * the PDF, the handover and search read this alone.
- * `restricted` marks third-party or safety information that the defendant should not read.
+ * `restricted` marks third-party or safety information that the defendant should not read; `welsh`, words in Welsh;
+ * `saidBy`, whose words they are.
  */
-export type Span = {
-  text: string
-  bold?: true | undefined
-  italic?: true | undefined
-  underline?: true | undefined
-  restricted?: true | undefined
-}
+export type Marks = { [mark in (typeof MARKS)[number]]?: true | undefined } & { saidBy?: SaidBy | undefined }
+export type Span = Marks & { text: string }
 
 /**
  * A list within a list follows the item it belongs to as a block of its own, `depth` steps further in. `start` is
  * the number of its first item: 1 where it is missing.
  */
-export type ListBlock = {
+export type ListBlock<Words extends Span = Span> = {
   type: 'list'
   ordered: boolean
-  items: Span[][]
+  items: Words[][]
   start?: number | undefined
   depth?: number | undefined
 }
-export type Block =
-  | { type: 'paragraph'; text: Span[] }
-  | { type: 'heading'; text: Span[] }
-  | { type: 'quote'; text: Span[] }
-  | ListBlock
+export type Block<Words extends Span = Span> =
+  | { type: 'paragraph'; text: Words[] }
+  | { type: 'heading'; text: Words[] }
+  | { type: 'quote'; text: Words[] }
+  | ListBlock<Words>
 
 export type RichText = { blocks: Block[] }
 
@@ -39,6 +42,8 @@ const spanSchema: z.ZodType<Span> = z.strictObject({
   italic: z.literal(true).optional(),
   underline: z.literal(true).optional(),
   restricted: z.literal(true).optional(),
+  welsh: z.literal(true).optional(),
+  saidBy: saidBySchema.optional(),
 })
 const spans = z.array(spanSchema)
 
@@ -60,11 +65,21 @@ const blockSchema: z.ZodType<Block> = z.discriminatedUnion('type', [
 
 export const richTextSchema: z.ZodType<RichText> = z.strictObject({ blocks: z.array(blockSchema) })
 
+/** A span's marks, those alone that are set. */
+export function marksOf(span: Marks): Marks {
+  const marks: Marks = {}
+  for (const mark of MARKS) if (span[mark] === true) marks[mark] = true
+  return span.saidBy === undefined ? marks : { ...marks, saidBy: span.saidBy }
+}
+
+export const sameMarks = (one: Marks, other: Marks): boolean =>
+  MARKS.every((mark) => one[mark] === other[mark]) && one.saidBy === other.saidBy
+
 /** The words of spans, without their marks. */
 export const spansText = (text: readonly Span[]): string => text.map((span) => span.text).join('')
 
 /** All spans of a block, those of a list item by item. */
-export const spansOf = (block: Block): readonly Span[] =>
+export const spansOf = <Words extends Span>(block: Block<Words>): readonly Words[] =>
   block.type === 'list' ? block.items.flat() : block.text
 
 /** Plain text: a line a block and a line a list item, no marks. What the officer sees, without its look. */

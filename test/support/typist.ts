@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import type { AskedQuestion, Column, FormDefinition } from '../../shared/form/definition.ts'
 import { must } from '../../shared/lib/must.ts'
 import type { Answer, Answers, CellAnswer, Row, Rows } from '../../shared/record/answers.ts'
-import type { Block, RichText, Span } from '../../shared/record/rich-text.ts'
+import { type Block, MARKS, type RichText, type Span } from '../../shared/record/rich-text.ts'
 
 /** Answers the rest of a list, or of a group of it, with no. */
 const REST = /^(No to the rest|None of these|The other \d+: no|No$)/
@@ -65,11 +65,17 @@ export function typist(page: Page) {
     italic: 'Control+I',
     underline: 'Control+U',
     restricted: 'Control+Shift+X',
+    welsh: 'Control+Shift+6',
+    person: 'Control+Shift+1',
+    police: 'Control+Shift+2',
+    records: 'Control+Shift+3',
   } as const
-  const marks = ['bold', 'italic', 'underline', 'restricted'] as const
 
   const span = async (written: Span) => {
-    const on = marks.filter((mark) => written[mark] === true)
+    const on = [
+      ...MARKS.filter((mark) => written[mark]),
+      ...(written.saidBy === undefined ? [] : [written.saidBy]),
+    ]
     for (const mark of on) await page.keyboard.press(toggle[mark])
     for (const [index, line] of written.text.split('\n').entries()) {
       if (index > 0) await page.keyboard.press('Shift+Enter')

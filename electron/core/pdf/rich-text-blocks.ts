@@ -1,12 +1,15 @@
 import type { Content } from 'pdfmake/interfaces'
 import { REPLACED } from '../../../shared/document/copies.ts'
 import type { RichTextPart } from '../../../shared/document/laid-report.ts'
+import type { LaidBlock, LaidSpan } from '../../../shared/document/said-by.ts'
 import { itemLabel } from '../../../shared/record/list-labels.ts'
-import { type Block, type Span, spansOf } from '../../../shared/record/rich-text.ts'
+import { spansOf } from '../../../shared/record/rich-text.ts'
 import { MARK } from './page-layout.ts'
-import { bare, INK, sideRuled } from './page-style.ts'
+import { bare, INK, sideRuled, styles } from './page-style.ts'
 import { restrictedFrame } from './restricted-frame.ts'
 import { paragraphs, type Run, type Typesetter } from './typesetting.ts'
+
+const SMALL = styles['small']?.fontSize ?? 8.5
 
 /** Rich text as the officer wrote it, its first paragraph after `label`; restricted parts in the restricted frame. */
 export const richTextBlocks = (
@@ -19,9 +22,9 @@ export const richTextBlocks = (
     return restricted ? [restrictedFrame(laid)] : laid
   })
 
-function laidOut(block: Block, set: Typesetter, label: readonly Run[]): Content[] {
+function laidOut(block: LaidBlock, set: Typesetter, label: readonly Run[]): Content[] {
   const wholly = spansOf(block).every((span) => span.restricted === true || span.text.trim() === '')
-  const words = (spans: readonly Span[]): Run[] => spans.flatMap((span) => spanRuns(span, !wholly, set))
+  const words = (spans: readonly LaidSpan[]): Run[] => spans.flatMap((span) => spanRuns(span, !wholly, set))
   switch (block.type) {
     case 'paragraph':
       return paragraphs([...label, ...words(block.text)], { style: 'body' })
@@ -56,9 +59,10 @@ const numbered = (item: Content, label: string): Content => ({
 })
 
 /** Within a mixed paragraph the restricted words themselves are washed, so that it is plain which they are. */
-function spanRuns(span: Span, washed: boolean, set: Typesetter): Run[] {
+function spanRuns(span: LaidSpan, washed: boolean, set: Typesetter): Run[] {
   if (span.text.trim() === REPLACED) return set.runs(span.text, { italics: true, color: INK.quiet })
   return set.runs(span.text, {
+    ...(span.small === true ? { fontSize: SMALL, color: INK.quiet } : {}),
     ...(span.bold === true ? { bold: true } : {}),
     ...(span.italic === true ? { italics: true } : {}),
     ...(span.underline === true ? { decoration: 'underline' } : {}),

@@ -1,5 +1,11 @@
 import fc from 'fast-check'
-import type { Block, RichText, Span } from '../../../shared/record/rich-text.ts'
+import {
+  type Block,
+  marksOf,
+  type RichText,
+  type Span,
+  saidBySchema,
+} from '../../../shared/record/rich-text.ts'
 
 const on = fc.constantFrom(true as const, undefined)
 const words = fc.oneof(
@@ -8,14 +14,16 @@ const words = fc.oneof(
 )
 
 const span: fc.Arbitrary<Span> = fc
-  .record({ text: words, bold: on, italic: on, underline: on, restricted: on })
-  .map(({ text, bold, italic, underline, restricted }) => ({
-    text,
-    ...(bold ? { bold } : {}),
-    ...(italic ? { italic } : {}),
-    ...(underline ? { underline } : {}),
-    ...(restricted ? { restricted } : {}),
-  }))
+  .record({
+    text: words,
+    bold: on,
+    italic: on,
+    underline: on,
+    restricted: on,
+    welsh: on,
+    saidBy: fc.option(fc.constantFrom(...saidBySchema.options), { nil: undefined }),
+  })
+  .map((made) => ({ text: made.text, ...marksOf(made) }))
 const spans = fc.array(span, { maxLength: 5 })
 
 const block: fc.Arbitrary<Block> = fc.oneof(

@@ -1,14 +1,22 @@
 import {
   $getRoot,
+  $getSelection,
   $selectAll,
   type ElementNode,
   FORMAT_TEXT_COMMAND,
   INDENT_CONTENT_COMMAND,
   INSERT_PARAGRAPH_COMMAND,
+  KEY_ENTER_COMMAND,
   type LexicalEditorWithDispose,
 } from 'lexical'
 import { expect, test } from 'vitest'
-import { $formattingHere, TOOLS, toggleBlock, toggleMark } from '../../../renderer/editor/formatting.ts'
+import {
+  $formattingHere,
+  NO_FORMATTING,
+  TOOLS,
+  toggleBlock,
+  toggleMark,
+} from '../../../renderer/editor/formatting.ts'
 import { must } from '../../../shared/lib/must.ts'
 import type { RichText } from '../../../shared/record/rich-text.ts'
 import { change, headlessEditor, written } from './headless.ts'
@@ -78,12 +86,42 @@ test('the restricted mark goes on and off like bold, and both can stand together
   expect(await after(TWO_LINES, restrict, restrict)).toEqual(TWO_LINES)
 })
 
+test('whose words a passage is goes on and off, and another answer takes the place of the first', async () => {
+  const said = (by: 'person' | 'police' | 'records') => (editor: LexicalEditorWithDispose) =>
+    toggleMark(editor, by)
+  const first = ({ blocks }: RichText) => blocks[0]
+  const marked = (saidBy: string) => ({
+    type: 'paragraph',
+    text: [{ text: 'the child was present', saidBy }],
+  })
+  expect(first(await after(TWO_LINES, said('person')))).toEqual(marked('person'))
+  expect(first(await after(TWO_LINES, said('person'), said('police')))).toEqual(marked('police'))
+  expect(await after(TWO_LINES, said('records'), said('records'))).toEqual(TWO_LINES)
+})
+
+test('a new line ends neither whose words they are nor the Welsh', async () => {
+  const said = (text: string): RichText['blocks'][number] => ({
+    type: 'paragraph',
+    text: [{ text, saidBy: 'police', welsh: true }],
+  })
+  const editor = headlessEditor({ blocks: [said('Dywedodd yr heddlu')] })
+  change(editor, () => {
+    const words = $getRoot().getAllTextNodes()[0]
+    words?.select().setFormat(words.getFormat())
+  })
+  editor.dispatchCommand(KEY_ENTER_COMMAND, null)
+  await settled()
+  change(editor, () => $getSelection()?.insertText('ei fod yno'))
+  expect(written(editor).blocks).toEqual([said('Dywedodd yr heddlu'), said('ei fod yno')])
+  editor.dispose()
+})
+
 test('a look the report does not have is refused, whoever asks for it', async () => {
   expect(
     await after(
       TWO_LINES,
-      (editor) => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'strikethrough'),
-      (editor) => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'uppercase'),
+      (editor) => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'code'),
+      (editor) => editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'superscript'),
       (editor) => editor.dispatchCommand(INDENT_CONTENT_COMMAND, undefined),
     ),
   ).toEqual(TWO_LINES)
@@ -118,13 +156,7 @@ test('the bar shows what stands at the caret', async () => {
   selectAll(editor)
   toggleMark(editor, 'restricted')
   await settled()
-  expect(editor.read($formattingHere)).toEqual({
-    bold: false,
-    italic: false,
-    underline: false,
-    restricted: true,
-    block: 'heading',
-  })
+  expect(editor.read($formattingHere)).toEqual({ ...NO_FORMATTING, restricted: true, block: 'heading' })
   toggleBlock(editor, 'numbers')
   await settled()
   expect(editor.read($formattingHere).block).toBe('numbers')

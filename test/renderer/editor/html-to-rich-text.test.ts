@@ -3,14 +3,14 @@ import fc from 'fast-check'
 import { JSDOM } from 'jsdom'
 import { expect, test } from 'vitest'
 import { readHtml } from '../../../renderer/editor/html-to-rich-text.ts'
-import { plainText, type RichText, richTextSchema } from '../../../shared/record/rich-text.ts'
+import { plainText, type RichText, richTextSchema, type Span } from '../../../shared/record/rich-text.ts'
 
 const page = new JSDOM('', { runScripts: 'dangerously', resources: 'usable' }).window
 const sanitiser = DOMPurify(page)
 const read = (html: string): RichText => readHtml(html, false, sanitiser).document
 const words = (html: string): string => plainText(read(html))
 
-const paragraph = (...text: RichText['blocks'][number] extends infer _ ? { text: string }[] : never) => ({
+const paragraph = (...text: Span[]) => ({
   type: 'paragraph',
   text,
 })
@@ -166,4 +166,17 @@ test('whatever the markup, every letter is kept in order and the result is our s
     }),
     { numRuns: 150 },
   )
+})
+
+test('Welsh comes along as the language it was marked with, and whose words a passage is as our own class', () => {
+  expect(read('<p>He said <span lang=CY>dim byd</span><span lang="EN-GB"> then</span></p>').blocks).toEqual([
+    paragraph({ text: 'He said ' }, { text: 'dim byd', welsh: true }, { text: ' then' }),
+  ])
+  expect(read('<p>One <span class="rt-police">two <b>three</b></span></p>').blocks).toEqual([
+    paragraph(
+      { text: 'One ' },
+      { text: 'two ', saidBy: 'police' },
+      { text: 'three', bold: true, saidBy: 'police' },
+    ),
+  ])
 })
