@@ -1,12 +1,17 @@
 import type { Answer } from '../../shared/record/answers.ts'
 
-/** One thing an officer did to a report: an answer as it was and as it became; null for none. */
-export type Act = {
+/** An answer as it was and as it became; null for none. */
+export type AnswerChange = {
   readonly question: string
   readonly before: Answer | null
   readonly after: Answer | null
+}
+/** One thing an officer did to a report. */
+export type Act = AnswerChange & {
   /** Named as the officer would: "Monday ticked". */
   readonly words: string
+  /** What else it changed, in other questions. */
+  readonly also?: readonly AnswerChange[]
 }
 
 /** Where words are being typed. `pauses`: a pause ends the act, where the field keeps no steps of its own. */

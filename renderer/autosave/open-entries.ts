@@ -1,6 +1,6 @@
 import type { Reply } from '../../shared/contract/refusals.ts'
 import type { Answer, AnswerChanges, Answers } from '../../shared/record/answers.ts'
-import { type Act, createActLog, type Typing } from './act-log.ts'
+import { type Act, type AnswerChange, createActLog, type Typing } from './act-log.ts'
 import { type AnswerStore, createAnswerStore } from './answer-store.ts'
 import { type Autosave, createAutosave, type SaveState } from './autosave.ts'
 import { windowTimers } from './window-timers.ts'
@@ -14,6 +14,8 @@ export type OpenEntries = {
   onSaveState(listener: () => void): () => void
   /** `said` names the act, for undo. */
   answer(question: string, answer: Answer | null, said: { words: string; typing: Typing | null }): void
+  /** The same for several answers that are changed, and undone, as one. */
+  answerAll(changes: AnswerChanges, words: string): void
   /** Undoes the last act; the result is saved like any change. null if there is nothing to undo. */
   undo(): Act | null
   redo(): Act | null
@@ -35,6 +37,9 @@ type Save = (
   changes: AnswerChanges,
   all: Answers,
 ) => Promise<Reply<{ rev: number; savedAt: string }>>
+
+const changesOf = (act: Act | null): readonly AnswerChange[] =>
+  act === null ? [] : [act, ...(act.also ?? [])]
 
 /** `save` receives the changes, and all answers as they are at that moment. */
 export function openEntries(opened: Kept, save: Save): OpenEntries {
@@ -79,15 +84,25 @@ export function openEntries(opened: Kept, save: Save): OpenEntries {
       acts.record({ question, before: answers.get(question) ?? null, after: answer, words }, typing)
       put(question, answer)
     },
+    answerAll(changes, words) {
+      const [first, ...also] = Object.entries(changes).map(([question, after]) => ({
+        question,
+        before: answers.get(question) ?? null,
+        after,
+      }))
+      if (first === undefined) return
+      acts.record({ ...first, words, also }, null)
+      for (const { question, after } of [first, ...also]) put(question, after)
+    },
     // A copy, because an editor ignores a document object that came from itself.
     undo() {
       const act = acts.undo()
-      if (act !== null) put(act.question, structuredClone(act.before))
+      for (const { question, before } of changesOf(act)) put(question, structuredClone(before))
       return act
     },
     redo() {
       const act = acts.redo()
-      if (act !== null) put(act.question, structuredClone(act.after))
+      for (const { question, after } of changesOf(act)) put(question, structuredClone(after))
       return act
     },
     closeAct: acts.close,

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { isKey, type KeyPress, pressed } from '../keys/key-name.ts'
 
 export type Choice = {
   readonly words: string
@@ -11,6 +12,7 @@ export type Choice = {
   readonly take: () => void
 }
 
+const STEPS = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 } as const
 const WIDTH = 260
 const HIGHEST = 300
 
@@ -24,7 +26,7 @@ export function PopUp(props: {
   below?: ReactNode
   onClose: () => void
   /** A key that is not the list's own; true where it is answered. */
-  onKey?: (key: string) => boolean
+  onKey?: (event: KeyPress) => boolean
 }) {
   const { choices, under, onClose } = props
   const [lit, setLit] = useState(0)
@@ -52,10 +54,10 @@ export function PopUp(props: {
         if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget)) onClose()
       }}
       onKeyDown={(event) => {
-        if (event.key === 'ArrowDown') setLit((at + 1) % choices.length)
-        else if (event.key === 'ArrowUp') setLit((at + choices.length - 1) % choices.length)
-        else if (event.key === 'Escape' || event.key === 'Tab') onClose()
-        else if (props.onKey?.(event.key) !== true) return
+        const arrow = pressed(event, 'within')
+        if (arrow !== null) setLit((at + choices.length + STEPS[arrow]) % choices.length)
+        else if (isKey(event, 'close')) onClose()
+        else if (props.onKey?.(event) !== true) return
         event.preventDefault()
         event.stopPropagation()
       }}

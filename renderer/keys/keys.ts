@@ -56,6 +56,12 @@ export const KEYS = {
   nextToDo: { at: 'report', keys: ['F2', 'Ctrl+.'], does: 'Next thing to do' },
   nextText: { at: 'report', keys: ['Ctrl+Shift+.'], does: 'Next text that is still empty' },
   court: { at: 'report', keys: ['F8'], does: 'Court view, to speak from; again to come back' },
+  findText: { at: 'report', keys: ['Ctrl+F'], does: 'Find words in all its texts' },
+  replaceText: { at: 'report', keys: ['Ctrl+H'], does: 'Find and replace' },
+  foundStep: { at: 'report', keys: ['F3', 'Shift+F3'], does: 'Next and previous place where it was found' },
+  foundBack: { at: 'report', keys: ['Shift+Enter'], does: 'Previous place, where the words are typed' },
+  misspelt: { at: 'text', keys: ['F7'], does: 'Next misspelt word, with the ways to mend it' },
+  phrase: { at: 'text', keys: ['Ctrl+Shift+P'], does: 'Find one of your phrases, and put it in' },
   print: { at: 'report', keys: ['Ctrl+P'], does: 'Print the draft copy' },
   within: {
     at: 'answer',

@@ -11,19 +11,21 @@ const APOSTROPHES = /['`´‘’‛ʹʻʼʽʾʿ′＇]/gu
 const MARKS = /[\u0300-\u036f]/gu
 const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}]+/u
 
+/** Letters without their accents, and small ones unless case matters. */
+export function foldLetters(text: string, matchCase = false): string {
+  const plain = text.normalize('NFKD').replace(MARKS, '')
+  const cased = matchCase ? plain : plain.toLowerCase()
+  return cased.replace(/[^\p{ASCII}]/gu, (letter) => PLAIN.get(letter) ?? letter)
+}
+
 /**
  * A name, or any text in which names are looked for, as it is compared: small letters without accents (ł as l,
  * ß as ss), no apostrophes, one space for whatever stands between words. "O’Neill-Łukasz, J." gives
  * "oneill lukasz j". Total and idempotent.
  */
 export const foldName = (text: string): string =>
-  text
+  foldLetters(text.replace(APOSTROPHES, ''))
     .replace(APOSTROPHES, '')
-    .normalize('NFKD')
-    .replace(APOSTROPHES, '')
-    .replace(MARKS, '')
-    .toLowerCase()
-    .replace(/[^\p{ASCII}]/gu, (letter) => PLAIN.get(letter) ?? letter)
     .split(BETWEEN_WORDS)
     .filter((word) => word !== '')
     .join(' ')

@@ -4,6 +4,7 @@ import { must } from '../../../shared/lib/must.ts'
 import { oneLine } from '../../../shared/lib/one-line.ts'
 import { readCase } from '../../../shared/record/case.ts'
 import { useSettledAnswers } from '../../autosave/use-answers.ts'
+import { toNextMisspelt } from '../../editor/misspelt.ts'
 import { useKeys } from '../../keys/use-keys.ts'
 import { DiscardDraft } from '../../parts/DiscardDraft.tsx'
 import { courtKey, Frame } from '../../parts/Frame.tsx'
@@ -15,6 +16,7 @@ import { ReportBar } from '../../report/ReportBar.tsx'
 import { openedWith, questionOf, sectionOfField } from '../../report/section-of-field.ts'
 import { useDerived } from '../../report/use-derived.ts'
 import { useMarks } from '../../report/use-marks.ts'
+import { useNamesKnown } from '../../report/use-names-known.ts'
 import { useNewToDo } from '../../report/use-new-to-do.ts'
 import { useOpenReport } from '../../report/use-open-report.ts'
 import { useVisited } from '../../report/use-visited.ts'
@@ -22,6 +24,7 @@ import { useAppWindow } from '../../window/AppContext.tsx'
 import type { Spot } from '../../window/app-state.ts'
 import { useOffer } from '../../window/use-offer.ts'
 import { ConflictDialog } from './ConflictDialog.tsx'
+import { FindBar } from './FindBar.tsx'
 import { focusField } from './focus.ts'
 import { emptyTexts, nextAfter } from './next-open.ts'
 import { deskEntries } from './palette-entries.ts'
@@ -45,6 +48,7 @@ export function ReportEditor(props: {
   const form = formOf(reference.forms, view)
   const { report, theirs } = useOpenReport(view)
   const answers = useSettledAnswers(report.answers)
+  useNamesKnown(form, answers)
   const returned = view.state.is === 'draft' ? view.state.returned : null
   const returnedBy = returned === null ? null : nameOf(returned.by)
   const insight = useMemo(
@@ -58,6 +62,7 @@ export function ReportEditor(props: {
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set(openedWith(form, spot?.field ?? '')))
   const [tab, setTab] = useState<SidePanelTab>('now')
   const [openDialog, setOpenDialog] = useState<OpenDialog>('nothing')
+  const [finding, setFinding] = useState<{ wanted: string; replacing: boolean } | null>(null)
   const [goal, setGoal] = useState<{ field: string | null; row: string | null }>({
     field: spot?.field ?? null,
     row: spot?.row ?? null,
@@ -123,6 +128,8 @@ export function ReportEditor(props: {
     setSays(next === null ? 'No text is empty.' : '')
     if (next !== null) toField(next.question)
   }
+  const find = (replacing: boolean) =>
+    setFinding({ wanted: (getSelection()?.toString().split('\n')[0] ?? '').slice(0, 100), replacing })
   useKeys({
     sectionBeside: (which) => step(which === 0 ? -1 : 1),
     section: (which) => {
@@ -131,6 +138,9 @@ export function ReportEditor(props: {
     },
     nextToDo,
     nextText,
+    findText: () => find(false),
+    replaceText: () => find(true),
+    misspelt: () => setSays(toNextMisspelt() ? '' : 'No misspelt word is marked on this page.'),
   })
 
   useOffer(() =>
@@ -139,6 +149,7 @@ export function ReportEditor(props: {
       toField,
       nextToDo,
       nextText,
+      find,
       showTab: setTab,
       sign: () => setOpenDialog('sign'),
       upgrade: () => setOpenDialog('upgrade'),
@@ -209,6 +220,19 @@ export function ReportEditor(props: {
         onField={toField}
         onSection={toSection}
       />
+      {finding === null ? null : (
+        <FindBar
+          key={`${finding.wanted} ${finding.replacing}`}
+          form={form}
+          report={report}
+          sectionId={section.id}
+          wanted={finding.wanted}
+          replacing={finding.replacing}
+          readOnly={!view.may.save}
+          onSection={setSectionId}
+          onClose={() => setFinding(null)}
+        />
+      )}
       {theirs === null ? null : <ConflictDialog form={form} report={report} theirs={theirs} />}
       {openDialog === 'sign' ? (
         <SignDialog

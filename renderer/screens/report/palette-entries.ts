@@ -12,6 +12,7 @@ type DeskActions = {
   toField(id: string, row?: string | null): void
   nextToDo(): void
   nextText(): void
+  find(replacing: boolean): void
   showTab(tab: SidePanelTab): void
   sign(): void
   upgrade(): void
@@ -45,6 +46,8 @@ export function deskEntries(
     })),
     { kind: 'Action', label: 'Next thing to do', key: 'nextToDo', run: desk.nextToDo },
     { kind: 'Action', label: 'Next empty text', key: 'nextText', run: desk.nextText },
+    { kind: 'Action', label: 'Find in the report', key: 'findText', run: () => desk.find(false) },
+    { kind: 'Action', label: 'Replace in the report', key: 'replaceText', run: () => desk.find(true) },
     { kind: 'Action', label: 'Sign the report', run: desk.sign },
     ...TABS.map(([tab, label]) => ({ kind: 'Action', label, run: () => desk.showTab(tab) })),
     ...(form.format === 'oral'
