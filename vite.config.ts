@@ -6,6 +6,8 @@ export default defineConfig({
   root: 'renderer',
   base: '/',
   plugins: [react()],
+  // A worker loads the dictionary of a language when it is first asked in it.
+  worker: { format: 'es' },
   css: { preprocessorOptions: { scss: { loadPaths: ['node_modules'] } } },
   build: {
     outDir: '../out/renderer',

@@ -9,6 +9,7 @@ import { offenceTable } from '../../shared/scoring/offence-table.ts'
 import { useClient } from '../client/ClientContext.tsx'
 import { now } from '../client/now.ts'
 import { useQuery } from '../client/use-query.ts'
+import { insertWords, writingPlace } from '../editor/insert-words.ts'
 import { ContactsContext } from '../form/ContactLine.tsx'
 import { type KeyHandlers, SingleKeys, useKeys } from '../keys/use-keys.ts'
 import { AllocationRulesScreen } from '../screens/allocation-rules/AllocationRulesScreen.tsx'
@@ -20,6 +21,8 @@ import { ReportScreen } from '../screens/report/ReportScreen.tsx'
 import { RiskReviewScreen } from '../screens/risk-reviews/RiskReviewScreen.tsx'
 import { RiskReviewsScreen } from '../screens/risk-reviews/RiskReviewsScreen.tsx'
 import { ServicesScreen } from '../screens/services/ServicesScreen.tsx'
+import { WritingScreen } from '../screens/writing/WritingScreen.tsx'
+import { SpellingContext } from '../spelling/spelling-context.ts'
 import { AppContext, type AppWindow } from '../window/AppContext.tsx'
 import type { Place, User } from '../window/app-state.ts'
 import type { LastPlace } from '../window/last-place.ts'
@@ -35,8 +38,10 @@ import { KeysDialog } from './KeysDialog.tsx'
 import { NotSavedDialog } from './NotSavedDialog.tsx'
 import { offenceSearch } from './offence-search.ts'
 import { Palette } from './Palette.tsx'
+import { PhrasePicker } from './PhrasePicker.tsx'
 import { SettingsDialog } from './SettingsDialog.tsx'
 import { useIdleLock } from './use-idle-lock.ts'
+import { useOfficeSpelling } from './use-office-spelling.ts'
 import { usePreferences } from './use-preferences.ts'
 
 /** pdf.js is larger than the rest of the window, so it is loaded only when a page is shown. */
@@ -48,6 +53,7 @@ type OpenDialog =
   | { is: 'keys' }
   | { is: 'help' }
   | { is: 'settings' }
+  | { is: 'phrases'; place: HTMLElement }
   | { is: 'print'; id: string; copy: Copy }
   | { is: 'notSaved'; goOn: () => void; doing: string }
 
@@ -125,6 +131,10 @@ export function OpenApp(props: {
   const searchOffences = useMemo(() => offenceSearch(reference), [reference])
   const { value: contacts } = useQuery('contacts.read', {}, ['contactsChanged'])
   const { value: colleagues } = useQuery('user.list', {})
+  const spelling = useOfficeSpelling(
+    reference,
+    [office, user.name, user.office, ...(colleagues ?? []).map(({ name }) => name)].join(' '),
+  )
 
   const appWindow = useMemo<AppWindow>(
     () => ({
@@ -179,12 +189,17 @@ export function OpenApp(props: {
     ],
   )
 
+  const pickPhrase = () => {
+    const place = writingPlace(document.activeElement)
+    if (place !== null) setOpenDialog({ is: 'phrases', place })
+  }
   const keys: KeyHandlers = {
     lock: appWindow.lock,
     hide,
     palette: () => setOpenDialog((now) => (now.is === 'palette' ? { is: 'nothing' } : { is: 'palette' })),
     help: appWindow.openHelp,
     keys: appWindow.openKeys,
+    phrase: pickPhrase,
     print: () => {
       if (place.at === 'report') setOpenDialog({ is: 'print', id: place.id, copy: 'draft' })
     },
@@ -196,6 +211,7 @@ export function OpenApp(props: {
       label: title,
       run: () => appWindow.go({ at }),
     })),
+    { kind: 'Action', label: 'Insert a phrase of your own', key: 'phrase', run: pickPhrase },
     { kind: 'Action', label: 'Lock', key: 'lock', run: appWindow.lock },
     { kind: 'Action', label: 'Hide the screen', key: 'hide', run: hide },
     { kind: 'Action', label: 'Keys', key: 'keys', run: appWindow.openKeys },
@@ -214,7 +230,9 @@ export function OpenApp(props: {
     <SingleKeys value={preferences.singleKeys === 'on'}>
       <AppContext value={appWindow}>
         <Everywhere keys={keys} />
-        <ContactsContext value={contacts?.contacts ?? NO_CONTACTS}>{screenAt(place)}</ContactsContext>
+        <SpellingContext value={spelling}>
+          <ContactsContext value={contacts?.contacts ?? NO_CONTACTS}>{screenAt(place)}</ContactsContext>
+        </SpellingContext>
         {openDialog.is === 'palette' ? (
           <Palette
             entries={[...[...offers.current].flatMap((entries) => entries()), ...everywhere]}
@@ -226,6 +244,20 @@ export function OpenApp(props: {
         {openDialog.is === 'help' ? <HelpDialog onClose={close} /> : null}
         {openDialog.is === 'settings' ? (
           <SettingsDialog preferences={preferences} onPreferences={setPreferences} onClose={close} />
+        ) : null}
+        {openDialog.is === 'phrases' ? (
+          <PhrasePicker
+            onTake={(text) => {
+              close()
+              // After the dialog has given the focus back.
+              setTimeout(() => insertWords(openDialog.place, text), 0)
+            }}
+            onClose={close}
+            onEdit={() => {
+              close()
+              appWindow.go({ at: 'writing' })
+            }}
+          />
         ) : null}
         {openDialog.is === 'print' ? (
           <Suspense>
@@ -261,6 +293,8 @@ function screenAt(place: Place): ReactNode {
       return <AllocationRulesScreen />
     case 'qualityChecks':
       return <QualityChecksScreen />
+    case 'writing':
+      return <WritingScreen />
     case 'riskReviews':
       return <RiskReviewsScreen />
     case 'riskReview':

@@ -1,14 +1,19 @@
-import { BLUR_COMMAND, COMMAND_PRIORITY_LOW, type LexicalEditorWithDispose } from 'lexical'
+import { BLUR_COMMAND, COMMAND_PRIORITY_LOW, KEY_DOWN_COMMAND, type LexicalEditorWithDispose } from 'lexical'
 import { type Ref, useEffect, useEffectEvent, useImperativeHandle, useRef, useState } from 'react'
 import type { RichText } from '../../shared/record/rich-text.ts'
+import { isKey } from '../keys/key-name.ts'
+import { useSpelling } from '../spelling/spelling-context.ts'
 import { type Changes, watchChanges } from './changes.ts'
 import { EditorToolbar } from './EditorToolbar.tsx'
+import { joinSpelt, showMisspeltAt, toNextMisspelt } from './misspelt.ts'
 import { normalise } from './normalise.ts'
 import { registerOwnHistory } from './own-history.ts'
 import { PasteNotice } from './PasteNotice.tsx'
 import { buildReportEditor, load } from './report-editor.ts'
 import { RESTRICTED_MEANING } from './restricted.ts'
+import { SpellingMenu } from './SpellingMenu.tsx'
 import { tellSelectionInTime } from './selection-in-time.ts'
+import { type Misspelt, markSpelling } from './spelling-marks.ts'
 import { TextLength } from './TextLength.tsx'
 
 export type RichTextHandle = {
@@ -44,6 +49,8 @@ export function RichTextField({ id, labelledBy, value, readOnly, ...props }: Ric
   const surface = useRef<HTMLDivElement>(null)
   const changes = useRef<Changes | null>(null)
   const [editor, setEditor] = useState<LexicalEditorWithDispose | null>(null)
+  const spelling = useSpelling()
+  const [misspelt, setMisspelt] = useState<Misspelt | null>(null)
   const [document, setDocument] = useState(value ?? EMPTY)
   const shown = useRef<RichText>(value ?? EMPTY)
   const ours = useRef(new WeakSet<RichText>())
@@ -86,6 +93,33 @@ export function RichTextField({ id, labelledBy, value, readOnly, ...props }: Ric
   useEffect(() => editor?.setEditable(!readOnly), [editor, readOnly])
 
   useEffect(() => {
+    const shownOn = surface.current
+    if (editor === null || spelling === null || readOnly || shownOn === null) return
+    const marks = markSpelling(editor, spelling)
+    const leave = joinSpelt({ surface: shownOn, marks, show: setMisspelt })
+    const stopKey = editor.registerCommand(
+      KEY_DOWN_COMMAND,
+      (event) => {
+        if (!isKey(event, 'misspelt')) return false
+        event.preventDefault()
+        return toNextMisspelt()
+      },
+      COMMAND_PRIORITY_LOW,
+    )
+    const choose = (event: MouseEvent): void => {
+      if (showMisspeltAt(shownOn, event.clientX, event.clientY)) event.preventDefault()
+    }
+    shownOn.addEventListener('contextmenu', choose)
+    return () => {
+      shownOn.removeEventListener('contextmenu', choose)
+      stopKey()
+      leave()
+      marks.stop()
+      setMisspelt(null)
+    }
+  }, [editor, spelling, readOnly])
+
+  useEffect(() => {
     const given = value ?? EMPTY
     if (editor === null || given === shown.current || ours.current.has(given)) return
     if (changes.current?.isPending() || sameDocument(given, shown.current)) return
@@ -123,10 +157,20 @@ export function RichTextField({ id, labelledBy, value, readOnly, ...props }: Ric
         aria-readonly={readOnly}
         aria-labelledby={labelledBy}
         aria-describedby={props.describedBy}
-        spellCheck
+        spellCheck={spelling === null}
         lang="en-GB"
       />
       <PasteNotice editor={editor} />
+      {misspelt === null || spelling === null ? null : (
+        <SpellingMenu
+          misspelt={misspelt}
+          spelling={spelling}
+          onClose={() => {
+            setMisspelt(null)
+            editor?.focus()
+          }}
+        />
+      )}
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { getDocument, type PDFDocumentProxy, PDFWorker } from 'pdfjs-dist'
 import workerAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
 import { useEffect, useRef, useState } from 'react'
-import { workerUrl } from './trusted-worker.ts'
+import { workerUrl } from '../client/trusted-worker.ts'
 
 /**
  * One worker for every document, never ended. A worker that pdf.js makes by itself ends with its document, and

@@ -15,6 +15,7 @@ export type Place =
   | { at: 'contacts' }
   | { at: 'allocationRules' }
   | { at: 'qualityChecks' }
+  | { at: 'writing' }
   | { at: 'riskReviews' }
   | { at: 'riskReview'; id: string; spot?: Spot }
   | { at: 'report'; id: string; spot?: Spot }

@@ -8,6 +8,7 @@ export const OFFICE_PAGES = [
   { at: 'directory', title: 'Local services', menu: 'What is on offer here, with dated waits' },
   { at: 'contacts', title: 'Contacts for checks', menu: 'Who answers, and who is away' },
   { at: 'allocationRules', title: 'Allocation rules', menu: 'NPS or CRC, and why' },
+  { at: 'writing', title: 'Words and phrases', menu: 'What you write with, and what spelling leaves alone' },
   { at: 'qualityChecks', title: 'Quality checks', menu: 'What is looked at before signing' },
 ] as const satisfies readonly { at: Place['at']; title: string; menu: string | null }[]
 

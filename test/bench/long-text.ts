@@ -5,12 +5,18 @@ const WORDS =
     ' ',
   )
 const A_PARAGRAPH = 50
+/** In every other paragraph, so that spelling has something to mark. */
+const MISSPELT = 'arguement'
+/** So many words of such a text are misspelt. */
+export const misspeltIn = (words: number): number => Math.ceil(Math.ceil(words / A_PARAGRAPH) / 2)
 
 /** So many words in paragraphs of fifty, every third with a passage in bold: the same for every editor measured. */
 export function longText(words: number): RichText {
   return {
     blocks: Array.from({ length: Math.ceil(words / A_PARAGRAPH) }, (_, at) => {
-      const text = Array.from({ length: A_PARAGRAPH }, (_, word) => WORDS[(at * 7 + word * 3) % WORDS.length])
+      const text = Array.from({ length: A_PARAGRAPH }, (_, word) =>
+        at % 2 === 0 && word === 40 ? MISSPELT : WORDS[(at * 7 + word * 3) % WORDS.length],
+      )
       const [start, middle, end] = [text.slice(0, 20), text.slice(20, 30), text.slice(30)].map((part) =>
         part.join(' '),
       )

@@ -20,6 +20,7 @@ import { benchPaper } from './paper.ts'
 import { benchRules } from './rules.ts'
 import { benchStore } from './saves.ts'
 import { benchScores } from './scores.ts'
+import { benchSpelling } from './spelling.ts'
 import { table } from './table.ts'
 
 const { values } = parseArgs({
@@ -62,6 +63,7 @@ await part('Commands from the page and back', async () => [
   ...(await benchStore(runs)),
 ])
 await part('Typing in a section of 5,000 words', () => benchKeys(host, runs))
+await part('Spelling a section of 5,000 words', () => benchSpelling(host, runs))
 await host.stop()
 rmSync(folder, { recursive: true, force: true })
 

@@ -21,6 +21,8 @@ const given = [
   'MouseEvent',
   'MutationObserver',
   'Node',
+  'Range',
+  'Text',
 ]
 for (const name of given) Reflect.set(globalThis, name, Reflect.get(window, name))
 Object.assign(globalThis, {

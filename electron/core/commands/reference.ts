@@ -15,5 +15,6 @@ export const referenceCommands = ({ templates, reference }: CommandContext) =>
         allocation: reference.allocation,
         riskReview: reference.riskReview,
         courtList: reference.courtList,
+        spelling: reference.spelling,
       }),
   }) satisfies Partial<Handlers>

@@ -6,6 +6,7 @@ import { allocationRulesSchema } from '../../../shared/allocation/rule-table.ts'
 import { schedule15Schema } from '../../../shared/allocation/schedule15.ts'
 import { type ListWords, listWordsSchema } from '../../../shared/court-list/list-words.schema.ts'
 import { fail, type Problem, type Result, succeed } from '../../../shared/lib/result.ts'
+import { spellingWordsSchema } from '../../../shared/lib/spelling-words.schema.ts'
 import {
   limitsFileSchema,
   type ProposalTables,
@@ -30,6 +31,7 @@ export type Reference = {
   readonly allocation: AllocationTables
   readonly riskReview: RiskReviewSettings
   readonly courtList: ListWords
+  readonly spelling: readonly string[]
 }
 
 /**
@@ -58,8 +60,10 @@ export function loadReference(directory: string): Reference {
   const organisations = of('organisations.json', by(organisationsSchema))
   const schedule15 = of('schedule15.json', by(schedule15Schema))
   const courtList = of('court-list.json', by(listWordsSchema))
+  const spelling = of('spelling.json', by(spellingWordsSchema))
   if (
     courtList === null ||
+    spelling === null ||
     offences === null ||
     synonyms === null ||
     quality === null ||
@@ -79,6 +83,7 @@ export function loadReference(directory: string): Reference {
     allocation: { rules, schedule15, organisations },
     riskReview,
     courtList,
+    spelling: spelling.words,
   }
 }
 

@@ -10,7 +10,7 @@ const user = {
   phone: '',
 } as const
 const unlocked = { is: 'unlocked', office: 'Margate', user } as const
-const { offences, quality, synonyms, proposal, allocation, riskReview, courtList } =
+const { offences, quality, synonyms, proposal, allocation, riskReview, courtList, spelling } =
   loadReference('templates')
 const reference = {
   forms: [],
@@ -21,6 +21,7 @@ const reference = {
   allocation,
   riskReview,
   courtList,
+  spelling,
 }
 const open = appReducer(
   { is: 'starting' },

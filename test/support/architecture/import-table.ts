@@ -100,6 +100,18 @@ export const importTable: readonly Row[] = [
     says: 'set-up runs before anything else is there: node, and where browsers lie',
   },
   {
+    of: 'renderer/spelling',
+    files: /^renderer\/spelling\//,
+    may: [
+      shared,
+      /^renderer\//,
+      /^react(-dom)?(\/|$)/,
+      /^nspell$/,
+      /^node_modules\/dictionary-(en-gb|cy)\/index\.(aff|dic)\?raw$/,
+    ],
+    says: 'spelling is the only place for nspell and its dictionaries',
+  },
+  {
     of: 'renderer/editor',
     files: /^renderer\/editor\//,
     may: [shared, /^renderer\//, /^react(-dom)?(\/|$)/, /^lexical$/, /^@lexical\//, /^(dompurify|zod)$/],

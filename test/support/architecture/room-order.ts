@@ -44,6 +44,7 @@ export const roomOrder: Readonly<Record<string, readonly string[]>> = {
     'styles',
     'client',
     'keys',
+    'spelling',
     'controls',
     'editor',
     'form',
