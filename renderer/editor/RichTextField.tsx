@@ -100,9 +100,10 @@ export function RichTextField({ id, labelledBy, value, readOnly, ...props }: Ric
     const stopKey = editor.registerCommand(
       KEY_DOWN_COMMAND,
       (event) => {
-        if (!isKey(event, 'misspelt')) return false
+        // Where none is left the page says so.
+        if (!isKey(event, 'misspelt') || !toNextMisspelt()) return false
         event.preventDefault()
-        return toNextMisspelt()
+        return true
       },
       COMMAND_PRIORITY_LOW,
     )

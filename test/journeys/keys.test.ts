@@ -36,6 +36,7 @@ test('every key of the list does what the page of keys says', async ({ openWindo
   const dialog = page.getByRole('dialog')
   const person = page.getByLabel('Person', { exact: true })
   const rows = page.locator('.list__name')
+  const places = page.getByRole('search', { name: 'Find in the report' }).getByRole('status')
   const heading = page.locator('#main h1')
   const section = (at: number) => must(form.sections[at], `section ${at}`).title
   const focusedQuestion = () =>
@@ -267,6 +268,45 @@ test('every key of the list does what the page of keys says', async ({ openWindo
       await addedBy('offences', '[data-cell="domesticAbuse"] input', must(enter, 'enter'))
       await officer.goToQuestion(form, 'strengths.protective')
       await addedBy('strengths.protective', '[data-cell="use"] textarea', must(held, 'with Ctrl'))
+    },
+    findText: async () => {
+      await press(page, first('findText'))
+      await expect(page.getByLabel('Find', { exact: true })).toBeFocused()
+      await page.keyboard.type('shop')
+      await expect(places).toContainText('1 of')
+    },
+    foundStep: async () => {
+      const [next, back] = keysOf('foundStep')
+      await press(page, must(next, 'next'))
+      await expect(places).toContainText('2 of')
+      await press(page, must(back, 'back'))
+      await expect(places).toContainText('1 of')
+    },
+    foundBack: async () => {
+      await page.keyboard.press('Enter')
+      await expect(places).toContainText('2 of')
+      await press(page, first('foundBack'))
+      await expect(places).toContainText('1 of')
+      await press(page, first('close'))
+      await expect(places).toHaveCount(0)
+    },
+    replaceText: async () => {
+      await press(page, first('replaceText'))
+      await expect(page.getByLabel('Replace with')).toBeVisible()
+      await press(page, first('close'))
+    },
+    misspelt: async () => {
+      await officer.goToQuestion(form, 'views.own')
+      await page.keyboard.type('He recieved it. ')
+      await expect.poll(() => page.evaluate("CSS.highlights.get('misspelt')?.size ?? 0")).toBe(1)
+      await press(page, first('misspelt'))
+      await expect(page.getByRole('menu', { name: 'Spelling of “recieved”' })).toBeVisible()
+      await press(page, first('close'))
+      await expect(page.locator(officer.editor('views.own'))).toBeFocused()
+    },
+    phrase: async () => {
+      await opened('Insert a phrase', first('phrase'))
+      await press(page, first('close'))
     },
   }
   for (const [id, does] of Object.entries(works)) await test.step(id, does)

@@ -139,6 +139,6 @@ test('a word half in bold is one word; a passage in Welsh is not read as English
   await vi.waitFor(() => expect(marks.all().map(({ range }) => range.toString())).toEqual(['recieved']), {
     timeout: 15_000,
   })
-  expect(cy).toEqual(['Dywedodd', 'ei', 'fod'])
+  await vi.waitFor(() => expect(cy).toEqual(['Dywedodd', 'ei', 'fod']))
   marks.stop()
 })
