@@ -51,6 +51,8 @@ export type Offence = {
   readonly classTitle: string
   /** Where it was found by its CJS code. */
   readonly cjsCode?: string
+  /** What Schedule 15 says of that code. */
+  readonly schedule15?: string
 }
 /**
  * Offences by words of their title, by the digits of their code or by a CJS code, best first; with `least`, only where

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useMemo, useState } from 'react'
 import type { Row } from '../../shared/record/answers.ts'
 import { attributesOf, type InputProps, type Offence, type SearchOffences } from '../controls/input-props.ts'
 import { isKey, pressed } from '../keys/key-name.ts'
+import { textIn } from './answer-kinds.ts'
 import { OffenceOffer } from './OffenceOffer.tsx'
 import { titleIn } from './offence-chosen.ts'
 
@@ -29,6 +30,8 @@ export function OffenceInput({ searchOffences, row, ...props }: Props) {
     () => searchOffences(words).find((offence) => offence.code === words),
     [words, searchOffences],
   )
+  const cjsCode = textIn(row?.cells['cjsCode'])
+  const schedule15 = useMemo(() => searchOffences(cjsCode)[0]?.schedule15, [cjsCode, searchOffences])
   const shown = open && found.length > 0
 
   const choose = (offence: Offence): void => {
@@ -79,7 +82,7 @@ export function OffenceInput({ searchOffences, row, ...props }: Props) {
       />
       <p id={`${id}-said`} className="said" role="status">
         {known !== undefined
-          ? `${known.title} (${known.classTitle})`
+          ? [`${known.title} (${known.classTitle})`, schedule15].filter(Boolean).join(' · ')
           : open && words.length > 1 && found.length === 0
             ? 'No offences match. Try fewer words, or the code.'
             : ''}
@@ -105,7 +108,7 @@ export function OffenceInput({ searchOffences, row, ...props }: Props) {
                 <span className="q-combo-code">{offence.code}</span>
                 <span>
                   {offence.title}
-                  <small>{offence.classTitle}</small>
+                  <small>{[offence.classTitle, offence.schedule15].filter(Boolean).join(' · ')}</small>
                 </span>
               </div>
             ))

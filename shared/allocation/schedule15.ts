@@ -52,6 +52,13 @@ const inForce = (paragraph: Paragraph, date: IsoDate): boolean =>
 const citing = (paragraphs: readonly Paragraph[]): string =>
   paragraphs.map(({ paragraph, part }) => `Schedule 15, Part ${part}, para ${paragraph}`).join(' or ')
 
+/** Beside an offence: "Schedule 15, Part 1, para 20", "not in Schedule 15"; "" where its code says nothing of it. */
+export function membershipInShort({ specified, paragraphs }: Membership): string {
+  if (specified === 'no') return 'not in Schedule 15'
+  if (paragraphs.length === 0) return ''
+  return specified === 'yes' ? citing(paragraphs) : `${citing(paragraphs)}, to be said with the sentence`
+}
+
 /**
  * Whether the offence of this CJS code is specified on the date: the code as it is, then without its inchoate
  * letter, then the known mistakes. `unknown` asks the officer; it is never a "no".

@@ -93,6 +93,23 @@ describe('an offence that the court list brings without a code', () => {
   })
 })
 
+test.each([
+  ['OF61131', '00801', 'Schedule 15, Part 1, para 7'],
+  ['CJ88116', '10501', 'not in Schedule 15'],
+])(
+  '“Michael”: what Schedule 15 says of %s stands beside its offence and in the search',
+  (cjsCode, code, says) => {
+    open([{ title: 'As charged', code, cjsCode }])
+    expect(document.querySelector('.q-combo .said')?.textContent).toContain(` · ${says}`)
+    expect(search(cjsCode)[0]?.schedule15).toBe(says)
+  },
+)
+
+test('a code of which Schedule 15 says nothing is never called unspecified', () => {
+  open([{ title: 'Theft from a shop', code: '04600', cjsCode: 'TH68010' }])
+  expect(document.body.textContent).not.toContain('Schedule 15')
+})
+
 test('the search finds by CJS code, and says which', () => {
   expect(search('th68010')).toMatchObject([{ code: '04600', cjsCode: 'TH68010' }])
   expect(search('shop theft')[0]).not.toHaveProperty('cjsCode')

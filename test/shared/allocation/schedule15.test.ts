@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { membershipByCode, searchSchedule15 } from '../../../shared/allocation/schedule15.ts'
+import {
+  membershipByCode,
+  membershipInShort,
+  searchSchedule15,
+} from '../../../shared/allocation/schedule15.ts'
 import { allocationTables, date } from '../../support/allocation-input.ts'
 
 const { schedule15 } = allocationTables
@@ -30,6 +34,16 @@ describe('Schedule 15 by CJS code', () => {
   it('asks about burglary, which is specified by its intent and whose sources disagree', () => {
     expect(ask('TH68036').specified).toBe('unknown')
     expect(ask('TH68036A').specified).toBe('unknown')
+  })
+
+  it.each([
+    ['OF61131', 'Schedule 15, Part 1, para 7'],
+    ['CJ88116', 'not in Schedule 15'],
+    ['TH68036', 'Schedule 15, Part 1, para 32, to be said with the sentence'],
+    ['TH68010', ''],
+    ['', ''],
+  ])('%s in short: “%s”', (code, words) => {
+    expect(membershipInShort(ask(code))).toBe(words)
   })
 
   it('takes a paragraph only from the date it is in force', () => {
