@@ -30,7 +30,7 @@ test('at 200 % a chosen section comes into sight, and the quality page ends wher
 
   await desk.unlock(example.manager, PASSPHRASES.spo)
   await desk.office('Quality checks')
-  const last = page.locator('.rules tbody tr').last()
+  const last = page.locator('.rules tr').last()
   await page.evaluate(`(() => {
     for (const element of document.querySelectorAll('html, body, body *')) element.scrollTop = element.scrollHeight
   })()`)

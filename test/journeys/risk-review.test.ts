@@ -156,14 +156,14 @@ test.describe('a risk review, from a concern at the CRC to the transfer', () => 
     await expect(page.getByText('1 for you to decide, 1 with a late answer', { exact: true })).toBeVisible()
     await desk.button('Risk reviews')
     await expect(page.getByRole('heading', { name: 'For you to decide' })).toBeVisible()
-    await expect(page.locator('.main .group h3')).toHaveText([
+    await expect(page.locator('.list__room')).toHaveText([
       'The answer of the NPS is late 1',
       'For you to decide 1',
       'With the CRC 1',
     ])
-    await expect(page.locator('.case__due')).toHaveText([
-      'Late: the NPS was to answer by 30 September 2016, 10:20',
-      /The NPS answers by 4 October 2016/,
+    await expect(page.locator('.list td:last-child:not(:empty)')).toHaveText([
+      'Late: 30 September 2016, 10:20',
+      /^4 October 2016/,
     ])
     await draw(page, 'risk review for-the-spo')
     await desk.openListed(NAME)

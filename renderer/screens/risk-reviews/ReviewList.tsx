@@ -11,51 +11,68 @@ export function ReviewList(props: {
   present: string
   onOpen: (review: RiskReviewListed) => void
 }) {
-  const { present } = props
-  return props.groups.map(({ title, reviews }) => (
-    <section className="group" key={title} aria-label={title}>
-      <h3>
-        {title} <span className="group__count">{reviews.length}</span>
-      </h3>
-      <ul>
-        {reviews.map((review) => {
-          const { person, since } = review
-          const waits = WAITS_FOR[review.state]
-          return (
-            <li key={review.id} className="case case--review">
-              <button type="button" className="case__open" onClick={() => props.onOpen(review)}>
-                <span className="case__name">{person.name.trim() === '' ? 'No name yet' : person.name}</span>
-                <span className="case__facts">
-                  {[person.crn, isIsoDate(person.dateOfBirth) ? `born ${shortDate(person.dateOfBirth)}` : '']
-                    .filter(Boolean)
-                    .map((fact) => (
-                      <span key={fact}>{fact}</span>
-                    ))}
-                </span>
-              </button>
-              <span className="case__state">
-                <span className="state">{STATES[review.state]}</span>
-                {waits === null ? null : <span className="hint">{waits}</span>}
-                <span className="hint">
-                  since {longInstant(since)} ({ageInWords(since, present)})
-                </span>
-              </span>
-              <Due review={review} present={present} />
-            </li>
-          )
-        })}
-      </ul>
-    </section>
-  ))
+  return (
+    <table className="list reviews-list">
+      <caption className="vh">Risk reviews</caption>
+      <thead>
+        <tr>
+          <th scope="col">Person</th>
+          <th scope="col">State</th>
+          <th scope="col">Since</th>
+          <th scope="col">The NPS answers by</th>
+        </tr>
+      </thead>
+      {props.groups.map(({ title, reviews }) => (
+        <tbody key={title}>
+          <tr className="list__room">
+            <th scope="rowgroup" colSpan={4}>
+              {title} <span>{reviews.length}</span>
+            </th>
+          </tr>
+          {reviews.map((review) => (
+            <Review
+              key={review.id}
+              review={review}
+              present={props.present}
+              onOpen={() => props.onOpen(review)}
+            />
+          ))}
+        </tbody>
+      ))}
+    </table>
+  )
 }
 
-/** When the answer is due (RE-4), and whether it is late. */
-function Due({ review, present }: { review: RiskReviewListed; present: string }) {
-  if (review.answerDue === null) return null
+function Review(props: { review: RiskReviewListed; present: string; onOpen: () => void }) {
+  const { review, present } = props
+  const { person, since } = review
+  const waits = WAITS_FOR[review.state]
+  const facts = [person.crn, isIsoDate(person.dateOfBirth) ? `born ${shortDate(person.dateOfBirth)}` : '']
   const late = isLate(review, present)
   return (
-    <p className={`case__due${late ? ' case__due--late' : ''}`}>
-      {late ? 'Late: the NPS was to answer by' : 'The NPS answers by'} {longInstant(review.answerDue)}
-    </p>
+    <tr>
+      <th scope="row">
+        <button type="button" className="link list__name case__open" onClick={props.onOpen}>
+          {person.name.trim() === '' ? 'No name yet' : person.name}
+        </button>
+        <small>{facts.filter(Boolean).join(', ')}</small>
+      </th>
+      <td>
+        <span className="tag tag--plain">{STATES[review.state]}</span>
+        {waits === null ? null : <small>{waits}</small>}
+      </td>
+      <td>
+        {ageInWords(since, present)}
+        <small>since {longInstant(since)}</small>
+      </td>
+      <td data-head={review.answerDue === null ? undefined : 'The NPS answers by: '}>
+        {review.answerDue === null ? null : (
+          <span className={late ? 'is-late' : undefined}>
+            {late ? 'Late: ' : ''}
+            {longInstant(review.answerDue)}
+          </span>
+        )}
+      </td>
+    </tr>
   )
 }

@@ -7,8 +7,8 @@ import { OfficePage } from '../../parts/OfficePage.tsx'
 import { useAppWindow } from '../../window/AppContext.tsx'
 import { matchingEntries } from './matching-entries.ts'
 import { ServiceDialog } from './ServiceDialog.tsx'
-import { ServiceItem } from './ServiceItem.tsx'
 import { ServicesFile } from './ServicesFile.tsx'
+import { ServicesTable } from './ServicesTable.tsx'
 
 /** The office's local directory of services: to search, to read and print, to bring in and give out. */
 export function ServicesScreen() {
@@ -48,21 +48,11 @@ export function ServicesScreen() {
             : 'No services match.'}
         </p>
       ) : (
-        <ul className="services services--wide">
-          {found.map((entry) => (
-            <ServiceItem
-              key={entry.id}
-              entry={entry}
-              stale={isStale(entry, today, staleDays)}
-              onOpen={() => setOpened(entry)}
-            >
-              <p className="hint">
-                {serviceKinds[entry.kind]}
-                {entry.areas.length === 0 ? '' : `, ${entry.areas.join(', ')}`}
-              </p>
-            </ServiceItem>
-          ))}
-        </ul>
+        <ServicesTable
+          entries={found}
+          isStale={(entry) => isStale(entry, today, staleDays)}
+          onOpen={setOpened}
+        />
       )}
       {opened === null ? null : (
         <ServiceDialog entry={opened} sample={sample} onClose={() => setOpened(null)} />

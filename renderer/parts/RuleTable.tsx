@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react'
+import { CONFIDENCE, type Confidence } from '../../shared/lib/confidence.ts'
+
+export type RuleShown = {
+  readonly id: string
+  readonly says: ReactNode
+  readonly does: ReactNode
+  readonly source: string
+  readonly confidence: Confidence
+}
+export type RuleGroup = { readonly title: string; readonly rules: readonly RuleShown[] }
+
+/** Rules as whoever works by them reads them: what each says and does; where it comes from is one step further. */
+export function RuleTable(props: {
+  /** Of the whole table, for those who do not see it. */
+  caption: string
+  heads: { readonly says: string; readonly does: string }
+  groups: readonly RuleGroup[]
+}) {
+  return (
+    <table className="list rules">
+      <caption className="vh">{props.caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{props.heads.says}</th>
+          <th scope="col">{props.heads.does}</th>
+          <th scope="col">Where it comes from</th>
+        </tr>
+      </thead>
+      {props.groups.map(({ title, rules }) =>
+        rules.length === 0 ? null : (
+          <tbody key={title}>
+            <tr className="list__room">
+              <th scope="rowgroup" colSpan={3}>
+                {title} <span>{rules.length}</span>
+              </th>
+            </tr>
+            {rules.map((rule) => (
+              <Rule key={rule.id} {...rule} />
+            ))}
+          </tbody>
+        ),
+      )}
+    </table>
+  )
+}
+
+const Rule = ({ id, says, does, source, confidence }: RuleShown) => (
+  <tr>
+    <td>{says}</td>
+    <td>{does}</td>
+    <td>
+      <details className="rules__why">
+        <summary>
+          Why<span className="vh"> {id}</span>
+        </summary>
+        <p>
+          {source}.{' '}
+          <span className="hint">
+            {id}, {CONFIDENCE[confidence]}.
+          </span>
+        </p>
+      </details>
+    </td>
+  </tr>
+)
