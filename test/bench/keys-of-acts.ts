@@ -70,7 +70,7 @@ export function shownIn(
 type Step = { readonly act: RowAct; readonly stops: number }
 
 /** The fewest acts from a row that is not begun to where this one stands; none where no acts lead there. */
-function wayTo(acts: readonly RowAct[], row: Row): readonly Step[] {
+export function wayTo(acts: readonly RowAct[], row: Row): readonly Step[] {
   const state = acts[0]?.when.column ?? ''
   const stepsFrom = (code: string): readonly Step[] =>
     actsOf(acts, { ...row, cells: { ...row.cells, [state]: code } }).map((act, at) => ({

@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { isStale } from '../../electron/setup/is-stale.ts'
 import { benchBinding } from './binding.ts'
+import { benchCaseByKeys } from './case-by-keys.ts'
 import { benchColdStart } from './cold-start.ts'
 import { furnish, sitDown } from './desk.ts'
 import { benchEntry } from './entry.ts'
@@ -50,6 +51,8 @@ if (isStale(root)) {
   )
     process.exit(1)
 }
+
+await part('Entry, by real keys', benchCaseByKeys)
 
 const { folder, dataDir, longReport } = await furnish()
 await part('Start, with the files in the system’s cache', () => benchColdStart(dataDir, runs))

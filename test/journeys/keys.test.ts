@@ -73,6 +73,27 @@ test('every key of the list does what the page of keys says', async ({ openWindo
     await expect(all.last().locator(':focus')).toHaveCount(1)
   }
 
+  /** The arrows go round the menu, Esc closes it and gives the focus back to its button. */
+  const inMenu = async () => {
+    await page.getByRole('button', { name: 'Today', exact: true }).click()
+    const office = page.getByRole('button', { name: 'Office', exact: true })
+    await office.focus()
+    await press(page, 'Enter')
+    const items = page.locator('.menu__item button')
+    await press(page, 'ArrowDown')
+    await expect(items.first()).toBeFocused()
+    await press(page, 'ArrowDown')
+    await expect(items.nth(1)).toBeFocused()
+    await press(page, 'ArrowUp')
+    await press(page, 'ArrowUp')
+    await press(page, 'ArrowUp')
+    await expect(items.last()).toBeFocused()
+    await press(page, first('close'))
+    await expect(items).toHaveCount(0)
+    await expect(office).toBeFocused()
+    await desk.openReport(String(example.answers['person.name']))
+  }
+
   /** In the order of a day; what is missing here does not compile. */
   const works: { readonly [Id in KeyId]: () => Promise<void> } = {
     paste: async () => {
@@ -229,6 +250,7 @@ test('every key of the list does what the page of keys says', async ({ openWindo
       }
     },
     within: async () => {
+      await inMenu()
       const tabs = page.getByRole('tab')
       await tabs.first().focus()
       await press(page, 'ArrowRight')

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { DayCase } from '../../../shared/day/case-of-day.ts'
 import type { IsoDate } from '../../../shared/lib/dates.ts'
 import { counted } from '../../../shared/lib/words.ts'
@@ -53,19 +53,14 @@ export function DayTable(props: {
     if (one !== undefined && one.holder === null) hold(one, true)
   }
   useKeys({ take })
+  useRowKeys(table, move)
   return (
     <>
       <Refused refusal={refusal} />
       <table
-        className="list"
+        className="list list--day"
         ref={table}
         onFocus={(event) => setAt(event.target.closest('tr')?.dataset['case'] ?? null)}
-        onKeyDown={(event) => {
-          const arrow = pressed(event, 'row')
-          if (arrow === null) return
-          event.preventDefault()
-          move(arrow === 'ArrowDown' ? 1 : -1)
-        }}
       >
         <caption className="vh">Cases of {dayInWords(day)}</caption>
         <thead>
@@ -115,4 +110,25 @@ export function DayTable(props: {
       ) : null}
     </>
   )
+}
+
+/** The arrows within the table, and into it from the head of the page; elsewhere they scroll, choose or write. */
+function useRowKeys(table: RefObject<HTMLTableElement | null>, move: (by: 1 | -1) => void): void {
+  const latest = useRef(move)
+  useEffect(() => {
+    latest.current = move
+  })
+  useEffect(() => {
+    const keyDown = (event: KeyboardEvent) => {
+      const arrow = pressed(event, 'row')
+      const { target } = event
+      if (arrow === null || !(target instanceof Element) || document.querySelector('dialog[open]') !== null)
+        return
+      if (table.current?.contains(target) !== true && !target.matches('h1, body')) return
+      event.preventDefault()
+      latest.current(arrow === 'ArrowDown' ? 1 : -1)
+    }
+    document.addEventListener('keydown', keyDown)
+    return () => document.removeEventListener('keydown', keyDown)
+  }, [table])
 }
