@@ -150,8 +150,6 @@ export function OpenApp(props: {
       preferences,
       spot: 'id' in place ? (place.spot ?? lastPlace.spotOf(user.userId, place.id)) : null,
       keepSpot: lastPlace.keepSpot,
-      courtRun: lastPlace.courtRun,
-      keepCourtRun: lastPlace.keepCourtRun,
       awakeUntil,
       stayAwake: (stay) => setAwakeUntil(stay ? Date.now() + AWAKE_LIMIT_MS : null),
       go: (place) => void go(place),

@@ -8,7 +8,6 @@ import { must } from '../../shared/lib/must.ts'
 import type { ServicesRead } from '../../shared/services/imported-directory.ts'
 import type { SearchOffences } from '../controls/input-props.ts'
 import type { Place, Spot, User } from './app-state.ts'
-import type { CourtRun } from './last-place.ts'
 import type { PaletteEntry } from './palette.ts'
 import type { UnsavedWork } from './unsaved-work.ts'
 
@@ -32,8 +31,6 @@ export type AppWindow = {
   /** Where on this place the officer was before a fault or an idle lock; null otherwise. */
   spot: Spot | null
   keepSpot(spot: Spot): void
-  courtRun(report: string): CourtRun | null
-  keepCourtRun(report: string, run: CourtRun): void
   /** Until when the window does not lock by itself, in milliseconds since 1970; null: it locks as ever. */
   awakeUntil: number | null
   stayAwake(stay: boolean): void

@@ -1,8 +1,5 @@
 import type { Place, Spot } from './app-state.ts'
 
-/** A report being given in court: since when, and the parts that were said. */
-export type CourtRun = { readonly startedAt: string; readonly said: readonly string[] }
-
 /**
  * Where an officer last was in this window. It survives a fault of the window and an idle lock; an officer who locks
  * on purpose begins at the start page again. Each report opens where they left it, however they left.
@@ -13,9 +10,6 @@ export type LastPlace = {
   keepSpot(spot: Spot): void
   /** Where this officer left this report; it holds no word of it. */
   spotOf(userId: string, report: string): Spot | null
-  /** The last time the court view of this report ran in this window; it holds no word of the report. */
-  courtRun(report: string): CourtRun | null
-  keepCourtRun(report: string, run: CourtRun): void
   /** The start page for anybody else. */
   of(userId: string): Place
   forget(): void
@@ -23,7 +17,6 @@ export type LastPlace = {
 
 export function createLastPlace(): LastPlace {
   let last: { userId: string; place: Place } | null = null
-  const runs = new Map<string, CourtRun>()
   const spots = new Map<string, Spot>()
   return {
     keep(userId, place) {
@@ -36,10 +29,6 @@ export function createLastPlace(): LastPlace {
       spots.set(`${userId} ${place.id}`, spot)
     },
     spotOf: (userId, report) => spots.get(`${userId} ${report}`) ?? null,
-    courtRun: (report) => runs.get(report) ?? null,
-    keepCourtRun(report, run) {
-      runs.set(report, run)
-    },
     of: (userId) => (last?.userId === userId ? last.place : { at: 'start' }),
     forget() {
       last = null

@@ -136,6 +136,8 @@ async function wholeDay(run: PageRun) {
   await ask('report.export', { id, copy: 'court' }, whatever)
 
   await ask('report.visit', { id, section: 'case' }, whatever)
+  const spoken = { startedAt: '2016-10-11T10:40:00.000Z', said: ['proposal'] }
+  await ask('report.keepCourtRun', { id, run: spoken }, whatever)
 
   const other = await ask('report.start', { format: 'oral', name: 'A', court: '', hearingDate: '' }, idOf)
   await ask('report.changeFormat', { ...other, format: 'short-format', reason: 'dangerousness' }, whatever)
@@ -149,6 +151,7 @@ async function wholeDay(run: PageRun) {
   const row = cases.find(({ name }) => name === 'Harjit Gill')?.row?.id
   await ask('list.hold', { id: row, held: true }, whatever)
   await ask('list.mark', { id: row, state: { is: 'notNeeded' } }, whatever)
+  await ask('list.link', { id: row, with: null }, whatever)
   await ask('list.keepFor', { days: 30 }, whatever)
 
   const sign = async (at: number) =>

@@ -22,8 +22,6 @@ export const appWindow = (given: Partial<AppWindow>): AppWindow => ({
   preferences: USUAL_PREFERENCES,
   spot: null,
   keepSpot: nothing,
-  courtRun: () => null,
-  keepCourtRun: nothing,
   awakeUntil: null,
   stayAwake: nothing,
   go: nothing,

@@ -20,6 +20,7 @@ export async function viewOf(report: StoredReport, store: Store, by: Actor): Pro
     startedAt: report.startedAt,
     savedAt: report.savedAt,
     visited: await store.reports.visited(report.id),
+    courtRun: await store.reports.courtRun(by, report.id),
     signatures: signed.ok && signed.value !== null ? signed.value.signatures.map(({ shown }) => shown) : [],
     delivery: report.delivery,
     result: report.result,

@@ -3,7 +3,11 @@ import { z } from 'zod'
 import { execute, jsonColumn, query } from './rows.ts'
 
 /** Each table of drafts, with the column that says on what. */
-const subjects = { allocation_drafts: 'report_id', escalation_drafts: 'escalation_id' } as const
+const subjects = {
+  allocation_drafts: 'report_id',
+  court_runs: 'report_id',
+  escalation_drafts: 'escalation_id',
+} as const
 
 /** What each officer has entered and not recorded yet, within the callers' transactions. */
 export function draftsTable<Draft>(db: Database, table: keyof typeof subjects, shape: z.ZodType<Draft>) {

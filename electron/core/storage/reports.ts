@@ -4,6 +4,7 @@ import { allocationDraftSchema } from '../../../shared/allocation/draft.schema.t
 import { restsOn } from '../../../shared/allocation/record.schema.ts'
 import { must } from '../../../shared/lib/must.ts'
 import { succeed } from '../../../shared/lib/result.ts'
+import { courtRunSchema } from '../../../shared/record/court-run.ts'
 import type { AuditLine, Change } from './change.ts'
 import type { ListRowTable } from './court-lists.ts'
 import { documentsTable } from './documents.ts'
@@ -30,6 +31,7 @@ export function reportsStore(
 ): Reports {
   const documents = documentsTable(db)
   const drafts = draftsTable(db, 'allocation_drafts', allocationDraftSchema)
+  const courtRuns = draftsTable(db, 'court_runs', courtRunSchema)
   const person = query(
     db,
     'SELECT name FROM users WHERE user_id = ?',
@@ -142,6 +144,19 @@ export function reportsStore(
       }),
 
     visited: async (id) => visits.all(id).map(({ section }) => section),
+
+    keepCourtRun: (by, { id, run }) =>
+      change.orRefuse(by, (now) => {
+        const report = table.template(id)
+        if (!report.ok) return report
+        courtRuns.keep(id, by.userId, now, run)
+        return succeed({
+          value: null,
+          auditEntry: { action: 'report.spoken', subject: id, detail: { said: run.said.length } },
+        })
+      }),
+
+    courtRun: async (by, id) => courtRuns.read(id, by.userId),
 
     discard: (by, { id, reason }) =>
       change.orRefuse(by, (now) => {

@@ -11,6 +11,7 @@ import type { SignatureShown } from '../../../shared/document/signatures.ts'
 import type { TrustedKey } from '../../../shared/handover/trust.schema.ts'
 import type { Result } from '../../../shared/lib/result.ts'
 import type { AnswerChanges, Answers } from '../../../shared/record/answers.ts'
+import type { CourtRun } from '../../../shared/record/court-run.ts'
 import type { Delivery } from '../../../shared/record/delivery.ts'
 import type { Grade, ReportState } from '../../../shared/record/lifecycle.ts'
 import type { FirstAppointment, HearingResult } from '../../../shared/record/result.ts'
@@ -97,6 +98,9 @@ export type Reports = {
   visit(by: Actor, visit: { id: string; section: string }): Promise<Result<null, NotFound | NotAllowed>>
   /** The sections of a report so visited. */
   visited(id: string): Promise<readonly string[]>
+  /** How far this officer has come in giving it in court. */
+  keepCourtRun(by: Actor, keep: { id: string; run: CourtRun }): Promise<Result<null, NotFound>>
+  courtRun(by: Actor, id: string): Promise<CourtRun | null>
   discard(by: Actor, discard: { id: string; reason: string }): Promise<Result<null, NotFound | NotAllowed>>
   /** With `countersignature` null the report is sealed at once; otherwise it waits for the second person. */
   sign(

@@ -11,6 +11,7 @@ import { Button } from '../../controls/Button.tsx'
 import { DateField, TextArea, TextField } from '../../controls/Field.tsx'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
+import { formOf } from '../../report/forms.ts'
 import { useAppWindow } from '../../window/AppContext.tsx'
 
 type Entered = { date: string; time: string; by: string; bench: string; asked: string }
@@ -123,12 +124,11 @@ function hearingAfter(view: ReportView, entered: string): IsoDate | null {
 
 /** When the court view ran, else now; by whoever is signed in, where the report was to be heard. */
 function useSuggested(view: ReportView): (instant: string) => Entered {
-  const { user, reference, courtRun } = useAppWindow()
-  const lists = reference.forms.find(({ format }) => format === view.format)?.lists ?? {}
+  const { user, reference } = useAppWindow()
+  const { lists } = formOf(reference.forms, view)
   const facts = readCase(view.answers, lists)
-  const run = courtRun(view.id)
   return (instant) => {
-    const [date = '', time = ''] = courtTime(run?.startedAt ?? instant).split('T')
+    const [date = '', time = ''] = courtTime(view.courtRun?.startedAt ?? instant).split('T')
     const bench = courtPlace(courtOf(facts).name, facts.text('hearing.courtroom'))
     return { date, time, by: user.name, bench, asked: '' }
   }

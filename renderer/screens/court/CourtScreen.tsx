@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { ReportView } from '../../../shared/contract/commands.ts'
 import type { Refusal } from '../../../shared/contract/refusals.ts'
 import { type CourtView, courtView } from '../../../shared/document/court-view.ts'
+import type { CourtRun } from '../../../shared/record/court-run.ts'
 import { useClient } from '../../client/ClientContext.tsx'
 import { now } from '../../client/now.ts'
 import { pressed } from '../../keys/key-name.ts'
@@ -9,7 +10,6 @@ import { inOrder } from '../../parts/in-order.ts'
 import { Refused } from '../../parts/Refused.tsx'
 import { nodeView } from '../../report/DocumentView.tsx'
 import { useAppWindow } from '../../window/AppContext.tsx'
-import type { CourtRun } from '../../window/last-place.ts'
 import { CourtFoot } from './CourtFoot.tsx'
 import { useFullScreen } from './use-full-screen.ts'
 
@@ -17,18 +17,26 @@ import { useFullScreen } from './use-full-screen.ts'
  * The report to speak from, over the whole screen: the part that has the focus is the one being said. The platform's
  * own modal dialog, so that Esc goes back to the field one came from.
  */
-export function CourtScreen(props: { view: ReportView; onClose: () => void }) {
-  const { view, onClose } = props
-  const { keepCourtRun, stayAwake } = useAppWindow()
-  const before = useAppWindow().courtRun(view.id)
+export function CourtScreen(props: {
+  view: ReportView
+  onRun: (run: CourtRun) => void
+  onClose: () => void
+}) {
+  const { view, onRun, onClose } = props
+  const { stayAwake } = useAppWindow()
   const { shown, refusal, saved } = useSpoken(view.id)
   const dialog = useRef<HTMLDialogElement>(null)
   const [cameFrom] = useState(() => document.activeElement)
   // Looked through and left with nothing said, it begins anew: the bench had not heard it.
   const [run, setRun] = useState<CourtRun>(() =>
-    before === null || before.said.length === 0 ? { startedAt: now(), said: [] } : before,
+    view.courtRun === null || view.courtRun.said.length === 0
+      ? { startedAt: now(), said: [] }
+      : view.courtRun,
   )
-  useEffect(() => keepCourtRun(view.id, run), [keepCourtRun, view.id, run])
+  const keep = (next: CourtRun) => {
+    setRun(next)
+    onRun(next)
+  }
 
   useEffect(() => {
     const element = dialog.current
@@ -50,7 +58,7 @@ export function CourtScreen(props: { view: ReportView; onClose: () => void }) {
   }, [ready])
 
   const say = (id: string, said: boolean) => {
-    setRun({ ...run, said: said ? [...run.said, id] : run.said.filter((one) => one !== id) })
+    keep({ ...run, said: said ? [...run.said, id] : run.said.filter((one) => one !== id) })
     const ticks = ticksIn(dialog.current)
     if (said) goTo(ticks[ticks.findIndex(({ value }) => value === id) + 1])
   }
@@ -107,7 +115,7 @@ export function CourtScreen(props: { view: ReportView; onClose: () => void }) {
           shown={shown}
           startedAt={run.startedAt}
           onAnew={() => {
-            setRun({ startedAt: now(), said: [] })
+            keep({ startedAt: now(), said: [] })
             goTo(ticksIn(dialog.current)[0])
           }}
           onClose={onClose}

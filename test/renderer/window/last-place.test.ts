@@ -22,16 +22,6 @@ test('a spot belongs to its place, and nothing is kept of what is forgotten', ()
   expect(last.of('ellen')).toEqual({ at: 'start' })
 })
 
-test('what was said in court is kept beside the report too', () => {
-  const last = createLastPlace()
-  expect(last.courtRun('r1')).toBeNull()
-  const run = { startedAt: '2016-10-11T10:40:00.000Z', said: ['proposal'] }
-  last.keepCourtRun('r1', run)
-  last.forget()
-  expect(last.courtRun('r1')).toEqual(run)
-  expect(last.courtRun('r2')).toBeNull()
-})
-
 test('a report opens where its officer left it, however they left, and nobody else there', () => {
   const last = createLastPlace()
   last.keep('ellen', { at: 'report', id: 'r1' })

@@ -43,3 +43,30 @@ test('only the author visits, and only a draft', async () => {
     refusal: { kind: 'badInput' },
   })
 })
+
+test('what was said in court is known after a lock and after a restart, to the officer who said it', async () => {
+  const { ask, application, folder } = applicationIn()
+  await ask.done('office.create', { office: 'NPS Kent', user: { ...author, passphrase: PASSPHRASES.author } })
+  const [me] = await ask.done('user.list', {})
+  const { userId: spo } = await ask.done('user.add', { ...manager, passphrase: PASSPHRASES.spo })
+  const begun = await ask.done('report.start', { format: 'oral', name: 'A' })
+  expect(begun.courtRun).toBeNull()
+  const { id } = begun
+  const startedAt = '2016-10-11T13:20:00.000Z'
+  await ask.done('report.keepCourtRun', { id, run: { startedAt, said: ['proposal'] } })
+  await ask.done('report.keepCourtRun', { id, run: { startedAt, said: ['proposal', 'why'] } })
+  await application.close()
+
+  const again = applicationIn(folder)
+  const openedBy = async (userId: string, passphrase: string) => {
+    await again.ask.done('session.unlock', { userId, passphrase })
+    const { courtRun } = await again.ask.done('report.open', { id })
+    await again.ask.done('session.lock', { why: 'idle' })
+    return courtRun
+  }
+  expect(await openedBy(me?.userId ?? '', PASSPHRASES.author)).toEqual({
+    startedAt,
+    said: ['proposal', 'why'],
+  })
+  expect(await openedBy(spo, PASSPHRASES.spo)).toBeNull()
+})

@@ -32,6 +32,16 @@ const acts: [AuditAction, (store: Store) => Promise<unknown>][] = [
   ],
   ['report.visited', async (store) => done(await store.reports.visit(pat, { id: 'a', section: 'case' }))],
   [
+    'report.spoken',
+    async (store) =>
+      done(
+        await store.reports.keepCourtRun(sam, {
+          id: 'a',
+          run: { startedAt: '2016-10-11T10:40:00.000Z', said: ['proposal'] },
+        }),
+      ),
+  ],
+  [
     'report.formatChanged',
     async (store) =>
       done(
@@ -172,6 +182,11 @@ const acts: [AuditAction, (store: Store) => Promise<unknown>][] = [
     async (store) =>
       done(await store.courtLists.mark(pat, { id: await rowOf(store), state: { is: 'didNotAttend' } })),
   ],
+  [
+    'listRow.linked',
+    async (store) =>
+      done(await store.courtLists.link(pat, { id: await rowOf(store), with: await rowOf(store) })),
+  ],
   ['list.kept', (store) => store.courtLists.keepFor(sam, 14)],
   ['list.expired', (store) => store.courtLists.expire(pat, dayAfter(listed.hearingDate))],
   ['trust.exported', (store) => store.audit.note(pat, { action: 'trust.exported', subject: null })],
@@ -188,7 +203,7 @@ test('every act leaves exactly one line, by whom and as what, and no act the log
   }
   expect([...seen].sort()).toEqual(Object.keys(actionKinds).sort())
   expect((await store.audit.of('a')).map((entry) => entry.action)).toEqual(
-    acts.slice(0, 17).map(([action]) => action),
+    acts.slice(0, 18).map(([action]) => action),
   )
   expect((await store.audit.of('a')).find((entry) => entry.action === 'report.returned')).toMatchObject({
     actor: sam.userId,
