@@ -5,8 +5,8 @@ import { allocationParts } from './in-words.ts'
 import type { DecidedAllocation } from './record.schema.ts'
 
 /**
- * What a receiver reads after the report and its signatures, of which it is no part: that the court heard it, the first appointment, so
- * that nobody is left to await a letter, and the allocation that stands. Null: not recorded.
+ * What a receiver reads after the report and its signatures, of which it is no part: that the court heard it, the
+ * first appointment, so that nobody is left to await a letter, and the allocation that stands. Null: not recorded.
  */
 export function recordedAfter(
   delivery: Delivery | null,

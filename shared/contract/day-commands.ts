@@ -30,15 +30,20 @@ export const dayCommands = {
   'list.hold': command(z.strictObject({ id, held: z.boolean() }), output<null>()),
   /** What came of a case of which no report is made. */
   'list.mark': command(z.strictObject({ id, state: rowStateSchema }), output<null>()),
+  /** Two people of the day who are charged together; null parts them from whoever they stood with. */
+  'list.link': command(z.strictObject({ id, with: id.nullable() }), output<null>()),
   /** How many days after the hearing rows of people without a report are deleted; by an SPO. */
   'list.keepFor': command(z.strictObject({ days: z.int().min(1).max(365) }), output<null>()),
 } as const
+
+/** `sections`: of a draft of whoever asks; null for any other report. */
+export type OpenListed = ReportListed & { sections: { done: number; of: number } | null }
 
 export type DayRead = {
   day: IsoDate
   cases: DayCase[]
   /** Reports of whatever day that nobody has finished with; the window says which of them are left over. */
-  open: ReportListed[]
+  open: OpenListed[]
   next: { day: IsoDate; cases: number; withNobody: number }[]
   /** The last list read for this day; null where there is none. */
   list: { at: string; said: readonly LineSaid[] } | null

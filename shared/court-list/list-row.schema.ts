@@ -27,6 +27,8 @@ export const listRowSchema = z.strictObject({
   hearingDate: isoDateSchema,
   remand: text,
   adjournedFrom: text,
+  /** Whoever is charged together has it in common; an officer may say so where the list does not. */
+  caseNumber: text.default(''),
   offences: z.array(listOffenceSchema),
 })
 export type ListRow = z.infer<typeof listRowSchema>

@@ -148,6 +148,7 @@ function readLine(
     hearingDate,
     remand: code('remand'),
     adjournedFrom: date('adjournedFrom'),
+    caseNumber: cell('caseNumber'),
     offences: offenceIn({
       offenceTitle: cell('offenceTitle'),
       cjsCode: readCjsCode(cell('cjsCode')) ?? cell('cjsCode'),

@@ -9,8 +9,8 @@ export const caseKey = ({ hearingDate, court, defendantName }: ListRow): string 
 
 /**
  * The row, among those of one key, that is of the same person: one with all numbers the same before one with a
- * date of birth, PNC number or CRN in common, and that before one that merely contradicts none. Two that might both be meant are nobody's, since one person's offences
- * under another's name would be worse than a row too many.
+ * date of birth, PNC number or CRN in common, and that before one that merely contradicts none. Two that might both be
+ * meant are nobody's, since one person's offences under another's name would be worse than a row too many.
  */
 export function sameCase<Row extends ListRow>(row: ListRow, among: readonly Row[]): Row | null {
   const alike = among.filter((one) =>

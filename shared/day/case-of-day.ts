@@ -38,6 +38,8 @@ export type DayCase = {
     readonly movedFrom: IsoDate | null
   } | null
   readonly report: DayReport | null
+  /** Whoever is charged together with them: the other cases of the day, by key and name. */
+  readonly together: readonly { readonly key: string; readonly name: string }[]
   readonly holder: { readonly name: string; readonly mine: boolean } | null
 }
 

@@ -13,6 +13,7 @@ export const dayCase = (name: string, changes: Partial<DayCase> = {}): DayCase =
   time: '14:00',
   row: { id: name, state: { is: 'listed' }, movedFrom: null },
   report: null,
+  together: [],
   holder: null,
   ...changes,
 })

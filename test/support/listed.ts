@@ -18,6 +18,7 @@ export const listed: ListRow = {
   hearingDate: dayOf('2016-10-11'),
   remand: 'conditionalBail',
   adjournedFrom: '2016-10-03',
+  caseNumber: '',
   offences: [
     {
       offenceTitle: 'Theft from a shop',

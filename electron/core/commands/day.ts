@@ -5,10 +5,11 @@ import { courtDate, type IsoDate } from '../../../shared/lib/dates.ts'
 import { labelIn } from '../../../shared/record/case.ts'
 import { readListFile } from '../court-list/list-file.ts'
 import { readTable } from '../court-list/read-table.ts'
-import { dayCases } from '../report/day-cases.ts'
+import { dayCases, sectionsDone } from '../report/day-cases.ts'
 import { listedReport } from '../report/listed-report.ts'
 import { mayRead } from '../report/may-read.ts'
 import { refused } from '../report/refused.ts'
+import type { Store } from '../storage/store.ts'
 import type { CommandContext } from './context.ts'
 import type { Handlers } from './handlers.ts'
 
@@ -36,6 +37,14 @@ export const dayCommands = ({ ports, templates, reference, asUser, chosen }: Com
     })
   }
 
+  /** Of a draft written for whatever day. */
+  const sectionsOf = async (id: string, store: Store) => {
+    const report = await store.reports.read(id)
+    return report.ok
+      ? sectionsDone({ ...report.value, grade: report.value.author.grade }, { templates, reference })
+      : null
+  }
+
   return {
     'day.read': asUser(async ({ day }, { store, by }) => {
       const court = (answered: string) => labelIn(lists, 'courts', answered)
@@ -57,12 +66,18 @@ export const dayCommands = ({ ports, templates, reference, asUser, chosen }: Com
         heard.filter(({ id }) => mayRead(by, { report: id })),
         { templates, reference, by, nameOf, gradeOf },
       )
+      const listed = open
+        .filter(({ id }) => mayRead(by, { report: id }))
+        .map((report) => listedReport(report, by, templates, reference))
       return accept({
         day,
         cases,
-        open: open
-          .filter(({ id }) => mayRead(by, { report: id }))
-          .map((report) => listedReport(report, by, templates, reference)),
+        open: await Promise.all(
+          listed.map(async (report) => ({
+            ...report,
+            sections: report.mine && report.state.is === 'draft' ? await sectionsOf(report.id, store) : null,
+          })),
+        ),
         next,
         list,
         keepDays: settings.keepDays,
@@ -120,6 +135,11 @@ export const dayCommands = ({ ports, templates, reference, asUser, chosen }: Com
 
     'list.mark': asUser(async (mark, { store, by }) => {
       const done = await store.courtLists.mark(by, mark)
+      return done.ok ? accept(null) : noSuchRow
+    }),
+
+    'list.link': asUser(async (link, { store, by }) => {
+      const done = await store.courtLists.link(by, link)
       return done.ok ? accept(null) : noSuchRow
     }),
 

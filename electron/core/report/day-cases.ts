@@ -2,15 +2,16 @@ import { waitingFor } from '../../../shared/allocation/waiting.ts'
 import { derivedOf } from '../../../shared/assessment/assess.ts'
 import type { DayCase, DayReport } from '../../../shared/day/case-of-day.ts'
 import { offencesInWords } from '../../../shared/day/offence-in-words.ts'
-import { progress, type SectionProgress } from '../../../shared/form/progress.ts'
+import { progress } from '../../../shared/form/progress.ts'
 import type { IsoDate } from '../../../shared/lib/dates.ts'
 import { foldName, sameName } from '../../../shared/lib/fold-name.ts'
 import { readTyped } from '../../../shared/lib/typed-dates.ts'
+import type { Answers } from '../../../shared/record/answers.ts'
 import { type Case, isMain, labelIn, readCase, wasInterviewed } from '../../../shared/record/case.ts'
 import type { Grade } from '../../../shared/record/lifecycle.ts'
 import { OUTSTANDING_STATUSES } from '../../../shared/record/outstanding.ts'
 import type { StoredRow } from '../storage/court-lists.ts'
-import type { Actor, HeardReport } from '../storage/store.ts'
+import type { Actor, HeardReport, TemplateUsed } from '../storage/store.ts'
 import { currentForm, formOf } from '../templates/form-of.ts'
 import type { Reference } from '../templates/reference.ts'
 import type { Templates } from '../templates/templates.ts'
@@ -44,10 +45,27 @@ export function dayCases(
     if (found !== null) loose.delete(found)
     return found
   }
-  return [
+  const cases = [
     ...rows.map((row) => caseOf(day, row, reportOf(row), known)),
     ...[...loose].map((report) => caseOf(day, null, report, known)),
   ]
+  return withTogether(cases, rows)
+}
+
+/** Rows with one case number are of people charged together. */
+function withTogether(cases: readonly DayCase[], rows: readonly StoredRow[]): DayCase[] {
+  const numbers = new Map(rows.map(({ id, row }) => [id, row.caseNumber]))
+  const numberOf = ({ key }: DayCase): string => numbers.get(key) ?? ''
+  const charged = Map.groupBy(cases, numberOf)
+  return cases.map((one) => ({
+    ...one,
+    together:
+      numberOf(one) === ''
+        ? []
+        : (charged.get(numberOf(one)) ?? []).flatMap(({ key, name }) =>
+            key === one.key ? [] : [{ key, name }],
+          ),
+  }))
 }
 
 /** Begun by hand on somebody who then stood in the list: the same name at the same court, born on no other day. */
@@ -98,6 +116,7 @@ function caseOf(
             movedFrom: stored.row.hearingDate === day ? null : stored.row.hearingDate,
           },
     report: report === null ? null : reportOfDay(report, facts, known),
+    together: [],
     holder: holderOf(stored, report, known),
   }
 }
@@ -112,29 +131,27 @@ function holderOf(
   return userId === null ? null : { name: nameOf(userId), mine: userId === by.userId }
 }
 
-function progressOf(
-  report: HeardReport,
-  { templates, reference, gradeOf }: Known,
-): readonly SectionProgress[] {
-  const { answers, author } = report
-  const form = formOf(templates, report)
-  return progress(form, answers, derivedOf({ form, answers, authorGrade: gradeOf(author.userId) }, reference))
+/** How many sections of a draft are done, of those that its form has. */
+export function sectionsDone(
+  { answers, grade, ...used }: TemplateUsed & { readonly answers: Answers; readonly grade: Grade },
+  { templates, reference }: Pick<Known, 'templates' | 'reference'>,
+): { readonly done: number; readonly of: number } {
+  const form = formOf(templates, used)
+  const sections = progress(form, answers, derivedOf({ form, answers, authorGrade: grade }, reference))
+  return { done: sections.filter(({ state }) => state === 'done').length, of: sections.length }
 }
 
 function reportOfDay(report: HeardReport, facts: Case, known: Known): DayReport {
   const { templates, reference } = known
   const { id, format, state, result } = report
   const form = currentForm(templates, format)
-  const sections = state.is === 'draft' ? progressOf(report, known) : null
+  const grade = known.gradeOf(report.author.userId)
   const check = facts.rows('checks').find((row) => OUTSTANDING_STATUSES.includes(row.text('status')))
   return {
     id,
     formatName: form === null ? format : form.name,
     state,
-    sections:
-      sections === null
-        ? null
-        : { done: sections.filter((section) => section.state === 'done').length, of: sections.length },
+    sections: state.is === 'draft' ? sectionsDone({ ...report, grade }, known) : null,
     check:
       check === undefined
         ? null

@@ -56,6 +56,8 @@ export type CourtLists = {
   ): Promise<RowsTaken>
   hold(by: Actor, hold: { id: string; held: boolean }): Promise<Result<null, NotFound>>
   mark(by: Actor, mark: { id: string; state: RowState }): Promise<Result<null, NotFound>>
+  /** Puts the row under one case number with another, or under none. */
+  link(by: Actor, link: { id: string; with: string | null }): Promise<Result<null, NotFound>>
   keepFor(by: Actor, days: number): Promise<void>
   /** Deletes the rows heard before a day of whom no report was made, and what was told of those days. */
   expire(by: Actor, before: IsoDate): Promise<number>
@@ -128,6 +130,7 @@ export function courtListsStore(db: Database, change: Change, ids: Ids): CourtLi
     'UPDATE list_rows SET hearing_date = ?, moved_to = NULL, row = ?, state = ?, seen_at = ? WHERE row_id = ?',
   )
   const writeState = execute(db, 'UPDATE list_rows SET state = ?, moved_to = ? WHERE row_id = ?')
+  const writeRow = execute(db, 'UPDATE list_rows SET row = ? WHERE row_id = ?')
   const writeHolder = execute(db, 'UPDATE list_rows SET held_by = ? WHERE row_id = ?')
   const writeReading = execute(
     db,
@@ -204,6 +207,21 @@ export function courtListsStore(db: Database, change: Change, ids: Ids): CourtLi
         return succeed({
           value: null,
           auditEntry: { action: 'listRow.marked', subject: id, detail: { is: state.is } },
+        })
+      }),
+
+    link: (by, { id, with: other }) =>
+      change.orRefuse(by, () => {
+        const here = one.first(id)
+        const there = other === null ? null : one.first(other)
+        if (here === null || (other !== null && there === null)) return notFound
+        // Neither list gives a number: theirs is the id of one of the two, which is nobody else's.
+        const caseNumber = there === null ? '' : there.row.caseNumber || here.row.caseNumber || there.id
+        for (const { id: row, row: listed } of [here, ...(there === null ? [] : [there])])
+          writeRow(JSON.stringify({ ...listed, caseNumber }), row)
+        return succeed({
+          value: null,
+          auditEntry: { action: 'listRow.linked', subject: id, detail: { with: other ?? 'nobody' } },
         })
       }),
 

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import {
   type DayCase,
   type DayState,
@@ -32,6 +33,8 @@ export function DayRow(props: {
   lit: boolean
   onOpen: () => void
   onHold: (held: boolean) => void
+  /** Opens the case of somebody charged together with them. */
+  onOther: (key: string) => void
 }) {
   const { one, day, present } = props
   const state = dayStateOf(one)
@@ -52,6 +55,23 @@ export function DayRow(props: {
         </button>
         {born === null ? '' : `, ${completedYears(born, day)}`}
         <small>{one.offence}</small>
+        {one.together.length === 0 ? null : (
+          <small>
+            with{' '}
+            {one.together.map(({ key, name: other }, at) => (
+              <Fragment key={key}>
+                {at === 0 ? '' : ', '}
+                <Button
+                  kind="link"
+                  name={`${other}, charged together with ${name}`}
+                  onClick={() => props.onOther(key)}
+                >
+                  {other}
+                </Button>
+              </Fragment>
+            ))}
+          </small>
+        )}
       </th>
       <td className="list__format">{one.report?.formatName ?? ''}</td>
       <td className="list__state">

@@ -104,7 +104,17 @@ export function DayScreen(props: { day: IsoDate | null }) {
             <>
               {newCase}
               <StateFilter all={cases.length} states={states} chosen={state} onChoose={setState} />
-              <DayTable cases={shown} day={day} order={order} present={present} onOpen={choose} />
+              <DayTable
+                cases={shown}
+                day={day}
+                order={order}
+                present={present}
+                onOpen={choose}
+                onOther={(key) => {
+                  const other = cases.find((one) => one.key === key)
+                  if (other !== undefined) choose(other)
+                }}
+              />
             </>
           )}
         </>
@@ -123,7 +133,12 @@ export function DayScreen(props: { day: IsoDate | null }) {
         />
       ) : null}
       {opened === undefined ? null : (
-        <CaseDialog one={opened} onStarted={open} onClose={() => setOpenDialog({ is: 'nothing' })} />
+        <CaseDialog
+          one={opened}
+          others={cases.filter(({ row, key }) => row !== null && key !== opened.key)}
+          onStarted={open}
+          onClose={() => setOpenDialog({ is: 'nothing' })}
+        />
       )}
     </OfficePage>
   )

@@ -23,6 +23,7 @@ export function DayTable(props: {
   order: Order
   present: string
   onOpen: (one: DayCase) => void
+  onOther: (key: string) => void
 }) {
   const client = useClient()
   const { refusal, ask } = useAsking()
@@ -94,6 +95,7 @@ export function DayTable(props: {
                   lit={one.key === at}
                   onOpen={() => props.onOpen(one)}
                   onHold={(held) => hold(one, held)}
+                  onOther={props.onOther}
                 />
               ))}
             </tbody>

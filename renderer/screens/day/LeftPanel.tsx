@@ -68,6 +68,9 @@ export function LeftPanel(props: {
                   </Button>
                   <p className="hint">
                     {report.formatName}, {dayInWords(day)}
+                    {report.sections === null
+                      ? ''
+                      : `, ${report.sections.done} of ${report.sections.of} sections`}
                   </p>
                 </div>
               </li>

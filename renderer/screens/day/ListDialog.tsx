@@ -89,9 +89,11 @@ export function ListDialog(props: {
       ) : (
         <>
           <p role="status">
-            {named
-              ? `${counted(look.people, 'case')} can be read${out === 0 ? '' : `; ${counted(out, 'line')} cannot, and ${out === 1 ? 'is' : 'are'} left out`}.`
-              : 'Say below which column is the defendant’s name. It is remembered for the next list.'}
+            {busy
+              ? `Reading ${counted(look.people, 'case')}.`
+              : named
+                ? `${counted(look.people, 'case')} can be read${out === 0 ? '' : `; ${counted(out, 'line')} cannot, and ${out === 1 ? 'is' : 'are'} left out`}.`
+                : 'Say below which column is the defendant’s name. It is remembered for the next list.'}
           </p>
           <div className="buttons" ref={take}>
             <Button

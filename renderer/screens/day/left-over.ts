@@ -78,7 +78,7 @@ function allocationLeft(
 }
 
 /** Own reports that are still being written for a later day, the soonest first. */
-export const dueSoon = (reports: readonly ReportListed[], today: IsoDate) =>
+export const dueSoon = <Report extends ReportListed>(reports: readonly Report[], today: IsoDate) =>
   reports
     .flatMap((report) => {
       const day = readDate(report.hearingDate)

@@ -54,8 +54,8 @@ describe('what a line says', () => {
   test('each field as it is kept', () => {
     expect(
       one(
-        'Name|DOB|Sex|PNC|CRN|Court|Room|Time|Bail|Adjourned from|Offence|CJS code|Wording|Offence date|Plea|Convicted',
-        'Lee Pascall|14/03/1981|M|00/0000001a|x 123 456|B46IU00|Court 2|2.15|CB|3 Oct 2016|Theft|th 68010|Stole meat|1/9/2016|G|20/09/2016',
+        'Name|DOB|Sex|PNC|CRN|URN|Court|Room|Time|Bail|Adjourned from|Offence|CJS code|Wording|Offence date|Plea|Convicted',
+        'Lee Pascall|14/03/1981|M|00/0000001a|x 123 456|46AB0123456|B46IU00|Court 2|2.15|CB|3 Oct 2016|Theft|th 68010|Stole meat|1/9/2016|G|20/09/2016',
       ),
     ).toEqual({
       defendantName: 'Lee Pascall',
@@ -69,6 +69,7 @@ describe('what a line says', () => {
       hearingDate: '2016-10-11',
       remand: 'conditionalBail',
       adjournedFrom: '2016-10-03',
+      caseNumber: '46AB0123456',
       offences: [
         {
           offenceTitle: 'Theft',

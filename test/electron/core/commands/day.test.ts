@@ -193,3 +193,45 @@ test('rows without a report are gone once somebody signs in after their time; th
   expect(kept).not.toContain('Carol Nkemelu')
   expect(kept).toContain('Lee Anthony Pascall')
 })
+
+describe('people who are charged together', () => {
+  const list = [
+    'Name,Offence,Case number',
+    'Dean Marsh,Affray,46AB0001',
+    'Kyle Marsh,Affray,46AB0001',
+    'Ines Prado,Fraud,',
+    '',
+  ].join('\n')
+  const day = dayOf('2016-11-14')
+  const together = async () => {
+    const { cases } = await ask.done('day.read', { day })
+    return Object.fromEntries(
+      cases.map(({ name, together: others }) => [name, others.map((one) => one.name)]),
+    )
+  }
+
+  test('know each other by the number of the case, and by what an officer says', async () => {
+    const { columns } = await ask.done('list.look', { day, text: list, columns: null })
+    await ask.done('list.take', { day, text: list, columns: [...columns] })
+    expect(await together()).toEqual({
+      'Dean Marsh': ['Kyle Marsh'],
+      'Kyle Marsh': ['Dean Marsh'],
+      'Ines Prado': [],
+    })
+    const { cases } = await ask.done('day.read', { day })
+    const row = (name: string) => cases.find((one) => one.name === name)?.row?.id ?? ''
+    await ask.done('list.link', { id: row('Ines Prado'), with: row('Kyle Marsh') })
+    expect(await together()).toMatchObject({ 'Ines Prado': ['Dean Marsh', 'Kyle Marsh'] })
+    await ask.done('list.link', { id: row('Ines Prado'), with: null })
+    expect(await together()).toMatchObject({ 'Ines Prado': [], 'Dean Marsh': ['Kyle Marsh'] })
+    expect((await ask.refused('list.link', { id: row('Dean Marsh'), with: crypto.randomUUID() })).kind).toBe(
+      'notFound',
+    )
+  })
+})
+
+test('a draft for a later day is told with how far it has come; nobody else’s and no other is', async () => {
+  const { open } = await ask.done('day.read', { day })
+  expect(open.map(({ sections }) => sections?.of)).toEqual(open.map(() => 9))
+  expect(open[0]?.sections?.done).toBeGreaterThanOrEqual(0)
+})

@@ -65,6 +65,24 @@ test('who has the case, and what came of it, is set and undone', async () => {
   expect((await store.courtLists.hold(sam, { id: 'none', held: true })).ok).toBe(false)
 })
 
+test('two who are charged together have one case number, by the list or by an officer, until they are parted', async () => {
+  const { store } = await newOffice()
+  const third = { ...another, defendantName: 'Aaron Whitlock' }
+  await store.courtLists.take(pat, listOf({ ...listed, caseNumber: '46AB0001' }, another, third))
+  const ids = (await onDay(store)).map(({ id }) => id)
+  const [one = '', two = '', three = ''] = ids
+  const numbers = async () => (await onDay(store)).map(({ row }) => row.caseNumber)
+  done(await store.courtLists.link(pat, { id: two, with: one }))
+  expect(await numbers()).toEqual(['46AB0001', '46AB0001', ''])
+  done(await store.courtLists.link(pat, { id: two, with: null }))
+  done(await store.courtLists.link(pat, { id: two, with: three }))
+  expect(await numbers()).toEqual(['46AB0001', three, three])
+  // The same list again takes nothing of it away.
+  await store.courtLists.take(pat, listOf(another, third))
+  expect(await numbers()).toEqual(['46AB0001', three, three])
+  expect((await store.courtLists.link(pat, { id: two, with: 'none' })).ok).toBe(false)
+})
+
 test('the row knows its report until that is discarded', async () => {
   const { store } = await newOffice()
   await store.courtLists.take(pat, listOf(listed))

@@ -13,6 +13,7 @@ const heard = (name: string, time: string, changes: Partial<DayCase> = {}): DayC
   time,
   row: null,
   report: null,
+  together: [],
   holder: null,
   ...changes,
 })
