@@ -10,9 +10,6 @@ import { Saved } from '../parts/Saved.tsx'
 import { TopBar } from '../parts/TopBar.tsx'
 import type { OpenReport } from './open-report.ts'
 
-/** The first word of the format's name: ORAL, SHORT. */
-const tagOf = (form: FormDefinition): string => (form.name.split(/[\s-]/)[0] ?? form.name).toUpperCase()
-
 /** Whose report, which court, saved when, how long until called on. */
 export function ReportBar(props: {
   form: FormDefinition
@@ -57,7 +54,7 @@ export function ReportBar(props: {
         {facts.text('person.crn') === '' ? null : <span>{facts.text('person.crn')}</span>}
         {place === '' ? null : <span>{place}</span>}
       </div>
-      <span className="tag">{tagOf(props.form)}</span>
+      <span className="tag">{props.form.short.toUpperCase()}</span>
     </TopBar>
   )
 }

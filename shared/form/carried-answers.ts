@@ -2,9 +2,6 @@ import type { Answers } from '../record/answers.ts'
 import type { HearingResult } from '../record/result.ts'
 import type { FormDefinition } from './definition.ts'
 
-/** The format of a record made for the allocation alone: its RSR and screening, and no proposal. */
-export const RECORD_ALONE = 'allocation-only'
-
 /** When the case is called on: another day's are not carried over. */
 const OF_THE_DAY: readonly string[] = ['hearing.time', 'hearing.courtroom']
 

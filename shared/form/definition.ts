@@ -165,6 +165,8 @@ const askedSchema = z.strictObject({
   required: z.literal(true).optional(),
   /** A condition, or the name of one of the form's own. */
   askedWhen: z.union([conditionSchema, conditionName]).optional(),
+  /** Where it stands that this format asks it so. */
+  source: z.string().min(1).optional(),
   /** A format may word a common question its own way. */
   label: z.string().min(1).optional(),
   hint: z.string().min(1).optional(),
@@ -191,11 +193,26 @@ export const questionsFileSchema = z.strictObject({
   questions: z.array(questionSchema),
 })
 
+/**
+ * What a format is for, so that no code knows one by its name: spoken in court, written, what is added to an earlier
+ * report, or the record of a case without one.
+ */
+export const formKind = z.enum(['spoken', 'written', 'addition', 'record'])
+
 export const formFileSchema = z.strictObject({
   format: z.string().regex(/^[a-z][a-z-]*$/),
   version: z.number().int().positive(),
   questions: z.number().int().positive(),
   name: z.string().min(1),
+  /** One word for tags and buttons: "Short". */
+  short: z.string().regex(/^\p{Lu}\p{L}*$/u, 'must be one word'),
+  is: formKind,
+  /** The formats that a report of this one is made where the case asks for more, the usual one first. */
+  upgradesTo: z.array(z.string()).optional(),
+  /** The days on which reports are begun in it, the first and the last; none: always. */
+  inForce: z
+    .strictObject({ from: z.iso.date(), until: z.iso.date().optional(), source: z.string().min(1) })
+    .optional(),
   /** Conditions that several questions share, by name. */
   conditions: z.record(conditionName, conditionSchema).optional(),
   sections: z.array(formSectionSchema).min(1),
@@ -267,30 +284,7 @@ export const readyRowsSchema = z.record(
   }),
 )
 
-/**
- * Every version of every form, in templates/reports/released.json, in the order in which they are offered, the
- * usual format first and a newer version after an older. One with a date of release never changes
- * again: its digest (FormDefinition.sha256) is held to. One without is still being written.
- */
-export const releasedFileSchema = z.strictObject({
-  versions: z.array(
-    z.union([
-      z.strictObject({
-        format: z.string(),
-        version: z.number().int(),
-        releasedOn: z.null(),
-        sha256: z.null(),
-      }),
-      z.strictObject({
-        format: z.string(),
-        version: z.number().int(),
-        releasedOn: z.iso.date(),
-        sha256: z.string().regex(/^[0-9a-f]{64}$/),
-      }),
-    ]),
-  ),
-})
-
+export type FormKind = z.infer<typeof formKind>
 export type Column = z.infer<typeof columnSchema>
 export type RowAct = z.infer<typeof actSchema>
 export type Question = z.infer<typeof questionSchema>
@@ -299,7 +293,6 @@ export type Option = z.infer<typeof optionListsSchema>[string]['options'][number
 export type QuestionsFile = z.infer<typeof questionsFileSchema>
 export type FormFile = z.infer<typeof formFileSchema>
 export type PrintFile = z.infer<typeof printFileSchema>
-export type ReleasedFile = z.infer<typeof releasedFileSchema>
 export type OptionLists = z.infer<typeof optionListsSchema>
 export type ReadyRows = z.infer<typeof readyRowsSchema>
 
@@ -322,6 +315,10 @@ export type FormDefinition = {
   readonly format: string
   readonly version: number
   readonly name: string
+  readonly short: string
+  readonly is: FormKind
+  readonly upgradesTo: readonly string[]
+  readonly inForce: { readonly from?: string | undefined; readonly until?: string | undefined }
   /** SHA-256 over the canonical bytes of its files, hex: signed with the report. */
   readonly sha256: string
   readonly sections: readonly FormSection[]

@@ -17,6 +17,7 @@ export function applicationIn(
   folder = mkdtempSync(join(tmpdir(), 'courtside-test-')),
   start = '2016-10-11T13:00:00.000Z',
   own: Partial<Pick<Ports, 'ids' | 'log'>> = {},
+  templates = 'templates',
 ) {
   let now = Date.parse(start)
   let toOpen: string | null = null
@@ -34,7 +35,7 @@ export function applicationIn(
       showInFolder: async () => true,
       openFile: async () => toOpen,
     },
-    paths: { data: join(folder, 'data'), templates: 'templates' },
+    paths: { data: join(folder, 'data'), templates },
     log: {
       write: () => {},
       fault: (_incident, error) => {

@@ -110,6 +110,10 @@ export function plainForm(format: 'oral' | 'short-format'): FormDefinition {
     format,
     version: 1,
     name: format,
+    short: format === 'oral' ? 'Oral' : 'Short',
+    is: format === 'oral' ? 'spoken' : 'written',
+    upgradesTo: [],
+    inForce: {},
     sha256: '0'.repeat(64),
     sections,
     print: {

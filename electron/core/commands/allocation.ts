@@ -9,7 +9,9 @@ import {
 } from '../../../shared/allocation/stops.ts'
 import type { AllocationPreview } from '../../../shared/contract/allocation-preview.ts'
 import { accept, type Reply, refuse } from '../../../shared/contract/refusals.ts'
-import { carriedAnswers, RECORD_ALONE } from '../../../shared/form/carried-answers.ts'
+import { carriedAnswers } from '../../../shared/form/carried-answers.ts'
+import { formsOffered } from '../../../shared/form/formats.ts'
+import { courtDate } from '../../../shared/lib/dates.ts'
 import { must } from '../../../shared/lib/must.ts'
 import { mayAct } from '../../../shared/record/lifecycle.ts'
 import type { SignedIn } from '../office/session.ts'
@@ -19,7 +21,6 @@ import { refused } from '../report/refused.ts'
 import { type AllocationNow, allocationNow } from '../report/report-allocation.ts'
 import { documentNow } from '../report/report-document.ts'
 import { viewOf } from '../report/report-view.ts'
-import { currentForm } from '../templates/form-of.ts'
 import type { CommandContext } from './context.ts'
 import type { Handlers } from './handlers.ts'
 
@@ -105,17 +106,19 @@ export const allocationCommands = (context: CommandContext) => {
       if (!mayAct('allocate', state)) return refused({ kind: 'notAllowed', because: 'state' })
       if (result === null || result.outcome === 'adjourned')
         return refuse({ kind: 'notAllowed', says: 'There is no sentence to allocate yet.' })
-      const form = must(currentForm(templates, RECORD_ALONE), 'the templates hold this format')
+      const day = courtDate(ports.clock.now())
+      const record = formsOffered(templates.forms, day).find(({ is }) => is === 'record')
+      const form = must(record, 'the templates hold the record of a case without a report')
       const carried = carriedAnswers(answers, form, result)
       const drafts = await openDrafts(store, templates.lists, carried)
-      const open = drafts.find(({ format }) => format === RECORD_ALONE)
+      const open = drafts.find(({ format }) => format === form.format)
       if (open !== undefined) {
         const opened = await store.reports.open(by, open.id)
         return opened.ok ? accept(await viewOf(opened.value, store, by)) : refused(opened.problem)
       }
       const begun = await store.reports.start(by, {
         id: ports.ids.uuid(),
-        format: RECORD_ALONE,
+        format: form.format,
         templateVersion: form.version,
         answers: carried,
       })

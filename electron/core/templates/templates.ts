@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type StartFile, startFileSchema, startProblems } from '../../../shared/court-list/start.ts'
-import { type FormDefinition, type OptionLists, releasedFileSchema } from '../../../shared/form/definition.ts'
+import type { FormDefinition, OptionLists } from '../../../shared/form/definition.ts'
 import { linkForm, parseTemplate, type TemplateFile } from '../../../shared/form/link.ts'
-import { releaseProblems } from '../../../shared/form/released.ts'
+import { formatProblems, releasedFileSchema, releaseProblems } from '../../../shared/form/released.ts'
 import { must } from '../../../shared/lib/must.ts'
 import type { Problem } from '../../../shared/lib/result.ts'
 
@@ -73,7 +73,7 @@ export function loadTemplates(directory: string): Templates {
   const releasedFile = read('reports', 'released.json')
   const released = releasedFile && parseTemplate(releasedFileSchema, releasedFile, problems)
   if (released !== null && problems.length === 0) {
-    problems.push(...releaseProblems('released.json', released, linked))
+    problems.push(...formatProblems(linked), ...releaseProblems('released.json', released, linked))
   }
   if (linked.length === 0 && problems.length === 0) {
     problems.push({ path: 'reports', message: 'there is no form here' })

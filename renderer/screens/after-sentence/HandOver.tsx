@@ -14,6 +14,7 @@ import { FindingList } from '../../parts/FindingList.tsx'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
 import { useClockReason } from '../../parts/use-clock-reason.tsx'
+import { formOf } from '../../report/forms.ts'
 import { useAppWindow } from '../../window/AppContext.tsx'
 
 const KINDS = [
@@ -28,7 +29,9 @@ export function HandOver(props: { view: ReportView; onView: (view: ReportView) =
   const client = useClient()
   const { busy, refusal, ask } = useAsking()
   const clock = useClockReason(refusal)
-  const list = useAppWindow().reference.allocation.organisations
+  const { reference } = useAppWindow()
+  const list = reference.allocation.organisations
+  const isSpoken = formOf(reference.forms, view).is === 'spoken'
   const [to, setTo] = useState('')
   const [kind, setKind] = useState<OrganisationKind | null>(null)
   const record = view.allocation?.stands === true ? view.allocation.record : null
@@ -65,7 +68,7 @@ export function HandOver(props: { view: ReportView; onView: (view: ReportView) =
           No first appointment is recorded. The receiver and the person will not know when and where it is.
         </p>
       ) : null}
-      {view.format === 'oral' && view.delivery === null && view.answers['delivery.given'] !== 'yes' ? (
+      {isSpoken && view.delivery === null && view.answers['delivery.given'] !== 'yes' ? (
         <p className="finding finding--warn">
           It is not recorded when the report was given in court. Once a sentence is recorded, the handover
           waits for it.

@@ -3,6 +3,7 @@ import { longInstant } from '../../../shared/lib/dates.ts'
 import { useQuery } from '../../client/use-query.ts'
 import { SignatureList } from '../../parts/SignatureList.tsx'
 import { FrozenPage } from '../../report/FrozenPage.tsx'
+import { formOf } from '../../report/forms.ts'
 import { ScoredAgain } from '../../report/ScoredAgain.tsx'
 import { useAppWindow } from '../../window/AppContext.tsx'
 import { Allocation } from './Allocation.tsx'
@@ -19,7 +20,7 @@ export function SealedScreen(props: {
   onCourt: (() => void) | null
 }) {
   const { view } = props
-  const { tables } = useAppWindow()
+  const { reference, tables } = useAppWindow()
   const { value: frozen, refusal } = useQuery('report.document', { id: view.id }, ['reportChanged'])
   return (
     <FrozenPage view={view} document={frozen?.document ?? null} refusal={refusal} onCourt={props.onCourt}>
@@ -28,7 +29,7 @@ export function SealedScreen(props: {
       <ScoredAgain document={frozen?.document ?? null} offences={tables.offences} />
       <h2>Copies</h2>
       <ExportCopies view={view} copies={['court', 'defendant', 'receiver', 'restricted']} />
-      {view.format === 'oral' ? (
+      {formOf(reference.forms, view).is === 'spoken' ? (
         <>
           <h2>Given in court</h2>
           <RecordDelivery view={view} onView={props.onView} />

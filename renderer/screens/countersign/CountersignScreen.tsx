@@ -3,6 +3,7 @@ import { longInstant } from '../../../shared/lib/dates.ts'
 import { useQuery } from '../../client/use-query.ts'
 import { SignatureList } from '../../parts/SignatureList.tsx'
 import { FrozenPage } from '../../report/FrozenPage.tsx'
+import { formOf } from '../../report/forms.ts'
 import { ScoredAgain } from '../../report/ScoredAgain.tsx'
 import { useAppWindow } from '../../window/AppContext.tsx'
 import { ExportCopies } from '../after-sentence/ExportCopies.tsx'
@@ -17,7 +18,7 @@ export function CountersignScreen(props: {
   onCourt: (() => void) | null
 }) {
   const { view } = props
-  const { tables } = useAppWindow()
+  const { reference, tables } = useAppWindow()
   const { value: frozen, refusal } = useQuery('report.document', { id: view.id }, ['reportChanged'])
   const why = view.state.is === 'signed' ? view.state.countersignature.why : ''
   return (
@@ -27,7 +28,7 @@ export function CountersignScreen(props: {
       <h2>Signed</h2>
       <SignatureList signatures={view.signatures} />
       <ScoredAgain document={frozen?.document ?? null} offences={tables.offences} />
-      {view.format === 'oral' ? (
+      {formOf(reference.forms, view).is === 'spoken' ? (
         <>
           <h2>Given in court</h2>
           <RecordDelivery view={view} onView={props.onView} />

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { loadTemplates } from '../../../electron/core/templates/templates.ts'
-import { currentForms, formOf } from '../../../renderer/report/forms.ts'
+import { formOf } from '../../../renderer/report/forms.ts'
 import { must } from '../../../shared/lib/must.ts'
 
 const { forms } = loadTemplates('templates')
@@ -11,11 +11,6 @@ const oral = must(
 const newer = { ...oral, version: oral.version + 1 }
 
 describe('which form a report has', () => {
-  test('a new report takes the newest version, whatever the order they were read in', () => {
-    expect(currentForms([newer, oral])).toEqual([newer])
-    expect(currentForms([oral, newer])).toEqual([newer])
-  })
-
   test('an open report keeps the version it was begun with', () => {
     expect(formOf([oral, newer], { format: 'oral', templateVersion: oral.version })).toBe(oral)
   })

@@ -40,6 +40,7 @@ test('the shipped forms load, and loading twice gives the same digests', () => {
   expect(digests().map(([format, version]) => [format, version])).toEqual([
     ['oral', 1],
     ['short-format', 1],
+    ['standard', 1],
     ['allocation-only', 1],
   ])
   expect(digests()).toEqual(digests())
