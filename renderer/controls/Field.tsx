@@ -11,7 +11,7 @@ import { type Exact, TextInput } from './TextInput.tsx'
 type Typed = Words & { value: string; onChange: (value: string) => void }
 
 export function TextField(
-  props: Typed & Exact & { suggestions?: readonly string[]; width?: 'short' | 'full' },
+  props: Typed & Exact & { suggestions?: readonly string[]; width?: 'short' | 'full'; onEnter?: () => void },
 ) {
   const { label, hint, error, width, ...input } = props
   return (

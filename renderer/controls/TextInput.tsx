@@ -1,3 +1,4 @@
+import { isKey } from '../keys/key-name.ts'
 import { FIRST } from './focus-first.ts'
 import { attributesOf, type InputProps } from './input-props.ts'
 
@@ -18,6 +19,8 @@ type Props = InputProps &
     readonly short?: boolean
     readonly suggestions?: readonly string[]
     readonly onLeave?: (typed: string) => void
+    /** Enter does this, and does not submit the form that it may stand in. */
+    readonly onEnter?: (() => void) | undefined
   }
 
 /** One line of text, or a number with its unit. Suggestions may be taken or typed past. */
@@ -38,6 +41,11 @@ export function TextInput({ suggestions = [], unit, numeric = false, ...props }:
         {...(props.first === true ? FIRST : {})}
         list={offers ? `${props.id}-offers` : undefined}
         onChange={(event) => props.onChange(event.target.value)}
+        onKeyDown={(event) => {
+          if (props.onEnter === undefined || !isKey(event, 'choose')) return
+          event.preventDefault()
+          props.onEnter()
+        }}
         onBlur={(event) => (props.readOnly === true ? undefined : props.onLeave?.(event.target.value))}
       />
       {unit === undefined ? null : <span className="unit">{unit}</span>}

@@ -7,7 +7,7 @@ import { FindingWords } from './FindingWords.tsx'
 
 /** As a check found it now, or as it was signed or refused. */
 export type Listed = Pick<Finding, 'id' | 'severity' | 'field' | 'says' | 'source' | 'keep' | 'quote'> &
-  Partial<Pick<Found, 'row' | 'kind' | 'also' | 'mend' | 'asksWhy'>>
+  Partial<Pick<Found, 'row' | 'kind' | 'also' | 'mend' | 'instead' | 'asksWhy'>>
 
 /** Findings, each with the way to its question, or to both where two do not agree, and its source. */
 export function FindingList(props: {

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react'
+import { asSentence } from '../../shared/lib/words.ts'
 import type { OpenEntries } from '../autosave/open-entries.ts'
 import { flushOpenEditors } from '../editor/changes.ts'
 import { answerUndo, type UndoWay } from '../editor/undo-request.ts'
@@ -21,13 +22,20 @@ export function UndoStatus(props: {
   entries: OpenEntries
   /** Shows a question that is not on the page as it is. */
   onElsewhere?: (question: string) => void
+  /** What was done before anything entered here, and is taken back after it. */
+  before?: { words: string; undo: () => void } | null
 }) {
-  const { entries, onElsewhere } = props
-  const [says, setSays] = useState('')
+  const { entries, onElsewhere, before = null } = props
+  const [says, setSays] = useState(before === null ? '' : `${asSentence(before.words)} Ctrl Z takes it back.`)
   const step = useEffectEvent((way: UndoWay): boolean => {
     flushOpenEditors()
     const act = way === 'undo' ? entries.undo() : entries.redo()
-    if (act === null) return false
+    if (act === null) {
+      if (way === 'redo' || before === null) return false
+      setSays(`Undo: ${before.words}`)
+      before.undo()
+      return true
+    }
     setSays(`${way === 'undo' ? 'Undo' : 'Redo'}: ${act.words}`)
     const place = document.querySelector(`[data-question="${CSS.escape(act.question)}"]`)
     if (place === null) onElsewhere?.(act.question)

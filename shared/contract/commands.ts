@@ -14,6 +14,7 @@ import { typedLine, typedText } from '../lib/typed-text.ts'
 import type { ProposalTables } from '../proposal/tables.ts'
 import type { QualityTable } from '../quality/quality-table.ts'
 import { type Answers, answerChangesSchema } from '../record/answers.ts'
+import { type CourtRun, courtRunSchema } from '../record/court-run.ts'
 import { type Delivery, deliveryEnteredSchema } from '../record/delivery.ts'
 import { type Grade, gradeSchema, type ReportState } from '../record/lifecycle.ts'
 import {
@@ -31,6 +32,7 @@ import { command, id, type Output, output } from './command.ts'
 import { dayCommands } from './day-commands.ts'
 import { officeCommands } from './office-commands.ts'
 import { type Preferences, preferencesSchema } from './preferences.schema.ts'
+import { reportStart } from './report-start.ts'
 import { riskReviewCommands } from './risk-review-commands.ts'
 import { writingCommands } from './writing-commands.ts'
 
@@ -76,29 +78,15 @@ export const commands = {
   ...riskReviewCommands,
   ...writingCommands,
   'report.list': command(z.strictObject({ search: z.string().max(200) }), output<ReportListed[]>()),
-  'report.start': command(
-    z.strictObject({
-      format: z.string(),
-      name: z.string().max(500).default(''),
-      court: z.string().max(500).default(''),
-      hearingDate: z.string().max(50).default(''),
-      crn: z.string().max(50).default(''),
-      pnc: z.string().max(50).default(''),
-      courtroom: z.string().max(100).default(''),
-      time: z.string().max(50).default(''),
-      /** The row of a court list that it is begun from, which then says all of this. */
-      from: z.strictObject({ list: id }).optional(),
-      /** Begin it although a draft for the same person, court and day is open. */
-      another: z.boolean().optional(),
-    }),
-    output<ReportView>(),
-  ),
+  'report.start': command(reportStart, output<ReportView>()),
   'report.open': command(z.strictObject({ id }), output<ReportView>()),
   'report.save': command(
     z.strictObject({ id, rev, changes: answerChangesSchema }),
     output<{ rev: number; savedAt: string }>(),
   ),
   'report.visit': command(z.strictObject({ id, section: z.string().max(64) }), output<null>()),
+  /** Which parts were said in court, and since when: the officer's own. */
+  'report.keepCourtRun': command(z.strictObject({ id, run: courtRunSchema }), output<null>()),
   'report.discard': command(
     z.strictObject({ id, reason: typedText(2000, 'Say why the draft is discarded') }),
     output<null>(),
@@ -295,6 +283,8 @@ export type ReportView = {
   startedAt: string
   savedAt: string
   visited: readonly string[]
+  /** How far the signed-in user came in giving it in court; null where they said nothing of it yet. */
+  courtRun: CourtRun | null
   signatures: SignatureShown[]
   delivery: Delivery | null
   result: HearingResult | null

@@ -13,6 +13,8 @@ export type Refusal =
   | { kind: 'notAllowed'; says: string }
   /** A draft for the same person, court and day; `mine`: whoever asks is its author. */
   | { kind: 'draftOpen'; says: string; id: string; mine: boolean }
+  /** The case does not suit a spoken report; `instead`: the formats that would. It is begun all the same with a reason. */
+  | { kind: 'notOral'; says: string; instead: readonly string[] }
   | { kind: 'findings'; says: string; findings: readonly Finding[] }
   | { kind: 'badInput'; says: string; problems: readonly Problem[] }
   | { kind: 'cannotWrite'; says: string }

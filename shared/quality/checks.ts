@@ -4,6 +4,7 @@ import { datesChecks } from './dates-in-order.ts'
 import { deliveryChecks } from './delivery.ts'
 import { diversityChecks } from './diversity.ts'
 import { exactlyOneChecks } from './exactly-one.ts'
+import { formatChecks } from './format-gate.ts'
 import { goldenThreadChecks } from './golden-thread.ts'
 import { offenceChecks } from './offence.ts'
 import { otherNamesChecks } from './other-names.ts'
@@ -15,6 +16,7 @@ import { sidesChecks } from './sides-that-differ.ts'
 import { signOffChecks } from './sign-off.ts'
 import { sourcesChecks } from './sources.ts'
 import { writingChecks } from './writing.ts'
+import { youthChecks } from './youth.ts'
 
 /** Every quality check, by area. Words, severity, stage and source of each: the quality table, by id. */
 export const checks: readonly Check[] = [
@@ -34,4 +36,6 @@ export const checks: readonly Check[] = [
   ...deliveryChecks,
   ...screeningChecks,
   ...sidesChecks,
+  ...formatChecks,
+  ...youthChecks,
 ]

@@ -102,6 +102,8 @@ export type Hit = {
   readonly as?: { readonly kind: Kind; readonly severity?: Severity; readonly id?: string }
   /** What the officer's answer is kept under, where one click settles it for good ("writing.kept"). */
   readonly keepAs?: string
+  /** The formats that would suit the case, the nearest first. */
+  readonly instead?: readonly string[]
   /** The words to restrict, where they would give a victim away. */
   readonly quote?: string
   /** Of two sides that do not agree the other ones, each as much a place to mend it as the first. */

@@ -11,6 +11,8 @@ export type Found = Finding & {
   readonly kept?: string
   /** The other side, or sides, of what does not agree, where the form asks them. */
   readonly also?: readonly { readonly field: string; readonly row: string | null }[]
+  /** The formats that would suit the case, the nearest first. */
+  readonly instead?: readonly string[]
   /** One click that mends it. */
   readonly mend?: { readonly label: string; readonly by: Mend }
 }
@@ -22,6 +24,7 @@ export function asSigned({
   kept: _kept,
   also: _also,
   mend: _mend,
+  instead: _instead,
   ...finding
 }: Found): Finding {
   return finding

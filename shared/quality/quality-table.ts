@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { formKind } from '../form/definition.ts'
 import { must } from '../lib/must.ts'
 import { fillIn, NOT_IN_GENERAL, saidInGeneral } from '../lib/words.ts'
 import { kindSchema, severitySchema, stageSchema } from '../record/severity.ts'
@@ -11,10 +12,10 @@ import { kindSchema, severitySchema, stageSchema } from '../record/severity.ts'
 const rowSchema = z.strictObject({
   id: z.string().regex(/^QC\d{2}$/),
   area: z.string(),
-  /** `all`, or the one report format it belongs to. */
-  appliesTo: z.string(),
-  /** Formats of which it asks nothing: what belongs to a pre-sentence report is no fault of a record without one. */
-  notFor: z.array(z.string()).optional(),
+  /** `all`, or the one kind of format it belongs to. */
+  appliesTo: z.enum(['all', ...formKind.options]),
+  /** Kinds of which it asks nothing: what belongs to a pre-sentence report is no fault of a record without one. */
+  notFor: z.array(formKind).optional(),
   stage: stageSchema,
   kind: kindSchema,
   /** Whether a to-do must be answered before its stage, or may be left; of something to look again at, that it cannot stay. */
@@ -70,7 +71,14 @@ export const qualityTableSchema = z.strictObject({
   formatGate: z.array(
     z.strictObject({
       id: z.string().regex(/^PT-\d$/),
-      says: z.string().min(1),
+      /** A clause with {places}: "not an oral report, because …". */
+      because: z.string().min(1),
+      /** The formats that would suit, the nearest first. */
+      instead: z.array(z.string()).min(1),
+      /** Beginnings of the codes of the offences that it is about. */
+      offences: z
+        .strictObject({ homeOffice: z.array(z.string()).min(1), cjs: z.array(z.string()).min(1) })
+        .optional(),
       source: z.string().min(1),
       confidence: z.enum(['confirmed', 'memory']),
     }),

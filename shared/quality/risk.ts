@@ -147,27 +147,18 @@ const summaryWritten = ({ facts }: QualityContext) => {
   }))
 }
 
-const isHigh = (facts: Case): boolean => ['high', 'veryHigh'].includes(overallRosh(facts) ?? '')
-
-const groupOf = (facts: Case): KnownQuestion => {
+/** The question of the group that has the overall level. */
+export const groupOf = (facts: Case): KnownQuestion => {
   const overall = overallRosh(facts)
   const [question] = [...GROUPS, PRISONERS].find(([id]) => facts.text(id) === overall) ?? GROUPS[1]
   return question
 }
 
-/** QC20: no oral report at this level. One that asks for an adjournment does what the finding says. */
-const writtenReportAtHighRisk = ({ facts }: QualityContext) => {
-  const overall = overallRosh(facts)
-  return overall !== null && isHigh(facts) && facts.text('proposal.order') !== 'adjourn'
-    ? [
-        {
-          field: groupOf(facts),
-          fill: { level: levelInWords(overall) },
-          ...(overall === 'veryHigh' ? {} : { as: { kind: 'lookAgain' as const } }),
-        },
-      ]
+/** QC20: no oral report at this level; a high one is the gate's (QC75). One that asks for an adjournment does what the finding says. */
+const writtenReportAtVeryHighRisk = ({ facts }: QualityContext, { formatGate }: QualityTable) =>
+  overallRosh(facts) === 'veryHigh' && facts.text('proposal.order') !== 'adjourn'
+    ? [{ field: groupOf(facts), instead: formatGate.find(({ id }) => id === 'PT-3')?.instead ?? [] }]
     : []
-}
 
 /** Where a level departs from a score that counts. */
 export const differences = (facts: Case, scores: ScoresForChecks): readonly LevelAgainstScore[] =>
@@ -252,7 +243,7 @@ export const riskChecks: readonly Check[] = [
   { id: 'QC17', find: fullAnalysisSettled },
   { id: 'QC18', find: levelForEachGroup },
   { id: 'QC19', find: summaryWritten },
-  { id: 'QC20', find: writtenReportAtHighRisk },
+  { id: 'QC20', find: writtenReportAtVeryHighRisk },
   { id: 'QC21', find: differenceExplained },
   { id: 'QC22', find: saraSettled },
   { id: 'QC23', find: knownVictimsSafe },

@@ -1,4 +1,5 @@
 import { askedQuestion } from '../form/asked-question.ts'
+import type { FormKind } from '../form/definition.ts'
 import { oneLine } from '../lib/one-line.ts'
 import { fillIn } from '../lib/words.ts'
 import { isKept, whyKept } from '../record/kept.ts'
@@ -32,6 +33,7 @@ const findingOf = (row: QualityRow, hit: Hit, { form, answers }: QualityContext)
     ...(hit.keepAs === undefined || row.keep === undefined
       ? {}
       : { keep: { as: keptAs(row, hit.keepAs), label: row.keep } }),
+    ...(hit.instead === undefined ? {} : { instead: hit.instead }),
     ...(hit.quote === undefined ? {} : { quote: hit.quote }),
     ...(row.keepAsksWhy === true && hit.keepAs !== undefined ? { asksWhy: true } : {}),
     ...(kept === null ? {} : { kept }),
@@ -71,8 +73,8 @@ const saidOnce = (findings: readonly Found[]): readonly Found[] => {
   return findings.filter(({ id, stage, field }) => id !== 'QC01' || !blocked.has(`${stage} ${field}`))
 }
 
-const appliesTo = (row: QualityRow, format: string): boolean =>
-  (row.appliesTo === 'all' || row.appliesTo === format) && row.notFor?.includes(format) !== true
+const appliesTo = (row: QualityRow, kind: FormKind): boolean =>
+  (row.appliesTo === 'all' || row.appliesTo === kind) && row.notFor?.includes(kind) !== true
 
 /**
  * All findings on a report: blocks first, then warnings, then hints, each in the order of the table. Each
@@ -81,7 +83,7 @@ const appliesTo = (row: QualityRow, format: string): boolean =>
  */
 export function runChecks(context: QualityContext, table: QualityTable, stage?: Stage): Found[] {
   const findings = table.checks.flatMap((row) => {
-    if (!appliesTo(row, context.form.format) || (stage !== undefined && row.stage !== stage)) return []
+    if (!appliesTo(row, context.form.is) || (stage !== undefined && row.stage !== stage)) return []
     const check = checks.find(({ id }) => id === row.id)
     if (check === undefined) return []
     const hits = check.find(context, table).filter((hit) => !isAnsweredForGood(row, hit, context))

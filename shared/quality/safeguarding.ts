@@ -25,11 +25,11 @@ const checksRecorded = ({ facts }: QualityContext) =>
   }))
 
 /** QC09: no sentence today on an outstanding check in a domestic abuse case. An adjournment is what it asks for. */
-const noSentenceOnOutstandingCheck = ({ facts }: QualityContext) =>
+const noSentenceOnOutstandingCheck = ({ facts }: QualityContext, { formatGate }: QualityTable) =>
   facts.text('proposal.order') !== 'adjourn' &&
   domesticAbuseIndicated(facts) &&
   statusesOf(facts, 'domesticAbuse').some((status) => OUTSTANDING_STATUSES.includes(status))
-    ? [{ field: 'checks' }]
+    ? [{ field: 'checks', instead: formatGate.find(({ id }) => id === 'PT-5')?.instead ?? [] }]
     : []
 
 const PLACED: ReadonlyMap<string, string> = new Map([

@@ -73,10 +73,10 @@ describe('What the form asks no more', () => {
     expect(raised({ ...care, 'needs.caring': 'no' })).not.toContain('QC28')
   })
 
-  it('raises no level: a level for prisoners counts in custody alone (QC19, QC20, countersignature)', () => {
+  it('raises no level: a level for prisoners counts in custody alone (QC19, QC75, countersignature)', () => {
     expect(raised({ 'rosh.prisoners': 'high' })).toEqual(raised({}))
     expect(raised({ 'rosh.prisoners': 'high', 'proposal.order': 'custody' })).toEqual(
-      expect.arrayContaining(['QC19', 'QC20', 'QC44']),
+      expect.arrayContaining(['QC19', 'QC75', 'QC44']),
     )
   })
 })

@@ -195,6 +195,6 @@ describe('Case 5 (exposure, with an earlier sexual assault)', () => {
       },
       'oral',
     )
-    expectRaised(flawed, ['QC06', 'QC19', 'QC20', 'QC21', 'QC29', 'QC32', 'QC44'], ['QC23', 'QC25'])
+    expectRaised(flawed, ['QC06', 'QC19', 'QC21', 'QC29', 'QC32', 'QC44', 'QC75'], ['QC23', 'QC25'])
   })
 })

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { must } from '../../shared/lib/must.ts'
 import { atTheDesk } from '../support/at-the-desk.ts'
-import { done } from '../support/courtside.ts'
+import { type Courtside, done } from '../support/courtside.ts'
+import { draw } from '../support/draw.ts'
 import { expect, test } from '../support/journey.ts'
 import { PASSPHRASES } from '../support/office-at-work.ts'
 import { bare, pdfBodyText } from '../support/pdf-text.ts'
@@ -21,6 +22,19 @@ const settings = {
   clock: '2016-10-17T09:00:00.000Z',
 }
 
+/** A line an offence: case-3 is heard on the day, case-5 three weeks later. */
+const LIST = [
+  'Hearing date,Name,DOB,CRN,Court,Offence,CJS code,Offence date,Plea,Convicted,Adjourned from',
+  '17/10/2016,Ryan Thomas Bellingham,30/08/1987,P559206,B46IR,Assault occasioning actual bodily harm,OF61102,27 Aug 2016,Guilty,3/10/2016,3/10/2016',
+  '17/10/2016,Ryan Thomas Bellingham,30/08/1987,P559206,B46IR,Assault by beating,CJ88116,13 Aug 2016,Guilty,3/10/2016,3/10/2016',
+  '10/11/2016,Graham Peter Whitlock,05/11/1972,H083364,B46FO,Exposure,SX03128,2016-09-14,Guilty,20/10/2016,20/10/2016',
+].join('\r\n')
+
+async function begunOn(courtside: Courtside, name: string) {
+  const [found] = await done(courtside, 'report.list', { search: name })
+  return done(courtside, 'report.open', { id: must(found, 'it was begun').id })
+}
+
 test.describe('a short-format report, begun as an oral one, entered through the core and finished in the window', () => {
   test('becomes a short report with nothing lost, is countersigned by rule, and hands over what it says', async ({
     openWindow,
@@ -31,19 +45,14 @@ test.describe('a short-format report, begun as an oral one, entered through the 
     await desk.setUpOffice('NPS Kent', example.author, PASSPHRASES.author)
     await desk.addColleague(example.manager, PASSPHRASES.spo)
 
-    const { id, rev } = await done(courtside, 'report.start', {
-      format: 'oral',
-      name: '',
-      court: '',
-      hearingDate: '',
-    })
+    await desk.pasteList(LIST)
+    await desk.button('Ryan Thomas Bellingham')
+    await desk.button('Start the report')
+    await expect(page.locator('.tag:text-is("ORAL")')).toBeVisible()
+    const { id, rev } = await begunOn(courtside, 'Bellingham')
     const { [LEFT_FOR_THE_WINDOW]: own, ...entered } = example.answers
     await done(courtside, 'report.save', { id, rev, changes: entered })
 
-    // The list on the page knows of it at its next look: a search.
-    await page.keyboard.press('/')
-    await page.keyboard.type('Bellingham')
-    await desk.openReport('Ryan Thomas Bellingham')
     await desk.button('Make this a short-format report')
     await page.locator('dialog textarea').click()
     await page.keyboard.type('Domestic abuse, and the call-out check came late.')
@@ -146,4 +155,57 @@ test.describe('a short-format report, begun as an oral one, entered through the 
       'NPS Kent',
     ])
   })
+})
+
+test('a case that does not suit an oral report is begun as one with a reason, made short on the way, and printed', async ({
+  openWindow,
+}, info) => {
+  const whitlock = exampleOf('case-5')
+  const courtside = await openWindow({
+    dataDir: info.outputPath('data'),
+    exportDir: info.outputPath('exports'),
+    clock: '2016-11-07T09:00:00.000Z',
+  })
+  const { page } = courtside
+  const desk = atTheDesk(page)
+  await desk.setUpOffice('NPS Kent', whitlock.author, PASSPHRASES.author)
+  await desk.addColleague(whitlock.manager, PASSPHRASES.spo)
+  await desk.pasteList([...LIST.split('\r\n').slice(0, 1), ...LIST.split('\r\n').slice(-1)].join('\n'))
+  await desk.button('Graham Peter Whitlock')
+  await desk.button('Start the report')
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toContainText('Not an oral report, because a sexual offence is for sentence.')
+  await draw(page, 'gate-at-start')
+  await desk.field('Go on, because', 'The bench asks for it today.')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.tag:text-is("ORAL")')).toBeVisible()
+
+  // The papers say more: the level is high, and the finding makes it short with what it says as the reason.
+  const { id, rev } = await begunOn(courtside, 'Whitlock')
+  await done(courtside, 'report.save', { id, rev, changes: whitlock.answers })
+  const finding = page.locator('aside .finding:has-text("the risk of serious harm is high")')
+  await expect(finding).toContainText('Not an oral report, because the risk of serious harm is high.')
+  await draw(page, 'gate-finding')
+  await finding.getByRole('button', { name: 'Make it short', exact: true }).click()
+  await draw(page, 'gate-upgrade')
+  await page.locator('dialog button[type="submit"]').click()
+  await expect(page.locator('.tag:text-is("SHORT")')).toBeVisible()
+  const kept = 'QC75 PT-4: The bench asks for it today.'
+  expect((await done(courtside, 'report.open', { id })).answers).toEqual({
+    ...whitlock.answers,
+    'writing.kept': kept,
+  })
+
+  await desk.sign(PASSPHRASES.author, false)
+  await expect(page.getByText('Waiting for countersignature')).toBeVisible()
+  await desk.lock()
+  await desk.unlock(whitlock.manager, PASSPHRASES.spo)
+  await desk.openReport('Graham Peter Whitlock')
+  await desk.countersign(whitlock.countersigning, PASSPHRASES.spo)
+  await desk.button('Court copy')
+  await expect(page.getByText('Saved to')).toBeVisible()
+  const [paper] = readdirSync(info.outputPath('exports'))
+  const printed = bare(pdfBodyText(readFileSync(join(info.outputPath('exports'), must(paper, 'one copy')))))
+  expect(printed).toContain(bare('Pre-sentence report: short format'))
+  expect(printed).toContain(bare('Whitlock'))
 })

@@ -86,6 +86,17 @@ export function atTheDesk(page: Page) {
       await openListed(name)
     },
     openListed,
+    /** Rows of a spreadsheet, pasted on the page and taken. */
+    pasteList: async (rows: string) => {
+      await page.evaluate((text) => {
+        const clipboardData = new DataTransfer()
+        clipboardData.setData('text/plain', text)
+        document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }))
+      }, rows)
+      await expect(page.getByRole('dialog').getByRole('status')).toContainText('can be read')
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('dialog')).toBeHidden()
+    },
     saved: () => expect(page.locator('.saved:has-text("Saved")')).toBeVisible(),
     sign: async (passphrase: string, askForCountersignature: boolean) => {
       await button('Sign')

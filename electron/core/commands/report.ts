@@ -9,26 +9,29 @@ import { readyAnswers } from '../../../shared/form/ready-rows.ts'
 import { courtDate } from '../../../shared/lib/dates.ts'
 import { must } from '../../../shared/lib/must.ts'
 import { sayTyped } from '../../../shared/lib/typed-dates.ts'
+import { gateAtStart, goneOnBecause, notOralSays } from '../../../shared/quality/format-gate.ts'
 import type { Answers } from '../../../shared/record/answers.ts'
-import { labelIn } from '../../../shared/record/case.ts'
+import { labelIn, readCase } from '../../../shared/record/case.ts'
 import { courtAnswers } from '../../../shared/record/court.ts'
 import { cjsTable, codeOfListed } from '../../../shared/scoring/cjs-codes.ts'
 import { listedReport } from '../report/listed-report.ts'
 import { mayRead } from '../report/may-read.ts'
+import { officeQuality } from '../report/office-quality.ts'
 import { openDrafts } from '../report/open-drafts.ts'
 import { refused } from '../report/refused.ts'
 import { viewOf } from '../report/report-view.ts'
 import type { StoredRow } from '../storage/court-lists.ts'
 import type { ListedReport, Store } from '../storage/store.ts'
-import { currentForm, formOf } from '../templates/form-of.ts'
+import { currentForm, formOf, formToBegin } from '../templates/form-of.ts'
 import type { CommandContext } from './context.ts'
 import type { Handlers } from './handlers.ts'
 
-type TypedCase = Omit<ParsedInput<'report.start'>, 'format' | 'another' | 'from'>
+type TypedCase = Omit<ParsedInput<'report.start'>, 'format' | 'another' | 'because' | 'from'>
 
 /** A report's life as a draft: start, open, save, change of format, discard, and the list of all. */
 export const reportCommands = ({ ports, templates, reference, asUser }: CommandContext) => {
   const cjs = cjsTable(reference.synonyms.cjsCodes)
+  const today = () => courtDate(ports.clock.now())
   const formName = (format: string): string => {
     const form = currentForm(templates, format)
     return form === null ? format : form.name
@@ -73,8 +76,8 @@ export const reportCommands = ({ ports, templates, reference, asUser }: CommandC
       )
     }),
 
-    'report.start': asUser(async ({ format, another, from, ...typed }, { store, by }) => {
-      const form = currentForm(templates, format)
+    'report.start': asUser(async ({ format, another, because, from, ...typed }, { store, by }) => {
+      const form = formToBegin(templates, format, today())
       if (form === null) return unknownFormat(format)
       const row = from === undefined ? null : await store.courtLists.read(from.list)
       if (row !== null && !row.ok)
@@ -90,12 +93,22 @@ export const reportCommands = ({ ports, templates, reference, asUser }: CommandC
           id: open.id,
           mine: own !== undefined,
         })
+      const gate =
+        form.is === 'spoken'
+          ? gateAtStart(readCase(answers, form.lists), await officeQuality(reference, store))
+          : []
+      if (gate.length > 0 && because === '')
+        return refuse({
+          kind: 'notOral',
+          says: notOralSays(gate),
+          instead: [...new Set(gate.flatMap(({ instead }) => instead))],
+        })
       const report = await store.reports.start(by, {
         id: ports.ids.uuid(),
         row: from?.list ?? null,
         format,
         templateVersion: form.version,
-        answers: { ...(await readyFor(store, form)), ...answers },
+        answers: goneOnBecause({ ...(await readyFor(store, form)), ...answers }, gate, because),
       })
       return accept(await viewOf(report, store, by))
     }),
@@ -129,9 +142,23 @@ export const reportCommands = ({ ports, templates, reference, asUser }: CommandC
       return visited.ok ? accept(null) : refused(visited.problem)
     }),
 
+    'report.keepCourtRun': asUser(async ({ id, run }, { store, by }) => {
+      const kept = await store.reports.keepCourtRun(by, { id, run })
+      return kept.ok ? accept(null) : refused(kept.problem)
+    }),
+
     'report.changeFormat': asUser(async ({ id, rev, format, reason }, { store, by }) => {
-      const form = currentForm(templates, format)
+      const form = formToBegin(templates, format, today())
       if (form === null) return unknownFormat(format)
+      const report = await store.reports.read(id)
+      if (!report.ok) return refused(report.problem)
+      const lost = answersFitForm(report.value.answers, form)
+      if (lost.length > 0)
+        return refuse({
+          kind: 'badInput',
+          says: `${form.name} has no place for some of the answers, and none is lost: the format stays as it is.`,
+          problems: lost,
+        })
       const changed = await store.reports.changeFormat(by, {
         id,
         rev,

@@ -1,30 +1,37 @@
 import { useState } from 'react'
 import type { RowState } from '../../../shared/court-list/row-state.schema.ts'
 import { type DayCase, dayStateOf, STATE_WORDS } from '../../../shared/day/case-of-day.ts'
+import { formsOffered } from '../../../shared/form/formats.ts'
 import { readDate } from '../../../shared/lib/dates.ts'
 import { readTypedDate, sayTyped } from '../../../shared/lib/typed-dates.ts'
+import { listed } from '../../../shared/lib/words.ts'
 import { useClient } from '../../client/ClientContext.tsx'
 import { Button } from '../../controls/Button.tsx'
-import { Choice, DateField, TextField } from '../../controls/Field.tsx'
+import { Choice, DateField, SelectField, TextField } from '../../controls/Field.tsx'
 import { Dialog } from '../../parts/Dialog.tsx'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
-import { currentForms } from '../../report/forms.ts'
 import { useAppWindow } from '../../window/AppContext.tsx'
-import { StartRefused } from './StartRefused.tsx'
+import { type StartedAs, StartRefused } from './StartRefused.tsx'
 
 /** A case of the list without a report: begin one from what the list says, or say why there is none. */
-export function CaseDialog(props: { one: DayCase; onStarted: (id: string) => void; onClose: () => void }) {
+export function CaseDialog(props: {
+  one: DayCase
+  /** The other people of the list of that day. */
+  others: readonly DayCase[]
+  onStarted: (id: string) => void
+  onClose: () => void
+}) {
   const client = useClient()
-  const { reference } = useAppWindow()
+  const { reference, tables } = useAppWindow()
   const { busy, refusal, ask, forget } = useAsking()
-  const forms = currentForms(reference.forms)
+  const forms = formsOffered(reference.forms, tables.today)
   const [format, setFormat] = useState(forms[0]?.format ?? '')
   const { one } = props
   const list = one.row?.id ?? ''
-  const start = (another: boolean) =>
+  const start = (given: StartedAs = {}) =>
     void ask(
-      () => client.run('report.start', { format, from: { list }, another }),
+      () => client.run('report.start', { format, from: { list }, ...given }),
       ({ id }) => props.onStarted(id),
     )
   const born = sayTyped('date', one.dateOfBirth)
@@ -37,14 +44,14 @@ export function CaseDialog(props: { one: DayCase; onStarted: (id: string) => voi
         {fact('Born', born ?? one.dateOfBirth)}
         {fact('CRN', one.crn)}
       </dl>
+      <StartRefused refusal={refusal} busy={busy} onOpen={props.onStarted} onStart={start} />
       <form
         onChange={forget}
         onSubmit={(event) => {
           event.preventDefault()
-          start(false)
+          start()
         }}
       >
-        <StartRefused refusal={refusal} busy={busy} onOpen={props.onStarted} onAnother={() => start(true)} />
         <Choice
           legend="Report"
           options={forms.map((form) => ({ code: form.format, label: form.name }))}
@@ -57,6 +64,7 @@ export function CaseDialog(props: { one: DayCase; onStarted: (id: string) => voi
           </Button>
         </span>
       </form>
+      <ChargedTogether one={one} others={props.others} />
       <h3>No report from here</h3>
       <WhyNone one={one} list={list} onDone={props.onClose} />
     </Dialog>
@@ -70,6 +78,44 @@ const fact = (term: string, says: string) =>
       <dd>{says}</dd>
     </>
   )
+
+/** Whom they are charged together with, where the list does not say it. */
+function ChargedTogether({ one, others }: { one: DayCase; others: readonly DayCase[] }) {
+  const client = useClient()
+  const { busy, refusal, ask } = useAsking()
+  const id = one.row?.id ?? ''
+  const link = (other: string | null) =>
+    void ask(
+      () => client.run('list.link', { id, with: other }),
+      () => {},
+    )
+  if (one.together.length > 0)
+    return (
+      <>
+        <Refused refusal={refusal} />
+        <p>
+          Charged together with {listed(one.together.map(({ name }) => name))}.{' '}
+          <Button kind="link" busy={busy} onClick={() => link(null)}>
+            Part them
+          </Button>
+        </p>
+      </>
+    )
+  return others.length === 0 ? null : (
+    <>
+      <Refused refusal={refusal} />
+      <SelectField
+        label="Charged together with"
+        none="Nobody, or the list does not say"
+        options={others.map(({ row, name }) => ({ code: row?.id ?? '', label: name }))}
+        value={null}
+        onChange={(other) => {
+          if (other !== null) link(other)
+        }}
+      />
+    </>
+  )
+}
 
 type Asked = 'moved' | 'anotherCourt'
 

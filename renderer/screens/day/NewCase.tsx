@@ -2,6 +2,7 @@ import { type RefObject, useId, useState } from 'react'
 import type { DayCase } from '../../../shared/day/case-of-day.ts'
 import { readHearing } from '../../../shared/day/hearing-typed.ts'
 import { readPerson } from '../../../shared/day/person-typed.ts'
+import { formsOffered } from '../../../shared/form/formats.ts'
 import { type IsoDate, longDate } from '../../../shared/lib/dates.ts'
 import { sameName } from '../../../shared/lib/fold-name.ts'
 import type { CodeLists } from '../../../shared/record/case.ts'
@@ -10,9 +11,8 @@ import { Button } from '../../controls/Button.tsx'
 import { Labelled } from '../../controls/Labelled.tsx'
 import { keyShown } from '../../keys/keys.ts'
 import { useAsking } from '../../parts/use-asking.ts'
-import { currentForms } from '../../report/forms.ts'
 import { useAppWindow } from '../../window/AppContext.tsx'
-import { StartRefused } from './StartRefused.tsx'
+import { type StartedAs, StartRefused } from './StartRefused.tsx'
 
 /** Begins a report with three fields. All can be changed later, so none is required. */
 export function NewCase(props: {
@@ -25,11 +25,12 @@ export function NewCase(props: {
   onStarted: (id: string) => void
 }) {
   const client = useClient()
-  const { reference } = useAppWindow()
+  const { reference, tables } = useAppWindow()
+  const forms = formsOffered(reference.forms, tables.today)
   const { busy, refusal, ask, forget } = useAsking()
   const [person, setPerson] = useState('')
   const [typedHearing, setHearing] = useState<string | null>(null)
-  const [format, setFormat] = useState(reference.forms[0]?.format ?? '')
+  const [format, setFormat] = useState(forms[0]?.format ?? '')
   const readId = useId()
 
   const lists = reference.forms[0]?.lists ?? {}
@@ -42,16 +43,16 @@ export function NewCase(props: {
       one.row !== null &&
       (sameName(one.name, who.name) || (who.crn !== '' && one.crn === who.crn)),
   )
-  const start = (another: boolean) =>
+  const start = (given: StartedAs = {}) =>
     void ask(
       () =>
         client.run(
           'report.start',
           listed?.row != null
-            ? { format, from: { list: listed.row.id }, another }
+            ? { format, from: { list: listed.row.id }, ...given }
             : {
                 format,
-                another,
+                ...given,
                 ...who,
                 court: read.court,
                 courtroom: read.courtroom,
@@ -69,17 +70,16 @@ export function NewCase(props: {
   ]
     .filter((part) => part !== '')
     .join(', ')
-  return (
+  const form = (
     <form
       className={props.plain ? 'new-case new-case--plain' : 'new-case'}
       aria-label="New case"
       onChange={forget}
       onSubmit={(event) => {
         event.preventDefault()
-        start(false)
+        start()
       }}
     >
-      <StartRefused refusal={refusal} busy={busy} onOpen={props.onStarted} onAnother={() => start(true)} />
       {props.plain ? null : (
         <h2>
           New case <kbd>{keyShown('newCase')}</kbd>
@@ -127,7 +127,7 @@ export function NewCase(props: {
             value={format}
             onChange={(event) => setFormat(event.target.value)}
           >
-            {currentForms(reference.forms).map((form) => (
+            {forms.map((form) => (
               <option key={form.format} value={form.format}>
                 {form.name}
               </option>
@@ -142,10 +142,16 @@ export function NewCase(props: {
         {listed === undefined
           ? asRead === ''
             ? 'Write the court, courtroom, day and time in any order; what is left out can be written later.'
-            : `Read as ${asRead}.`
+            : `Read as ${asRead}.${read.date !== '' && read.date < props.today ? ' That day is past.' : ''}`
           : `${listed.name} stands in the court list: the report begins with what it says.`}
       </p>
     </form>
+  )
+  return (
+    <>
+      <StartRefused refusal={refusal} busy={busy} onOpen={props.onStarted} onStart={start} />
+      {form}
+    </>
   )
 }
 

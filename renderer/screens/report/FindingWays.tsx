@@ -1,29 +1,45 @@
-import { useEffect, useRef, useState } from 'react'
+import { createContext, useContext, useEffect, useRef, useState } from 'react'
+import type { FormDefinition } from '../../../shared/form/definition.ts'
+import { lowerFirst } from '../../../shared/lib/words.ts'
 import { restrictWords } from '../../../shared/quality/restrict-words.ts'
 import { KEPT, withKept } from '../../../shared/record/kept.ts'
 import { mended } from '../../../shared/record/mend.ts'
 import { Button } from '../../controls/Button.tsx'
 import { TextField } from '../../controls/Field.tsx'
 import { richTextIn } from '../../form/answer-kinds.ts'
-import { isKey } from '../../keys/key-name.ts'
 import type { Listed } from '../../parts/FindingList.tsx'
 import type { OpenReport } from '../../report/open-report.ts'
+import type { FormatWanted } from './UpgradeDialog.tsx'
+
+/** The formats that the open report can be made, and the way to it. */
+export const Formats = createContext<{
+  readonly others: readonly FormDefinition[]
+  readonly make: (wanted: FormatWanted) => void
+} | null>(null)
 
 /** The one-click answers to a finding: mend it, restrict its words, or keep what stands, with a reason where one is asked for. */
 export function FindingWays(props: {
   report: OpenReport
-  finding: Pick<Listed, 'field' | 'keep' | 'quote' | 'mend' | 'asksWhy'>
+  finding: Pick<Listed, 'field' | 'says' | 'keep' | 'quote' | 'mend' | 'instead' | 'asksWhy'>
 }) {
   const { report, finding } = props
-  const { field, keep, quote, mend } = finding
+  const { field, keep, quote, mend, instead = [] } = finding
   const [reason, setReason] = useState<string | null>(null)
-  if (keep === undefined) return null
+  const formats = useContext(Formats)
+  const others = instead.flatMap((format) => formats?.others.find((form) => form.format === format) ?? [])
+  if (keep === undefined && others.length === 0) return null
   const text = field === null ? undefined : richTextIn(report.answers.get(field))
   const keepIt = (because: string | null) =>
-    report.answer(KEPT, withKept(report.answers.all(), keep.as, because), { words: keep.label, typing: null })
+    keep === undefined
+      ? undefined
+      : report.answer(KEPT, withKept(report.answers.all(), keep.as, because), {
+          words: keep.label,
+          typing: null,
+        })
   if (reason !== null)
     return (
       <Because
+        label={keep?.label ?? ''}
         reason={reason}
         onReason={setReason}
         onKeep={() => {
@@ -48,6 +64,16 @@ export function FindingWays(props: {
           {mend.label}
         </Button>
       )}
+      {others.map(({ format, short }) => (
+        <Button
+          key={format}
+          kind="second"
+          small
+          onClick={() => formats?.make({ format, because: finding.says })}
+        >
+          {`Make it ${lowerFirst(short)}`}
+        </Button>
+      ))}
       {quote === undefined || field === null || text === undefined ? null : (
         <Button
           kind="second"
@@ -59,15 +85,18 @@ export function FindingWays(props: {
           Restrict these words
         </Button>
       )}
-      <Button kind="second" small onClick={() => (finding.asksWhy === true ? setReason('') : keepIt(null))}>
-        {keep.label}
-      </Button>
+      {keep === undefined ? null : (
+        <Button kind="second" small onClick={() => (finding.asksWhy === true ? setReason('') : keepIt(null))}>
+          {keep.label}
+        </Button>
+      )}
     </p>
   )
 }
 
 /** No form of its own: it may stand in one, and Enter keeps all the same. */
 function Because(props: {
+  label: string
   reason: string
   onReason: (reason: string) => void
   onKeep: () => void
@@ -76,17 +105,8 @@ function Because(props: {
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => box.current?.querySelector('input')?.focus(), [])
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Enter in the field inside does what its button does
-    <div
-      ref={box}
-      className="finding__why-kept"
-      onKeyDown={(event) => {
-        if (!isKey(event, 'choose') || !(event.target instanceof HTMLInputElement)) return
-        event.preventDefault()
-        props.onKeep()
-      }}
-    >
-      <TextField label="Keep it, because" value={props.reason} onChange={props.onReason} />
+    <div ref={box} className="finding__why-kept">
+      <TextField label={props.label} value={props.reason} onChange={props.onReason} onEnter={props.onKeep} />
       <Button kind="second" small onClick={props.onKeep}>
         Keep
       </Button>

@@ -32,7 +32,12 @@ export function NowPane(props: {
   return (
     <>
       <Group is="stop" name="Stops" count={stops.length}>
-        <FindingList findings={stops} onField={onField} labelOf={insight.labelOf} />
+        <FindingList
+          findings={stops}
+          onField={onField}
+          labelOf={insight.labelOf}
+          ways={(finding) => (mine ? <FindingWays report={report} finding={finding} /> : null)}
+        />
       </Group>
       <Group is="waiting" name="Waiting" count={waiting.length}>
         <WaitingList

@@ -1,9 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { ReportView } from '../../../shared/contract/commands.ts'
+import type { FormDefinition } from '../../../shared/form/definition.ts'
+import { formsOffered } from '../../../shared/form/formats.ts'
 import { must } from '../../../shared/lib/must.ts'
 import { oneLine } from '../../../shared/lib/one-line.ts'
 import { readCase } from '../../../shared/record/case.ts'
 import { useSettledAnswers } from '../../autosave/use-answers.ts'
+import { saveAll } from '../../autosave/use-open-entries.ts'
 import { toNextMisspelt } from '../../editor/misspelt.ts'
 import { useKeys } from '../../keys/use-keys.ts'
 import { DiscardDraft } from '../../parts/DiscardDraft.tsx'
@@ -25,6 +28,7 @@ import type { Spot } from '../../window/app-state.ts'
 import { useOffer } from '../../window/use-offer.ts'
 import { ConflictDialog } from './ConflictDialog.tsx'
 import { FindBar } from './FindBar.tsx'
+import { Formats } from './FindingWays.tsx'
 import { focusField } from './focus.ts'
 import { emptyTexts, nextAfter } from './next-open.ts'
 import { deskEntries } from './palette-entries.ts'
@@ -32,14 +36,18 @@ import { SectionNavigation } from './SectionNavigation.tsx'
 import { SectionPage } from './SectionPage.tsx'
 import { SidePanel, type SidePanelTab } from './SidePanel.tsx'
 import { SignDialog } from './SignDialog.tsx'
-import { UpgradeDialog } from './UpgradeDialog.tsx'
+import { type FormatWanted, UpgradeDialog } from './UpgradeDialog.tsx'
 
-type OpenDialog = 'nothing' | 'sign' | 'upgrade' | 'discard'
+type OpenDialog = 'nothing' | 'sign' | 'discard' | FormatWanted
 
 /** The report page: its sections, the section being written, and what the report still needs. */
 export function ReportEditor(props: {
   view: ReportView
   onView: (view: ReportView) => void
+  /** Made one of another format, from this one. */
+  onFormat: (view: ReportView, from: FormDefinition) => void
+  /** The change of format that Ctrl+Z takes back once nothing typed since is left to undo; null where there is none. */
+  changed: { words: string; undo: (rev: number) => void } | null
   /** Null where the report proposes nothing that a bench could hear. */
   onCourt: (() => void) | null
 }) {
@@ -80,6 +88,15 @@ export function ReportEditor(props: {
   )
   const marks = useMarks(view.may.save ? insight.open.toDo : [], visited)
 
+  const others = useMemo(
+    () =>
+      view.may.save
+        ? formsOffered(reference.forms, tables.today).filter(({ format }) => format !== form.format)
+        : [],
+    [view.may.save, reference.forms, tables.today, form.format],
+  )
+  const usual = others.find(({ format }) => format === form.upgradesTo[0]) ?? null
+  const formats = useMemo(() => ({ others, make: setOpenDialog }), [others])
   const found = useAtField(insight.open)
   const called = useNewToDo(insight.open.toDo, answers)
   const labelOf = useCallback((field: string) => questionOf(form, field)?.label ?? null, [form])
@@ -152,13 +169,14 @@ export function ReportEditor(props: {
       find,
       showTab: setTab,
       sign: () => setOpenDialog('sign'),
-      upgrade: () => setOpenDialog('upgrade'),
+      others,
+      upgrade: (format) => setOpenDialog({ format, because: '' }),
       discard: () => setOpenDialog('discard'),
     }),
   )
 
   const close = () => setOpenDialog('nothing')
-  return (
+  const page = (
     <Frame
       title={section.title}
       columns={tab === 'preview' ? 'preview' : 'desk'}
@@ -170,7 +188,16 @@ export function ReportEditor(props: {
       ]}
       status={
         <>
-          <UndoStatus entries={report} onElsewhere={toField} />
+          <UndoStatus
+            entries={report}
+            onElsewhere={toField}
+            before={
+              props.changed && {
+                words: props.changed.words,
+                undo: () => void saveAll(report).then(() => props.changed?.undo(report.saving.rev())),
+              }
+            }
+          />
           <span role="status">{says}</span>
         </>
       }
@@ -185,7 +212,11 @@ export function ReportEditor(props: {
         view={view}
         onCourt={props.onCourt}
         onSign={() => setOpenDialog('sign')}
-        onUpgrade={() => setOpenDialog('upgrade')}
+        upgrade={
+          others.length === 0
+            ? null
+            : { to: usual, onChoose: () => setOpenDialog({ format: usual?.format ?? '', because: '' }) }
+        }
         onDiscard={() => setOpenDialog('discard')}
       />
       <SectionPage
@@ -249,8 +280,16 @@ export function ReportEditor(props: {
           onClose={close}
         />
       ) : null}
-      {openDialog === 'upgrade' ? (
-        <UpgradeDialog view={view} report={report} onChanged={onView} onClose={close} />
+      {typeof openDialog === 'object' ? (
+        <UpgradeDialog
+          view={view}
+          form={form}
+          others={others}
+          wanted={openDialog}
+          report={report}
+          onChanged={(changed) => props.onFormat(changed, form)}
+          onClose={close}
+        />
       ) : null}
       {openDialog === 'discard' ? (
         <DiscardDraft
@@ -265,4 +304,5 @@ export function ReportEditor(props: {
       ) : null}
     </Frame>
   )
+  return <Formats value={formats}>{page}</Formats>
 }

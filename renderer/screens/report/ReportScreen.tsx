@@ -1,7 +1,10 @@
-import { type ReactNode, useCallback, useState } from 'react'
+import { type ComponentProps, type ReactNode, useCallback, useState } from 'react'
 import type { ReportView } from '../../../shared/contract/commands.ts'
 import { askedQuestion } from '../../../shared/form/asked-question.ts'
+import type { FormDefinition } from '../../../shared/form/definition.ts'
+import { formInWords } from '../../../shared/form/formats.ts'
 import { assertNever } from '../../../shared/lib/assert-never.ts'
+import type { CourtRun } from '../../../shared/record/court-run.ts'
 import { useClient } from '../../client/ClientContext.tsx'
 import { useOpened } from '../../client/use-opened.ts'
 import { useKeys } from '../../keys/use-keys.ts'
@@ -22,6 +25,23 @@ export function ReportScreen(props: { id: string }) {
   const open = useCallback((id: string) => client.run('report.open', { id }), [client])
   const { view, setView, refusal } = useOpened(props.id, open)
   const [inCourt, setInCourt] = useState(false)
+  // Where it cannot be kept the window knows it all the same, until it is closed.
+  const keepRun = (run: CourtRun) => {
+    setView((shown) => (shown === null ? null : { ...shown, courtRun: run }))
+    void client.run('report.keepCourtRun', { id: props.id, run })
+  }
+  const [made, setMade] = useState<Made | null>(null)
+  const takeBack = (rev: number) => {
+    if (made === null || view === null) return
+    const reason = 'Taken back'
+    void client
+      .run('report.changeFormat', { id: view.id, rev, format: made.from.format, reason })
+      .then((reply) => {
+        if (!reply.ok) return
+        setMade(null)
+        setView(reply.value)
+      })
+  }
   // A record without a report proposes nothing that a bench could hear.
   const spoken =
     view !== null &&
@@ -43,11 +63,25 @@ export function ReportScreen(props: { id: string }) {
   if (view === null) return <Opening />
   return (
     <>
-      {pageOf(view, { setView, toCourt: spoken ? toCourt : null, toStart })}
-      {inCourt && spoken ? <CourtScreen view={view} onClose={() => setInCourt(false)} /> : null}
+      {pageOf(view, {
+        setView,
+        toCourt: spoken ? toCourt : null,
+        toStart,
+        onFormat: (next, from) => {
+          setMade({ from, to: formOf(reference.forms, next) })
+          setView(next)
+        },
+        changed: made === null ? null : { words: `made ${formInWords(made.to)}`, undo: takeBack },
+      })}
+      {inCourt && spoken ? (
+        <CourtScreen view={view} onRun={keepRun} onClose={() => setInCourt(false)} />
+      ) : null}
     </>
   )
 }
+
+/** A change of format in this window, which can be taken back. */
+type Made = { readonly from: FormDefinition; readonly to: FormDefinition }
 
 function pageOf(
   view: ReportView,
@@ -55,12 +89,27 @@ function pageOf(
     setView,
     toCourt,
     toStart,
-  }: { setView: (view: ReportView) => void; toCourt: (() => void) | null; toStart: () => void },
+    onFormat,
+    changed,
+  }: {
+    setView: (view: ReportView) => void
+    toCourt: (() => void) | null
+    toStart: () => void
+  } & Pick<ComponentProps<typeof ReportEditor>, 'onFormat' | 'changed'>,
 ): ReactNode {
   switch (view.state.is) {
     case 'draft':
       // A changed format is another form: everything is built anew from the report as it now is.
-      return <ReportEditor key={view.format} view={view} onView={setView} onCourt={toCourt} />
+      return (
+        <ReportEditor
+          key={view.format}
+          view={view}
+          onView={setView}
+          onFormat={onFormat}
+          changed={changed}
+          onCourt={toCourt}
+        />
+      )
     case 'signed':
       return <CountersignScreen view={view} onView={setView} onCourt={toCourt} />
     case 'sealed':

@@ -1,5 +1,6 @@
 import type { ReportView } from '../../../shared/contract/commands.ts'
 import type { FormDefinition } from '../../../shared/form/definition.ts'
+import { formInWords } from '../../../shared/form/formats.ts'
 import { Button } from '../../controls/Button.tsx'
 import { keyShown } from '../../keys/keys.ts'
 import type { Insight } from '../../report/insight.ts'
@@ -17,7 +18,8 @@ export function SectionNavigation(props: {
   /** Null where the report proposes nothing that a bench could hear. */
   onCourt: (() => void) | null
   onSign: () => void
-  onUpgrade: () => void
+  /** What the report is usually made where the case asks for more; null where it cannot be changed. */
+  upgrade: { to: FormDefinition | null; onChoose: () => void } | null
   onDiscard: () => void
 }) {
   const notYet = notYetInWords(props.insight.open)
@@ -56,11 +58,11 @@ export function SectionNavigation(props: {
             <p className="rail__open">{notYet ?? 'Nothing stops signing'}</p>
           </>
         ) : null}
-        {props.form.format === 'oral' && props.view.may.save ? (
-          <Button kind="link" onClick={props.onUpgrade}>
-            Make this a short-format report
+        {props.upgrade === null ? null : (
+          <Button kind="link" onClick={props.upgrade.onChoose}>
+            Make this {props.upgrade.to === null ? 'another kind of report' : formInWords(props.upgrade.to)}
           </Button>
-        ) : null}
+        )}
         {props.view.may.discard ? (
           <Button kind="link" onClick={props.onDiscard}>
             Discard this draft

@@ -1,5 +1,6 @@
 import type { Wording } from '../../../shared/document/shown.ts'
 import type { FormDefinition } from '../../../shared/form/definition.ts'
+import { formInWords } from '../../../shared/form/formats.ts'
 import { onDemandIn, shownIn } from '../../../shared/form/journey.ts'
 import type { Answers } from '../../../shared/record/answers.ts'
 import type { DerivedFacts } from '../../../shared/record/derived-fact.ts'
@@ -15,7 +16,9 @@ type DeskActions = {
   find(replacing: boolean): void
   showTab(tab: SidePanelTab): void
   sign(): void
-  upgrade(): void
+  /** The formats that the report can be made. */
+  others: readonly FormDefinition[]
+  upgrade(format: string): void
   discard(): void
 }
 
@@ -50,9 +53,11 @@ export function deskEntries(
     { kind: 'Action', label: 'Replace in the report', key: 'replaceText', run: () => desk.find(true) },
     { kind: 'Action', label: 'Sign the report', run: desk.sign },
     ...TABS.map(([tab, label]) => ({ kind: 'Action', label, run: () => desk.showTab(tab) })),
-    ...(form.format === 'oral'
-      ? [{ kind: 'Action', label: 'Make this a short-format report', run: desk.upgrade }]
-      : []),
+    ...desk.others.map((other) => ({
+      kind: 'Action',
+      label: `Make this ${formInWords(other)}`,
+      run: () => desk.upgrade(other.format),
+    })),
     { kind: 'Action', label: 'Discard this draft', run: desk.discard },
     ...asked.map(({ section, question }) => ({
       kind: section.title,

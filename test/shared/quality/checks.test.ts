@@ -5,6 +5,7 @@ import { qualityTable } from '../../support/quality-table.ts'
 import { twinsOfAfter } from './twins-of-after.ts'
 import { twinsOfContradictions } from './twins-of-contradictions.ts'
 import { twinsOfDates } from './twins-of-dates.ts'
+import { twinsOfFormat } from './twins-of-format.ts'
 import { twinsOfProposal } from './twins-of-proposal.ts'
 import { twinsOfSourcesAndRisk } from './twins-of-sources-and-risk.ts'
 
@@ -17,6 +18,7 @@ const twins = [
   ...twinsOfProposal,
   ...twinsOfAfter,
   ...twinsOfContradictions,
+  ...twinsOfFormat,
 ]
 
 describe('The quality checks', () => {
@@ -30,10 +32,10 @@ describe('The quality checks', () => {
     expect(raised(mended)).not.toContain(id)
   })
 
-  it('are all 74, each with its row of words', () => {
-    expect(new Set(twins.map(([id]) => id)).size).toBe(74)
+  it('are all 76, each with its row of words', () => {
+    expect(new Set(twins.map(([id]) => id)).size).toBe(76)
     expect(qualityTable.checks.map((row) => row.id)).toEqual(
-      Array.from({ length: 74 }, (_, at) => `QC${String(at + 1).padStart(2, '0')}`),
+      Array.from({ length: 76 }, (_, at) => `QC${String(at + 1).padStart(2, '0')}`),
     )
   })
 

@@ -191,16 +191,16 @@ describe('New information (QC24)', () => {
   })
 })
 
-describe('An oral report at high risk (QC20)', () => {
-  const high = { 'rosh.knownAdult': 'high' }
+describe('An oral report at very high risk (QC20)', () => {
+  const high = { 'rosh.knownAdult': 'veryHigh' }
 
   it('does what the finding says when it asks for an adjournment', () => {
     expect(ids({ answers: high })).toContain('QC20')
     expect(ids({ answers: { ...high, 'proposal.order': 'adjourn' } })).not.toContain('QC20')
-    expect(ids({ answers: { 'rosh.knownAdult': 'medium' } })).not.toContain('QC20')
+    expect(ids({ answers: { 'rosh.knownAdult': 'high' } })).not.toContain('QC20')
   })
 
-  it('leads to the group that is high', () => {
+  it('leads to the group at that level', () => {
     const [finding] = runChecks(contextOf({ answers: high }), qualityTable).filter(({ id }) => id === 'QC20')
     expect(finding?.field).toBe('rosh.knownAdult')
   })

@@ -39,7 +39,7 @@ const rows = ruleRows({ quality: qualityTable, proposal: proposalTables })
 describe('Softening a rule', () => {
   it('is for blocks that rest on memory, and says why for any other', () => {
     expect(rows.filter(maySoften).map(({ id }) => id)).toEqual([
-      ...['QC09', 'QC20', 'QC35'],
+      ...['QC09', 'QC20', 'QC35', 'QC75'],
       ...raising.map(([id]) => id),
     ])
     for (const id of ['QC20', 'LIM-EXCL-1', 'CB-1']) expect(whyNotSoftened(rows, id)).toBeNull()

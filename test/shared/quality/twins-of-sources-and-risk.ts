@@ -218,9 +218,9 @@ export const twinsOfSourcesAndRisk: readonly Twin[] = [
   ],
   [
     'QC20',
-    'an oral report at high risk',
-    { answers: { ...medium, 'rosh.public': 'high' } },
-    { answers: { ...medium, 'rosh.public': 'high' }, format: 'short-format' },
+    'an oral report at very high risk',
+    { answers: { ...medium, 'rosh.public': 'veryHigh' } },
+    { answers: { ...medium, 'rosh.public': 'veryHigh' }, format: 'short-format' },
   ],
   [
     'QC21',

@@ -6,7 +6,7 @@ import { type OfficeOfTwo, officeOfTwo } from '../../../support/office-of-two.ts
 
 /** High risk, and all that is said of it: nothing but the format is at fault. */
 const high = {
-  'rosh.public': 'high',
+  'rosh.public': 'veryHigh',
   'rosh.fullAnalysis': 'done',
   'rosh.fullAnalysisReason': null,
   'rosh.who': 'Staff of shops',

@@ -12,12 +12,14 @@ import { fromPlainText } from '../../../../shared/record/rich-text.ts'
 
 const finding = {
   field: 'views.own',
+  says: '“Kelly” stands in the text.',
   quote: 'Kelly',
   keep: { as: 'QC47 views.own Kelly', label: 'Not the victim' },
 }
 
 const doubted = {
   field: 'rosh.screening',
+  says: '1 sanction for violence, and nobody.',
   keep: { as: 'QC61 R1.3.2', label: 'Keep, because' },
   asksWhy: true as const,
   mend: { label: 'Yes, tick it', by: { question: 'rosh.screening', is: 'yes', code: 'R1.3.2' } as const },
@@ -121,7 +123,6 @@ test('what was kept with a reason is said so in its place, and can be asked agai
     stage: 'sign' as const,
     section: 'screening',
     row: 'R1.3.2',
-    says: '1 sanction for violence, and nobody.',
     source: 'a rule',
     kept: 'a blade',
   }
