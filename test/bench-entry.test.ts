@@ -135,7 +135,7 @@ describe('characters, other keys pressed, and controls passed with Tab', () => {
     }
     const [first, second] = [rowOf('r1', { check: 'a', about: 'him' }), rowOf('r2', { check: 'b' })]
     expect(keys(table, { rows: [first] })).toEqual([3, 2, 2 + 2])
-    expect(keys(table, { rows: [first, second] })).toEqual([3, 1, 2 + 2 + 2 + 4])
+    expect(keys(table, { rows: [first, second] })).toEqual([3, 1, 2 + 2 + 2 + 2])
   })
 })
 
@@ -180,16 +180,16 @@ describe('a table whose rows go on by buttons', () => {
     expect(cost([A, B], rows)).toEqual([12, 1 + 2, 1 + (2 + 1 + 1) * 2 + 1])
   })
 
-  test('what is not as it stood unfolds the row, with all its fields and three tools', () => {
-    expect(cost([A], [answered('a', { from: 'her' })])).toEqual([6 + 3, 2 + 1, 1 + 2 + 1 + 3 + 5 + 1])
+  test('what is not as it stood unfolds the row, with all its fields and its tools', () => {
+    expect(cost([A], [answered('a', { from: 'her' })])).toEqual([6 + 3, 2 + 1, 1 + 2 + 1 + 1 + 5 + 1])
   })
 
   test('a row of its own is added, and stands unfolded', () => {
-    expect(cost([], [answered('a')])).toEqual([6, 1 + 2 + 1, 1 + 2 + 1 + 3 + 5 + 1])
+    expect(cost([], [answered('a')])).toEqual([6, 1 + 2 + 1, 1 + 2 + 1 + 1 + 5 + 1])
   })
 
   test('where no button leads is chosen among the fields', () => {
-    expect(cost([B], [rowOf('b', { check: 'b', status: 'g' })])).toEqual([0, 1 + 1, 1 + 3 + 5 + 1])
+    expect(cost([B], [rowOf('b', { check: 'b', status: 'g' })])).toEqual([0, 1 + 1, 1 + 1 + 5 + 1])
   })
 })
 

@@ -3,6 +3,7 @@ import type { Column, OptionLists } from '../../shared/form/definition.ts'
 import type { AnswerProblem } from '../../shared/form/validate.ts'
 import type { CellAnswer, Row } from '../../shared/record/answers.ts'
 import type { Offence, SearchOffences } from '../controls/input-props.ts'
+import { useOneStop } from '../controls/one-stop.ts'
 import { LabelledCell } from './LabelledCell.tsx'
 
 export type RowProps = {
@@ -53,23 +54,25 @@ export function RowCells({ id, name, row, columns, problems, ...props }: CellsPr
     ))
 }
 
-/** What is done with a row as a whole. */
+/** What is done with a row as a whole: one stop for Tab, so that a table of five rows has not fifteen more. */
 export function RowTools({
   title,
   onUp,
   onDown,
   onRemove,
 }: Pick<RowProps, 'title' | 'onUp' | 'onDown' | 'onRemove'>) {
+  const stop = useOneStop(3)
   return (
-    <span className="q-row-tools">
-      <RowTool label={`Move ${title} up`} shown="↑" onUse={onUp} />
-      <RowTool label={`Move ${title} down`} shown="↓" onUse={onDown} />
-      <RowTool label={`Remove ${title}`} shown="Remove" onUse={onRemove} />
+    <span className="q-row-tools" role="toolbar" aria-label={`Move or remove ${title}`} {...stop.group}>
+      <RowTool label={`Move ${title} up`} shown="↑" onUse={onUp} tabIndex={stop.tabIndex(0)} />
+      <RowTool label={`Move ${title} down`} shown="↓" onUse={onDown} tabIndex={stop.tabIndex(1)} />
+      <RowTool label={`Remove ${title}`} shown="Remove" onUse={onRemove} tabIndex={stop.tabIndex(2)} />
     </span>
   )
 }
 
-function RowTool({ label, shown, onUse }: { label: string; shown: string; onUse: (() => void) | null }) {
+function RowTool(props: { label: string; shown: string; onUse: (() => void) | null; tabIndex: 0 | -1 }) {
+  const { label, onUse } = props
   return (
     <button
       type="button"
@@ -77,9 +80,10 @@ function RowTool({ label, shown, onUse }: { label: string; shown: string; onUse:
       aria-label={label}
       title={label}
       aria-disabled={onUse === null}
+      tabIndex={props.tabIndex}
       onClick={() => onUse?.()}
     >
-      {shown}
+      {props.shown}
     </button>
   )
 }

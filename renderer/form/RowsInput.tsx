@@ -1,9 +1,10 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { cellAsked } from '../../shared/form/condition.ts'
 import type { Column, OptionLists, RowAct } from '../../shared/form/definition.ts'
 import { actsOf, afterAct } from '../../shared/form/row-acts.ts'
 import type { AnswerProblem } from '../../shared/form/validate.ts'
 import { courtTime } from '../../shared/lib/dates.ts'
-import type { CellAnswer, Row } from '../../shared/record/answers.ts'
+import { type CellAnswer, isAnswered, type Row } from '../../shared/record/answers.ts'
 import { now } from '../client/now.ts'
 import { Button } from '../controls/Button.tsx'
 import { namesOf, type Offence, type SearchOffences } from '../controls/input-props.ts'
@@ -53,11 +54,17 @@ export function RowsInput({ id, name, rowName, columns, acts, lists, rows, readO
     setFocus(null)
   }, [focus])
 
-  const unfold = (row: string, unfolded: boolean): void => {
+  /** Unfolded it goes on at the first field that is still to be filled in. */
+  const unfold = (row: Row, unfolded: boolean): void => {
     const next = new Set(open)
-    if (unfolded) next.add(row)
-    else next.delete(row)
+    if (unfolded) next.add(row.id)
+    else next.delete(row.id)
     setOpen(next)
+    const missing = columns.find(
+      (column) => column.required && cellAsked(column, row) && !isAnswered(row.cells[column.id]),
+    )
+    if (unfolded && missing !== undefined && !readOnly)
+      setFocus(`[data-row="${row.id}"] [data-cell="${missing.id}"] :is(input, textarea, select)`)
   }
   const add = (given: readonly Row['cells'][]): void => {
     const added = given.map((cells) => ({ id: crypto.randomUUID(), cells }))
@@ -129,7 +136,7 @@ export function RowsInput({ id, name, rowName, columns, acts, lists, rows, readO
     columns,
     lists,
     open: open.has(row.id),
-    onOpen: (unfolded) => unfold(row.id, unfolded),
+    onOpen: (unfolded) => unfold(row, unfolded),
     onCells: (cells) => change(row, cells),
     onChooseOffence: (column, offence) => chooseOffence(row, column, offence),
     onRemove: () => remove(row, index),

@@ -8,7 +8,7 @@ export type Table = Extract<AskedQuestion, { kind: 'rows' }>
 type Cells = Row['cells']
 
 /** The tools of an unfolded row: up, down, remove. */
-const TOOLS = 3
+const TOOLS = 1
 
 /**
  * What a table costs whose rows go on by buttons. `standing`: what stands in a row before anything is entered, for

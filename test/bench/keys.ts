@@ -127,8 +127,8 @@ function keysOfLines(options: readonly Option[], given: Readonly<Record<string, 
   }
 }
 
-/** The four buttons at a row's head. */
-export const ROW_HEAD = 4
+/** A row's name, and its tools, which are one stop. */
+export const ROW_HEAD = 2
 
 /**
  * An added row takes the focus into its first cell, so its head is passed only in rows that came with another.

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import type { FormDefinition } from '../../shared/form/definition.ts'
 import { atTheDesk } from '../support/at-the-desk.ts'
 import { look } from '../support/axe.ts'
-import { rows } from '../support/clean-case.ts'
+import { rows, ticked } from '../support/clean-case.ts'
 import { deskOfOne } from '../support/desk-of-one.ts'
 import { expect, test } from '../support/journey.ts'
 import { PASSPHRASES } from '../support/office-at-work.ts'
@@ -162,4 +162,61 @@ test('a place where nothing can be kept', async ({ openWindow }, info) => {
   })
   await expect(page.getByRole('heading', { name: 'Courtside cannot continue', exact: true })).toBeVisible()
   await look(page, 'cannot continue')
+})
+
+test('the accessibility tree names levels, needs, screening and the week', async ({ openWindow }, info) => {
+  const { page, openReport } = await deskOfOne(openWindow, info)
+  const { 'rosh.screening': _, ...answers } = example.answers
+  await openReport('oral', {
+    ...answers,
+    'needs.caring': 'yes',
+    'needs.caringTimes': ticked('mon', 'sunEvening'),
+  })
+  const officer = typist(page)
+  const form = formOf('oral')
+  const card = async (question: string) => {
+    await officer.goToQuestion(form, question)
+    return page.locator(officer.card(question))
+  }
+  await expect(await card('rosh.children')).toMatchAriaSnapshot(`
+    - group "Risk to children (required)":
+      - radio "Low" [checked]
+      - radio "Medium" [checked=false]
+      - radio "High" [checked=false]
+      - radio "Very high" [checked=false]
+  `)
+  await expect(await card('rosh.screening')).toMatchAriaSnapshot(`
+    - group "Screening (required)":
+      - group "R1.2 Has the person ever been convicted of any of these?":
+        - button "None of these 14"
+        - checkbox [checked=false]
+      - group "R2 Children":
+        - button "None of these 3"
+      - status: 0 of 6 groups answered, 0 yes.
+  `)
+  await expect(await card('needs.linked')).toMatchAriaSnapshot(`
+    - checkbox "Accommodation" [checked]
+    - checkbox "Relationships" [checked=false]
+  `)
+  await expect(await card('need.drugs')).toMatchAriaSnapshot(`
+    - 'textbox /Drugs: what, how often, what is being done/'
+  `)
+  await expect(await card('needs.caringTimes')).toMatchAriaSnapshot(`
+    - table:
+      - rowgroup:
+        - row:
+          - columnheader "Mon"
+          - columnheader "Sun"
+      - rowgroup:
+        - row:
+          - rowheader "Day"
+          - cell "Monday daytime":
+            - checkbox "Monday daytime" [checked]
+          - cell "Tuesday daytime":
+            - checkbox "Tuesday daytime" [checked=false]
+        - row:
+          - rowheader "Evening"
+          - cell "Sunday evening":
+            - checkbox "Sunday evening" [checked]
+  `)
 })

@@ -84,3 +84,16 @@ test('nothing is added to what is only read', () => {
   open('offences', [row('one')], true)
   expect(press('offences', 'one', 'domesticAbuse')).toBe(1)
 })
+
+test('a row is unfolded at the first field that is still to be filled in; its tools are one stop', () => {
+  open('offences', [{ id: 'one', cells: { title: 'Theft from a shop', main: 'yes' } }, row('two')])
+  const name = must(document.querySelector<HTMLElement>('[data-row="one"] .q-row-name'), 'its name')
+  act(() => name.click())
+  const here = document.activeElement?.closest('[data-cell]')?.getAttribute('data-cell')
+  expect(here).not.toBe('title')
+  expect(questionOf('offences')).toMatchObject({
+    columns: expect.arrayContaining([expect.objectContaining({ id: here, required: true })]),
+  })
+  const tools = [...document.querySelectorAll<HTMLElement>('[data-row="one"] .q-row-tools button')]
+  expect(tools.map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1])
+})
