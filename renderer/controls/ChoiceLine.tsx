@@ -11,6 +11,8 @@ export function ChoiceLine(props: {
   tabIndex?: 0 | -1
   /** The words stand elsewhere in sight, at the head of a column. */
   wordsAbove?: boolean | undefined
+  /** What is seen for the words, where there is little room. */
+  sign?: string | undefined
   onChange: (checked: boolean) => void
 }) {
   const { id, hint, checked, readOnly = false } = props
@@ -31,7 +33,12 @@ export function ChoiceLine(props: {
         }}
       />
       <label htmlFor={id}>
-        {props.wordsAbove === true ? <span className="vh">{props.label}</span> : props.label}
+        {props.sign === undefined ? null : <span aria-hidden="true">{props.sign}</span>}
+        {props.wordsAbove === true || props.sign !== undefined ? (
+          <span className="vh">{props.label}</span>
+        ) : (
+          props.label
+        )}
       </label>
       {hint === undefined ? null : (
         <p id={`${id}-hint`} className="choice__hint">

@@ -4,10 +4,10 @@ import { namesOf, type TicksProps } from './input-props.ts'
 import { useOneStop } from './one-stop.ts'
 
 /** Any number of a list, kept in the list's order; one stop for Tab. */
-export function TicksInput({ id, options, ticked, readOnly, ...props }: TicksProps) {
+export function TicksInput({ id, options, ticked, readOnly, proved = [], ...props }: TicksProps) {
   const stop = useOneStop(options.length)
   const toggle = (code: string): void => {
-    if (readOnly) return
+    if (readOnly || proved.includes(code)) return
     const next = new Set(ticked)
     if (!next.delete(code)) next.add(code)
     const listed = options.map((option) => option.code).filter((each) => next.has(each))
@@ -33,8 +33,8 @@ export function TicksInput({ id, options, ticked, readOnly, ...props }: TicksPro
                 name={props.name}
                 value={option.code}
                 label={option.label}
-                hint={option.hint}
-                checked={ticked.includes(option.code)}
+                hint={proved.includes(option.code) ? 'The record shows it' : option.hint}
+                checked={ticked.includes(option.code) || proved.includes(option.code)}
                 readOnly={readOnly}
                 tabIndex={stop.tabIndex(options.indexOf(option))}
                 onChange={() => toggle(option.code)}

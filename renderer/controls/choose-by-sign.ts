@@ -23,11 +23,18 @@ export function chooseBySign(
 }
 
 function nextLine(from: HTMLElement): void {
-  const line = from.closest('.place--line')
-  const next = line?.nextElementSibling
-  const radios = (next?.matches('.place--line') === true ? next : line)?.querySelectorAll<HTMLInputElement>(
-    'input[type="radio"]',
-  )
-  const target = [...(radios ?? [])].find(({ checked }) => checked) ?? radios?.[0]
+  const radios = (lineAfter(from) ?? from).querySelectorAll<HTMLInputElement>('input[type="radio"]')
+  const target = [...radios].find(({ checked }) => checked) ?? radios[0]
   target?.focus()
+}
+
+/** The next line of the same table: of a grid the place that follows, of choices in lines the next group in them. */
+function lineAfter(from: HTMLElement): Element | null {
+  const lines = from.closest('.choice-lines')
+  if (lines !== null) {
+    const all = [...lines.querySelectorAll('[data-run]')]
+    return all[all.indexOf(from) + 1] ?? null
+  }
+  const next = from.closest('.place--line')?.nextElementSibling
+  return next?.matches('.place--line') === true ? next : null
 }

@@ -32,6 +32,8 @@ export type GroupProps = {
 }
 export type TicksProps = GroupProps & {
   readonly ticked: readonly string[]
+  /** Ticked by the record itself, whatever is ticked here. */
+  readonly proved?: readonly string[] | undefined
   readonly onChange: (ticked: string[]) => void
 }
 

@@ -65,7 +65,7 @@ export function ActRow(props: Props) {
           <ContactLine {...props} />
           {props.open || next.length === 0 ? null : (
             <div className="q-cells q-cells--next">
-              <RowCells {...props} columns={next} />
+              <RowCells {...props} columns={next} all />
             </div>
           )}
         </>

@@ -13,6 +13,7 @@ import { TicksInput } from '../controls/TicksInput.tsx'
 import { textIn, tickedIn } from './answer-kinds.ts'
 import { type Cell, isGroup } from './cell.ts'
 import { OffenceInput } from './OffenceInput.tsx'
+import { OneTick } from './OneTick.tsx'
 import { WeekInput } from './WeekInput.tsx'
 
 type Props = {
@@ -26,8 +27,12 @@ type Props = {
   readonly wrong: boolean
   readonly describedBy: string | undefined
   readonly mostRadios: number
-  /** A line of a table of choices. */
+  /** A line of a table of choices, or one of several on a line. */
   readonly line?: boolean | undefined
+  /** By the signs of the options, where they have any: several stand on one line. */
+  readonly brief?: boolean | undefined
+  /** Codes that the record itself shows: ticked, and not to be unticked. */
+  readonly proved?: readonly string[] | undefined
   readonly suggestions: readonly string[]
   readonly searchOffences: SearchOffences
   readonly onChooseOffence?: ((offence: Offence) => void) | undefined
@@ -65,11 +70,19 @@ export function CellField(props: Props) {
     case 'dateTime':
       return <DateInput {...common} kind={asked.kind} />
     case 'yesNo':
-      return <RadiosInput {...common} options={YES_NO} labelledBy={labelId(id)} />
+      if ('as' in asked && asked.as !== undefined)
+        return <OneTick {...common} type={asked.as === 'one' ? 'radio' : 'checkbox'} />
+      return <RadiosInput {...common} options={YES_NO} labelledBy={labelId(id)} brief={props.brief} />
     case 'choice': {
       const options = offered(optionsOf(lists, asked.options), [value])
       return isGroup(asked, lists, props.mostRadios) ? (
-        <RadiosInput {...common} options={options} labelledBy={labelId(id)} line={props.line} />
+        <RadiosInput
+          {...common}
+          options={options}
+          labelledBy={labelId(id)}
+          line={props.line}
+          brief={props.brief}
+        />
       ) : (
         <SelectInput {...common} options={options} />
       )
@@ -81,6 +94,7 @@ export function CellField(props: Props) {
           {...common}
           options={offered(optionsOf(lists, asked.options), tickedIn(props.answer))}
           ticked={tickedIn(props.answer)}
+          proved={props.proved}
           onChange={(ticked) => props.onChange(ticked.length === 0 ? null : { ticked })}
           labelledBy={labelId(id)}
         />

@@ -1,7 +1,7 @@
-import { memo } from 'react'
+import { memo, type ReactNode } from 'react'
 import type { AskedQuestion, Option, OptionLists, RowAct } from '../../shared/form/definition.ts'
 import type { AnswerProblem } from '../../shared/form/validate.ts'
-import { type Answer, isAnswered } from '../../shared/record/answers.ts'
+import { type Answer, type Answers, isAnswered } from '../../shared/record/answers.ts'
 import type { SearchOffences } from '../controls/input-props.ts'
 import { optionsOf } from '../controls/options.ts'
 import { RichTextField } from '../editor/RichTextField.tsx'
@@ -28,12 +28,19 @@ export type QuestionFieldProps = {
   readonly searchOffences: SearchOffences
   /** Who is signed in: what a button of a row fills in. */
   readonly officer: string
+  /** Answers by which the columns of a table are asked. */
+  readonly around?: Answers | undefined
+  /** Codes that the record itself shows: ticked, and not to be unticked. */
+  readonly proved?: readonly string[] | undefined
+  /** Of a table, the tick that stands for it while it is empty. */
+  readonly none?: ReactNode
   /** Offered while typing, before those the template names. */
   readonly suggestions?: readonly string[] | undefined
 }
 
 const NO_SUGGESTIONS: readonly string[] = []
 const NO_ACTS: readonly RowAct[] = []
+const NO_ANSWERS: Answers = {}
 
 /** One question of a form: its card, and the control its kind asks for. */
 export const QuestionField = memo(function QuestionField(props: QuestionFieldProps) {
@@ -84,6 +91,8 @@ function Control(
           columns={question.columns}
           acts={question.acts ?? NO_ACTS}
           officer={props.officer}
+          none={props.none}
+          around={props.around ?? NO_ANSWERS}
           addTogether={question.addTogether}
           rows={rowsIn(answer)}
           onChange={(rows) => onChange({ rows })}
@@ -117,6 +126,8 @@ function Control(
           describedBy={describedBy}
           mostRadios={MOST_RADIOS.question}
           line={question.grid !== undefined}
+          proved={props.proved}
+          brief={question.lineOf?.as === 'beside'}
           suggestions={[...(props.suggestions ?? NO_SUGGESTIONS), ...suggestionsFor(question, lists)]}
           searchOffences={searchOffences}
         />

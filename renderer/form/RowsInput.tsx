@@ -1,10 +1,10 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { cellAsked } from '../../shared/form/condition.ts'
 import type { Column, OptionLists, RowAct } from '../../shared/form/definition.ts'
 import { actsOf, afterAct } from '../../shared/form/row-acts.ts'
 import type { AnswerProblem } from '../../shared/form/validate.ts'
 import { courtTime } from '../../shared/lib/dates.ts'
-import { type CellAnswer, isAnswered, type Row } from '../../shared/record/answers.ts'
+import { type Answers, type CellAnswer, isAnswered, type Row } from '../../shared/record/answers.ts'
 import { now } from '../client/now.ts'
 import { Button } from '../controls/Button.tsx'
 import { namesOf, type Offence, type SearchOffences } from '../controls/input-props.ts'
@@ -13,7 +13,7 @@ import { ActRow } from './ActRow.tsx'
 import { withOffence } from './offence-chosen.ts'
 import { RowCard } from './RowCard.tsx'
 import type { RowProps } from './RowCells.tsx'
-import { moved, withCell } from './row-changes.ts'
+import { moved, withCell, withOneEach } from './row-changes.ts'
 import { cellInWords, rowSummary } from './row-summary.ts'
 import { titleOf } from './row-title.ts'
 
@@ -25,6 +25,10 @@ type Props = {
   readonly acts: readonly RowAct[]
   /** Who presses, for what an act fills in. */
   readonly officer: string
+  /** Answers by which columns are asked. */
+  readonly around: Answers
+  /** The tick that stands for the empty table, while it is empty. */
+  readonly none?: ReactNode
   readonly addTogether: { readonly label: string; readonly rows: readonly Row['cells'][] } | undefined
   readonly lists: OptionLists
   readonly rows: readonly Row[]
@@ -54,6 +58,8 @@ export function RowsInput({ id, name, rowName, columns, acts, lists, rows, readO
     setFocus(null)
   }, [focus])
 
+  const give = (next: readonly Row[], chosen?: string): void =>
+    props.onChange(withOneEach(columns, next, chosen))
   /** Unfolded it goes on at the first field that is still to be filled in. */
   const unfold = (row: Row, unfolded: boolean): void => {
     const next = new Set(open)
@@ -70,7 +76,7 @@ export function RowsInput({ id, name, rowName, columns, acts, lists, rows, readO
     const added = given.map((cells) => ({ id: crypto.randomUUID(), cells }))
     setRemoved(null)
     setOpen(new Set([...open, ...added.map((row) => row.id)]))
-    props.onChange([...rows, ...added])
+    give([...rows, ...added])
     setFocus(`[data-row="${added[0]?.id}"] .q-cell :is(input, textarea, select)`)
   }
   const addByKey = (event: KeyboardEvent<HTMLElement>): void => {
@@ -83,18 +89,18 @@ export function RowsInput({ id, name, rowName, columns, acts, lists, rows, readO
   const remove = (row: Row, index: number): void => {
     const summary = rowSummary(columns, row, lists)
     setRemoved({ row, index, words: summary === '' ? `${rowName} ${index + 1}` : summary })
-    props.onChange(rows.filter((each) => each.id !== row.id))
+    give(rows.filter((each) => each.id !== row.id))
     setFocus('.q-removed button')
   }
   const undo = (): void => {
     if (gone === null) return
-    props.onChange(rows.toSpliced(gone.index, 0, gone.row))
+    give(rows.toSpliced(gone.index, 0, gone.row), gone.row.id)
     setRemoved(null)
     setFocus(`[data-row="${gone.row.id}"] .q-row-name`)
   }
   const change = (row: Row, cells: Record<string, CellAnswer | null>): void => {
     setRemoved(null)
-    props.onChange(withCell(rows, row.id, cells))
+    give(withCell(rows, row.id, cells), row.id)
   }
   const when = () => ({ now: courtTime(now()), me: props.officer })
   /** Not on the button that comes in the place of the one pressed: a second press of Enter would be its. */
@@ -120,7 +126,7 @@ export function RowsInput({ id, name, rowName, columns, acts, lists, rows, readO
   }
   const chooseOffence = (row: Row, column: Column, offence: Offence): void => {
     setRemoved(null)
-    props.onChange(withOffence(rows, row.id, columns, column, offence))
+    props.onChange(withOffence(rows, row.id, column, offence))
   }
 
   const state = columns.find((column) => column.id === acts[0]?.when.column)
@@ -131,10 +137,13 @@ export function RowsInput({ id, name, rowName, columns, acts, lists, rows, readO
   const partsOf = (row: Row, index: number): RowProps => ({
     id: `${id}-${row.id}`,
     name: `${name}.${row.id}`,
+    table: name,
     title: titleOf({ rowName, columns, acts }, lists, row, index),
     row,
     columns,
     lists,
+    around: props.around,
+    alone: rows.length === 1,
     open: open.has(row.id),
     onOpen: (unfolded) => unfold(row, unfolded),
     onCells: (cells) => change(row, cells),
@@ -173,7 +182,7 @@ export function RowsInput({ id, name, rowName, columns, acts, lists, rows, readO
           />
         ),
       )}
-      {rows.length === 0 && gone === null ? <p className="q-none">None entered.</p> : null}
+      {rows.length === 0 && gone === null ? (props.none ?? <p className="q-none">None entered.</p>) : null}
       <p role="status" className={gone === null ? 'q-removed q-removed--none' : 'q-removed'}>
         {gone === null ? null : (
           <>

@@ -13,5 +13,5 @@ export function isGroup(asked: Cell, lists: OptionLists, mostRadios: number): bo
     const options = optionsOf(lists, asked.options)
     return options.length <= mostRadios || options.some(({ clears }) => clears)
   }
-  return asked.kind === 'yesNo' || asked.kind === 'choices'
+  return (asked.kind === 'yesNo' && asked.as === undefined) || asked.kind === 'choices'
 }

@@ -18,18 +18,17 @@ export const codeless = (columns: readonly Column[], row: Row): Column | undefin
 export function withOffence(
   rows: readonly Row[],
   id: string,
-  columns: readonly Column[],
-  { id: column }: Column,
+  { id: column, ...search }: Column,
   offence: Offence,
 ): Row[] {
   const chosen = rows.find((row) => row.id === id)
   const said = chosen === undefined ? '' : titleIn(chosen)
   const { code, title, cjsCode } = offence
-  const given = Object.entries({ title, cjsCode }).flatMap(([into, words]): [string, string][] =>
-    words !== undefined && columns.some((one) => one.id === into) && !isAnswered(chosen?.cells[into])
-      ? [[into, words]]
-      : [],
-  )
+  const gives: Partial<Record<string, string>> = ('gives' in search && search.gives) || {}
+  const given = Object.entries({ title, cjsCode }).flatMap(([of, words]): [string, string][] => {
+    const into = gives[of]
+    return words === undefined || into === undefined || isAnswered(chosen?.cells[into]) ? [] : [[into, words]]
+  })
   const also = rows.filter((row) => said !== '' && titleIn(row) === said && !isAnswered(row.cells[column]))
   return also.reduce<Row[]>(
     (sum, row) => withCell(sum, row.id, { [column]: code }),

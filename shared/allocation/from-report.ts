@@ -4,7 +4,7 @@ import { signedAnswers } from '../document/signed-answers.ts'
 import type { FormDefinition } from '../form/definition.ts'
 import { fullAnalysisOf, screeningHoldsYes, unansweredScreening } from '../form/screening.ts'
 import { isoDateSchema } from '../lib/dates.ts'
-import { type Case, isLevel, type Level, readCase } from '../record/case.ts'
+import { type Case, isLevel, type Level, nameOfOffence, readCase } from '../record/case.ts'
 import { earlierThanAnOffence, earlierThanTheConviction } from '../record/rsr-for-another-offence.ts'
 import type { AllocateInput } from './allocate-input.ts'
 import { districtIn } from './organisations.ts'
@@ -37,7 +37,7 @@ export function fromReport(document: ReportDocument, form: FormDefinition): From
     managedNow: managedNow(facts),
     offences: facts
       .rows('offences')
-      .map((row) => ({ row: row.id, title: row.text('title'), cjsCode: row.text('cjsCode') })),
+      .map((row) => ({ row: row.id, title: nameOfOffence(row), cjsCode: row.text('cjsCode') })),
   }
 }
 

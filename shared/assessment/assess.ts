@@ -1,4 +1,5 @@
 import type { FormDefinition } from '../form/definition.ts'
+import { withImplied } from '../form/implied.ts'
 import { answersAsked } from '../form/journey.ts'
 import { type Missing, missingRequired } from '../form/progress.ts'
 import type { IsoDate } from '../lib/dates.ts'
@@ -88,10 +89,11 @@ export function assess(
   tables: Tables,
   aftermath: Aftermath = NOTHING_YET,
 ): Assessment {
-  const { answers, form, authorGrade } = report
+  const { form, authorGrade } = report
+  const answers = withImplied(form, report.answers)
   const { scores, scored, derived } = reckoned(report, tables)
   const facts = readCase(answersAsked(form, answers, derived), form.lists)
-  const missing = missingRequired(form, answers, derived)
+  const missing = missingRequired(form, report.answers, derived)
   const countersignature = countersignRule(tables.countersign, {
     grade: authorGrade,
     facts,
@@ -111,7 +113,7 @@ export function assess(
       today: tables.today,
       facts,
       form,
-      answers,
+      answers: report.answers,
       authorGrade,
       scores: scored,
       missingRequired: missing,
@@ -143,11 +145,11 @@ export function assess(
 }
 
 type Written = { readonly answers: Answers; readonly form: FormDefinition; readonly authorGrade: Grade }
-type Asking = Omit<Written, 'form'> & { readonly form: Pick<FormDefinition, 'lists'> }
+type Asking = Omit<Written, 'form'> & { readonly form: Pick<FormDefinition, 'lists' | 'sections'> }
 
 /** From every answer given: a score is not lost because a question is asked no more, and no condition rests on itself. */
 function reckoned({ answers, form, authorGrade }: Asking, tables: Pick<Tables, 'offences' | 'quality'>) {
-  const facts = readCase(answers, form.lists)
+  const facts = readCase(withImplied(form, answers), form.lists)
   const scores = scoreCase(facts, tables.offences)
   const scored = forChecks(scores.answer)
   const { settings } = tables.quality

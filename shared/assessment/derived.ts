@@ -1,3 +1,4 @@
+import { completedYears } from '../lib/dates.ts'
 import type { ScoresForChecks } from '../quality/context.ts'
 import { nothingPunishes, rarDays } from '../quality/proposal.ts'
 import type { QualityTable } from '../quality/quality-table.ts'
@@ -29,7 +30,16 @@ const HOLDS: Readonly<Record<DerivedFact, (known: Reckoned) => boolean>> = {
   childConcern: ({ facts }) => childConcern(facts),
   manyDays: ({ facts, settings }) => rarDays(facts) > settings.rarDaysToExplain,
   nothingPunishes: ({ facts }) => nothingPunishes(facts),
+  under26: ({ facts }) => isUnder26(facts),
   managerExpected: ({ facts, authorGrade }) => managerExpectedBecause(facts, authorGrade).length > 0,
+}
+
+/** Whoever sentences is asked to think of maturity up to 25 (HMI Probation, Sentencing Council: age and lack of maturity) [M]. */
+const MATURE_FROM = 26
+
+const isUnder26 = (facts: Case): boolean => {
+  const [born, hearing] = [facts.date('person.dateOfBirth'), facts.date('hearing.date')]
+  return born === null || hearing === null || hearing < born || completedYears(born, hearing) < MATURE_FROM
 }
 
 /** The facts that hold of a report, by which its form asks or does not (form/condition.ts). Total. */

@@ -1,8 +1,10 @@
 import { type AnswerParts, answerParts } from '../form/answer-parts.ts'
 import type { AskedQuestion, FormDefinition, Question } from '../form/definition.ts'
 import { withIdentifiersTidy } from '../form/identifiers.ts'
+import { withImplied } from '../form/implied.ts'
 import { isAsked } from '../form/journey.ts'
 import { unlessOpened } from '../form/opened.ts'
+import { standsEmpty } from '../form/progress.ts'
 import { completedYears, type IsoDate } from '../lib/dates.ts'
 import { must } from '../lib/must.ts'
 import { oneLine } from '../lib/one-line.ts'
@@ -57,7 +59,7 @@ export type DocumentParts = {
  */
 export function buildDocument(parts: DocumentParts): ReportDocument {
   const { report, form, author } = parts
-  const answers = withIdentifiersTidy(report.answers, form)
+  const answers = withImplied(form, withIdentifiersTidy(report.answers, form))
   const facts = readCase(answers, form.lists)
   const wording = { lists: form.lists, offences: parts.offences }
   return {
@@ -131,7 +133,10 @@ function sectionsOf(
     title,
     entries: ids
       .map((question) => must(byId.get(question), 'the linker proved the sections on paper'))
-      .filter(({ question, asked, now }) => asked && (isAnswered(now) || saysNothing(question)))
+      .filter(
+        ({ question, asked, now }) =>
+          asked && (isAnswered(now) || (saysNothing(question) && !standsEmpty(question, answers))),
+      )
       .map(({ question, now }) => entry(question, now, wording)),
   }))
   // What the form does not ask, or asks no more or otherwise since: kept and in sight, and no part of the rest.

@@ -1,7 +1,8 @@
 import type { Answer, Answers, Row } from '../record/answers.ts'
 import { isAnswered } from '../record/answers.ts'
 import type { DerivedFacts } from '../record/derived-fact.ts'
-import type { Column, Condition } from './definition.ts'
+import type { Condition } from './condition-schema.ts'
+import type { Column } from './definition.ts'
 
 const typed = (answer: Answer | undefined): string => (typeof answer === 'string' ? answer.trim() : '')
 
@@ -27,7 +28,11 @@ export function holds(condition: Condition, answers: Answers, derived: DerivedFa
     return (
       typeof answer === 'object' &&
       'rows' in answer &&
-      answer.rows.some((row) => cellText(row, condition.column) === condition.is)
+      answer.rows.some(
+        (row) =>
+          cellText(row, condition.column) === condition.is &&
+          (condition.and === undefined || inRow(condition.and, row)),
+      )
     )
   }
   const answer = answers[condition.question]
@@ -37,16 +42,39 @@ export function holds(condition: Condition, answers: Answers, derived: DerivedFa
   return isAnswered(answer) === condition.answered
 }
 
+const inRow = ({ column, oneOf }: { column: string; oneOf: readonly string[] }, row: Row): boolean =>
+  oneOf.includes(cellText(row, column))
+
 const cellText = (row: Row, column: string): string => {
   const cell = row.cells[column]
   return typeof cell === 'string' ? cell.trim() : ''
 }
 
-/** Whether the column is asked in this row: by its condition, or because something already stands there. */
-export function cellAsked(column: Column, row: Row): boolean {
+/**
+ * Whether the column is asked in this row: by its condition, or because something already stands there. One on demand
+ * is where its condition holds, or once something stands there.
+ * @param answers of the other questions, for a column that is asked by one of them; without them it is not
+ */
+export function cellAsked(column: Column, row: Row, answers: Answers = {}): boolean {
+  const { askedWhen } = column
   if (isAnswered(row.cells[column.id])) return true
-  if (column.askedWhen === undefined) return column.retired !== true
-  return column.askedWhen.oneOf.includes(cellText(row, column.askedWhen.column))
+  if (column.retired === true) return false
+  if (askedWhen === undefined) return column.open === undefined
+  return 'question' in askedWhen
+    ? askedWhen.oneOf.includes(typed(answers[askedWhen.question]))
+    : inRow(askedWhen, row)
+}
+
+/** The links that open what is asked on demand in this row, each with the columns that are not asked yet. */
+export function cellsOnDemand(
+  columns: readonly Column[],
+  row: Row,
+  answers: Answers = {},
+): ReadonlyMap<string, readonly Column[]> {
+  const hidden = columns.filter(
+    (column) => column.open !== undefined && column.retired !== true && !cellAsked(column, row, answers),
+  )
+  return Map.groupBy(hidden, ({ open = '' }) => open)
 }
 
 /** The unit of a cell: its column's own, or the one that another column's option decides. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { type DerivedFact, derivedFacts } from '../record/derived-fact.ts'
+import { derivedFacts } from '../record/derived-fact.ts'
+import { type Condition, cellId, conditionSchema, id, inColumn } from './condition-schema.ts'
 
 /**
  * How a report's form is written down in templates/. Three files say it:
@@ -9,11 +10,6 @@ import { type DerivedFact, derivedFacts } from '../record/derived-fact.ts'
  * Data only: no functions, no HTML. `link.ts` joins them and refuses a mistake with its path.
  */
 
-const id = z
-  .string()
-  .regex(/^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)*$/, 'must be a question id such as "person.name"')
-const cellId = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'must be a column id such as "plea"')
-const sectionId = cellId
 const listId = cellId
 
 /** The number that the text is, which is then checked and kept in one spelling (identifiers.ts). */
@@ -37,15 +33,20 @@ const words = {
   codeOnly: z.literal(true).optional(),
 }
 
-const inColumn = z.strictObject({ column: cellId, oneOf: z.array(z.string()).min(1) })
-
 const cell = {
   id: cellId,
   ...words,
   /** A row without it is unfinished, and so is its question. */
   required: z.literal(true).optional(),
-  /** Asked only in rows whose `column` holds one of these; a cell already filled always shows. */
-  askedWhen: inColumn.optional(),
+  /** Asked only in rows whose `column`, or where `question`, holds one of these; a cell already filled always shows. */
+  askedWhen: z
+    .union([inColumn, z.strictObject({ question: id, oneOf: z.array(z.string()).min(1) })])
+    .optional(),
+  /**
+   * Asked on demand: the words of the link that opens it, once for all that have the same. With `askedWhen`, asked by
+   * itself where that holds and by the link elsewhere.
+   */
+  open: z.string().min(1).optional(),
 }
 
 const columnSchema = z.discriminatedUnion('kind', [
@@ -57,9 +58,24 @@ const columnSchema = z.discriminatedUnion('kind', [
     unitBy: z.strictObject({ column: cellId, units: z.record(z.string(), z.string().min(1)) }).optional(),
     suggest: listId.optional(),
     reads,
+    /** Of a number left empty in the rows `when`: the sum of a column of another table and of other numbers. */
+    sumOf: z
+      .strictObject({ when: inColumn, rows: id, column: cellId, and: z.array(id).optional() })
+      .optional(),
+    /** Of an offence search: the columns that take the words and the code of the offence chosen. */
+    gives: z.partialRecord(z.enum(['title', 'cjsCode']), cellId).optional(),
+    /** Of yes or no: `tick` is yes or nothing; `one` is yes in exactly one row of the table, the first at first. */
+    as: z.enum(['tick', 'one']).optional(),
   }),
   z.strictObject({ kind: z.literal('choice'), ...cell, options: listId }),
-  z.strictObject({ kind: z.literal('choices'), ...cell, options: listId, as: z.literal('week').optional() }),
+  z.strictObject({
+    kind: z.literal('choices'),
+    ...cell,
+    options: listId,
+    as: z.literal('week').optional(),
+    /** Ticked in the golden thread alone, which stands beneath its table. */
+    in: z.literal('thread').optional(),
+  }),
 ])
 
 /**
@@ -94,10 +110,40 @@ const questionSchema = z.discriminatedUnion('kind', [
     unit: z.string().optional(),
     suggest: listId.optional(),
     reads,
+    /** Of yes or no: yes or nothing. */
+    as: z.literal('tick').optional(),
   }),
   z.strictObject({ kind: z.literal('choice'), options: listId, ...asked }),
   /** `as` "week": a grid of days and evenings, its options those of the list of times of the week. */
-  z.strictObject({ kind: z.literal('choices'), options: listId, ...asked, as: z.literal('week').optional() }),
+  z.strictObject({
+    kind: z.literal('choices'),
+    options: listId,
+    ...asked,
+    as: z.literal('week').optional(),
+    /** What the record itself shows: ticked where the condition holds, and not to be unticked. */
+    proved: z
+      .record(
+        z.string(),
+        z.lazy(() => conditionSchema),
+      )
+      .optional(),
+    /**
+     * A line for each of these options: its tick, the short questions beside it, and the one for its words once it is
+     * ticked. Those stand in the section's list, and are shown here alone.
+     */
+    lines: z
+      .array(
+        z.strictObject({
+          option: z.string().min(1),
+          beside: z.array(id).min(1).optional(),
+          words: id.optional(),
+          /** Without it always; a line that is ticked always stands. */
+          when: z.strictObject({ derived: z.enum(derivedFacts) }).optional(),
+        }),
+      )
+      .min(1)
+      .optional(),
+  }),
   /**
    * `offeredBy`: an option is asked only where another yes-no list answers its `codes` entry with yes, and the
    * question only where one is.
@@ -126,45 +172,18 @@ const questionSchema = z.discriminatedUnion('kind', [
     acts: z.array(actSchema).min(1).optional(),
     /** The rows of ready-rows.json that stand in every new report. */
     ready: cellId.optional(),
+    /** The yes or no that stands for the empty table: looked for, and none. It is asked with the table, nowhere else. */
+    none: id.optional(),
     columns: z.array(columnSchema).min(1),
   }),
 ])
 
-/**
- * A condition on answers, as a value: it can be stored, hashed and shown. Of a screening (yesNoList),
- * `includes` holds where that code is answered yes, `is: 'yes'` where any is. `derived` names what no single answer
- * holds (record/derived-fact.ts).
- */
-export type Condition =
-  | { question: string; is: string }
-  | { question: string; oneOf: string[] }
-  | { question: string; includes: string }
-  | { question: string; answered: boolean }
-  | { rows: string; column: string; is: string }
-  | { derived: DerivedFact }
-  | { all: Condition[] }
-  | { any: Condition[] }
-  | { not: Condition }
-
-const conditionSchema: z.ZodType<Condition> = z.union([
-  z.strictObject({ question: id, is: z.string() }),
-  z.strictObject({ question: id, oneOf: z.array(z.string()).min(1) }),
-  z.strictObject({ question: id, includes: z.string() }),
-  z.strictObject({ question: id, answered: z.boolean() }),
-  z.strictObject({ rows: id, column: cellId, is: z.string() }),
-  z.strictObject({ derived: z.enum(derivedFacts) }),
-  z.strictObject({ all: z.array(z.lazy(() => conditionSchema)).min(1) }),
-  z.strictObject({ any: z.array(z.lazy(() => conditionSchema)).min(1) }),
-  z.strictObject({ not: z.lazy(() => conditionSchema) }),
-])
-
-const conditionName = cellId
 const askedSchema = z.strictObject({
   question: id,
   /** Needed before signing (where it is asked at all). */
   required: z.literal(true).optional(),
   /** A condition, or the name of one of the form's own. */
-  askedWhen: z.union([conditionSchema, conditionName]).optional(),
+  askedWhen: z.union([conditionSchema, cellId]).optional(),
   /** Where it stands that this format asks it so. */
   source: z.string().min(1).optional(),
   /** A format may word a common question its own way. */
@@ -182,7 +201,7 @@ const askedSchema = z.strictObject({
 })
 
 const formSectionSchema = z.strictObject({
-  id: sectionId,
+  id: cellId,
   title: z.string().min(1),
   lead: z.string().min(1).optional(),
   questions: z.array(askedSchema).min(1),
@@ -214,7 +233,7 @@ export const formFileSchema = z.strictObject({
     .strictObject({ from: z.iso.date(), until: z.iso.date().optional(), source: z.string().min(1) })
     .optional(),
   /** Conditions that several questions share, by name. */
-  conditions: z.record(conditionName, conditionSchema).optional(),
+  conditions: z.record(cellId, conditionSchema).optional(),
   sections: z.array(formSectionSchema).min(1),
 })
 
@@ -227,7 +246,7 @@ export const printFileSchema = z.strictObject({
     .min(1),
   /** The sections on paper, in their order: every question of the form stands in one of them, once. */
   sections: z
-    .array(z.strictObject({ id: sectionId, title: z.string().min(1), questions: z.array(id).min(1) }))
+    .array(z.strictObject({ id: cellId, title: z.string().min(1), questions: z.array(id).min(1) }))
     .min(1),
 })
 
@@ -248,6 +267,8 @@ export const optionListsSchema = z.record(
           z.strictObject({
             code: z.string().min(1),
             label: z.string().min(1),
+            /** Its sign where several such lists stand on one line. */
+            short: z.string().min(1).optional(),
             hint: z.string().optional(),
             /** What stands for it, where its column is restricted, on the copies that do not hold it. */
             open: z.string().min(1).optional(),
@@ -275,15 +296,6 @@ export const optionListsSchema = z.record(
     ),
 )
 
-/** Rows that stand in a new report before anybody has entered one, in templates/reference/ready-rows.json. */
-export const readyRowsSchema = z.record(
-  cellId,
-  z.strictObject({
-    source: z.string().min(1),
-    rows: z.array(z.record(cellId, z.string().min(1))).min(1),
-  }),
-)
-
 export type FormKind = z.infer<typeof formKind>
 export type Column = z.infer<typeof columnSchema>
 export type RowAct = z.infer<typeof actSchema>
@@ -294,7 +306,6 @@ export type QuestionsFile = z.infer<typeof questionsFileSchema>
 export type FormFile = z.infer<typeof formFileSchema>
 export type PrintFile = z.infer<typeof printFileSchema>
 export type OptionLists = z.infer<typeof optionListsSchema>
-export type ReadyRows = z.infer<typeof readyRowsSchema>
 
 /** A question as one format asks it: linked, its own wording applied. */
 export type AskedQuestion = Question & {
@@ -306,6 +317,10 @@ export type AskedQuestion = Question & {
   readonly size?: 'line' | undefined
   /** The table that it is a line of (formFileSchema). */
   readonly grid?: string | undefined
+  /** The choices whose lines it stands in, beside a tick or for the words of one. */
+  readonly lineOf?: { readonly question: string; readonly as: 'beside' | 'words' }
+  /** Asked while this table is empty, in the table's own place. */
+  readonly noneOf?: string
   /** Of a table, the cells of the rows that stand in a new report. */
   readonly readyRows?: readonly Readonly<Record<string, string>>[]
 }

@@ -1,5 +1,7 @@
 import type { Problem } from '../lib/result.ts'
-import type { Condition, OptionLists, Question } from './definition.ts'
+import type { Condition } from './condition-schema.ts'
+import type { OptionLists, Question } from './definition.ts'
+import { optionProblems } from './link-options.ts'
 
 /** "sections[3].questions[2]" from the parts of a path. */
 export function pathText(parts: readonly PropertyKey[]): string {
@@ -56,6 +58,12 @@ export function conditionProblems(
       return [{ path: at, message: `there is no column "${condition.column}" in "${id}"` }]
     }
     const offered = comparable(column, lists)
+    const columns = question.kind === 'rows' ? question.columns : []
+    const also =
+      condition.and === undefined
+        ? []
+        : optionProblems(at, columns, condition.and.column, condition.and.oneOf, lists)
+    if (also.length > 0) return also
     return offered === null
       ? [{ path: at, message: `the column "${condition.column}" of "${id}" has no options to compare with` }]
       : unknown([condition.is], offered, `${id}.${condition.column}`)

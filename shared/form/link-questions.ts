@@ -46,7 +46,7 @@ export function questionProblems(path: string, common: QuestionsFile, lists: Opt
   }))
   common.questions.forEach((question, index) => {
     const at = `${path} questions[${index}]`
-    problems.push(...listReferenceProblems(at, question, lists))
+    problems.push(...listReferenceProblems(at, question, lists), ...shapeProblems(at, question))
     if (question.kind === 'yesNoList') problems.push(...offerProblems(at, question, common, lists))
     if (question.kind !== 'rows') return
     problems.push(...columnProblems(at, question.columns, lists))
@@ -102,8 +102,10 @@ function columnProblems(at: string, columns: readonly Column[], lists: OptionLis
   }))
   columns.forEach((column, index) => {
     const here = `${at}.columns[${index}]`
-    problems.push(...listReferenceProblems(here, column, lists))
-    if (column.askedWhen !== undefined) {
+    problems.push(...listReferenceProblems(here, column, lists), ...shapeProblems(here, column))
+    if ('gives' in column && column.gives !== undefined)
+      problems.push(...givesProblems(`${here}.gives`, column.kind, Object.values(column.gives), columns))
+    if (column.askedWhen !== undefined && 'column' in column.askedWhen) {
       const { column: other, oneOf } = column.askedWhen
       problems.push(...optionProblems(`${here}.askedWhen`, columns, other, oneOf, lists))
     }
@@ -113,6 +115,24 @@ function columnProblems(at: string, columns: readonly Column[], lists: OptionLis
     }
   })
   return problems
+}
+
+/** `as` is how a yes or no is asked. */
+const shapeProblems = (at: string, asked: Question | Column): Problem[] =>
+  'as' in asked && asked.as !== undefined && asked.as !== 'week' && asked.kind !== 'yesNo'
+    ? [{ path: `${at}.as`, message: `"${asked.id}" is no yes or no` }]
+    : []
+
+function givesProblems(
+  path: string,
+  kind: Column['kind'],
+  named: readonly string[],
+  columns: readonly Column[],
+): Problem[] {
+  if (kind !== 'offence') return [{ path, message: 'only a search of offences gives anything' }]
+  return named
+    .filter((id) => !columns.some((column) => column.id === id && column.kind === 'text'))
+    .map((id) => ({ path, message: `there is no column of text "${id}" in this table` }))
 }
 
 function knownProblems(path: string, common: QuestionsFile): Problem[] {

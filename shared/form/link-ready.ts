@@ -1,6 +1,7 @@
 import type { Problem } from '../lib/result.ts'
-import type { Column, OptionLists, Question, QuestionsFile, ReadyRows } from './definition.ts'
+import type { Column, OptionLists, Question, QuestionsFile } from './definition.ts'
 import { columnProblems, optionProblems } from './link-options.ts'
+import type { ReadyRows } from './ready-rows.ts'
 
 /** What is wrong with ready rows: tables that name none, cells of no column, and rows that say how far they have come. */
 export function readyProblems(

@@ -13,13 +13,15 @@ import {
   type Question,
   type QuestionsFile,
   questionsFileSchema,
-  type ReadyRows,
-  readyRowsSchema,
 } from './definition.ts'
 import { conditionProblems, pathText } from './link-condition.ts'
 import { gridProblems } from './link-grid.ts'
+import { impliedProblems } from './link-implied.ts'
+import { inLines, lineProblems } from './link-lines.ts'
+import { noneProblems, printedWithNones, withNone } from './link-none.ts'
 import { listProblems, questionProblems, repeated } from './link-questions.ts'
 import { readyProblems } from './link-ready.ts'
+import { type ReadyRows, readyRowsSchema } from './ready-rows.ts'
 
 /** A template file as read: its content is whatever JSON held, its path is what messages name. */
 export type TemplateFile = { readonly path: string; readonly content: unknown }
@@ -56,6 +58,9 @@ export function linkForm(
     ...readyProblems(files.questions.path, common, readyFile.path, ready, lists),
     ...formProblems(files, common, form, lists),
     ...gridProblems(files.form.path, common, form, lists),
+    ...impliedProblems(files.questions.path, common, form, lists),
+    ...lineProblems(files.questions.path, common, files.form.path, form, lists),
+    ...noneProblems(files.questions.path, common, files.form.path, form),
     ...printProblems(files.print.path, form, print),
   ]
   if (problems.length > 0) return fail(problems)
@@ -65,10 +70,14 @@ export function linkForm(
     id: section.id,
     title: section.title,
     lead: section.lead ?? null,
-    questions: section.questions.flatMap((asked): AskedQuestion[] => {
-      const question = byId.get(asked.question)
-      return question === undefined ? [] : [withReadyRows(applyWording(question, asked, form), ready)]
-    }),
+    questions: inLines(
+      section.questions.flatMap((asked): AskedQuestion[] => {
+        const question = byId.get(asked.question)
+        return question === undefined
+          ? []
+          : withNone(withReadyRows(applyWording(question, asked, form), ready), byId)
+      }),
+    ),
   }))
   const askedIds = new Set(sections.flatMap((section) => section.questions.map((question) => question.id)))
   return succeed({
@@ -82,7 +91,7 @@ export function linkForm(
     sha256: sha256(canonicalBytes({ questions: common, form, print })),
     sections,
     notAsked: common.questions.filter((question) => !askedIds.has(question.id)),
-    print,
+    print: printedWithNones(print, byId),
     lists,
   })
 }

@@ -33,10 +33,11 @@ export type Missing = {
 
 /**
  * Whether the question is answered to its end: a screening in every part, a table in every column that is
- * needed of each row, anything else with anything. Faults are another matter (validate.ts).
+ * needed of each row (or left empty on purpose), anything else with anything. Faults are another matter (validate.ts).
  */
 export function isComplete(question: Question, answers: Answers, lists: OptionLists): boolean {
   const answer = answers[question.id]
+  if (standsEmpty(question, answers)) return true
   if (answer === undefined || !isAnswered(answer)) return false
   if (question.kind === 'yesNoList') {
     return (
@@ -50,6 +51,13 @@ export function isComplete(question: Question, answers: Answers, lists: OptionLi
   }
   return true
 }
+
+/** Whether the table was left empty on purpose: looked for, and none. */
+export const standsEmpty = (question: Question, answers: Answers): boolean =>
+  question.kind === 'rows' &&
+  question.none !== undefined &&
+  !isAnswered(answers[question.id]) &&
+  answers[question.none] === 'yes'
 
 /** Ready rows answer nothing: one row has to be finished. */
 const isBegun = (question: AskedQuestion, answer: Answer | undefined): boolean =>
@@ -68,7 +76,7 @@ const lacks = (question: Extract<Question, { kind: 'rows' }>, row: Row): boolean
 /** Why a required question is not done, or null where it is (or is not required). */
 function whyMissing(question: AskedQuestion, answers: Answers, lists: OptionLists): Missing['why'] | null {
   const answer = answers[question.id]
-  if (!question.required) return null
+  if (!question.required || standsEmpty(question, answers)) return null
   if (answer === undefined || !isBegun(question, answer)) return 'empty'
   if (!isComplete(question, answers, lists)) return 'unfinished'
   return faults(question, answer, lists) > 0 ? 'faulty' : null

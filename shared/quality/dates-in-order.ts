@@ -1,6 +1,6 @@
 import { askedQuestion } from '../form/asked-question.ts'
 import { daysBetween, type IsoDate, longDate, readDate } from '../lib/dates.ts'
-import { type Case, mainOffence } from '../record/case.ts'
+import { type Case, mainOffence, nameOfOffence } from '../record/case.ts'
 import type { KnownQuestion } from '../record/known-questions.ts'
 import type { Check, Hit, QualityContext } from './context.ts'
 import { sentenceCase } from './in-words.ts'
@@ -42,7 +42,7 @@ function datesOf({ facts, form }: QualityContext) {
   const inRow = (field: KnownQuestion, row: string, what: string, on: string | null): Dated[] =>
     on === null || on === '' ? [] : [{ what, field, row, on }]
   const offences = facts.rows('offences').map((row) => {
-    const title = row.text('title') === '' ? '' : ` “${row.text('title')}”`
+    const title = nameOfOffence(row) === '' ? '' : ` “${nameOfOffence(row)}”`
     return {
       committed: inRow('offences', row.id, `the offence${title}`, row.date('date')),
       convicted: inRow(

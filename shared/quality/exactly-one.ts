@@ -1,5 +1,5 @@
 import type { CellAnswer } from '../record/answers.ts'
-import { isMain } from '../record/case.ts'
+import { isMain, nameOfOffence } from '../record/case.ts'
 import type { Check, Hit, QualityContext } from './context.ts'
 
 /** QC52: of several offences marked as the main one, none is it. */
@@ -12,7 +12,7 @@ const oneMainOffence = ({ facts }: QualityContext): readonly Hit[] => {
         {
           field: 'offences',
           row: second.id,
-          fill: { which: marked.map((row) => row.text('title') || 'one without a name').join('; ') },
+          fill: { which: marked.map((row) => nameOfOffence(row) || 'one without a name').join('; ') },
         },
       ]
 }

@@ -15,6 +15,8 @@ const ELSEWHERE: ReadonlyMap<string, KnownQuestion> = new Map([
 
 /** The question where a fault of the proposal is mended. */
 export function fieldOf({ requirement, measure, rule }: ProposalFinding): KnownQuestion {
+  // The days are the sum of what they are for.
+  if (requirement === 'RAR' && rule === 'ORD-2') return 'proposal.rarPlan'
   if (requirement !== null) return 'proposal.requirements'
   return measure === null ? (ELSEWHERE.get(rule) ?? 'proposal.order') : LENGTHS[measure]
 }

@@ -51,11 +51,13 @@ const isProgrammeRule = (rule: string): boolean =>
 
 /** A finding where it is mended, with the rule behind it and its own source: an SPO who may soften it must know which it is. */
 const asHit = (finding: ProposalFinding, facts: Case): Hit => {
-  const row = facts
-    .rows('proposal.requirements')
-    .find((one) => one.text('requirement') === finding.requirement)
+  const field = fieldOf(finding)
+  const row =
+    field === 'proposal.requirements'
+      ? facts.rows(field).find((one) => one.text('requirement') === finding.requirement)
+      : undefined
   return {
-    field: fieldOf(finding),
+    field,
     ...(row === undefined ? {} : { row: row.id }),
     says: finding.says,
     source: `${finding.rule}: ${finding.source}`,

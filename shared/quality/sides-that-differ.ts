@@ -1,7 +1,7 @@
 import { labelOf, optionLabel } from '../form/asked-question.ts'
 import { longDate, readDate } from '../lib/dates.ts'
 import { listed } from '../lib/words.ts'
-import type { Row } from '../record/answers.ts'
+import { isAnswered, type Row } from '../record/answers.ts'
 import { type Case, mainOffence } from '../record/case.ts'
 import { domesticAbuseIndicated, partnersHarmed, saidToBeNoAbuse } from '../record/domestic-abuse.ts'
 import { historyDoubts } from '../scoring/history-doubts.ts'
@@ -204,9 +204,11 @@ const partnerIsNoAbuse = ({ facts }: QualityContext): readonly Hit[] => {
 }
 
 /** QC74: what the supervisor says is in the report, and the record it comes from is not among the sources. */
-const sourceTicked = ({ facts }: QualityContext): readonly Hit[] => {
-  const used = facts.ticked('sources.used')
-  return facts.answered('supervision.progress') && used.length > 0 && !used.includes('serviceRecords')
+const sourceTicked = ({ facts, answers }: QualityContext): readonly Hit[] => {
+  const given = isAnswered(answers['sources.used'])
+  return facts.answered('supervision.progress') &&
+    given &&
+    !facts.ticked('sources.used').includes('serviceRecords')
     ? [
         {
           field: 'sources.used',

@@ -142,6 +142,12 @@ export const hasEarlierSanctions = (facts: Case): boolean => (facts.number('hist
 
 export const isMain = (offence: TypedRow<'offences'>): boolean => offence.yesNo('main') === true
 
+/** "Theft from a shop (£68.40)": what tells it from another of its kind stands beside it. */
+export function nameOfOffence(offence: TypedRow<'offences'>): string {
+  const [title, about] = [offence.text('title'), offence.text('about')]
+  return title === '' || about === '' ? title : `${title} (${about})`
+}
+
 /** The main offence: the one row marked as main, or the only row; null where neither is so. */
 export function mainOffence(facts: Case): TypedRow<'offences'> | null {
   const offences = facts.rows('offences')

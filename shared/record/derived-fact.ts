@@ -17,6 +17,8 @@ export const derivedFacts = [
   'manyDays',
   /** A community order with requirements, and none of them a punishment. */
   'nothingPunishes',
+  /** Not yet 26 on the day of the hearing, or of no known age: maturity is to be thought of. */
+  'under26',
   /** A PSO's case with domestic abuse or more than a low risk. */
   'managerExpected',
 ] as const

@@ -8,7 +8,9 @@ export type AbuseSign = 'offence' | 'interview' | 'screening' | 'callOuts' | 'vi
 /** Each thing in the record that points to violence towards a partner. */
 export function domesticAbuseSigns(facts: Case): readonly AbuseSign[] {
   const signs = {
-    offence: facts.rows('offences').some((offence) => offence.yesNo('domesticAbuse') === true),
+    offence:
+      facts.yesNo('offences.domesticAbuse') === true ||
+      facts.rows('offences').some((offence) => offence.yesNo('domesticAbuse') === true),
     interview: facts.yesNo('dynamic.domesticAbusePerpetrator') === true,
     screening: facts.yesNoList('rosh.screening').get('R1.3.3') === 'yes',
     callOuts: facts
@@ -46,8 +48,10 @@ export function partnerViolence(facts: Case): boolean | null {
 export const partnersHarmed = (facts: Case): readonly TypedRow<'victims'>[] =>
   facts.rows('victims').filter((victim) => relationshipOf(facts, victim) === 'partner')
 
-/** Each offence answered no: a partner may be harmed by what is no abuse, such as a crash. */
+/** Answered no, in an earlier form of each offence: a partner may be harmed by what is no abuse, such as a crash. */
 export function saidToBeNoAbuse(facts: Case): boolean {
   const offences = facts.rows('offences')
+  const said = facts.yesNo('offences.domesticAbuse')
+  if (said !== null) return !said && !offences.some((offence) => offence.yesNo('domesticAbuse') === true)
   return offences.length > 0 && offences.every((offence) => offence.yesNo('domesticAbuse') === false)
 }

@@ -1,4 +1,4 @@
-import type { FormDefinition } from '../../shared/form/definition.ts'
+import type { AskedQuestion, FormDefinition } from '../../shared/form/definition.ts'
 import { askedIn } from '../../shared/form/journey.ts'
 import type { Answers } from '../../shared/record/answers.ts'
 import { derivedIn } from '../support/derived.ts'
@@ -32,14 +32,20 @@ export function entryOf(
     asked.map((question, index) => {
       const keys = filled.has(question.id) ? FILLED : keysOf(question, answers, form.lists)
       // The key that answers a line of a table goes on to the next.
-      const goesOn = question.grid !== undefined && asked[index - 1]?.grid === question.grid
+      const line = lineOf(question)
+      const before = asked.slice(0, index).findLast((one) => lineOf(one) !== null)
+      const goesOn = line !== null && before !== undefined && lineOf(before) === line
       return goesOn ? { ...keys, stops: 0 } : keys
     }),
   )
-  const questions = asked.filter(({ id }) => !filled.has(id)).length
+  const questions = asked.filter(({ id, noneOf }) => !filled.has(id) && noneOf === undefined).length
   const keys = presses + stops + arrows
   return { questions, characters, keys, minutes: minutesOf(questions, characters, keys) }
 }
+
+/** The table or the lines that a question is answered in by one key. */
+const lineOf = ({ grid, lineOf: lined }: AskedQuestion): string | null =>
+  grid ?? (lined?.as === 'beside' ? lined.question : null)
 
 /** An officer who knows the form: 200 characters and 90 other keys a minute, and 4 seconds to read a question. */
 const minutesOf = (questions: number, characters: number, keys: number): number =>

@@ -62,7 +62,7 @@ export function shownIn(
   return {
     unfolded,
     buttons: 1 + actsOf(acts, row).length + (unfolded ? TOOLS : 0),
-    columns: unfolded ? asked : asked.filter(({ id }) => next.includes(id)),
+    columns: unfolded ? asked : columns.filter(({ id }) => next.includes(id)),
   }
 }
 

@@ -3,8 +3,9 @@ import { richTextIn, rowsIn, textIn, tickedIn, yesNoIn } from '../../renderer/fo
 import type { Cell } from '../../renderer/form/cell.ts'
 import { DAYS, PRESETS } from '../../renderer/form/week.ts'
 import { offeredOptions } from '../../shared/form/answer-parts.ts'
-import { cellAsked } from '../../shared/form/condition.ts'
+import { cellAsked, cellsOnDemand } from '../../shared/form/condition.ts'
 import type { AskedQuestion, Column, Option, OptionLists } from '../../shared/form/definition.ts'
+import { provedIn } from '../../shared/form/implied.ts'
 import { underHeadings } from '../../shared/form/under-headings.ts'
 import {
   type Answer,
@@ -24,9 +25,19 @@ export function keysOf(question: AskedQuestion, answers: Answers, lists: OptionL
     case 'richText':
       return { ...keysOfText(richTextIn(answer)), stops: 1, arrows: 0 }
     case 'rows':
-      return keysOfRows(question, rowsIn(answer), lists)
+      return keysOfRows(question, rowsIn(answer), answers, lists)
     case 'yesNoList':
       return keysOfList(offeredOptions(question, answers, lists), yesNoIn(answer))
+    case 'choices': {
+      const proved = provedIn(question, answers)
+      const own = tickedIn(answer).filter((code) => !proved.includes(code))
+      return question.lines === undefined
+        ? keysOfCell(question, { ticked: own }, lists)
+        : keysOfTicks(
+            question.lines.map(({ option }) => option),
+            own,
+          )
+    }
     default:
       return keysOfCell(question, answer, lists)
   }
@@ -134,12 +145,12 @@ export const ROW_HEAD = 2
  * An added row takes the focus into its first cell, so its head is passed only in rows that came with another.
  * The way from its last cell is to the button below, which adds the next.
  */
-function keysOfRows(question: Table, rows: readonly Row[], lists: OptionLists): Keys {
+function keysOfRows(question: Table, rows: readonly Row[], answers: Answers, lists: OptionLists): Keys {
   const { columns, acts, addTogether } = question
   const together = rowsAddedTogether(addTogether?.rows ?? [], rows)
   const extra = Math.max(0, together.size - 1)
   const keysIn = (column: Column, row: Row, filled: boolean): Keys => {
-    const keys = keysOfCell(column, row.cells[column.id], lists)
+    const keys = keysOfColumn(column, columns, row, lists)
     return filled || Object.hasOwn(together.get(row) ?? {}, column.id)
       ? { ...keys, characters: 0, presses: 0, arrows: 0 }
       : keys
@@ -149,10 +160,44 @@ function keysOfRows(question: Table, rows: readonly Row[], lists: OptionLists): 
   const buttons = { ...NO_KEYS, presses: added, stops: addTogether === undefined ? 1 : 2 }
   if (acts !== undefined)
     return sumOf([buttons, keysOfActRows({ ...question, acts }, rows, standing, keysIn)])
-  const cells = rows.flatMap((row) =>
-    columns.filter((column) => cellAsked(column, row)).map((column) => keysIn(column, row, false)),
-  )
+  const cells = rows.flatMap((row) => [
+    ...columns
+      .filter((column) => cellAsked(column, row, answers) && !(rows.length === 1 && isOne(column)))
+      .map((column) => keysIn(column, row, false)),
+    {
+      ...NO_KEYS,
+      presses: linksPressed(columns, row, answers).size,
+      stops: cellsOnDemand(columns, row, answers).size,
+    },
+  ])
   return sumOf([buttons, { ...NO_KEYS, stops: extra * ROW_HEAD }, ...cells])
+}
+
+/** The links that opened what stands in the row. */
+const linksPressed = (columns: readonly Column[], row: Row, answers: Answers): ReadonlySet<string> =>
+  new Set(
+    columns.flatMap((column) => {
+      const { [column.id]: given, ...others } = row.cells
+      const asked = cellAsked(column, { ...row, cells: others }, answers) || isGiven(column, columns)
+      return column.open === undefined || !isAnswered(given) || asked ? [] : [column.open]
+    }),
+  )
+
+const isOne = (column: Column): boolean => 'as' in column && column.as === 'one'
+const isGiven = ({ id }: Column, columns: readonly Column[]): boolean =>
+  columns.some((column) => 'gives' in column && Object.values(column.gives ?? {}).includes(id))
+
+/**
+ * What an offence search gives is passed by its link to reword; of what is yes in one row alone, the table has one
+ * stop, in the row where it stands, and the first row stands chosen; each tick of the thread is a step away from the last.
+ */
+function keysOfColumn(column: Column, columns: readonly Column[], row: Row, lists: OptionLists): Keys {
+  const cell = row.cells[column.id]
+  if (isOne(column)) return { ...NO_KEYS, stops: cell === 'yes' ? 1 : 0 }
+  if (isAnswered(cell) && isGiven(column, columns)) return { ...NO_KEYS, stops: 1 }
+  if ('in' in column && column.in === 'thread')
+    return { ...NO_KEYS, presses: tickedIn(cell).length, arrows: tickedIn(cell).length }
+  return keysOfCell(column, cell, lists)
 }
 
 /** The rows that stand ready, each with what stands in it: the one that is about the same. */

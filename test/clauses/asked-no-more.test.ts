@@ -61,10 +61,16 @@ describe('What the form asks no more', () => {
     expect(raised({ ...victim, 'proposal.order': 'custody' })).toContain('QC23')
   })
 
-  it('excuses nothing: why there was no interview does not count where there was one (QC03)', () => {
-    const sources = { 'sources.used': ticked('police', 'cpsSummary'), 'interview.notHeldReason': 'no answer' }
-    expect(raised({ ...sources, 'interview.how': 'none' })).not.toContain('QC03')
-    expect(raised({ ...sources, 'interview.how': 'court' })).toContain('QC03')
+  it('proves nothing: an interview counts as a source by where it was held, and why there was none excuses (QC03)', () => {
+    const sources = { 'sources.used': ticked('police', 'cpsSummary') }
+    expect(raised({ ...sources, 'interview.how': 'none' })).toContain('QC03')
+    expect(
+      raised({ ...sources, 'interview.how': 'none', 'interview.notHeldReason': 'no answer' }),
+    ).not.toContain('QC03')
+    expect(raised({ ...sources, 'interview.how': 'court' })).not.toContain('QC03')
+    expect(raised({ ...sources, 'interview.how': null, 'interview.notHeldReason': 'no answer' })).toContain(
+      'QC03',
+    )
   })
 
   it('takes up no time: hours of care count while there is care (QC28)', () => {

@@ -3,6 +3,7 @@ import { loadTemplates } from '../../electron/core/templates/templates.ts'
 import { exampleSchema } from '../../shared/assessment/example.ts'
 import { buildDocument } from '../../shared/document/build-document.ts'
 import type { ReportDocument } from '../../shared/document/document.schema.ts'
+import { withImplied } from '../../shared/form/implied.ts'
 import { must } from '../../shared/lib/must.ts'
 import { proposedSentenceFromCase } from '../../shared/proposal/proposed-sentence.ts'
 import { parseOffences } from '../../shared/scoring/parse-offences.ts'
@@ -77,7 +78,7 @@ export function exampleDocument(name: 'case-1' | 'case-3'): ReportDocument {
     form,
     derived: derivedIn(form, example.answers),
     offences: offences.value,
-    proposedSentence: proposedSentenceFromCase(caseOf(example.answers), form.lists),
+    proposedSentence: proposedSentenceFromCase(caseOf(withImplied(form, example.answers)), form.lists),
     worksheets: worksheets[name],
     findings: [
       {

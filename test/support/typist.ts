@@ -148,7 +148,7 @@ export function typist(page: Page) {
   /** By its link, where nothing has opened it yet. */
   const open = async (question: string, link: string) => {
     if ((await page.locator(card(question)).count()) > 0) return
-    await page.locator(`.more-questions button:text-is("${link}")`).click()
+    await page.locator(`.also-links button:text-is("${link}")`).click()
   }
 
   const goTo = async (title: string) => {

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { FormDefinition } from '../../../shared/form/definition.ts'
+import { withImplied } from '../../../shared/form/implied.ts'
 import { answersAsked } from '../../../shared/form/journey.ts'
 import { must } from '../../../shared/lib/must.ts'
 import { goldenThread, type GoldenThread as Thread } from '../../../shared/proposal/thread.ts'
@@ -41,7 +42,8 @@ export function GoldenThread(props: {
       'proposal.requirements': requirements ?? { rows: [] },
       'proposal.rarPlan': plan ?? { rows: [] },
     }
-    const facts = readCase(answersAsked(form, answers, derivedOf(answers)), form.lists)
+    const counted = answersAsked(form, withImplied(form, answers), derivedOf(answers))
+    const facts = readCase(counted, form.lists)
     const thread = goldenThread(facts)
     return { thread, names: threadNames(facts, form.lists) }
   }, [settled, requirements, plan, derivedOf, form])

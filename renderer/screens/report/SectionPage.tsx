@@ -60,12 +60,11 @@ export function SectionPage(props: {
     },
     [found, report, readOnly, onField, labelOf],
   )
-  const { questions: shown, more } = useShown(
-    props.section,
-    props.report.answers,
-    props.derivedOf,
-    props.opened,
-  )
+  const {
+    questions: shown,
+    more,
+    derived,
+  } = useShown(props.section, props.report.answers, props.derivedOf, props.opened)
   const noMore = new Set(shown.flatMap(({ question, asked }) => (asked ? [] : [question.id])))
   const threadUnder = shown.findLast(({ question, asked }) => asked && isThreaded(question.id))?.question.id
   return (
@@ -99,6 +98,7 @@ export function SectionPage(props: {
               readOnly={props.readOnly}
               searchOffences={props.searchOffences}
               officer={user.name}
+              derived={derived}
               under={(question) =>
                 noMore.has(question) ? (
                   <p className="note">

@@ -40,7 +40,7 @@ const STEPS: Readonly<Record<KeyOf<'within'>, readonly [number, number]>> = {
   ArrowRight: [0, 1],
 }
 
-/** The matrix: one tab stop, arrow keys from cell to cell; at each line's end and each column's foot, how it stands. */
+/** The matrix: one tab stop for its ticks, whose heads lead to what has a stop of its own; arrow keys from cell to cell; at each line's end and each column's foot, how it stands. */
 export function ThreadTable({ thread, names, readOnly, onTick, onField }: Props) {
   const { lines, requirements } = thread
   const items = requirements.flatMap((one) => one.items)
@@ -111,7 +111,12 @@ export function ThreadTable({ thread, names, readOnly, onTick, onField }: Props)
                       scope="row"
                       className={`thread__line${line.asks && !line.answered ? ' thread__line--open' : ''}`}
                     >
-                      <button type="button" className="thread__go" onClick={() => onField(goTo(line, field))}>
+                      <button
+                        type="button"
+                        className="thread__go"
+                        tabIndex={-1}
+                        onClick={() => onField(goTo(line, field))}
+                      >
                         {names.line(line)}
                       </button>
                     </th>
@@ -207,7 +212,7 @@ function Head(props: {
       rowSpan={rowSpan}
       className={`thread__head${block ? ' thread__head--block' : ''}${colSpan === undefined ? '' : ' thread__head--group'}`}
     >
-      <button type="button" className="thread__go" title={props.children} onClick={props.onGo}>
+      <button type="button" className="thread__go" tabIndex={-1} title={props.children} onClick={props.onGo}>
         {props.children}
       </button>
     </th>

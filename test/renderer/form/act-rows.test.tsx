@@ -216,6 +216,8 @@ describe('an answered row', () => {
     )
     expect(row.querySelectorAll('input, textarea, select')).toHaveLength(0)
     act(() => must(row.querySelector<HTMLElement>('.q-row-name'), 'it unfolds').click())
+    expect(row.querySelector('[data-cell=reference]')).toBeNull()
+    act(() => must(button('Times and reference'), 'the link is there').click())
     expect(row.querySelector('[data-cell=reference] input')).not.toBeNull()
     expect(button('Remove Domestic abuse call-outs')).toBeDefined()
   })

@@ -3,7 +3,12 @@ import { codeless, withOffence } from '../../../renderer/form/offence-chosen.ts'
 import type { Column } from '../../../shared/form/definition.ts'
 import { must } from '../../../shared/lib/must.ts'
 
-const code: Column = { id: 'code', kind: 'offence', label: 'Home Office code' }
+const code: Column = {
+  id: 'code',
+  kind: 'offence',
+  label: 'Home Office code',
+  gives: { title: 'title', cjsCode: 'cjsCode' },
+}
 const columns: readonly Column[] = [
   { id: 'title', kind: 'text', label: 'Offence' },
   code,
@@ -14,20 +19,20 @@ const row = (id: string, cells: Record<string, string>) => ({ id, cells })
 
 describe('an offence chosen for a row', () => {
   test('gives its code, its words and the CJS code that found it', () => {
-    expect(withOffence([row('a', {})], 'a', columns, code, { ...shop, cjsCode: 'TH68010' })).toEqual([
+    expect(withOffence([row('a', {})], 'a', code, { ...shop, cjsCode: 'TH68010' })).toEqual([
       row('a', { code: '04600', title: 'Stealing from shops', cjsCode: 'TH68010' }),
     ])
   })
 
   test('leaves the words and the CJS code that stand there', () => {
     const before = [row('a', { title: 'Theft of meat', cjsCode: 'TH68001' })]
-    expect(withOffence(before, 'a', columns, code, { ...shop, cjsCode: 'TH68010' })).toEqual([
+    expect(withOffence(before, 'a', code, { ...shop, cjsCode: 'TH68010' })).toEqual([
       row('a', { title: 'Theft of meat', cjsCode: 'TH68001', code: '04600' }),
     ])
   })
 
   test('writes over the code of its own row', () => {
-    expect(withOffence([row('a', { title: 'Theft', code: 'shop' })], 'a', columns, code, shop)).toEqual([
+    expect(withOffence([row('a', { title: 'Theft', code: 'shop' })], 'a', code, shop)).toEqual([
       row('a', { title: 'Theft', code: '04600' }),
     ])
   })
@@ -40,7 +45,7 @@ describe('an offence chosen for a row', () => {
       row('d', { title: 'Going equipped' }),
       row('e', {}),
     ]
-    expect(withOffence(before, 'a', columns, code, shop).map(({ cells }) => cells['code'])).toEqual([
+    expect(withOffence(before, 'a', code, shop).map(({ cells }) => cells['code'])).toEqual([
       '04600',
       '04600',
       '04910',
@@ -50,13 +55,15 @@ describe('an offence chosen for a row', () => {
   })
 
   test('rows without words share nothing', () => {
-    const after = withOffence([row('a', {}), row('b', {})], 'a', columns, code, shop)
+    const after = withOffence([row('a', {}), row('b', {})], 'a', code, shop)
     expect(after.map(({ cells }) => cells['code'])).toEqual(['04600', undefined])
   })
 
-  test('a table without titles or CJS codes has neither', () => {
+  test('a search that gives neither words nor CJS code gives none', () => {
     const given = { ...shop, cjsCode: 'TH68010' }
-    expect(withOffence([row('a', {})], 'a', [code], code, given)).toEqual([row('a', { code: '04600' })])
+    expect(withOffence([row('a', {})], 'a', { ...code, gives: undefined }, given)).toEqual([
+      row('a', { code: '04600' }),
+    ])
   })
 })
 

@@ -41,7 +41,7 @@ describe('what the window reckons from the answers', () => {
   })
 
   test('what keeps a report from being signed is counted in words, and nothing is said where nothing does', () => {
-    expect(notYetInWords(summarised({}).open)).toBe('36 to do')
+    expect(notYetInWords(summarised({}).open)).toBe('38 to do')
     expect(notYetInWords(summarised(without('views.own')).open)).toBeNull()
     expect(notYetInWords(summarised(example.answers).open)).toBeNull()
     const bad = { ...without('offence.escalation'), 'rosh.public': 'veryHigh', 'hearing.date': '2016-01-11' }

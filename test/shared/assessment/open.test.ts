@@ -22,8 +22,8 @@ const without = (...starts: string[]): Answers =>
 
 describe('what is open in a report', () => {
   test.each([
-    ['oral', 36, 1],
-    ['short-format', 37, 2],
+    ['oral', 38, 1],
+    ['short-format', 39, 2],
     ['allocation-only', 25, 0],
   ])(
     'a blank %s report: nothing stops, nothing to look at again, %i answers needed and %i that may be left',

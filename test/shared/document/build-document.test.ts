@@ -6,6 +6,7 @@ import {
   reportDocumentSchema,
 } from '../../../shared/document/document.schema.ts'
 import { documentText } from '../../../shared/document/document-text.ts'
+import { withImplied } from '../../../shared/form/implied.ts'
 import { canonicalBytes } from '../../../shared/lib/canonical.ts'
 import { type Answer, type Answers, applyChanges, isAnswered } from '../../../shared/record/answers.ts'
 import { arbitraryAnswers } from '../../support/arbitrary-answers.ts'
@@ -230,7 +231,7 @@ test('for any answers in either format: the document is of its schema, canonical
         expect(canonicalBytes(document).length).toBeGreaterThan(0)
         expect(documentText(document, 'receiver')).toMatch(/^Pre-sentence report: /)
         const printed = Map.groupBy(entriesOf(document), (entry) => entry.question)
-        for (const [id, answer] of Object.entries(any)) {
+        for (const [id, answer] of Object.entries(withImplied(formOf(format), any))) {
           // What counts, and what an earlier form or offer left: together all that was given.
           const parts = (printed.get(id) ?? []).flatMap((entry) =>
             entry.answer === null ? [] : [entry.answer],

@@ -14,10 +14,9 @@ test('a table is columns parted by tabs; what all its rows share is said once, b
     'Option\tWhy not\tIn words\nUnpaid work\tNot suitable\tHe is not fit for it yet.\nCurfew\tNot suitable\tNo address.',
   )
   expect(text).toContain(
-    [
-      'Offence\tMain offence\tDate of offence',
-      'Theft from a shop (meat and coffee, £68.40)\tYes\t24 September 2016',
-    ].join('\n'),
+    ['Offence\tValue, injury, place\tDate of offence', 'Theft from a shop\t£68.40\t24 September 2016'].join(
+      '\n',
+    ),
   )
   expect(text).toMatch(/The same for all: Plea: Guilty {2}·/u)
 })

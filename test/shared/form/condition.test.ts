@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { cellAsked, holds, unitOf } from '../../../shared/form/condition.ts'
-import type { Column, Condition } from '../../../shared/form/definition.ts'
+import { cellAsked, cellsOnDemand, holds, unitOf } from '../../../shared/form/condition.ts'
+import type { Condition } from '../../../shared/form/condition-schema.ts'
+import type { Column } from '../../../shared/form/definition.ts'
 import type { Answers } from '../../../shared/record/answers.ts'
 import { NOTHING_DERIVED } from '../../support/derived.ts'
 
@@ -70,6 +71,55 @@ test('a column asked only of treatment stays in sight once it is filled', () => 
   expect(cellAsked(consent, { id: 'a', cells: { requirement: 'UPW' } })).toBe(false)
   expect(cellAsked(consent, { id: 'a', cells: { requirement: 'UPW', consent: 'yes' } })).toBe(true)
   expect(cellAsked(consent, { id: 'a', cells: {} })).toBe(false)
+})
+
+const onDemand = { kind: 'text', label: 'When', open: 'When' } as const
+
+test('a column on demand is asked by its link alone, or where its condition holds, or once it is filled', () => {
+  const when: Column = { ...onDemand, id: 'when' }
+  const times: Column = { ...onDemand, id: 'times', askedWhen: { column: 'kind', oneOf: ['work'] } }
+  const row = (cells: Record<string, string>) => ({ id: 'a', cells })
+  expect([cellAsked(when, row({})), cellAsked(when, row({ when: 'Mondays' }))]).toEqual([false, true])
+  expect([cellAsked(times, row({ kind: 'family' })), cellAsked(times, row({ kind: 'work' }))]).toEqual([
+    false,
+    true,
+  ])
+  const links = (cells: Record<string, string>) =>
+    [...cellsOnDemand([when, times], row(cells))].map(([link, columns]) => [
+      link,
+      columns.map(({ id }) => id),
+    ])
+  expect(links({})).toEqual([['When', ['when', 'times']]])
+  expect(links({ kind: 'work' })).toEqual([['When', ['when']]])
+  expect(links({ kind: 'work', when: 'Mondays' })).toEqual([])
+})
+
+test('a column asked by another question is not asked until that is answered so', () => {
+  const abuse: Column = {
+    id: 'abuse',
+    kind: 'yesNo',
+    label: 'Domestic abuse',
+    askedWhen: { question: 'offences.domesticAbuse', oneOf: ['yes'] },
+  }
+  const row = { id: 'a', cells: {} }
+  expect(cellAsked(abuse, row)).toBe(false)
+  expect(cellAsked(abuse, row, { 'offences.domesticAbuse': 'no' })).toBe(false)
+  expect(cellAsked(abuse, row, { 'offences.domesticAbuse': 'yes' })).toBe(true)
+})
+
+test('of the rows of a table one and the same may have to hold two things', () => {
+  const answered: Condition = {
+    rows: 'checks',
+    column: 'check',
+    is: 'police',
+    and: { column: 'status', oneOf: ['answered'] },
+  }
+  const checks = (...rows: Record<string, string>[]) => ({
+    checks: { rows: rows.map((cells, at) => ({ id: `r${at}`, cells })) },
+  })
+  const two = checks({ check: 'police', status: 'requested' }, { check: 'school', status: 'answered' })
+  expect(holds(answered, two, new Set())).toBe(false)
+  expect(holds(answered, checks({ check: 'police', status: 'answered' }), new Set())).toBe(true)
 })
 
 test('the unit of an amount follows the requirement, and is open until one is chosen', () => {

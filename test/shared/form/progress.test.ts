@@ -6,6 +6,7 @@ import { isComplete, missingRequired, progress } from '../../../shared/form/prog
 import { must } from '../../../shared/lib/must.ts'
 import { type Answers, applyChanges } from '../../../shared/record/answers.ts'
 import { arbitraryAnswers } from '../../support/arbitrary-answers.ts'
+import { rows } from '../../support/clean-case.ts'
 import { derivedIn } from '../../support/derived.ts'
 import { exampleOf, formOf } from '../../support/templates.ts'
 
@@ -130,6 +131,19 @@ test('a row without what it needs leaves its table unfinished', () => {
   expect(
     missingRequired(oral, answers, derivedIn(oral, answers)).map(({ question, why }) => [question, why]),
   ).toEqual([['offences', 'unfinished']])
+})
+
+test('a table is done with a finished row, or where nothing was found; a row takes the place of that', () => {
+  const missing = (answers: Answers) =>
+    missingRequired(oral, answers, derivedIn(oral, answers)).filter(({ question }) => question === 'children')
+  const child = { relation: 'Daughter', contact: 'none' }
+  expect(missing({}).map(({ why }) => why)).toEqual(['empty'])
+  expect(missing({ 'children.none': 'no' }).map(({ why }) => why)).toEqual(['empty'])
+  expect(missing({ 'children.none': 'yes' })).toEqual([])
+  expect(missing({ children: rows(child) })).toEqual([])
+  expect(
+    missing({ 'children.none': 'yes', children: rows({ relation: 'Son' }) }).map(({ why }) => why),
+  ).toEqual(['unfinished'])
 })
 
 test('no fixed abode is an answer of its own: no address is asked for', () => {

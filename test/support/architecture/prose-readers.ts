@@ -6,7 +6,13 @@ const mayMatch: ReadonlyMap<string, string> = new Map(
   Object.entries({
     'a date, a number or an identifier, by its spelling': [
       ...['allocation/allocate-input', 'allocation/rule-table', 'allocation/schedule15', 'audit/entry'],
-      ...['allocation/organisations', 'assessment/example', 'contract/command', 'form/definition'],
+      ...[
+        'allocation/organisations',
+        'assessment/example',
+        'contract/command',
+        'form/condition-schema',
+        'form/definition',
+      ],
       ...[
         'court-list/read-list',
         'form/link-questions',

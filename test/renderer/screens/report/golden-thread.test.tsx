@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import { ThreadTable } from '../../../../renderer/screens/report/ThreadTable.tsx'
 import { threadNames } from '../../../../renderer/screens/report/thread-names.ts'
+import { withImplied } from '../../../../shared/form/implied.ts'
 import { goldenThread } from '../../../../shared/proposal/thread.ts'
 import { type Answers, applyChanges } from '../../../../shared/record/answers.ts'
 import { caseOf } from '../../../support/case-of.ts'
@@ -10,10 +11,11 @@ import { ticked } from '../../../support/clean-case.ts'
 import { exampleOf, formOf } from '../../../support/templates.ts'
 
 const { answers } = exampleOf('case-3')
-const { lists } = formOf('short-format')
+const form = formOf('short-format')
+const { lists } = form
 
 const drawn = (changes: Answers = {}, readOnly = false) => {
-  const facts = caseOf(applyChanges(answers, changes))
+  const facts = caseOf(withImplied(form, applyChanges(answers, changes)))
   const { document } = new JSDOM(
     renderToStaticMarkup(
       <ThreadTable

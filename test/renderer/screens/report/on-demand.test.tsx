@@ -29,6 +29,6 @@ test('a link at the foot of the section opens what it names and puts the focus t
       QUESTIONS[0],
     ),
   )
-  expect(page.querySelector('.more-questions')?.textContent).not.toContain('OASys')
+  expect(page.querySelector('.also-links')?.textContent).not.toContain('OASys')
   await close()
 })
