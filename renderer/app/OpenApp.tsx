@@ -9,7 +9,7 @@ import { offenceTable } from '../../shared/scoring/offence-table.ts'
 import { useClient } from '../client/ClientContext.tsx'
 import { now } from '../client/now.ts'
 import { useQuery } from '../client/use-query.ts'
-import { insertWords, writingPlace } from '../editor/insert-words.ts'
+import { type WritingPlace, writingPlace } from '../editor/insert-words.ts'
 import { ContactsContext } from '../form/ContactLine.tsx'
 import { type KeyHandlers, SingleKeys, useKeys } from '../keys/use-keys.ts'
 import { AllocationRulesScreen } from '../screens/allocation-rules/AllocationRulesScreen.tsx'
@@ -53,7 +53,7 @@ type OpenDialog =
   | { is: 'keys' }
   | { is: 'help' }
   | { is: 'settings' }
-  | { is: 'phrases'; place: HTMLElement }
+  | { is: 'phrases'; place: WritingPlace }
   | { is: 'print'; id: string; copy: Copy }
   | { is: 'notSaved'; goOn: () => void; doing: string }
 
@@ -245,11 +245,7 @@ export function OpenApp(props: {
         ) : null}
         {openDialog.is === 'phrases' ? (
           <PhrasePicker
-            onTake={(text) => {
-              close()
-              // After the dialog has given the focus back.
-              setTimeout(() => insertWords(openDialog.place, text), 0)
-            }}
+            place={openDialog.place}
             onClose={close}
             onEdit={() => {
               close()

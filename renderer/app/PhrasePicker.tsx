@@ -1,24 +1,22 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { useQuery } from '../client/use-query.ts'
+import type { WritingPlace } from '../editor/insert-words.ts'
 import { isKey, pressed } from '../keys/key-name.ts'
 import { matchEntries } from '../window/palette.ts'
 
 const SHOWN = 8
 
 /** Finds one of the officer's own phrases and shows it whole; nothing is put in before Enter. */
-export function PhrasePicker(props: {
-  onTake: (text: string) => void
-  onClose: () => void
-  onEdit: () => void
-}) {
+export function PhrasePicker(props: { place: WritingPlace; onClose: () => void; onEdit: () => void }) {
+  const { place } = props
   const listId = useId()
   const previewId = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   const { value: writing } = useQuery('writing.read', {}, ['writingChanged'])
   const [typed, setTyped] = useState('')
   const [lit, setLit] = useState(0)
-  const [before] = useState(() => document.activeElement)
-  const all = (writing?.phrases ?? []).map((phrase) => ({ ...phrase, kind: phrase.text, label: phrase.name }))
+  // The palette's search, by which the words of a phrase find it as its name does.
+  const all = (writing?.phrases ?? []).map(({ id, name, text }) => ({ id, label: name, kind: text }))
   const found = matchEntries(all, typed).slice(0, SHOWN)
   const at = Math.min(lit, found.length - 1)
   const shown = found[at]
@@ -28,9 +26,15 @@ export function PhrasePicker(props: {
     if (element !== null && !element.open) element.showModal()
     return () => {
       element?.close()
-      if (before instanceof HTMLElement && before.isConnected) before.focus()
+      place.back()
     }
-  }, [before])
+  }, [place])
+
+  const take = (words: string): void => {
+    props.onClose()
+    // After the dialog has given the focus back.
+    setTimeout(() => place.insert(words), 0)
+  }
 
   return (
     <dialog
@@ -63,7 +67,7 @@ export function PhrasePicker(props: {
           if (arrow === 'ArrowDown') setLit(Math.min(at + 1, found.length - 1))
           else if (arrow === 'ArrowUp') setLit(Math.max(at - 1, 0))
           else if (isKey(event, 'choose')) {
-            if (shown !== undefined) props.onTake(shown.text)
+            if (shown !== undefined) take(shown.kind)
           } else return
           event.preventDefault()
         }}
@@ -75,7 +79,7 @@ export function PhrasePicker(props: {
         aria-label="Your phrases"
         hidden={found.length === 0}
       >
-        {found.map(({ id, name }, order) => (
+        {found.map(({ id, label }, order) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the input's, which keeps the focus
           <div
             key={id}
@@ -86,7 +90,7 @@ export function PhrasePicker(props: {
             className="palette__entry"
             onClick={() => setLit(order)}
           >
-            <span>{name}</span>
+            <span>{label}</span>
           </div>
         ))}
       </div>
@@ -94,7 +98,7 @@ export function PhrasePicker(props: {
         {shown === undefined ? (
           <p className="hint">{all.length === 0 ? 'You have no phrases yet.' : 'No matches.'}</p>
         ) : (
-          <p>{shown.text}</p>
+          <p>{shown.kind}</p>
         )}
       </div>
       <p className="palette__foot hint">

@@ -14,6 +14,8 @@ export function useOfficeSpelling(reference: Reference, people: string): Spellin
   const client = useClient()
   const [spelling, setSpelling] = useState<Spelling | null>(null)
   useEffect(() => {
+    // Where no worker can be had, a text keeps whatever checks its spelling in that place.
+    if (!('Worker' in globalThis)) return
     const made = createSpelling(startSpeller, (word, whose) => void client.run('word.add', { word, whose }))
     setSpelling(made)
     return () => {

@@ -4,7 +4,7 @@ import { COMMAND_PRIORITY_LOW, KEY_DOWN_COMMAND, type LexicalEditor } from 'lexi
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useOneStop } from '../controls/one-stop.ts'
 import { isKey } from '../keys/key-name.ts'
-import { keysOf } from '../keys/keys.ts'
+import { keyInWords, keysOf } from '../keys/keys.ts'
 import {
   $formattingHere,
   type Formatting,
@@ -23,7 +23,7 @@ type Props = {
 
 /** Those that stand together have one button between them. */
 const TOLD = TOOLS.filter(({ together }) => together === 'told')
-const BUTTONS = TOOLS.filter((tool) => tool.together === undefined || tool === TOLD[0])
+const BUTTONS = TOOLS.filter((tool) => tool.by !== 'key' && (tool.together === undefined || tool === TOLD[0]))
 
 /** Follows the caret. React is asked only when a button changes: asked at each key it would often render to find none. */
 function useFormatting(editor: LexicalEditor | null): Formatting {
@@ -140,7 +140,7 @@ export function EditorToolbar({ editor, controls, children }: Props) {
           choices={TOLD.map((tool) => ({
             words: tool.label,
             on: tool.on?.(formatting) === true,
-            keys: tool.keys,
+            keys: keyInWords(tool.keys),
             take: () => {
               setToldUnder(null)
               use(tool)

@@ -106,6 +106,8 @@ export type Tool = {
   readonly needs?: 'undo' | 'redo'
   /** One of the tools that stand together behind the first of them. */
   readonly together?: 'told'
+  /** It has no button: what it is for comes with a button of its own (PasteNotice.tsx). */
+  readonly by?: 'key'
 }
 
 const mark = (id: Mark, words: string, label: string, keys: string, code: string, shift?: true): Tool => ({
@@ -165,6 +167,7 @@ export const TOOLS: readonly Tool[] = [
     code: 'KeyJ',
     run: joinLines,
     on: null,
+    by: 'key',
   },
   {
     id: 'undo',

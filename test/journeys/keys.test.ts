@@ -319,6 +319,7 @@ test('every key of the list does what the page of keys says', async ({ openWindo
     },
     misspelt: async () => {
       await officer.goToQuestion(form, 'views.own')
+      await page.locator(officer.editor('views.own')).click()
       await page.keyboard.type('He recieved it. ')
       await expect.poll(() => page.evaluate("CSS.highlights.get('misspelt')?.size ?? 0")).toBe(1)
       await press(page, first('misspelt'))

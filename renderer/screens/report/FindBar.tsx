@@ -116,13 +116,13 @@ export function FindBar(props: {
             step(-1)
           }}
         />
-        <Button kind="second" small submit name="Next">
+        <Button kind="second" small submit>
           Next <kbd>Enter</kbd>
         </Button>
-        <Button kind="second" small name="Previous" onClick={() => step(-1)}>
+        <Button kind="second" small onClick={() => step(-1)}>
           Previous
         </Button>
-        <Button kind="link" name="Close" onClick={close}>
+        <Button kind="link" onClick={close}>
           Close <kbd>Esc</kbd>
         </Button>
       </form>
