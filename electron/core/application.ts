@@ -16,6 +16,7 @@ import { printCommands } from './commands/print.ts'
 import { referenceCommands } from './commands/reference.ts'
 import { reportCommands } from './commands/report.ts'
 import { riskReviewCommands } from './commands/risk-review.ts'
+import { searchCommands } from './commands/search.ts'
 import { sessionCommands } from './commands/session.ts'
 import { signingCommands } from './commands/signing.ts'
 import { userCommands } from './commands/user.ts'
@@ -25,6 +26,7 @@ import { DISK_FULL, systemFault } from './machine/system-error.ts'
 import { createSession, locked } from './office/session.ts'
 import { createPdfRenderer } from './pdf/pdf-renderer.ts'
 import { WordsLost } from './pdf/words-lost.ts'
+import { createSearch } from './search/search.ts'
 import { StoreClosed } from './storage/rows.ts'
 import { loadReference } from './templates/reference.ts'
 import { loadTemplates } from './templates/templates.ts'
@@ -47,19 +49,24 @@ export function createApplication(ports: Ports): Typed & Application {
   const listeners = new Set<(event: CourtsideEvent) => void>()
   const pdf = createPdfRenderer()
   const emit = (event: CourtsideEvent): void => {
-    if (event.is === 'locked') pdf.forget()
+    if (event.is === 'locked') {
+      pdf.forget()
+      search.forget()
+    } else search.changed()
     for (const listener of listeners) listener(event)
   }
 
   const templates = loadTemplates(ports.paths.templates)
   const reference = loadReference(ports.paths.templates)
   const session = createSession(ports, emit)
+  const search = createSearch(ports, templates, reference)
   const context: CommandContext = {
     ports,
     templates,
     reference,
     pdf,
     session,
+    search,
     asUser: signedIn(session),
     chosen: chosenPath(session),
   }
@@ -69,6 +76,7 @@ export function createApplication(ports: Ports): Typed & Application {
     ...referenceCommands(context),
     ...dayCommands(context),
     ...reportCommands(context),
+    ...searchCommands(context),
     ...signingCommands(context),
     ...afterSentenceCommands(context),
     ...allocationCommands(context),

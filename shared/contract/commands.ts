@@ -34,6 +34,7 @@ import { officeCommands } from './office-commands.ts'
 import { type Preferences, preferencesSchema } from './preferences.schema.ts'
 import { reportStart } from './report-start.ts'
 import { riskReviewCommands } from './risk-review-commands.ts'
+import { searchCommands } from './search-commands.ts'
 import { writingCommands } from './writing-commands.ts'
 
 /**
@@ -76,8 +77,9 @@ export const commands = {
   'reference.read': command(nothing, output<Reference>()),
   ...dayCommands,
   ...riskReviewCommands,
+  ...searchCommands,
   ...writingCommands,
-  'report.list': command(z.strictObject({ search: z.string().max(200) }), output<ReportListed[]>()),
+  'report.list': command(nothing, output<ReportListed[]>()),
   'report.start': command(reportStart, output<ReportView>()),
   'report.open': command(z.strictObject({ id }), output<ReportView>()),
   'report.save': command(

@@ -19,6 +19,7 @@ import { entered } from '../shared/risk-review/a-risk-review.ts'
 import { certainPorts } from '../support/certain-ports.ts'
 import { kent } from '../support/contacts.ts'
 import { recordingElectron } from '../support/recording-electron.ts'
+import { searchFor } from '../support/search-for.ts'
 
 /** `window.courtside.run` as a page has it: what it sends and what it gets have crossed a real boundary. */
 type PageRun = (name: string, input: unknown) => Promise<unknown>
@@ -111,7 +112,7 @@ async function wholeDay(run: PageRun) {
   }
   const whatever = z.unknown()
   await ask('app.status', {}, whatever)
-  await ask('report.list', { search: '' }, whatever)
+  await ask('report.list', {}, whatever)
   const founding = await ask('office.create', { office: example.author.office, user: author }, foundingOf)
   const authorId = founding.status.user.userId
   await ask('user.add', { ...manager, passphrase: 'short' }, whatever)
@@ -130,7 +131,9 @@ async function wholeDay(run: PageRun) {
   const saved = await ask('report.save', { id, rev, changes: example.answers }, revOf)
   await ask('report.open', { id }, whatever)
   await ask('report.open', { id: authorId }, whatever)
-  await ask('report.list', { search: 'pascall' }, whatever)
+  await ask('report.list', {}, whatever)
+  await ask('report.search', searchFor('pascall'), whatever)
+  await ask('search.rebuild', {}, whatever)
   await ask('report.document', { id }, whatever)
   await ask('report.render', { id, copy: 'draft' }, whatever)
   await ask('report.export', { id, copy: 'court' }, whatever)

@@ -1,6 +1,7 @@
 import type { Ports } from '../machine/ports.ts'
 import type { Session } from '../office/session.ts'
 import type { PdfRenderer } from '../pdf/pdf-renderer.ts'
+import type { Search } from '../search/search.ts'
 import type { Reference } from '../templates/reference.ts'
 import type { Templates } from '../templates/templates.ts'
 import type { chosenPath, signedIn } from './handlers.ts'
@@ -12,6 +13,7 @@ export type CommandContext = {
   readonly reference: Reference
   readonly pdf: PdfRenderer
   readonly session: Session
+  readonly search: Search
   readonly asUser: ReturnType<typeof signedIn>
   readonly chosen: ReturnType<typeof chosenPath>
 }

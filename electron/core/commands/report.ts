@@ -22,7 +22,7 @@ import { refused } from '../report/refused.ts'
 import { viewOf } from '../report/report-view.ts'
 import type { StoredRow } from '../storage/court-lists.ts'
 import type { ListedReport, Store } from '../storage/store.ts'
-import { currentForm, formOf, formToBegin } from '../templates/form-of.ts'
+import { currentForm, formNameOf, formOf, formToBegin } from '../templates/form-of.ts'
 import type { CommandContext } from './context.ts'
 import type { Handlers } from './handlers.ts'
 
@@ -32,10 +32,6 @@ type TypedCase = Omit<ParsedInput<'report.start'>, 'format' | 'another' | 'becau
 export const reportCommands = ({ ports, templates, reference, asUser }: CommandContext) => {
   const cjs = cjsTable(reference.synonyms.cjsCodes)
   const today = () => courtDate(ports.clock.now())
-  const formName = (format: string): string => {
-    const form = currentForm(templates, format)
-    return form === null ? format : form.name
-  }
 
   /** What an officer types of a new case. */
   const typedAnswers = ({ name, court, hearingDate, crn, pnc, courtroom, time }: TypedCase): Answers => {
@@ -66,9 +62,9 @@ export const reportCommands = ({ ports, templates, reference, asUser }: CommandC
   }
 
   return {
-    'report.list': asUser(async ({ search }, { store, by }) => {
+    'report.list': asUser(async (_, { store, by }) => {
       const named = (court: string) => labelIn(templates.lists, 'courts', court)
-      const listed = await store.reports.list(search, named)
+      const listed = await store.reports.list(named)
       return accept(
         listed
           .filter(({ id }) => mayRead(by, { report: id }))
@@ -89,7 +85,7 @@ export const reportCommands = ({ ports, templates, reference, asUser }: CommandC
       if (open !== undefined)
         return refuse({
           kind: 'draftOpen',
-          says: draftOpenSays(open, formName(open.format), own !== undefined),
+          says: draftOpenSays(open, formNameOf(templates, open.format), own !== undefined),
           id: open.id,
           mine: own !== undefined,
         })

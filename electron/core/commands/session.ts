@@ -7,12 +7,15 @@ import type { CommandContext } from './context.ts'
 import type { Handlers } from './handlers.ts'
 
 /** Who is at the desk: the first run, signing in, locking. */
-export const sessionCommands = ({ ports, session, pdf }: CommandContext) => {
+export const sessionCommands = ({ ports, session, pdf, search }: CommandContext) => {
   /** Only now, because the first field of the window has the machine to itself until someone signs in. */
   const begin = async (opened: OpenOffice): Promise<Reply<AppStatus>> => {
     pdf.prepare()
     const status = await session.begin(opened)
-    if (status.ok) await expire()
+    if (status.ok) {
+      search.begin(opened)
+      await expire()
+    }
     return status
   }
   /** Rows of people of whom no report was made go so many days after their hearing, as the office has set. */

@@ -8,9 +8,9 @@ import type { SigningKey } from '../signing/signing-key.ts'
 import { openStore, type StorePorts } from '../storage/open-store.ts'
 import type { Actor, Store } from '../storage/store.ts'
 import type { Attempts } from '../vault/attempts.ts'
-import type { Cost } from '../vault/derive-keys.ts'
+import { type Cost, searchKey } from '../vault/derive-keys.ts'
 import type { Header } from '../vault/header.ts'
-import { readHeader, storePath, writeHeader } from '../vault/header-file.ts'
+import { readHeader, searchPath, storePath, writeHeader } from '../vault/header-file.ts'
 import { passphraseFault } from '../vault/passphrase-rule.ts'
 import { makeSlot, openUserSlot } from '../vault/slots.ts'
 import type { NewOfficer, OfficeProblem } from './office.ts'
@@ -26,6 +26,8 @@ export type OpenOffice = {
   signingKey(passphrase: string): Promise<Result<SigningKey, OfficeProblem>>
   /** The office's seal for handovers. */
   seal(): Promise<SigningKey>
+  /** Where the index of the search lies, and its key, which whoever takes it wipes. */
+  searchFile(): { path: string; key: Buffer }
   /** The public keys of the office, for whoever is to check what it sends. */
   trust(): Promise<TrustList>
   /**
@@ -151,6 +153,10 @@ async function signedInAs(opening: Opening, store: Store, officer: Officer): Pro
       pkcs8.fill(0)
       return inHand
     },
+    searchFile: () => ({
+      path: searchPath(folder, header.databaseId),
+      key: searchKey(dataKey, header.databaseId),
+    }),
     trust: async () => ({
       schema: 'courtside/trust/1',
       office: name,

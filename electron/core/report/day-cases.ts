@@ -12,7 +12,7 @@ import type { Grade } from '../../../shared/record/lifecycle.ts'
 import { OUTSTANDING_STATUSES } from '../../../shared/record/outstanding.ts'
 import type { StoredRow } from '../storage/court-lists.ts'
 import type { Actor, HeardReport, TemplateUsed } from '../storage/store.ts'
-import { currentForm, formOf } from '../templates/form-of.ts'
+import { formNameOf, formOf } from '../templates/form-of.ts'
 import type { Reference } from '../templates/reference.ts'
 import type { Templates } from '../templates/templates.ts'
 
@@ -144,12 +144,11 @@ export function sectionsDone(
 function reportOfDay(report: HeardReport, facts: Case, known: Known): DayReport {
   const { templates, reference } = known
   const { id, format, state, result } = report
-  const form = currentForm(templates, format)
   const grade = known.gradeOf(report.author.userId)
   const check = facts.rows('checks').find((row) => OUTSTANDING_STATUSES.includes(row.text('status')))
   return {
     id,
-    formatName: form === null ? format : form.name,
+    formatName: formNameOf(templates, format),
     state,
     sections: state.is === 'draft' ? sectionsDone({ ...report, grade }, known) : null,
     check:

@@ -1,7 +1,7 @@
 import { waitingFor } from '../../../shared/allocation/waiting.ts'
 import type { ReportListed } from '../../../shared/contract/commands.ts'
 import type { Actor, ListedReport } from '../storage/store.ts'
-import { currentForm } from '../templates/form-of.ts'
+import { formNameOf } from '../templates/form-of.ts'
 import type { Reference } from '../templates/reference.ts'
 import type { Templates } from '../templates/templates.ts'
 
@@ -12,10 +12,9 @@ export function listedReport(
   templates: Templates,
   reference: Reference,
 ): ReportListed {
-  const form = currentForm(templates, report.format)
   return {
     ...report,
-    formatName: form === null ? report.format : form.name,
+    formatName: formNameOf(templates, report.format),
     authorName: author.name,
     mine: author.userId === by.userId,
     resultRecorded: result !== null,

@@ -10,7 +10,7 @@ export async function openDrafts(store: Store, lists: CodeLists, answers: Answer
   const named = (court: string) => labelIn(lists, 'courts', court)
   const [name, , court, hearingDate] = listedFacts(answers)
   const day = (date: string) => readTyped('date', date).stored
-  return (await store.reports.list('', named)).filter(
+  return (await store.reports.list(named)).filter(
     (report) =>
       report.state.is === 'draft' &&
       sameName(report.name, name) &&

@@ -71,6 +71,18 @@ export function auditLog(db: Database, change: Change): AuditLog {
     'audit',
   )
   const all = query(db, `SELECT ${columns} FROM audit ORDER BY seq`, entryRow, 'audit')
+  const line = query(
+    db,
+    'SELECT seq AS size, hash AS head FROM audit WHERE seq = ?',
+    z.strictObject({ size: z.int(), head: z.string() }),
+    'audit',
+  )
+  const acts = query(
+    db,
+    'SELECT seq, at, action, subject, hash FROM audit WHERE seq > ? ORDER BY seq LIMIT ?',
+    auditEntrySchema.pick({ seq: true, at: true, action: true, subject: true, hash: true }),
+    'audit',
+  )
   const bySubject = query(
     db,
     `SELECT ${columns}, coalesce(users.name, '') AS actorName
@@ -82,6 +94,8 @@ export function auditLog(db: Database, change: Change): AuditLog {
     note: (by, act) => change.always(by, () => ({ value: undefined, auditEntry: act })),
     waiting: () => change.waiting(),
     checkpoint: async () => end(),
+    at: async (size) => (size === 0 ? emptyLog : line.first(size)),
+    after: async (size, most) => acts.all(size, most),
     newest: async () => newest.first()?.at ?? null,
     of: async (subject) => bySubject.all(subject),
     verify: async (checkpoint) => verifyChain(all.each(), sha256Hex, checkpoint),

@@ -41,6 +41,12 @@ export type CourtLists = {
   /** The days after this one that have rows, the next first. */
   ahead(day: IsoDate): Promise<DayAhead[]>
   read(id: string): Promise<Result<StoredRow, NotFound>>
+  /** The rows without a report. */
+  waiting(): Promise<string[]>
+  /** The rows that a list brought which was read at this instant. */
+  seenAt(at: string): Promise<string[]>
+  /** The rows that this report was begun from. */
+  ofReport(report: string): Promise<string[]>
   /** The last list read for a day: when, and what was told of its lines; null where there is none. */
   readOn(day: IsoDate): Promise<ListReadOn | null>
   settings(): Promise<ListSettings>
@@ -84,7 +90,7 @@ export function listRowTable(db: Database) {
 }
 export type ListRowTable = ReturnType<typeof listRowTable>
 
-export function courtListsStore(db: Database, change: Change, ids: Ids): CourtLists {
+export function courtListsStore(db: Database, change: Change, newIds: Ids): CourtLists {
   const one = query(db, `SELECT ${columns} FROM list_rows WHERE row_id = ?`, rowShape, 'list_rows')
   const onDay = query(
     db,
@@ -92,6 +98,12 @@ export function courtListsStore(db: Database, change: Change, ids: Ids): CourtLi
     rowShape,
     'list_rows',
   )
+  const rowId = z.strictObject({ id: z.string() })
+  const ids = (where: string) =>
+    query(db, `SELECT row_id AS id FROM list_rows WHERE ${where}`, rowId, 'list_rows')
+  const waiting = ids(NO_REPORT)
+  const seenAt = ids('seen_at = ?')
+  const ofReport = ids('report_id = ?')
   const ahead = query(
     db,
     `SELECT ${DAY} AS day, count(*) AS cases, sum(held_by IS NULL AND ${NO_REPORT}) AS withNobody
@@ -153,7 +165,7 @@ export function courtListsStore(db: Database, change: Change, ids: Ids): CourtLi
   const take = (row: ListRow, among: ReturnType<typeof rowsOf>, now: string): keyof RowsTaken => {
     const before = sameCase(row, among)
     if (before === null) {
-      insert(ids.uuid(), row.hearingDate, JSON.stringify(row), JSON.stringify(LISTED), now, now)
+      insert(newIds.uuid(), row.hearingDate, JSON.stringify(row), JSON.stringify(LISTED), now, now)
       return 'added'
     }
     const { stored } = before
@@ -172,6 +184,9 @@ export function courtListsStore(db: Database, change: Change, ids: Ids): CourtLi
       const row = one.first(id)
       return row === null ? notFound : succeed(row)
     },
+    waiting: async () => waiting.all().map(({ id }) => id),
+    seenAt: async (at) => seenAt.all(at).map(({ id }) => id),
+    ofReport: async (report) => ofReport.all(report).map(({ id }) => id),
     readOn: async (day) => reading.first(day),
     settings: async () => chosen(),
 

@@ -57,6 +57,9 @@ const changes: Readonly<Record<AuditAction, StoreEvent['is'] | null>> = {
   'handover.sealed': 'reportChanged',
 }
 
+/** What an act changes of what windows show and search finds; null where it changes nothing of that. */
+export const changedBy = (action: AuditAction): StoreEvent['is'] | null => changes[action]
+
 /** What windows are to be told of an act that has been committed. */
 export function noticeOf(db: Database): (act: AuditLine) => StoreEvent | null {
   const rev = z.strictObject({ rev: z.int() })

@@ -2,10 +2,10 @@ import { closeSync, existsSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
 import type { StoreEvent } from '../../../shared/contract/events.ts'
-import { must } from '../../../shared/lib/must.ts'
 import { fail, type Result, succeed } from '../../../shared/lib/result.ts'
 import type { Clock, Ids } from '../machine/ports.ts'
 import { systemFault } from '../machine/system-error.ts'
+import { applyKey } from './apply-key.ts'
 import { auditLog, auditWriter } from './audit.ts'
 import { changer } from './change.ts'
 import { check } from './check.ts'
@@ -120,20 +120,6 @@ function unlockAndCheck(db: Database.Database, key: Uint8Array): OpenProblem | n
       says: 'The file with the reports cannot be read: it is damaged, or the key is not the one it was made with. Nothing has been changed. Ask IT to restore it from a backup.',
     }
   }
-}
-
-/** Gives the key as `x'…'` in bytes that are wiped afterwards; a string could not be. */
-function applyKey(db: Database.Database, key: Uint8Array): void {
-  db.pragma(`cipher = 'chacha20'`)
-  const digits = new TextEncoder().encode('0123456789abcdef')
-  const digit = (value: number): number => must(digits[value], 'half a byte is below 16')
-  const written = Buffer.from(`x'${'0'.repeat(64)}'`, 'latin1')
-  for (const [index, byte] of key.entries()) {
-    written[2 + index * 2] = digit(byte >> 4)
-    written[3 + index * 2] = digit(byte & 15)
-  }
-  db.key(written)
-  written.fill(0)
 }
 
 function storeOver(db: Database.Database, ports: StorePorts): Store {

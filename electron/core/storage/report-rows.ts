@@ -2,10 +2,7 @@ import { z } from 'zod'
 import { allocationRecordSchema } from '../../../shared/allocation/record.schema.ts'
 import { signatureShownSchema } from '../../../shared/document/signatures.ts'
 import { tidyIdentifier } from '../../../shared/form/identifiers.ts'
-import { foldName } from '../../../shared/lib/fold-name.ts'
-import { readCrn, readPnc } from '../../../shared/lib/identifiers.ts'
 import { oneLine } from '../../../shared/lib/one-line.ts'
-import { readTypedDate } from '../../../shared/lib/typed-dates.ts'
 import { type Answers, answerChangesSchema, answersSchema } from '../../../shared/record/answers.ts'
 import { readCase } from '../../../shared/record/case.ts'
 import { courtOf } from '../../../shared/record/court.ts'
@@ -40,8 +37,6 @@ export const listedRow = z.strictObject({
   crn: z.string(),
   court: z.string(),
   hearingDate: z.string(),
-  dateOfBirth: z.string().nullable(),
-  pnc: z.string().nullable(),
   state: jsonColumn(reportStateSchema),
   userId: z.string(),
   authorName: z.string(),
@@ -55,8 +50,7 @@ export const listedRow = z.strictObject({
 export type ListedRow = z.infer<typeof listedRow>
 
 export const listedColumns = `reports.id, format, reports.name, crn, court, hearing_date AS hearingDate,
-  json_extract(answers, '$."person.dateOfBirth"') AS dateOfBirth,
-  json_extract(answers, '$."person.pnc"') AS pnc, state,
+  state,
   users.user_id AS userId, users.name AS authorName, changed_at AS changedAt,
   (SELECT result FROM results WHERE report_id = reports.id ORDER BY result_id DESC LIMIT 1) AS result,
   (SELECT json_object('is', stands, 'result', json_extract(allocation, '$.result')) FROM allocations
@@ -103,24 +97,4 @@ export function listedFacts(
     oneLine(courtOf(facts).name),
     typeof typedDate === 'string' ? typedDate.trim() : '',
   ]
-}
-
-/**
- * Whether a report is searched for: by its CRN, PNC number or date of birth however it is typed, or by words that
- * all occur in its name, CRN or court, folded as names are.
- */
-export function matchesSearch(
-  report: Pick<ListedRow, 'name' | 'crn' | 'court' | 'hearingDate' | 'dateOfBirth' | 'pnc'>,
-  search: string,
-): boolean {
-  const crn = readCrn(search)
-  if (crn !== null) return tidyIdentifier('crn', report.crn) === crn
-  const pnc = readPnc(search)
-  if (pnc !== null) return tidyIdentifier('pnc', report.pnc ?? '') === pnc.number
-  const born = readTypedDate(search)
-  if (born !== null) return report.dateOfBirth === born || report.hearingDate === born
-  const where = foldName(`${report.name} ${report.crn} ${report.court}`)
-  return foldName(search)
-    .split(' ')
-    .every((word) => where.includes(word))
 }

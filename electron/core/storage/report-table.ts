@@ -56,6 +56,25 @@ export function reportTable(db: Database) {
     listedRow,
     'reports',
   )
+  const listedOne = query(
+    db,
+    `SELECT ${listedColumns} FROM reports JOIN users ON users.user_id = author_id
+     WHERE id = ? AND state_is <> 'discarded'`,
+    listedRow,
+    'reports',
+  )
+  const count = query(
+    db,
+    "SELECT count(*) AS reports FROM reports WHERE state_is <> 'discarded'",
+    z.strictObject({ reports: z.int() }),
+    'reports',
+  )
+  const after = query(
+    db,
+    "SELECT id FROM reports WHERE id > ? AND state_is <> 'discarded' ORDER BY id LIMIT ?",
+    z.strictObject({ id: z.string() }),
+    'reports',
+  )
   const heard = query(
     db,
     `SELECT ${listedColumns}, answers, template_version AS templateVersion,
@@ -171,6 +190,9 @@ export function reportTable(db: Database) {
       return row === null ? notFound : succeed(row)
     },
     list: () => listed.all(),
+    listed: (id: string) => listedOne.first(id),
+    count: () => count.first()?.reports ?? 0,
+    after: (id: string, most: number) => after.all(id, most).map((row) => row.id),
     onDay: (day: string) => heard.all(day),
     unfinished: () => unfinished.all(),
 

@@ -9,7 +9,7 @@ import type { AuditLine, Change } from './change.ts'
 import type { ListRowTable } from './court-lists.ts'
 import { documentsTable } from './documents.ts'
 import { draftsTable } from './drafts.ts'
-import { type ListedRow, matchesSearch } from './report-rows.ts'
+import type { ListedRow } from './report-rows.ts'
 import { conflict, notAllowed, type ReportTable } from './report-table.ts'
 import { execute, query } from './rows.ts'
 import { signingActs } from './signing-acts.ts'
@@ -83,11 +83,13 @@ export function reportsStore(
     read: async (id) => table.read(id),
     template: async (id) => table.template(id),
 
-    list: async (search, court) =>
-      table
-        .list()
-        .filter((row) => matchesSearch({ ...row, court: court(row.court) }, search))
-        .map(listedIn(court)),
+    list: async (court) => table.list().map(listedIn(court)),
+    listed: async (id, court) => {
+      const row = table.listed(id)
+      return row === null ? null : listedIn(court)(row)
+    },
+    count: async () => table.count(),
+    after: async (id, most) => table.after(id, most),
     onDay: async (day, court) =>
       table.onDay(day).map(({ answers, templateVersion, delivery, ...row }) => ({
         ...listedIn(court)(row),
@@ -255,7 +257,7 @@ export function reportsStore(
 /** A row of the table as lists have it, with the court's name for its code. */
 const listedIn =
   (court: (answered: string) => string) =>
-  ({ userId, authorName, dateOfBirth: _born, pnc: _pnc, ...row }: ListedRow): ListedReport => ({
+  ({ userId, authorName, ...row }: ListedRow): ListedReport => ({
     ...row,
     court: court(row.court),
     author: { userId, name: authorName },

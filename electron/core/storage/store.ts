@@ -79,9 +79,14 @@ export type Reports = {
   read(id: string): Promise<Result<StoredReport, NotFound>>
   /** The form a report is written in, without reading its answers: asked at every save. */
   template(id: string): Promise<Result<TemplateUsed, NotFound>>
-  /** All but the discarded, newest change first; `search` in name, CRN and court, every word of it. */
-  /** `court`: the name of a court from what the report answers. */
-  list(search: string, court: (answered: string) => string): Promise<ListedReport[]>
+  /** All but the discarded, newest change first. `court`: the name of a court from what the report answers. */
+  list(court: (answered: string) => string): Promise<ListedReport[]>
+  /** One of them; null where it is not among them. */
+  listed(id: string, court: (answered: string) => string): Promise<ListedReport | null>
+  /** How many there are. */
+  count(): Promise<number>
+  /** Their ids in an order of their own, those after this one, so many at most. */
+  after(id: string, most: number): Promise<string[]>
   /** Those heard on a day, the discarded left out, each with its answers. */
   onDay(day: string, court: (answered: string) => string): Promise<HeardReport[]>
   /** Those of whatever day that nobody has finished with: drafts, and what is signed or sealed and not handed over. */
@@ -213,10 +218,17 @@ export type AuditLog = {
   checkpoint(): Promise<AuditCheckpoint>
   /** The latest time that stands in the log since an SPO last overruled it; null for an empty one. */
   newest(): Promise<string | null>
+  /** Where the log ended when it had so many lines; null where it never had. */
+  at(size: number): Promise<AuditCheckpoint | null>
+  /** What was done after so many lines, the oldest first, so many acts at most. */
+  after(size: number, most: number): Promise<LoggedAct[]>
   /** Entries about one report or user, oldest first, with the actor's name as it is now. */
   of(subject: string): Promise<(AuditEntry & { readonly actorName: string })[]>
   verify(checkpoint?: AuditCheckpoint): Promise<Result<AuditCheckpoint, ChainBreak>>
 }
+
+/** An act by what follows from it: which, on what, and where the log then ended. */
+export type LoggedAct = Pick<AuditEntry, 'seq' | 'at' | 'action' | 'subject' | 'hash'>
 
 export type NewReport = {
   id: string

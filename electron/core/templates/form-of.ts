@@ -14,6 +14,10 @@ export function currentForm(templates: Templates, format: string): FormDefinitio
 export const formToBegin = (templates: Templates, format: string, day: IsoDate): FormDefinition | null =>
   formsOffered(templates.forms, day).find((form) => form.format === format) ?? currentForm(templates, format)
 
+/** What a format is called; its code where there is none of that name any more. */
+export const formNameOf = (templates: Templates, format: string): string =>
+  currentForm(templates, format)?.name ?? format
+
 /** The very form a report was started with. */
 export function formOf(templates: Templates, report: TemplateUsed): FormDefinition {
   return must(

@@ -45,6 +45,10 @@ export async function deriveKeys(secret: string, salt: Uint8Array, cost: Cost): 
   return keys
 }
 
+/** The key of the search index of a database, which tells nothing of the data key that it is derived from. */
+export const searchKey = (dataKey: Uint8Array, databaseId: string): Buffer =>
+  Buffer.from(hkdfSync('sha256', dataKey, databaseId, 'courtside/1/search index', 32))
+
 /** Wipes both. */
 export function forget(keys: DerivedKeys): void {
   keys.slotKey.fill(0)

@@ -13,6 +13,9 @@ const LARGEST_HEADER = 4 * 1024 * 1024
 export const headerPath = (folder: string): string => join(folder, 'vault.json')
 export const storePath = (folder: string, databaseId: string): string =>
   join(folder, `store-${databaseId}.db`)
+/** The index of the search: made anew from the store wherever it is not there, and so in no backup. */
+export const searchPath = (folder: string, databaseId: string): string =>
+  join(folder, `search-${databaseId}.db`)
 /** A store still being founded: without `vault.json` it has never held a report. */
 export const unfinishedStorePath = (folder: string, databaseId: string): string =>
   join(folder, `unfinished-${databaseId}.db`)

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { PASSPHRASES } from '../../support/office-at-work.ts'
+import { searchFor } from '../../support/search-for.ts'
 import { exampleOf } from '../../support/templates.ts'
 
 const file = fileURLToPath(new URL('./application-child.ts', import.meta.url))
@@ -73,7 +74,8 @@ test('what holds a case can run in a process of its own: locked it holds no word
     z.object({ id: z.string(), rev: z.number() }),
   )
   await first.run('report.save', { id, rev, changes: { 'hearing.courtroom': PLANTED } }, whatever)
-  await first.run('report.list', { search: PLANTED }, whatever)
+  const found = z.object({ total: z.literal(1) })
+  await first.run('report.search', searchFor(PLANTED), found)
   await first.run('session.lock', { why: 'asked' }, whatever)
   expect(first.events).toContainEqual({ is: 'locked', why: 'asked' })
   expect(await first.holds([OF_THE_CODE, PLANTED])).toEqual([OF_THE_CODE])

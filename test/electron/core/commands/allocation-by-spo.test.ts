@@ -61,7 +61,7 @@ describe('what only an SPO settles', () => {
     ])
     expect((await at.decide(facts)).decided?.answer.decision).toBe('REFER_SPO')
     const settled = { choice: 'CRC', reason: 'Each term is for its own offence.' } as const
-    const waits = async () => (await at.ask.done('report.list', { search: '' }))[0]?.waiting
+    const waits = async () => (await at.ask.done('report.list', {}))[0]?.waiting
     expect(await waits()).toMatchObject({ for: 'allocation' })
     await at.ask.done('allocation.refer', { id: at.id, facts, reason: 'Do the two terms count together?' })
     expect(await waits()).toMatchObject({ for: 'spo' })

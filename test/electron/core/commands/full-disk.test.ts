@@ -47,7 +47,7 @@ test.runIf(mounted)(
     fill()
     const last = await savedUntilFull(office)
     expect((await ask.done('report.open', { id })).rev).toBe(last)
-    expect(await ask.done('report.list', { search: '' })).toHaveLength(1)
+    expect(await ask.done('report.list', {})).toHaveLength(1)
     await ask.done('session.lock', { why: 'asked' })
     await ask.done('session.unlock', { userId: office.author.userId, passphrase: PASSPHRASES.author })
     expect((await ask.done('report.open', { id })).rev).toBe(last)

@@ -7,6 +7,7 @@ import type { Answer, Answers } from '../../../../shared/record/answers.ts'
 import { mapSpans } from '../../../../shared/record/rich-text.ts'
 import { applicationIn, PASSPHRASES } from '../../../support/office-at-work.ts'
 import { officeOfTwo } from '../../../support/office-of-two.ts'
+import { searchFor } from '../../../support/search-for.ts'
 import { exampleOf, formOf } from '../../../support/templates.ts'
 
 const MARK = 'Zqxsentinel'
@@ -69,7 +70,7 @@ test('a whole report leaves not one of its words outside the encrypted store and
   await logged.application.run('report.open', { id: mark() })
   await logged.application.run(mark(), { [mark()]: mark() })
   await logged.application.run('report.save', { id, rev, changes: { [mark()]: mark() } })
-  await ask.done('report.list', { search: mark() })
+  await ask.done('report.search', searchFor(mark()))
   const refused = await ask.run('report.sign', { ...office.signing, rev })
   if (!refused.ok) throw new Error(refused.refusal.says)
   await office.asSpo()

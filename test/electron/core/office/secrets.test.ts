@@ -93,7 +93,7 @@ test('locking wipes the data key', async () => {
   expect(dataKey?.some((byte) => byte !== 0)).toBe(true)
   await opened.lock()
   expect(dataKey?.every((byte) => byte === 0)).toBe(true)
-  await expect(opened.store.reports.list('', (court) => court)).rejects.toThrow(StoreClosed)
+  await expect(opened.store.reports.list((court) => court)).rejects.toThrow(StoreClosed)
 })
 
 test('a slot whose cost, holder or wrapped key was altered does not open', async () => {
