@@ -276,7 +276,13 @@ function Everywhere(props: { keys: KeyHandlers }) {
 function screenAt(place: Place): ReactNode {
   switch (place.at) {
     case 'start':
-      return <DayScreen key={place.day ?? 'today'} day={place.day ?? null} />
+      return (
+        <DayScreen
+          key={`${place.day ?? 'today'} ${place.row ?? ''}`}
+          day={place.day ?? null}
+          row={place.row ?? null}
+        />
+      )
     case 'cases':
       return <CasesScreen />
     case 'directory':

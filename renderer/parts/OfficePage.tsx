@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react'
 import { keyShown } from '../keys/keys.ts'
 import { useKeys } from '../keys/use-keys.ts'
 import { useAppWindow } from '../window/AppContext.tsx'
@@ -13,7 +13,12 @@ import { TopBar } from './TopBar.tsx'
 export function OfficePage(props: {
   at: OfficePageName
   heading: string
-  search: { label: string; value: string; onChange: (value: string) => void }
+  search: {
+    label: string
+    value: string
+    onChange: (value: string) => void
+    onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void
+  }
   /** Beside the heading. */
   beside?: ReactNode
   /** What Ctrl K offers here. */
@@ -58,6 +63,7 @@ export function OfficePage(props: {
                   autoComplete="off"
                   value={search.value}
                   onChange={(event) => search.onChange(event.target.value)}
+                  onKeyDown={search.onKeyDown}
                 />
                 <kbd>{keyShown('find')}</kbd>
               </search>

@@ -9,7 +9,8 @@ export type Spot = { section: string; field: string | null; row: string | null }
 
 /** Where the signed-in officer is. A report is named only; its screen opens it, at the spot if one is given. */
 export type Place =
-  | { at: 'start'; day?: IsoDate }
+  /** `row`: of the list of that day, to be opened there. */
+  | { at: 'start'; day?: IsoDate; row?: string }
   | { at: 'cases' }
   | { at: 'directory' }
   | { at: 'contacts' }

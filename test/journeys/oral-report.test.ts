@@ -178,6 +178,6 @@ test.describe('an oral report, typed in the window, through a crash, to its rece
 })
 
 async function onlyReport(courtside: Courtside): Promise<{ id: string; answers: Answers }> {
-  const [report] = await done(courtside, 'report.list', { search: '' })
+  const [report] = await done(courtside, 'report.list', {})
   return done(courtside, 'report.open', { id: must(report, 'one report was started').id })
 }

@@ -11,7 +11,6 @@ import { groupReports } from './groups.ts'
 /** Every report of the office that is not finished with, as work to do. */
 export function CaseList(props: {
   reports: readonly ReportListed[]
-  search: string
   onOpen: (report: ReportListed) => void
 }) {
   const { user } = useAppWindow()
@@ -19,9 +18,7 @@ export function CaseList(props: {
   if (props.reports.length === 0)
     return (
       <p className="empty" role="status">
-        {props.search.trim() === ''
-          ? 'Nothing to continue. A report you start stays here until it is handed over.'
-          : `No reports match “${props.search.trim()}”. Only reports on this computer are searched.`}
+        Nothing to continue. A report you start stays here until it is handed over.
       </p>
     )
   const present = now()

@@ -1,22 +1,25 @@
-import { useState } from 'react'
 import type { ReportListed } from '../../../shared/contract/commands.ts'
 import { useQuery } from '../../client/use-query.ts'
 import { OfficePage } from '../../parts/OfficePage.tsx'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAppWindow } from '../../window/AppContext.tsx'
+import { Found } from '../search/Found.tsx'
+import { placeOfFound } from '../search/place-of-found.ts'
+import { RebuildIndex } from '../search/RebuildIndex.tsx'
+import { useFinder } from '../search/use-finder.ts'
 import { CaseList } from './CaseList.tsx'
 
 /** Every report on this computer, as work to do, whatever day it is of. */
 export function CasesScreen() {
   const { go } = useAppWindow()
-  const [search, setSearch] = useState('')
-  const list = useQuery('report.list', { search: search.slice(0, 200) }, ['reportChanged'])
+  const finder = useFinder()
+  const list = useQuery('report.list', {}, ['reportChanged'])
   const open = ({ id }: ReportListed) => go({ at: 'report', id })
   return (
     <OfficePage
       at="cases"
       heading="Cases"
-      search={{ label: 'Find a person, CRN or PNC', value: search, onChange: setSearch }}
+      search={finder.field}
       offers={() =>
         (list.value ?? []).map((report) => ({
           kind: report.crn === '' ? report.formatName : report.crn,
@@ -26,7 +29,14 @@ export function CasesScreen() {
       }
     >
       <Refused refusal={list.refusal} />
-      {list.value === null ? null : <CaseList reports={list.value} search={search} onOpen={open} />}
+      {finder.asked !== '' ? (
+        <Found finder={finder} onOpen={(hit) => go(placeOfFound(hit))} onBegin={null} />
+      ) : list.value === null ? null : (
+        <>
+          <CaseList reports={list.value} onOpen={open} />
+          <RebuildIndex />
+        </>
+      )}
     </OfficePage>
   )
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import type { SearchHit } from '../../../shared/contract/search-commands.ts'
 import { type DayCase, type DayState, dayStateOf } from '../../../shared/day/case-of-day.ts'
 import { courtDate, type IsoDate } from '../../../shared/lib/dates.ts'
 import { usePresent } from '../../client/use-present.ts'
@@ -9,13 +10,15 @@ import type { Key } from '../../parts/Frame.tsx'
 import { OfficePage } from '../../parts/OfficePage.tsx'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAppWindow } from '../../window/AppContext.tsx'
+import { Found } from '../search/Found.tsx'
+import { placeOfFound } from '../search/place-of-found.ts'
+import { useFinder } from '../search/use-finder.ts'
 import { CaseDialog } from './CaseDialog.tsx'
 import { DayTable } from './DayTable.tsx'
 import { DayTurn } from './DayTurn.tsx'
 import { DayWhere } from './DayWhere.tsx'
 import type { Order } from './day-groups.ts'
 import { FirstCase } from './FirstCase.tsx'
-import { FoundCases } from './FoundCases.tsx'
 import { LeftPanel } from './LeftPanel.tsx'
 import { ListDialog, type ListFrom } from './ListDialog.tsx'
 import { NewCase } from './NewCase.tsx'
@@ -31,16 +34,19 @@ const DAY_KEYS: readonly Key[] = [
 ]
 
 /** The day: who is heard next, what each case waits for, who has it, and what is late from before. */
-export function DayScreen(props: { day: IsoDate | null }) {
+export function DayScreen(props: { day: IsoDate | null; row: string | null }) {
   const { go } = useAppWindow()
   const present = usePresent()
   const today = courtDate(present)
   const day = props.day ?? today
   const { value, refusal } = useQuery('day.read', { day }, ['dayChanged', 'reportChanged'])
-  const [search, setSearch] = useState('')
+  const finder = useFinder()
+  const [begun, setBegun] = useState('')
   const [order, setOrder] = useState<Order>('courtroom')
   const [state, setState] = useState<DayState | null>(null)
-  const [openDialog, setOpenDialog] = useState<OpenDialog>({ is: 'nothing' })
+  const [openDialog, setOpenDialog] = useState<OpenDialog>(
+    props.row === null ? { is: 'nothing' } : { is: 'case', key: props.row },
+  )
   const person = useRef<HTMLInputElement>(null)
 
   const read = value?.day === day ? value : null
@@ -52,6 +58,11 @@ export function DayScreen(props: { day: IsoDate | null }) {
   const open = (id: string) => go({ at: 'report', id })
   const choose = (one: DayCase) =>
     one.report === null ? setOpenDialog({ is: 'case', key: one.key }) : open(one.report.id)
+  const openFound = (hit: SearchHit) => {
+    if (hit.is === 'report' || hit.hearingDate !== day) return go(placeOfFound(hit))
+    finder.forget()
+    setOpenDialog({ is: 'case', key: hit.id })
+  }
   const readList = (from: ListFrom) => setOpenDialog({ is: 'list', from })
   const toPerson = () => person.current?.focus()
   const toDay = (to: IsoDate) => go(to === today ? { at: 'start' } : { at: 'start', day: to })
@@ -71,14 +82,22 @@ export function DayScreen(props: { day: IsoDate | null }) {
 
   const empty = read !== null && cases.length === 0
   const newCase = (
-    <NewCase day={day} today={today} cases={cases} person={person} plain={empty} onStarted={open} />
+    <NewCase
+      day={day}
+      today={today}
+      cases={cases}
+      person={person}
+      name={begun}
+      plain={empty}
+      onStarted={open}
+    />
   )
   return (
     <OfficePage
       at="start"
       heading={dayInWords(day)}
-      search={{ label: 'Find a person, CRN or PNC', value: search, onChange: setSearch }}
-      beside={<DayTurn day={day} order={empty ? null : order} onOrder={setOrder} onDay={toDay} />}
+      search={finder.field}
+      beside={<DayTurn day={day} order={empty || finder.asked !== '' ? null : order} onOrder={setOrder} onDay={toDay} />}
       keys={[{ key: 'newCase', does: 'new case', run: toPerson }, ...(empty ? EMPTY_DAY_KEYS : DAY_KEYS)]}
       offers={() => [
         { kind: 'Action', label: 'New case', key: 'newCase', run: toPerson },
@@ -93,8 +112,16 @@ export function DayScreen(props: { day: IsoDate | null }) {
       sideName="Left from earlier days"
     >
       <Refused refusal={refusal} />
-      {read === null ? null : search.trim() !== '' ? (
-        <FoundCases search={search} onOpen={open} />
+      {read === null ? null : finder.asked !== '' ? (
+        <Found
+          finder={finder}
+          onOpen={openFound}
+          onBegin={(name) => {
+            finder.forget()
+            setBegun(name)
+            setTimeout(toPerson, 0)
+          }}
+        />
       ) : (
         <>
           <DayWhere read={read} today={today} onRead={() => readList('asked')} />

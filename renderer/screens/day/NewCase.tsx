@@ -20,6 +20,8 @@ export function NewCase(props: {
   today: IsoDate
   cases: readonly DayCase[]
   person: RefObject<HTMLInputElement | null>
+  /** Whom it begins with: somebody who was searched for and not found. */
+  name: string
   /** On a day without cases it stands alone, under a heading of its own. */
   plain: boolean
   onStarted: (id: string) => void
@@ -28,7 +30,7 @@ export function NewCase(props: {
   const { reference, tables } = useAppWindow()
   const forms = formsOffered(reference.forms, tables.today)
   const { busy, refusal, ask, forget } = useAsking()
-  const [person, setPerson] = useState('')
+  const [person, setPerson] = useState(props.name)
   const [typedHearing, setHearing] = useState<string | null>(null)
   const [format, setFormat] = useState(forms[0]?.format ?? '')
   const readId = useId()

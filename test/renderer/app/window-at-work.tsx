@@ -44,6 +44,15 @@ export async function windowAtWork(changes: Answers, format = 'oral') {
         </ClientContext>,
       ),
     )
+  /** Drawn first and then asked: an `act` that throws keeps what was to be drawn to itself. */
+  const until = (holds: () => void) =>
+    vi.waitFor(
+      async () => {
+        await act(async () => {})
+        holds()
+      },
+      { timeout: 5000 },
+    )
   const button = (words: string) =>
     must(
       [...page.querySelectorAll('button')].find(({ textContent }) => textContent?.includes(words)),
@@ -53,7 +62,8 @@ export async function windowAtWork(changes: Answers, format = 'oral') {
     ask,
     page,
     draw,
-    shows: (words: string) => vi.waitFor(() => act(async () => expect(page.textContent).toContain(words))),
+    until,
+    shows: (words: string) => until(() => expect(page.textContent).toContain(words)),
     press: (words: string) => act(async () => button(words).click()),
     focused: () => document.activeElement?.closest('[data-question]')?.getAttribute('data-question'),
     /** Something on the page fails once it is drawn, and would not fail again. */

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { now } from '../../../../renderer/client/now.ts'
 import { today } from '../../../../renderer/parts/age.ts'
 import { must } from '../../../../shared/lib/must.ts'
+import { searchFor } from '../../../support/search-for.ts'
 import { windowAtWork } from '../../app/window-at-work.tsx'
 
 const NAME = 'Sian Owen'
@@ -23,7 +24,7 @@ async function begunAgain() {
   await type('OWEN, Siân')
   await window.press('Start')
   await window.shows(`A draft on ${NAME} is open`)
-  const count = async () => (await window.ask.done('report.list', { search: 'sian owen' })).length
+  const count = async () => (await window.ask.done('report.search', searchFor('sian owen'))).total
   return { window, type, count }
 }
 
