@@ -1,6 +1,7 @@
 /**
  * What Courtside costs, measured: one table, medians and 95th percentiles, nothing judged.
- * `npm run bench -- --runs 20` for more of each, `-- --only entry` for what is counted without a window.
+ * `npm run bench -- --runs 20` for more of each, `-- --only entry` for what is counted without a window, `-- --only many`
+ * for an office of twenty thousand reports.
  */
 import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
@@ -16,6 +17,7 @@ import { benchEntry } from './entry.ts'
 import type { Figure } from './figure.ts'
 import { benchKeys } from './key-to-paint.ts'
 import { machine, othersLoad } from './machine.ts'
+import { benchMany } from './many.ts'
 import { benchMemory } from './memory.ts'
 import { benchPaper } from './paper.ts'
 import { benchRules } from './rules.ts'
@@ -28,7 +30,7 @@ const { values } = parseArgs({
   options: { runs: { type: 'string', default: '5' }, only: { type: 'string' } },
 })
 const runs = z.coerce.number().int().min(1).max(1000).parse(values.runs)
-const only = z.literal('entry').optional().parse(values.only)
+const only = z.enum(['entry', 'many']).optional().parse(values.only)
 const load = othersLoad()
 const root = join(import.meta.dirname, '..', '..')
 const parts: { heading: string; figures: Figure[] }[] = []
@@ -37,8 +39,9 @@ const part = async (heading: string, figures: () => Figure[] | Promise<Figure[]>
   parts.push({ heading, figures: await figures() })
 }
 
-await part('Entry, by the model of keys', benchEntry)
-if (only === 'entry') {
+if (only !== 'many') await part('Entry, by the model of keys', benchEntry)
+if (only !== 'entry') await part('20,000 reports of 1,500 words', () => benchMany(runs))
+if (only !== undefined) {
   console.log(table(parts))
   process.exit(0)
 }
