@@ -20,6 +20,8 @@ import { QualityChecksScreen } from '../screens/quality-checks/QualityChecksScre
 import { ReportScreen } from '../screens/report/ReportScreen.tsx'
 import { RiskReviewScreen } from '../screens/risk-reviews/RiskReviewScreen.tsx'
 import { RiskReviewsScreen } from '../screens/risk-reviews/RiskReviewsScreen.tsx'
+import { placeOfFound } from '../screens/search/place-of-found.ts'
+import { NO_LIMITS } from '../screens/search/use-search.ts'
 import { ServicesScreen } from '../screens/services/ServicesScreen.tsx'
 import { WritingScreen } from '../screens/writing/WritingScreen.tsx'
 import { SpellingContext } from '../spelling/spelling-context.ts'
@@ -218,9 +220,9 @@ export function OpenApp(props: {
     ...HELP.map(({ title, says }) => ({ kind: 'Help', label: title, text: says, run: appWindow.openHelp })),
   ]
   const findCases = async (typed: string): Promise<readonly PaletteEntry[]> => {
-    const listed = await client.run('report.list', { search: typed })
-    return listed.ok
-      ? listed.value.map((one) => caseEntry(one, () => appWindow.go({ at: 'report', id: one.id })))
+    const found = await client.run('report.search', { text: typed, ...NO_LIMITS })
+    return found.ok
+      ? found.value.hits.map((hit) => caseEntry(hit, () => appWindow.go(placeOfFound(hit))))
       : []
   }
   const close = () => setOpenDialog({ is: 'nothing' })

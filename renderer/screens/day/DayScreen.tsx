@@ -97,7 +97,14 @@ export function DayScreen(props: { day: IsoDate | null; row: string | null }) {
       at="start"
       heading={dayInWords(day)}
       search={finder.field}
-      beside={<DayTurn day={day} order={empty || finder.asked !== '' ? null : order} onOrder={setOrder} onDay={toDay} />}
+      beside={
+        <DayTurn
+          day={day}
+          order={empty || finder.asked !== '' ? null : order}
+          onOrder={setOrder}
+          onDay={toDay}
+        />
+      }
       keys={[{ key: 'newCase', does: 'new case', run: toPerson }, ...(empty ? EMPTY_DAY_KEYS : DAY_KEYS)]}
       offers={() => [
         { kind: 'Action', label: 'New case', key: 'newCase', run: toPerson },

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { isKey, pressed } from '../../keys/key-name.ts'
 
 /**
  * The keys of a search: from the field the arrow down goes to the first that was found and from there on and back,
@@ -20,8 +21,8 @@ export function useFoundKeys(current: boolean) {
     list,
     inField: (event: KeyboardEvent<HTMLElement>) => {
       field.current = event.currentTarget
-      if (event.key === 'ArrowDown') names()[0]?.focus()
-      else if (event.key !== 'Enter') {
+      if (pressed(event, 'within') === 'ArrowDown') names()[0]?.focus()
+      else if (!isKey(event, 'choose')) {
         opens.current = false
         return
       } else if (current) names()[0]?.click()
@@ -29,12 +30,13 @@ export function useFoundKeys(current: boolean) {
       event.preventDefault()
     },
     inList: (event: KeyboardEvent) => {
-      if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+      const arrow = pressed(event, 'within')
+      if (arrow !== 'ArrowDown' && arrow !== 'ArrowUp') return
       event.preventDefault()
       const all = names()
       const here = all.findIndex((name) => name.closest('tr') === document.activeElement?.closest('tr'))
-      if (event.key === 'ArrowUp' && here <= 0) field.current?.focus()
-      else all[Math.min(all.length - 1, here + (event.key === 'ArrowDown' ? 1 : -1))]?.focus()
+      if (arrow === 'ArrowUp' && here <= 0) field.current?.focus()
+      else all[Math.min(all.length - 1, here + (arrow === 'ArrowDown' ? 1 : -1))]?.focus()
     },
   }
 }

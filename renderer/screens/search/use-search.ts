@@ -8,6 +8,9 @@ const PAUSE_MS = 100
 /** How often it is asked again while the index is being built. */
 const BUILDING_MS = 1000
 
+/** All that may be read, of whatever state and day. */
+export const NO_LIMITS = { state: null, mine: false, from: null, to: null } as const
+
 type Answer = { readonly of: string; readonly read: SearchRead | null; readonly refusal: Refusal | null }
 
 /**
