@@ -31,7 +31,8 @@ const LIST = [
 ].join('\r\n')
 
 async function begunOn(courtside: Courtside, name: string) {
-  const [found] = await done(courtside, 'report.list', { search: name })
+  const listed = await done(courtside, 'report.list', {})
+  const found = listed.find((report) => report.name.includes(name))
   return done(courtside, 'report.open', { id: must(found, 'it was begun').id })
 }
 

@@ -22,7 +22,7 @@ import { refused } from '../report/refused.ts'
 import { viewOf } from '../report/report-view.ts'
 import type { StoredRow } from '../storage/court-lists.ts'
 import type { ListedReport, Store } from '../storage/store.ts'
-import { currentForm, formNameOf, formOf, formToBegin } from '../templates/form-of.ts'
+import { formNameOf, formOf, formToBegin } from '../templates/form-of.ts'
 import type { CommandContext } from './context.ts'
 import type { Handlers } from './handlers.ts'
 

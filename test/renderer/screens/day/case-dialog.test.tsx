@@ -23,9 +23,8 @@ test('a case that does not suit an oral report says why, and is begun as another
   await window.shows('Not an oral report, because a sexual offence is for sentence.')
   await window.press('Make it short')
   await window.shows('Who this is about')
-  expect(await window.ask.done('report.list', { search: 'Doyle' })).toMatchObject([
-    { format: 'short-format' },
-  ])
+  const listed = await window.ask.done('report.list', {})
+  expect(listed.filter(({ name }) => name === 'Sean Doyle')).toMatchObject([{ format: 'short-format' }])
   await window.close()
 })
 

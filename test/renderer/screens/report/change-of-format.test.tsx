@@ -8,7 +8,7 @@ const HIGH = { 'rosh.public': 'high', 'person.crn': 'X123456' }
 async function atTheDesk() {
   const window = await windowAtWork(HIGH)
   await window.draw()
-  const [report] = await window.ask.done('report.list', { search: '' })
+  const [report] = await window.ask.done('report.list', {})
   await window.shows('Lee Anthony Pascall')
   await window.press('Lee Anthony Pascall')
   await window.shows('Not an oral report, because the risk of serious harm is high.')
