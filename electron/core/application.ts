@@ -26,6 +26,7 @@ import { DISK_FULL, systemFault } from './machine/system-error.ts'
 import { createSession, locked } from './office/session.ts'
 import { createPdfRenderer } from './pdf/pdf-renderer.ts'
 import { WordsLost } from './pdf/words-lost.ts'
+import { readDayFacts } from './report/day-facts.ts'
 import { createSearch } from './search/search.ts'
 import { StoreClosed } from './storage/rows.ts'
 import { loadReference } from './templates/reference.ts'
@@ -52,6 +53,7 @@ export function createApplication(ports: Ports): Typed & Application {
     if (event.is === 'locked') {
       pdf.forget()
       search.forget()
+      dayFacts.forget()
     } else search.changed()
     for (const listener of listeners) listener(event)
   }
@@ -59,6 +61,7 @@ export function createApplication(ports: Ports): Typed & Application {
   const templates = loadTemplates(ports.paths.templates)
   const reference = loadReference(ports.paths.templates)
   const session = createSession(ports, emit)
+  const dayFacts = readDayFacts(templates, reference)
   const search = createSearch(ports, templates, reference)
   const context: CommandContext = {
     ports,
@@ -67,6 +70,7 @@ export function createApplication(ports: Ports): Typed & Application {
     pdf,
     session,
     search,
+    dayFacts,
     asUser: signedIn(session),
     chosen: chosenPath(session),
   }

@@ -1,6 +1,7 @@
 import type { Ports } from '../machine/ports.ts'
 import type { Session } from '../office/session.ts'
 import type { PdfRenderer } from '../pdf/pdf-renderer.ts'
+import type { DayFactsReader } from '../report/day-facts.ts'
 import type { Search } from '../search/search.ts'
 import type { Reference } from '../templates/reference.ts'
 import type { Templates } from '../templates/templates.ts'
@@ -14,6 +15,7 @@ export type CommandContext = {
   readonly pdf: PdfRenderer
   readonly session: Session
   readonly search: Search
+  readonly dayFacts: DayFactsReader
   readonly asUser: ReturnType<typeof signedIn>
   readonly chosen: ReturnType<typeof chosenPath>
 }

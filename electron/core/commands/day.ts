@@ -5,11 +5,11 @@ import { courtDate, type IsoDate } from '../../../shared/lib/dates.ts'
 import { labelIn } from '../../../shared/record/case.ts'
 import { readListFile } from '../court-list/list-file.ts'
 import { readTable } from '../court-list/read-table.ts'
-import { dayCases, sectionsDone } from '../report/day-cases.ts'
+import { dayCases } from '../report/day-cases.ts'
 import { listedReport } from '../report/listed-report.ts'
 import { mayRead } from '../report/may-read.ts'
 import { refused } from '../report/refused.ts'
-import type { Store } from '../storage/store.ts'
+import type { ListedReport } from '../storage/store.ts'
 import type { CommandContext } from './context.ts'
 import type { Handlers } from './handlers.ts'
 
@@ -18,7 +18,7 @@ const LIST_FILES = { name: 'Court list', extensions: ['csv', 'txt', 'tsv'] }
 const SAMPLE = 3
 
 /** The day's list: read, taken in, and what is said of each case before there is a report. */
-export const dayCommands = ({ ports, templates, reference, asUser, chosen }: CommandContext) => {
+export const dayCommands = ({ ports, templates, reference, dayFacts, asUser, chosen }: CommandContext) => {
   const { lists } = templates
   const reading = (day: IsoDate) => ({
     day,
@@ -37,14 +37,6 @@ export const dayCommands = ({ ports, templates, reference, asUser, chosen }: Com
     })
   }
 
-  /** Of a draft written for whatever day. */
-  const sectionsOf = async (id: string, store: Store) => {
-    const report = await store.reports.read(id)
-    return report.ok
-      ? sectionsDone({ ...report.value, grade: report.value.author.grade }, { templates, reference })
-      : null
-  }
-
   return {
     'day.read': asUser(async ({ day }, { store, by }) => {
       const court = (answered: string) => labelIn(lists, 'courts', answered)
@@ -59,12 +51,16 @@ export const dayCommands = ({ ports, templates, reference, asUser, chosen }: Com
       ])
       const personOf = (userId: string) => people.find((one) => one.userId === userId)
       const nameOf = (userId: string) => personOf(userId)?.name ?? ''
-      const gradeOf = (userId: string) => personOf(userId)?.grade ?? 'PSO'
+      const factsOf = (report: Pick<ListedReport, 'id' | 'changedAt'>) => dayFacts.read(report, store)
       const cases = dayCases(
         day,
         rows.filter(({ id }) => mayRead(by, { row: id })),
-        heard.filter(({ id }) => mayRead(by, { report: id })),
-        { templates, reference, by, nameOf, gradeOf },
+        await Promise.all(
+          heard
+            .filter(({ id }) => mayRead(by, { report: id }))
+            .map(async (report) => ({ report, facts: await factsOf(report) })),
+        ),
+        { templates, reference, by, nameOf },
       )
       const listed = open
         .filter(({ id }) => mayRead(by, { report: id }))
@@ -75,7 +71,7 @@ export const dayCommands = ({ ports, templates, reference, asUser, chosen }: Com
         open: await Promise.all(
           listed.map(async (report) => ({
             ...report,
-            sections: report.mine && report.state.is === 'draft' ? await sectionsOf(report.id, store) : null,
+            sections: report.mine && report.state.is === 'draft' ? (await factsOf(report)).sections : null,
           })),
         ),
         next,

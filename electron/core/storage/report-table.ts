@@ -77,12 +77,11 @@ export function reportTable(db: Database) {
   )
   const heard = query(
     db,
-    `SELECT ${listedColumns}, answers, template_version AS templateVersion,
+    `SELECT ${listedColumns}, template_version AS templateVersion,
        (SELECT delivery FROM deliveries WHERE report_id = reports.id ORDER BY delivery_id DESC LIMIT 1) AS delivery
      FROM reports JOIN users ON users.user_id = author_id
      WHERE hearing_date = ? AND state_is <> 'discarded' ORDER BY changed_at DESC, id DESC`,
     listedRow.extend({
-      answers: jsonColumn(answersSchema),
       templateVersion: z.int(),
       delivery: jsonColumn(deliverySchema.nullable()).nullable(),
     }),

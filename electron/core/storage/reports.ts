@@ -91,9 +91,8 @@ export function reportsStore(
     count: async () => table.count(),
     after: async (id, most) => table.after(id, most),
     onDay: async (day, court) =>
-      table.onDay(day).map(({ answers, templateVersion, delivery, ...row }) => ({
+      table.onDay(day).map(({ templateVersion, delivery, ...row }) => ({
         ...listedIn(court)(row),
-        answers,
         templateVersion,
         delivery,
       })),

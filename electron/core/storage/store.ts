@@ -87,7 +87,7 @@ export type Reports = {
   count(): Promise<number>
   /** Their ids in an order of their own, those after this one, so many at most. */
   after(id: string, most: number): Promise<string[]>
-  /** Those heard on a day, the discarded left out, each with its answers. */
+  /** Those heard on a day, the discarded left out. */
   onDay(day: string, court: (answered: string) => string): Promise<HeardReport[]>
   /** Those of whatever day that nobody has finished with: drafts, and what is signed or sealed and not handed over. */
   unfinished(court: (answered: string) => string): Promise<ListedReport[]>
@@ -277,8 +277,7 @@ export type ListedReport = {
 }
 
 /** With what the day says of it. */
-export type HeardReport = ListedReport &
-  TemplateUsed & { readonly answers: Answers; readonly delivery: Delivery | null }
+export type HeardReport = ListedReport & TemplateUsed & { readonly delivery: Delivery | null }
 
 export type RevisionListed = {
   readonly rev: number
