@@ -37,11 +37,13 @@ export function excerptOf(passages: readonly Passage[], asked: SearchQuery): Exc
   return best === null ? null : cut(best.passage, best.at, begins)
 }
 
+/** Most words are plain letters, which need no folding. */
+const partsOf = (word: string): readonly string[] =>
+  /^[A-Za-z0-9]+$/.test(word) ? [word.toLowerCase()] : foldName(word).split(' ')
+
 function marksIn(text: string, begins: readonly string[]): Stretch[] {
   return [...text.matchAll(WORD)].flatMap(({ 0: word, index }): Stretch[] =>
-    foldName(word)
-      .split(' ')
-      .some((part) => begins.some((begin) => part.startsWith(begin)))
+    partsOf(word).some((part) => begins.some((begin) => part.startsWith(begin)))
       ? [[index, index + word.length]]
       : [],
   )

@@ -1,17 +1,14 @@
 import { z } from 'zod'
 
-const place = z.tuple([z.int(), z.int()])
-
 /** From which character of a text, and before which, something stands. */
-export type Stretch = z.infer<typeof place>
+export type Stretch = [from: number, to: number]
 
 /** One place of a report that has words: what it is called, and which stretches of it the defendant may not read. */
-export const passageSchema = z.strictObject({
-  where: z.string(),
-  text: z.string(),
-  restricted: z.array(place),
-})
-export type Passage = z.infer<typeof passageSchema>
+export type Passage = {
+  readonly where: string
+  readonly text: string
+  readonly restricted: readonly Stretch[]
+}
 
 /** Where a case stands that can be found: a report by its own state, `listed` a row of a court list without one. */
 export const searchedStateSchema = z.enum(['draft', 'signed', 'sealed', 'handedOver', 'listed'])

@@ -16,7 +16,7 @@ import { courtOf } from '../record/court.ts'
 import type { Block, Span } from '../record/rich-text.ts'
 import type { OffenceTable } from '../scoring/offence-table.ts'
 import { bornWord, heardWord, pncWord } from './search-query.ts'
-import type { Passage, SearchedText } from './searched-text.schema.ts'
+import type { Passage, SearchedText, Stretch } from './searched-text.schema.ts'
 
 /** A report as search has it: what its form asks, and nothing that is kept beside its answers. */
 export function searchedReport(
@@ -175,7 +175,7 @@ function together(
   between: string,
 ): Omit<Passage, 'where'> {
   let text = ''
-  const restricted: Passage['restricted'] = []
+  const restricted: Stretch[] = []
   for (const [at, part] of parts.entries()) {
     if (at > 0) text += between
     if (part.restricted === true) restricted.push([text.length, text.length + part.text.length])

@@ -69,7 +69,7 @@ export function createSearch(ports: Ports, templates: Templates, reference: Refe
       hearingDate: one.hearing,
       dateOfBirth: text?.born ?? '',
       offence: text?.offence ?? '',
-      excerpt: text === null || query === null ? null : excerptOf(text.passages, query),
+      excerpt: query === null ? null : excerptOf(file.passages(one.number), query),
     }
     if (one.state === 'listed') {
       const read = await store.courtLists.read(one.id)

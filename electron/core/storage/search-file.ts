@@ -4,9 +4,10 @@ import { z } from 'zod'
 import type { AuditCheckpoint } from '../../../shared/audit/entry.ts'
 import type { SearchQuery } from '../../../shared/search/search-query.ts'
 import {
-  passageSchema,
+  type Passage,
   type SearchedState,
   type SearchedText,
+  type Stretch,
   searchedStateSchema,
 } from '../../../shared/search/searched-text.schema.ts'
 import { applyKey } from './apply-key.ts'
@@ -62,7 +63,8 @@ export type SearchFile = {
   has(id: string): boolean
   /** The numbers of those found, the last heard first. */
   found(where: 'people' | 'words', asked: SearchQuery): number[]
-  told(number: number): Pick<SearchedText, 'born' | 'offence' | 'passages'> | null
+  told(number: number): Pick<SearchedText, 'born' | 'offence'> | null
+  passages(number: number): Passage[]
   close(): void
 }
 
@@ -123,12 +125,14 @@ function fileOver(db: Database.Database): SearchFile {
   const all = query(db, 'SELECT number, id, state, hearing, holder FROM cases', caseRow, 'cases')
   const told = query(
     db,
-    'SELECT born, offence, passages FROM cases WHERE number = ?',
-    z.strictObject({
-      born: z.string(),
-      offence: z.string(),
-      passages: jsonColumn(z.array(passageSchema)),
-    }),
+    'SELECT born, offence FROM cases WHERE number = ?',
+    z.strictObject({ born: z.string(), offence: z.string() }),
+    'cases',
+  )
+  const passages = query(
+    db,
+    'SELECT passages FROM cases WHERE number = ?',
+    z.strictObject({ passages: jsonColumn(passagesSchema) }),
     'cases',
   )
   const place = query(
@@ -181,7 +185,16 @@ function fileOver(db: Database.Database): SearchFile {
     const number = numberFor(one)
     drop(one.id)
     const { id, state, hearing, holder } = one
-    insertCase(number, id, state, hearing, holder, one.born, one.offence, JSON.stringify(one.passages))
+    insertCase(
+      number,
+      id,
+      state,
+      hearing,
+      holder,
+      one.born,
+      one.offence,
+      JSON.stringify(inColumns(one.passages)),
+    )
     insertWords.people(number, one.person)
     insertWords.words(number, one.words)
     cases.set(number, { number, id, state, hearing, holder })
@@ -202,9 +215,39 @@ function fileOver(db: Database.Database): SearchFile {
     },
     found: (where, asked) => matching[where].all(ftsQuery(asked)),
     told: (number) => told.first(number),
+    passages: (number) => {
+      const kept = passages.first(number)
+      return kept === null ? [] : fromColumns(kept.passages)
+    },
     close: () => void db.close(),
   }
 }
+
+/** What the passages of a case are called, what they say, and which of them is restricted from where to where. */
+const passagesSchema = z.strictObject({
+  where: z.array(z.string()),
+  text: z.array(z.string()),
+  restricted: z.array(z.tuple([z.int(), z.int(), z.int()])),
+})
+
+/** Column by column: read forty times for each key that is typed. */
+const inColumns = (passages: readonly Passage[]): z.infer<typeof passagesSchema> => ({
+  where: passages.map(({ where }) => where),
+  text: passages.map(({ text }) => text),
+  restricted: passages.flatMap(({ restricted }, at) =>
+    restricted.map(([from, to]): [number, number, number] => [at, from, to]),
+  ),
+})
+
+const fromColumns = ({ where, text, restricted }: z.infer<typeof passagesSchema>): Passage[] =>
+  text.map((said, at) => ({
+    where: where[at] ?? '',
+    text: said,
+    restricted:
+      restricted.length === 0
+        ? []
+        : restricted.flatMap(([of, from, to]): Stretch[] => (of === at ? [[from, to]] : [])),
+  }))
 
 /** Of each term one spelling at least; a word as the beginning of words, a number whole. */
 const ftsQuery = (asked: SearchQuery): string =>

@@ -27,7 +27,10 @@ const mayMatch: ReadonlyMap<string, string> = new Map(
       ...['scoring/parse-offences', 'scoring/score-facts', 'scoring/score-from-case'],
       ...['services/directory.schema', 'services/parse-directory'],
     ],
-    'what an officer looks for, letter by letter': ['form/find-text', 'lib/folded-text'],
+    'what an officer looks for, letter by letter': [
+      ...['form/find-text', 'lib/folded-text'],
+      ...['search/excerpt', 'search/search-query', 'search/searched-text'],
+    ],
     'one word, by its letters': ['contract/writing-commands', 'lib/spelling-words.schema'],
     'names and places, folded to be compared': ['lib/fold-name', 'services/place'],
     'characters that nobody sees, and whether anything is left': [
