@@ -7,7 +7,7 @@ export function LongTextInput(props: InputProps & { readonly rows?: number; read
     <textarea
       {...attributesOf(props)}
       className="input area"
-      rows={props.rows ?? 2}
+      rows={props.rows ?? 1}
       {...(props.first === true ? FIRST : {})}
       // A browser keeps what is typed in forms between sessions, in clear, unless it is told not to.
       autoComplete="off"

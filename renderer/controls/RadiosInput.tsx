@@ -22,10 +22,10 @@ export const YES_NO: readonly Option[] = [
   { code: 'no', label: 'No' },
 ]
 
-/** On one line where the words are few. */
+/** One after another, on a line or two, where the words are few. */
 const fitsOneLine = (options: readonly Option[]): boolean =>
   options.every((option) => option.hint === undefined) &&
-  options.reduce((length, option) => length + option.label.length + 6, 0) <= 64
+  options.reduce((length, option) => length + option.label.length + 6, 0) <= 130
 
 const classOf = ({ line, brief }: Pick<Props, 'line' | 'brief'>, options: readonly Option[]): string => {
   if (line === true) return 'grid-line'

@@ -3,6 +3,8 @@ import { ChoiceLine } from './ChoiceLine.tsx'
 import { namesOf, type TicksProps } from './input-props.ts'
 import { useOneStop } from './one-stop.ts'
 
+const SHORT_HINT = 12
+
 /** Any number of a list, kept in the list's order; one stop for Tab. */
 export function TicksInput({ id, options, ticked, readOnly, proved = [], ...props }: TicksProps) {
   const stop = useOneStop(options.length)
@@ -14,7 +16,9 @@ export function TicksInput({ id, options, ticked, readOnly, proved = [], ...prop
     // A code that the list no longer has is kept until somebody unticks it on purpose.
     props.onChange([...listed, ...[...next].filter((each) => !listed.includes(each))])
   }
-  const short = options.length > 5 && options.every((option) => option.label.length <= 40 && !option.hint)
+  const short =
+    options.length > 5 &&
+    options.every(({ label, hint = '' }) => label.length <= 40 && hint.length <= SHORT_HINT)
   return (
     <fieldset
       {...namesOf({ id, ...props })}
@@ -32,8 +36,8 @@ export function TicksInput({ id, options, ticked, readOnly, proved = [], ...prop
                 id={`${id}-${option.code}`}
                 name={props.name}
                 value={option.code}
-                label={option.label}
-                hint={proved.includes(option.code) ? 'The record shows it' : option.hint}
+                label={proved.includes(option.code) ? `${option.label} (in the record)` : option.label}
+                hint={option.hint}
                 checked={ticked.includes(option.code) || proved.includes(option.code)}
                 readOnly={readOnly}
                 tabIndex={stop.tabIndex(options.indexOf(option))}

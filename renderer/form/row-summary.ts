@@ -1,3 +1,4 @@
+import { unitOf } from '../../shared/form/condition.ts'
 import type { Column, OptionLists } from '../../shared/form/definition.ts'
 import { sayTyped } from '../../shared/lib/typed-dates.ts'
 import { type CellAnswer, isAnswered, type Row } from '../../shared/record/answers.ts'
@@ -7,7 +8,12 @@ import { textIn, tickedIn } from './answer-kinds.ts'
 const LONGEST = 60
 
 /** One cell in the words an officer sees; "" for an unanswered one. */
-export function cellInWords(column: Column, cell: CellAnswer | undefined, lists: OptionLists): string {
+export function cellInWords(
+  column: Column,
+  cell: CellAnswer | undefined,
+  lists: OptionLists,
+  unit = 'unit' in column ? column.unit : undefined,
+): string {
   if (!isAnswered(cell)) return 'options' in column ? (lists[column.options]?.empty ?? '') : ''
   const text = textIn(cell).trim()
   switch (column.kind) {
@@ -25,7 +31,7 @@ export function cellInWords(column: Column, cell: CellAnswer | undefined, lists:
     case 'dateTime':
       return sayTyped(column.kind, text) ?? text
     case 'number':
-      return column.unit === undefined ? `${column.label} ${text}` : `${text} ${column.unit}`
+      return unit === undefined ? `${column.label} ${text}` : `${text} ${unit}`
     default:
       return shortened(text)
   }
@@ -34,7 +40,7 @@ export function cellInWords(column: Column, cell: CellAnswer | undefined, lists:
 /** A row in short: its first few answers. "" where nothing is answered. */
 export function rowSummary(columns: readonly Column[], row: Row, lists: OptionLists): string {
   return columns
-    .map((column) => cellInWords(column, row.cells[column.id], lists))
+    .map((column) => cellInWords(column, row.cells[column.id], lists, unitOf(column, row)))
     .filter((words) => words !== '')
     .slice(0, 4)
     .join(' · ')

@@ -67,22 +67,23 @@ const row = (id: string): Row => ({ id, cells: {} })
 test('Enter in the last field of the last row adds a row and goes into it; in any other it does not', () => {
   open('offences', [row('one')])
   expect(press('offences', 'one', 'title')).toBe(1)
-  expect(press('offences', 'one', 'domesticAbuse')).toBe(2)
+  // Which is the main one is asked of two at least.
+  expect(press('offences', 'one', 'convictedOn')).toBe(2)
   const added = must(rowsIn(entries.answers.get('offences'))[1], 'a second row')
   expect(document.activeElement?.closest('[data-row]')?.getAttribute('data-row')).toBe(added.id)
-  expect(press('offences', 'one', 'domesticAbuse')).toBe(2)
-  expect(press('offences', added.id, 'domesticAbuse')).toBe(3)
+  expect(press('offences', 'one', 'main')).toBe(2)
+  expect(press('offences', added.id, 'main')).toBe(3)
 })
 
 test('where Enter begins a line, Ctrl is held with it', () => {
-  open('strengths.protective', [row('one')])
-  expect(press('strengths.protective', 'one', 'use')).toBe(1)
-  expect(press('strengths.protective', 'one', 'use', { ctrlKey: true })).toBe(2)
+  open('victims', [row('one')])
+  expect(press('victims', 'one', 'impact')).toBe(1)
+  expect(press('victims', 'one', 'impact', { ctrlKey: true })).toBe(2)
 })
 
 test('nothing is added to what is only read', () => {
   open('offences', [row('one')], true)
-  expect(press('offences', 'one', 'domesticAbuse')).toBe(1)
+  expect(press('offences', 'one', 'convictedOn')).toBe(1)
 })
 
 test('a row is unfolded at the first field that is still to be filled in; its tools are one stop', () => {
