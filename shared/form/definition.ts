@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { derivedFacts } from '../record/derived-fact.ts'
 import { type Condition, cellId, conditionSchema, id, inColumn } from './condition-schema.ts'
+import { cellFillSchema, fillSchema } from './fill.schema.ts'
+import { reads } from './identifiers.ts'
 
 /**
  * How a report's form is written down in templates/. Three files say it:
@@ -9,11 +11,6 @@ import { type Condition, cellId, conditionSchema, id, inColumn } from './conditi
  * `templates/reports/<format>/<version>/print.json` (title, statute line, the sections on paper).
  * Data only: no functions, no HTML. `link.ts` joins them and refuses a mistake with its path.
  */
-
-const listId = cellId
-
-/** The number that the text is, which is then checked and kept in one spelling (identifiers.ts). */
-const reads = z.enum(['crn', 'pnc', 'cjsCode']).optional()
 
 /** Closed: a new kind is code (renderer/form, document.ts), a new question is data. */
 const plainKind = z.enum(['text', 'longText', 'date', 'dateTime', 'time', 'number', 'yesNo', 'offence'])
@@ -47,6 +44,7 @@ const cell = {
    * itself where that holds and by the link elsewhere.
    */
   open: z.string().min(1).optional(),
+  fill: cellFillSchema.optional(),
 }
 
 const columnSchema = z.discriminatedUnion('kind', [
@@ -56,7 +54,7 @@ const columnSchema = z.discriminatedUnion('kind', [
     unit: z.string().optional(),
     /** The unit where it hangs on another column's option: hours of unpaid work, days of activity. */
     unitBy: z.strictObject({ column: cellId, units: z.record(z.string(), z.string().min(1)) }).optional(),
-    suggest: listId.optional(),
+    suggest: cellId.optional(),
     reads,
     /** Of a number left empty in the rows `when`: the sum of a column of another table and of other numbers. */
     sumOf: z
@@ -67,11 +65,11 @@ const columnSchema = z.discriminatedUnion('kind', [
     /** Of yes or no: `tick` is yes or nothing; `one` is yes in exactly one row of the table, the first at first. */
     as: z.enum(['tick', 'one']).optional(),
   }),
-  z.strictObject({ kind: z.literal('choice'), ...cell, options: listId }),
+  z.strictObject({ kind: z.literal('choice'), ...cell, options: cellId }),
   z.strictObject({
     kind: z.literal('choices'),
     ...cell,
-    options: listId,
+    options: cellId,
     as: z.literal('week').optional(),
     /** Ticked in the golden thread alone, which stands beneath its table. */
     in: z.literal('thread').optional(),
@@ -100,7 +98,8 @@ const actSchema = z.strictObject({
 })
 
 /** `was`: the kind in which an older report may hold it; such an answer prints under "Also recorded". */
-const asked = { id, ...words, was: z.enum(['text', 'longText', 'richText', 'yesNo', 'choices']).optional() }
+const olderKind = z.enum(['text', 'longText', 'richText', 'yesNo', 'choices']).optional()
+const asked = { id, ...words, was: olderKind, fill: fillSchema.optional() }
 
 const questionSchema = z.discriminatedUnion('kind', [
   /** `suggest` names a list whose labels are offered while typing; anything else may be typed. */
@@ -108,16 +107,16 @@ const questionSchema = z.discriminatedUnion('kind', [
     kind: plainKind,
     ...asked,
     unit: z.string().optional(),
-    suggest: listId.optional(),
+    suggest: cellId.optional(),
     reads,
     /** Of yes or no: yes or nothing. */
     as: z.literal('tick').optional(),
   }),
-  z.strictObject({ kind: z.literal('choice'), options: listId, ...asked }),
+  z.strictObject({ kind: z.literal('choice'), options: cellId, ...asked }),
   /** `as` "week": a grid of days and evenings, its options those of the list of times of the week. */
   z.strictObject({
     kind: z.literal('choices'),
-    options: listId,
+    options: cellId,
     ...asked,
     as: z.literal('week').optional(),
     /** What the record itself shows: ticked where the condition holds, and not to be unticked. */
@@ -150,7 +149,7 @@ const questionSchema = z.discriminatedUnion('kind', [
    */
   z.strictObject({
     kind: z.literal('yesNoList'),
-    options: listId,
+    options: cellId,
     ...asked,
     offeredBy: z.strictObject({ question: id, codes: z.record(z.string(), z.string()) }).optional(),
   }),
@@ -252,7 +251,7 @@ export const printFileSchema = z.strictObject({
 
 /** Lists of codes with the words shown, in templates/reference/lists.json. */
 export const optionListsSchema = z.record(
-  listId,
+  cellId,
   z
     .strictObject({
       source: z.string().min(1),

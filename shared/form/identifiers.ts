@@ -1,8 +1,13 @@
+import { z } from 'zod'
 import { readCjsCode, readCrn, readCro, readPnc } from '../lib/identifiers.ts'
 import type { Answers } from '../record/answers.ts'
 import type { FormDefinition } from './definition.ts'
 
-export type IdentifierKind = 'crn' | 'pnc' | 'cjsCode'
+const identifierKind = z.enum(['crn', 'pnc', 'cjsCode'])
+export type IdentifierKind = z.infer<typeof identifierKind>
+
+/** The number that a text is, which is then checked and kept in one spelling. */
+export const reads = identifierKind.optional()
 
 const READERS = {
   crn: readCrn,

@@ -1,4 +1,5 @@
 import type { Problem } from '../lib/result.ts'
+import { readNumber } from '../record/case.ts'
 import type { Condition } from './condition-schema.ts'
 import type { OptionLists, Question } from './definition.ts'
 import { optionProblems } from './link-options.ts'
@@ -74,6 +75,10 @@ export function conditionProblems(
       ? unknown([condition.includes], codes(lists, question.options), id)
       : [{ path: at, message: `"${id}" is not a list of choices` }]
   }
+  if (question.kind === 'number' && 'is' in condition)
+    return readNumber(condition.is) !== null
+      ? []
+      : [{ path: at, message: `"${id}" is a number, and "${condition.is}" is none in figures` }]
   const offered = comparable(question, lists)
   return offered === null
     ? [{ path: at, message: `"${id}" has no options to compare with` }]

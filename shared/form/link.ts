@@ -15,6 +15,7 @@ import {
   questionsFileSchema,
 } from './definition.ts'
 import { conditionProblems, pathText } from './link-condition.ts'
+import { fillProblems } from './link-fills.ts'
 import { gridProblems } from './link-grid.ts'
 import { impliedProblems } from './link-implied.ts'
 import { inLines, lineProblems } from './link-lines.ts'
@@ -57,6 +58,7 @@ export function linkForm(
     ...questionProblems(files.questions.path, common, lists),
     ...readyProblems(files.questions.path, common, readyFile.path, ready, lists),
     ...formProblems(files, common, form, lists),
+    ...fillProblems(files.questions.path, common, form, lists),
     ...gridProblems(files.form.path, common, form, lists),
     ...impliedProblems(files.questions.path, common, form, lists),
     ...lineProblems(files.questions.path, common, files.form.path, form, lists),

@@ -131,6 +131,8 @@ export const knownQuestions = {
   'sources.missing': 'rows',
   'restriction.opened': 'rows',
   'writing.kept': 'longText',
+  'writing.filled': 'longText',
+  'writing.carried': 'longText',
   'manager.discussion': 'longText',
 } as const
 

@@ -95,9 +95,12 @@ const asked = (id: string, kind: (typeof knownQuestions)[keyof typeof knownQuest
   }
 }
 
+/** Kept with the report, and on no paper. */
+const KEPT_ALONE: readonly string[] = ['writing.kept', 'writing.filled', 'writing.carried']
+
 export function plainForm(format: 'oral' | 'short-format'): FormDefinition {
   const areas = Map.groupBy(
-    Object.entries(knownQuestions).filter(([id]) => id !== 'writing.kept'),
+    Object.entries(knownQuestions).filter(([id]) => !KEPT_ALONE.includes(id)),
     ([id]) => id.split('.')[0] ?? id,
   )
   const sections = [...areas].map(([id, questions]) => ({
@@ -127,6 +130,6 @@ export function plainForm(format: 'oral' | 'short-format'): FormDefinition {
       })),
     },
     lists,
-    notAsked: [{ ...asked('writing.kept', 'longText'), codeOnly: true }],
+    notAsked: KEPT_ALONE.map((id) => ({ ...asked(id, 'longText'), codeOnly: true })),
   }
 }

@@ -1,3 +1,4 @@
+import { derivedOf } from '../../../shared/assessment/assess.ts'
 import { acts } from '../../../shared/audit/acts-in-words.ts'
 import { withContacts } from '../../../shared/contacts/ready-contacts.ts'
 import type { HistoryEntry, ParsedInput } from '../../../shared/contract/commands.ts'
@@ -5,14 +6,17 @@ import { accept, type Reply, refuse } from '../../../shared/contract/refusals.ts
 import { startAnswers } from '../../../shared/court-list/start.ts'
 import { answersFitForm } from '../../../shared/form/answers-fit.ts'
 import type { FormDefinition } from '../../../shared/form/definition.ts'
+import { fills } from '../../../shared/form/fills.ts'
 import { readyAnswers } from '../../../shared/form/ready-rows.ts'
-import { courtDate } from '../../../shared/lib/dates.ts'
+import { courtDate, courtTime } from '../../../shared/lib/dates.ts'
 import { must } from '../../../shared/lib/must.ts'
 import { sayTyped } from '../../../shared/lib/typed-dates.ts'
 import { gateAtStart, goneOnBecause, notOralSays } from '../../../shared/quality/format-gate.ts'
-import type { Answers } from '../../../shared/record/answers.ts'
+import { type AnswerChanges, type Answers, applyChanges } from '../../../shared/record/answers.ts'
 import { labelIn, readCase } from '../../../shared/record/case.ts'
 import { courtAnswers } from '../../../shared/record/court.ts'
+import type { Grade } from '../../../shared/record/lifecycle.ts'
+import { FILLED, marksAnswer, marksOf } from '../../../shared/record/marks.ts'
 import { cjsTable, codeOfListed } from '../../../shared/scoring/cjs-codes.ts'
 import { listedReport } from '../report/listed-report.ts'
 import { mayRead } from '../report/may-read.ts'
@@ -26,6 +30,7 @@ import { formNameOf, formOf, formToBegin } from '../templates/form-of.ts'
 import type { CommandContext } from './context.ts'
 import type { Handlers } from './handlers.ts'
 
+type User = { readonly name: string; readonly grade: Grade }
 type TypedCase = Omit<ParsedInput<'report.start'>, 'format' | 'another' | 'because' | 'from'>
 
 /** A report's life as a draft: start, open, save, change of format, discard, and the list of all. */
@@ -46,14 +51,20 @@ export const reportCommands = ({ ports, templates, reference, asUser }: CommandC
     }
     return Object.fromEntries(Object.entries(given).filter(([, answer]) => answer !== ''))
   }
-  /** What the court list says of it; of a case that was moved, the day that it was moved to. */
-  const answersOf = ({ row, state }: StoredRow, form: FormDefinition): Answers =>
-    startAnswers(
+  /** What the court list says of it, marked as from there, and what is filled after that; of a case that was moved, the day that it was moved to. */
+  const answersOf = ({ row, state }: StoredRow, form: FormDefinition, by: User): Answers => {
+    const listed = startAnswers(
       must(templates.starts.get(form), 'every form has its start'),
       state.is === 'moved' ? { ...row, hearingDate: state.to, adjournedFrom: row.hearingDate } : row,
       form,
       { rowId: ports.ids.uuid, homeOfficeCode: (code) => codeOfListed(cjs, code) },
     )
+    const pressed = { now: courtTime(ports.clock.now()), me: by.name }
+    const marked = marksAnswer(marksOf(listed, { from: 'list', at: pressed.now, of: '' }))
+    const begun: AnswerChanges = { ...listed, [FILLED]: marked }
+    const derived = (answers: Answers) => derivedOf({ form, answers, authorGrade: by.grade }, reference)
+    return applyChanges(applyChanges({}, begun), fills(form, {}, begun, pressed, derived))
+  }
 
   /** The rows that stand ready, each check with whoever of the office's contacts is there today. */
   const readyFor = async (store: Store, form: FormDefinition): Promise<Answers> => {
@@ -72,42 +83,44 @@ export const reportCommands = ({ ports, templates, reference, asUser }: CommandC
       )
     }),
 
-    'report.start': asUser(async ({ format, another, because, from, ...typed }, { store, by }) => {
-      const form = formToBegin(templates, format, today())
-      if (form === null) return unknownFormat(format)
-      const row = from === undefined ? null : await store.courtLists.read(from.list)
-      if (row !== null && !row.ok)
-        return refuse({ kind: 'notFound', says: 'This case is no longer in the list.' })
-      const answers = row === null ? typedAnswers(typed) : answersOf(row.value, form)
-      const drafts = another === true ? [] : await openDrafts(store, templates.lists, answers)
-      const own = drafts.find(({ author }) => author.userId === by.userId)
-      const open = own ?? drafts[0]
-      if (open !== undefined)
-        return refuse({
-          kind: 'draftOpen',
-          says: draftOpenSays(open, formNameOf(templates, open.format), own !== undefined),
-          id: open.id,
-          mine: own !== undefined,
+    'report.start': asUser(
+      async ({ format, another, because, from, ...typed }, { store, by, open: { user } }) => {
+        const form = formToBegin(templates, format, today())
+        if (form === null) return unknownFormat(format)
+        const row = from === undefined ? null : await store.courtLists.read(from.list)
+        if (row !== null && !row.ok)
+          return refuse({ kind: 'notFound', says: 'This case is no longer in the list.' })
+        const answers = row === null ? typedAnswers(typed) : answersOf(row.value, form, user)
+        const drafts = another === true ? [] : await openDrafts(store, templates.lists, answers)
+        const own = drafts.find(({ author }) => author.userId === by.userId)
+        const open = own ?? drafts[0]
+        if (open !== undefined)
+          return refuse({
+            kind: 'draftOpen',
+            says: draftOpenSays(open, formNameOf(templates, open.format), own !== undefined),
+            id: open.id,
+            mine: own !== undefined,
+          })
+        const gate =
+          form.is === 'spoken'
+            ? gateAtStart(readCase(answers, form.lists), await officeQuality(reference, store))
+            : []
+        if (gate.length > 0 && because === '')
+          return refuse({
+            kind: 'notOral',
+            says: notOralSays(gate),
+            instead: [...new Set(gate.flatMap(({ instead }) => instead))],
+          })
+        const report = await store.reports.start(by, {
+          id: ports.ids.uuid(),
+          row: from?.list ?? null,
+          format,
+          templateVersion: form.version,
+          answers: goneOnBecause({ ...(await readyFor(store, form)), ...answers }, gate, because),
         })
-      const gate =
-        form.is === 'spoken'
-          ? gateAtStart(readCase(answers, form.lists), await officeQuality(reference, store))
-          : []
-      if (gate.length > 0 && because === '')
-        return refuse({
-          kind: 'notOral',
-          says: notOralSays(gate),
-          instead: [...new Set(gate.flatMap(({ instead }) => instead))],
-        })
-      const report = await store.reports.start(by, {
-        id: ports.ids.uuid(),
-        row: from?.list ?? null,
-        format,
-        templateVersion: form.version,
-        answers: goneOnBecause({ ...(await readyFor(store, form)), ...answers }, gate, because),
-      })
-      return accept(await viewOf(report, store, by))
-    }),
+        return accept(await viewOf(report, store, by))
+      },
+    ),
 
     'report.open': asUser(async ({ id }, { store, by }) => {
       if (!mayRead(by, { report: id })) return refused({ kind: 'notFound' })

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { marksIn } from '../../../../shared/record/marks.ts'
 import { dayOf } from '../../../support/listed.ts'
 import { applicationIn, PASSPHRASES } from '../../../support/office-at-work.ts'
 import { exampleOf } from '../../../support/templates.ts'
@@ -137,6 +138,15 @@ describe('a case of the list', () => {
       plea: 'guilty',
     })
     expect(answers).not.toHaveProperty('person.sex')
+    const marked = new Map(marksIn(answers).map(({ path, from }) => [path, from]))
+    for (const question of ['person.name', 'hearing.court', 'hearing.date'])
+      expect(marked.get(question)).toBe('list')
+    const table = answers['offences']
+    const [first] = typeof table === 'object' && 'rows' in table ? table.rows : []
+    expect(marked.get(`offences/${first?.id}/plea`)).toBe('list')
+    // A guilty plea at this hearing is the conviction, which the list did not say.
+    expect(first?.cells['convictedOn']).toBe('2016-10-11')
+    expect(marked.get(`offences/${first?.id}/convictedOn`)).toBe('answer')
     expect((await read()).cases).toHaveLength(2)
     expect(await caseOf('Lee Anthony Pascall')).toMatchObject({
       row: { id },
