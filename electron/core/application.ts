@@ -9,6 +9,7 @@ import { contactsCommands } from './commands/contacts.ts'
 import type { CommandContext } from './commands/context.ts'
 import { dayCommands } from './commands/day.ts'
 import { directoryCommands } from './commands/directory.ts'
+import { earlierCommands } from './commands/earlier.ts'
 import { chosenPath, type Handlers, signedIn } from './commands/handlers.ts'
 import { handoverCommands } from './commands/handover.ts'
 import { officeRulesCommands } from './commands/office-rules.ts'
@@ -81,6 +82,7 @@ export function createApplication(ports: Ports): Typed & Application {
     ...dayCommands(context),
     ...reportCommands(context),
     ...searchCommands(context),
+    ...earlierCommands(context),
     ...signingCommands(context),
     ...afterSentenceCommands(context),
     ...allocationCommands(context),

@@ -1,3 +1,4 @@
+import type { EarlierRisk } from '../earlier/earlier-report.ts'
 import type { FormDefinition } from '../form/definition.ts'
 import { withImplied } from '../form/implied.ts'
 import { answersAsked } from '../form/journey.ts'
@@ -85,6 +86,8 @@ export function assess(
   report: Written & {
     /** The SPO who returned this draft, by name. */
     readonly returnedBy?: string | null
+    /** Of reports signed before on the same person, newest first. */
+    readonly earlier?: readonly EarlierRisk[]
   },
   tables: Tables,
   aftermath: Aftermath = NOTHING_YET,
@@ -123,6 +126,7 @@ export function assess(
         [...proposalFindingsOfCase(facts, scored, tables, waits), ...stoodDown],
         tables.softened,
       ),
+      earlier: report.earlier ?? [],
       result: aftermath.result,
       allocation: aftermath.allocation,
       handover: {

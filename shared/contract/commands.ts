@@ -8,6 +8,7 @@ import type { Waiting } from '../allocation/waiting.ts'
 import type { ListWords } from '../court-list/list-words.schema.ts'
 import { copySchema, type ReportDocument } from '../document/document.schema.ts'
 import type { SignatureShown } from '../document/signatures.ts'
+import type { EarlierReport } from '../earlier/earlier-report.ts'
 import type { FormDefinition } from '../form/definition.ts'
 import type { HandoverReading } from '../handover/reading.ts'
 import { typedLine, typedText } from '../lib/typed-text.ts'
@@ -82,6 +83,19 @@ export const commands = {
   'report.list': command(nothing, output<ReportListed[]>()),
   'report.start': command(reportStart, output<ReportView>()),
   'report.open': command(z.strictObject({ id }), output<ReportView>()),
+  /** Sealed reports on the same person as this one, newest first, with what it may take from each. */
+  'report.earlier': command(
+    z.strictObject({
+      id,
+      person: z.strictObject({
+        name: z.string().max(500),
+        dateOfBirth: z.string().max(50),
+        crn: z.string().max(50),
+        pnc: z.string().max(50),
+      }),
+    }),
+    output<readonly EarlierReport[]>(),
+  ),
   'report.save': command(
     z.strictObject({ id, rev, changes: answerChangesSchema }),
     output<{ rev: number; savedAt: string }>(),

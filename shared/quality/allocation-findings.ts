@@ -80,6 +80,7 @@ function signedContext({ document, form }: Signed): QualityContext {
     countersignature: { required: false, why: [], given: true },
     scans: [],
     proposalFindings: [],
+    earlier: [],
     result: null,
     allocation: null,
     handover: { firstAppointment: null, delivery: null, receiptAt: null },

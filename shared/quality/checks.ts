@@ -1,3 +1,4 @@
+import { earlierChecks } from './against-earlier.ts'
 import { allocationChecks } from './allocation.ts'
 import type { Check } from './context.ts'
 import { datesChecks } from './dates-in-order.ts'
@@ -38,4 +39,5 @@ export const checks: readonly Check[] = [
   ...sidesChecks,
   ...formatChecks,
   ...youthChecks,
+  ...earlierChecks,
 ]

@@ -1,3 +1,4 @@
+import type { EarlierRisk } from '../earlier/earlier-report.ts'
 import type { FormDefinition } from '../form/definition.ts'
 import type { IsoDate } from '../lib/dates.ts'
 import type { ProposalFinding } from '../proposal/finding.ts'
@@ -34,6 +35,8 @@ export type QualityContext = {
   readonly scans: readonly { readonly section: string }[]
   /** What is wrong with the proposal (shared/proposal): limits, eligibility, combinations, programmes. */
   readonly proposalFindings: readonly ProposalFinding[]
+  /** Of reports signed before on the same person, newest first. */
+  readonly earlier: readonly EarlierRisk[]
   readonly result: HearingResult | null
   /** Null until the allocation is being decided. */
   readonly allocation: AllocationForChecks | null

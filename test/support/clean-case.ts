@@ -126,6 +126,7 @@ export function contextOf({
     countersignature: { required: false, why: [], given: false },
     scans: [],
     proposalFindings: [],
+    earlier: [],
     result: null,
     allocation: null,
     handover: { firstAppointment: null, delivery: null, receiptAt: null },

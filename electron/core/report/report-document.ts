@@ -12,6 +12,7 @@ import type { SignedDocument, Store, StoredReport } from '../storage/store.ts'
 import { formOf } from '../templates/form-of.ts'
 import type { Reference } from '../templates/reference.ts'
 import type { Templates } from '../templates/templates.ts'
+import { earlierRisk } from './earlier-reports.ts'
 import { servicesToday } from './services-today.ts'
 
 type Sources = { readonly templates: Templates; readonly reference: Reference }
@@ -63,16 +64,18 @@ export type Signing = {
 export async function draftDocument(
   report: StoredReport,
   store: Store,
-  { templates, reference }: Sources,
+  sources: Sources,
   signing: Signing,
 ): Promise<ReportDocument> {
-  const form = formOf(templates, report)
+  const { reference } = sources
+  const form = formOf(sources.templates, report)
   const assessment = assess(
     {
       answers: report.answers,
       form,
       authorGrade: report.author.grade,
       returnedBy: await returnedBy(report, store),
+      earlier: await earlierRisk(report, store, sources, signing.now),
     },
     {
       ...reference,

@@ -10,6 +10,7 @@ import { courtListsSchema } from './migrations/080-court-lists.ts'
 import { deliveriesSchema } from './migrations/090-deliveries.ts'
 import { visitsSchema } from './migrations/100-visits.ts'
 import { writingSchema } from './migrations/130-writing.ts'
+import { peopleSchema } from './migrations/140-people.ts'
 import { courtRunsSchema } from './migrations/150-court-runs.ts'
 import { checkContactsSchema } from './migrations/170-check-contacts.ts'
 
@@ -25,6 +26,7 @@ export const migrations: readonly Migration[] = [
   { number: 90, sql: deliveriesSchema },
   { number: 100, sql: visitsSchema },
   { number: 130, sql: writingSchema },
+  { number: 140, sql: peopleSchema },
   { number: 150, sql: courtRunsSchema },
   { number: 170, sql: checkContactsSchema },
 ]

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { z } from 'zod'
 import type { AllocationRecord } from '../../../shared/allocation/record.schema.ts'
+import type { PersonKnown } from '../../../shared/earlier/same-person.ts'
 import { fail, type Result, succeed } from '../../../shared/lib/result.ts'
 import {
   type AnswerChanges,
@@ -84,6 +85,21 @@ export function reportTable(db: Database) {
     listedRow.extend({
       templateVersion: z.int(),
       delivery: jsonColumn(deliverySchema.nullable()).nullable(),
+    }),
+    'reports',
+  )
+  const onPerson = query(
+    db,
+    `SELECT id, name, crn, json_extract(answers, '$."person.dateOfBirth"') AS dateOfBirth,
+       json_extract(answers, '$."person.pnc"') AS pnc FROM reports
+     WHERE state_is IN ('sealed', 'handedOver') AND ((crn <> '' AND crn = ?) OR (name <> '' AND name = ? COLLATE NOCASE)
+       OR json_extract(answers, '$."person.pnc"') = ? OR json_extract(answers, '$."person.dateOfBirth"') = ?)`,
+    z.strictObject({
+      id: z.string(),
+      name: z.string(),
+      crn: z.string(),
+      dateOfBirth: z.string().nullable(),
+      pnc: z.string().nullable(),
     }),
     'reports',
   )
@@ -194,6 +210,7 @@ export function reportTable(db: Database) {
     after: (id: string, most: number) => after.all(id, most).map((row) => row.id),
     onDay: (day: string) => heard.all(day),
     unfinished: () => unfinished.all(),
+    onPerson: ({ name, crn, pnc, dateOfBirth }: PersonKnown) => onPerson.all(crn, name, pnc, dateOfBirth),
 
     readFor,
 

@@ -96,6 +96,12 @@ export function reportsStore(
         templateVersion,
         delivery,
       })),
+    onPerson: async (person) =>
+      table.onPerson(person).map(({ dateOfBirth, pnc, ...report }) => ({
+        ...report,
+        dateOfBirth: dateOfBirth ?? '',
+        pnc: pnc ?? '',
+      })),
     unfinished: async (court) => table.unfinished().map(listedIn(court)),
 
     save: (by, { id, rev, changes }) =>

@@ -8,6 +8,7 @@ import type { ChainBreak } from '../../../shared/audit/chain.ts'
 import type { AuditCheckpoint, AuditEntry } from '../../../shared/audit/entry.ts'
 import type { Officer } from '../../../shared/document/document.schema.ts'
 import type { SignatureShown } from '../../../shared/document/signatures.ts'
+import type { PersonKnown } from '../../../shared/earlier/same-person.ts'
 import type { TrustedKey } from '../../../shared/handover/trust.schema.ts'
 import type { Result } from '../../../shared/lib/result.ts'
 import type { AnswerChanges, Answers } from '../../../shared/record/answers.ts'
@@ -91,6 +92,8 @@ export type Reports = {
   onDay(day: string, court: (answered: string) => string): Promise<HeardReport[]>
   /** Those of whatever day that nobody has finished with: drafts, and what is signed or sealed and not handed over. */
   unfinished(court: (answered: string) => string): Promise<ListedReport[]>
+  /** Sealed reports that have a CRN, PNC number, date of birth or name in common with somebody. */
+  onPerson(person: PersonKnown): Promise<readonly (PersonKnown & { readonly id: string })[]>
   save(
     by: Actor,
     save: { id: string; rev: number; changes: AnswerChanges },

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type StartFile, startFileSchema, startProblems } from '../../../shared/court-list/start.ts'
+import { type CarryFile, carryFileSchema, carryProblems } from '../../../shared/earlier/carry-file.ts'
 import type { FormDefinition, OptionLists } from '../../../shared/form/definition.ts'
 import { linkForm, parseTemplate, type TemplateFile } from '../../../shared/form/link.ts'
 import { formatProblems, releasedFileSchema, releaseProblems } from '../../../shared/form/released.ts'
@@ -14,6 +15,8 @@ export type Templates = {
   readonly lists: OptionLists
   /** What a row of a court list answers in a new report of each form. */
   readonly starts: ReadonlyMap<FormDefinition, StartFile>
+  /** What a report of each form gives to a later one on the same person. */
+  readonly carries: ReadonlyMap<FormDefinition, CarryFile>
 }
 
 /** The templates cannot be used: every problem, each with its file and place. */
@@ -43,10 +46,18 @@ export function loadTemplates(directory: string): Templates {
     return start
   }
 
+  const readCarry = (path: string, form: FormDefinition): CarryFile | null => {
+    const file = read('reports', path)
+    const carry = file && parseTemplate(carryFileSchema, file, problems)
+    if (carry !== null) problems.push(...carryProblems(path, carry, form))
+    return carry
+  }
+
   const lists = read('reference', 'lists.json')
   const ready = read('reference', 'ready-rows.json')
   const linked: FormDefinition[] = []
   const starts = new Map<FormDefinition, StartFile>()
+  const carries = new Map<FormDefinition, CarryFile>()
   const reports = join(directory, 'reports')
   if (!existsSync(reports)) throw new TemplateError([{ path: 'reports', message: 'the folder is not there' }])
   for (const format of folders(reports).filter((name) => name !== 'common')) {
@@ -61,6 +72,8 @@ export function loadTemplates(directory: string): Templates {
         linked.push(result.value)
         const start = readStart(`common/${questionsVersion(form)}/start.json`, result.value)
         if (start !== null) starts.set(result.value, start)
+        const carry = readCarry(`common/${questionsVersion(form)}/carry.json`, result.value)
+        if (carry !== null) carries.set(result.value, carry)
       }
       if (result.ok && (result.value.format !== format || result.value.version !== Number(version))) {
         problems.push({
@@ -82,7 +95,12 @@ export function loadTemplates(directory: string): Templates {
   const place = ({ format, version }: FormDefinition): number =>
     released?.versions.findIndex((entry) => entry.format === format && entry.version === version) ?? 0
   const forms = linked.toSorted((a, b) => place(a) - place(b))
-  return { forms, lists: must(linked[0], 'a form is linked where there is no problem').lists, starts }
+  return {
+    forms,
+    lists: must(linked[0], 'a form is linked where there is no problem').lists,
+    starts,
+    carries,
+  }
 }
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')

@@ -5,6 +5,7 @@ import { qualityTable } from '../../support/quality-table.ts'
 import { twinsOfAfter } from './twins-of-after.ts'
 import { twinsOfContradictions } from './twins-of-contradictions.ts'
 import { twinsOfDates } from './twins-of-dates.ts'
+import { twinsOfEarlier } from './twins-of-earlier.ts'
 import { twinsOfFormat } from './twins-of-format.ts'
 import { twinsOfProposal } from './twins-of-proposal.ts'
 import { twinsOfSourcesAndRisk } from './twins-of-sources-and-risk.ts'
@@ -19,6 +20,7 @@ const twins = [
   ...twinsOfAfter,
   ...twinsOfContradictions,
   ...twinsOfFormat,
+  ...twinsOfEarlier,
 ]
 
 describe('The quality checks', () => {
@@ -32,10 +34,10 @@ describe('The quality checks', () => {
     expect(raised(mended)).not.toContain(id)
   })
 
-  it('are all 76, each with its row of words', () => {
-    expect(new Set(twins.map(([id]) => id)).size).toBe(76)
+  it('are all 78, each with its row of words', () => {
+    expect(new Set(twins.map(([id]) => id)).size).toBe(78)
     expect(qualityTable.checks.map((row) => row.id)).toEqual(
-      Array.from({ length: 76 }, (_, at) => `QC${String(at + 1).padStart(2, '0')}`),
+      Array.from({ length: 78 }, (_, at) => `QC${String(at + 1).padStart(2, '0')}`),
     )
   })
 

@@ -16,6 +16,7 @@ export const roomOrder: Readonly<Record<string, readonly string[]>> = {
     'scoring',
     'document',
     'proposal',
+    'earlier',
     'services',
     'allocation',
     'quality',

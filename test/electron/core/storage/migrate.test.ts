@@ -28,6 +28,7 @@ test('released migrations stay as they are, number and text', () => {
     [90, 'f9a742f239b81089'],
     [100, 'b2a1846eb53dad9f'],
     [130, 'c59789a82709c029'],
+    [140, 'e8a9d0641adce196'],
     [150, '620aadcbdbc4fedb'],
     [170, 'c261575c436dd9e3'],
   ])
