@@ -10,7 +10,7 @@ export type AnswerChange = {
 export type Act = AnswerChange & {
   /** Named as the officer would: "Monday ticked". */
   readonly words: string
-  /** What else it changed, in other questions. */
+  /** What else it changed, or what followed from it, in other questions. */
   readonly also?: readonly AnswerChange[]
 }
 
@@ -37,6 +37,23 @@ const MOST_ACTS = 1000
 const same = (one: Answer | null, other: Answer | null): boolean =>
   JSON.stringify(one) === JSON.stringify(other)
 
+/** All that an act changed, what it is called after first. */
+export const changesOf = (act: Act): readonly AnswerChange[] => [act, ...(act.also ?? [])]
+
+/** Two acts in one place as one: each answer as it was before the first, and as it became with the last. */
+function joined(first: Act, last: Act): Act {
+  const was = new Map((first.also ?? []).map((change) => [change.question, change]))
+  const became = new Map((last.also ?? []).map((change) => [change.question, change]))
+  const also = [...new Set([...was.keys(), ...became.keys()])].flatMap(
+    (question): readonly AnswerChange[] => {
+      const [earlier, later] = [was.get(question), became.get(question)]
+      const change = later ?? earlier
+      return change === undefined ? [] : [{ ...change, before: (earlier ?? change).before }]
+    },
+  )
+  return { ...last, before: first.before, ...(also.length === 0 ? {} : { also }) }
+}
+
 /** The acts on one report, in their order and whatever their kind. `now` is a steady clock in milliseconds. */
 export function createActLog(now: () => number): ActLog {
   let done: Act[] = []
@@ -46,12 +63,13 @@ export function createActLog(now: () => number): ActLog {
     open !== null && open.typing.at === typing?.at && !(typing.pauses && now() - open.since > TYPING_PAUSE_MS)
   return {
     record(act, typing) {
-      const { before } = (goesOn(typing) ? done.pop() : undefined) ?? act
+      const begun = goesOn(typing) ? done.pop() : undefined
+      const whole = begun === undefined ? act : joined(begun, act)
       open = typing === null ? null : { typing, since: now() }
       // Typed and then undone within the editor: nothing remains to undo.
-      if (same(before, act.after)) open = null
+      if (changesOf(whole).every(({ before, after }) => same(before, after))) open = null
       else {
-        done = [...done, { ...act, before }].slice(-MOST_ACTS)
+        done = [...done, whole].slice(-MOST_ACTS)
         undone = []
       }
     },

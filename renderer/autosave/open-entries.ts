@@ -1,6 +1,6 @@
 import type { Reply } from '../../shared/contract/refusals.ts'
 import type { Answer, AnswerChanges, Answers } from '../../shared/record/answers.ts'
-import { type Act, type AnswerChange, createActLog, type Typing } from './act-log.ts'
+import { type Act, type AnswerChange, changesOf, createActLog, type Typing } from './act-log.ts'
 import { type AnswerStore, createAnswerStore } from './answer-store.ts'
 import { type Autosave, createAutosave, type SaveState } from './autosave.ts'
 import { windowTimers } from './window-timers.ts'
@@ -25,6 +25,10 @@ export type OpenEntries = {
   reload(fresh: Kept): void
 }
 
+/** What follows from a change, to be saved and undone with it (shared/form/fills.ts). */
+export type Follow = (before: Answers, change: AnswerChanges) => AnswerChanges
+const nothingFollows: Follow = () => ({})
+
 /** As the application keeps it. */
 export type Kept = {
   readonly id: string
@@ -38,11 +42,8 @@ type Save = (
   all: Answers,
 ) => Promise<Reply<{ rev: number; savedAt: string }>>
 
-const changesOf = (act: Act | null): readonly AnswerChange[] =>
-  act === null ? [] : [act, ...(act.also ?? [])]
-
 /** `save` receives the changes, and all answers as they are at that moment. */
-export function openEntries(opened: Kept, save: Save): OpenEntries {
+export function openEntries(opened: Kept, save: Save, follow: Follow = nothingFollows): OpenEntries {
   const answers = createAnswerStore(opened.answers)
   const acts = createActLog(windowTimers.now)
   // Undo never goes back past a load.
@@ -68,6 +69,21 @@ export function openEntries(opened: Kept, save: Save): OpenEntries {
     answers.set(question, answer)
     own.saving.change(question, answer)
   }
+  const enter = (changes: AnswerChanges, words: string, typing: Typing | null): void => {
+    const before = answers.all()
+    const [first, ...also] = Object.entries({ ...changes, ...follow(before, changes) }).map(
+      ([question, after]): AnswerChange => ({ question, before: before[question] ?? null, after }),
+    )
+    if (first === undefined) return
+    acts.record({ ...first, words, ...(also.length === 0 ? {} : { also }) }, typing)
+    for (const { question, after } of [first, ...also]) put(question, after)
+  }
+  /** A copy, because an editor ignores a document object that came from itself. */
+  const putBack = (act: Act | null, side: 'before' | 'after'): Act | null => {
+    for (const change of act === null ? [] : changesOf(act))
+      put(change.question, structuredClone(change[side]))
+    return act
+  }
   return {
     ...own,
     get saving() {
@@ -80,31 +96,10 @@ export function openEntries(opened: Kept, save: Save): OpenEntries {
         listeners.delete(listener)
       }
     },
-    answer(question, answer, { words, typing }) {
-      acts.record({ question, before: answers.get(question) ?? null, after: answer, words }, typing)
-      put(question, answer)
-    },
-    answerAll(changes, words) {
-      const [first, ...also] = Object.entries(changes).map(([question, after]) => ({
-        question,
-        before: answers.get(question) ?? null,
-        after,
-      }))
-      if (first === undefined) return
-      acts.record({ ...first, words, also }, null)
-      for (const { question, after } of [first, ...also]) put(question, after)
-    },
-    // A copy, because an editor ignores a document object that came from itself.
-    undo() {
-      const act = acts.undo()
-      for (const { question, before } of changesOf(act)) put(question, structuredClone(before))
-      return act
-    },
-    redo() {
-      const act = acts.redo()
-      for (const { question, after } of changesOf(act)) put(question, structuredClone(after))
-      return act
-    },
+    answer: (question, answer, { words, typing }) => enter({ [question]: answer }, words, typing),
+    answerAll: (changes, words) => enter(changes, words, null),
+    undo: () => putBack(acts.undo(), 'before'),
+    redo: () => putBack(acts.redo(), 'after'),
     closeAct: acts.close,
     reload(fresh) {
       own.saving.stop()

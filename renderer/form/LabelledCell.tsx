@@ -6,12 +6,15 @@ import { Problems } from '../controls/Problems.tsx'
 import { Required } from '../controls/Required.tsx'
 import { CellField, labelId } from './CellField.tsx'
 import { isGroup, MOST_RADIOS } from './cell.ts'
+import { FilledFrom } from './FilledFrom.tsx'
+import { useFilled } from './filled.ts'
 import { RestrictedTag } from './RestrictedTag.tsx'
 import { suggestionsFor } from './suggestions.ts'
 import { useCalmProblems } from './use-calm-problems.ts'
 
 type Props = {
   readonly id: string
+  /** The name of its control: "offences.row.plea". */
   readonly name: string
   readonly column: Column
   readonly lists: OptionLists
@@ -29,6 +32,8 @@ export function LabelledCell({ id, column, lists, problems, ...props }: Props) {
   const hint = column.hint === undefined ? undefined : `${id}-hint`
   const { shown, ...focus } = useCalmProblems(problems)
   const errors = shown.length === 0 ? undefined : `${id}-errors`
+  const from = useFilled(props.name)
+  const filled = from === null ? undefined : `${id}-filled`
   const group = isGroup(column, lists, MOST_RADIOS.cell)
   const wide = column.kind === 'longText' || column.kind === 'choices' || (group && column.kind === 'choice')
   const words = (
@@ -54,6 +59,7 @@ export function LabelledCell({ id, column, lists, problems, ...props }: Props) {
           </label>
         )}
         {column.restricted ? <RestrictedTag /> : null}
+        <FilledFrom id={`${id}-filled`} words={from} />
         {hint === undefined ? null : (
           <p id={hint} className="q-cell-hint">
             {column.hint}
@@ -70,7 +76,7 @@ export function LabelledCell({ id, column, lists, problems, ...props }: Props) {
         onChange={props.onChange}
         readOnly={props.readOnly}
         wrong={shown.some(({ weight }) => weight === 'fault')}
-        describedBy={[hint, errors].filter((each) => each !== undefined).join(' ') || undefined}
+        describedBy={[hint, filled, errors].filter((each) => each !== undefined).join(' ') || undefined}
         mostRadios={MOST_RADIOS.cell}
         suggestions={suggestionsFor(column, lists)}
         searchOffences={props.searchOffences}

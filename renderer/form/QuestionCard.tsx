@@ -5,6 +5,8 @@ import { Problems } from '../controls/Problems.tsx'
 import { Required } from '../controls/Required.tsx'
 import { labelId } from './CellField.tsx'
 import { FieldNote } from './FieldNote.tsx'
+import { FilledFrom } from './FilledFrom.tsx'
+import { useFilled } from './filled.ts'
 import { RestrictedTag } from './RestrictedTag.tsx'
 import { ToDoMarks } from './to-do-marks.ts'
 import { useCalmProblems } from './use-calm-problems.ts'
@@ -23,6 +25,8 @@ export function QuestionCard({ id, question, problems, named, children }: Props)
   const hint = question.hint === undefined ? undefined : `${id}-hint`
   const { shown, ...focus } = useCalmProblems(problems)
   const toDo = useContext(ToDoMarks).has(question.id)
+  const from = useFilled(question.id)
+  const filled = from === null ? undefined : `${id}-filled`
   const errors = shown.length === 0 ? undefined : `${id}-errors`
   // JAWS stops reading descriptions once a field has text: "required" is part of the name itself.
   const words = (
@@ -48,6 +52,7 @@ export function QuestionCard({ id, question, problems, named, children }: Props)
         )}
         {question.restricted ? <RestrictedTag /> : null}
         {toDo ? <span className="q-todo">to do</span> : null}
+        <FilledFrom id={`${id}-filled`} words={from} />
       </h2>
       {hint === undefined ? null : (
         <p id={hint} className="q-hint">
@@ -56,7 +61,7 @@ export function QuestionCard({ id, question, problems, named, children }: Props)
       )}
       {errors === undefined ? null : <Problems id={errors} problems={shown} />}
       {children({
-        describedBy: [hint, errors].filter((each) => each !== undefined).join(' ') || undefined,
+        describedBy: [hint, filled, errors].filter((each) => each !== undefined).join(' ') || undefined,
         wrong: shown.some(({ weight }) => weight === 'fault'),
       })}
       {question.prompts === undefined ? null : (

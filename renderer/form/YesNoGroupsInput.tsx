@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react'
+import { type ComponentProps, useLayoutEffect, useRef, useState } from 'react'
 import { saidYes } from '../../shared/document/shown.ts'
 import type { Option } from '../../shared/form/definition.ts'
 import { underHeadings } from '../../shared/form/under-headings.ts'
@@ -8,6 +8,7 @@ import { ChoiceLine } from '../controls/ChoiceLine.tsx'
 import { type GroupProps, namesOf } from '../controls/input-props.ts'
 import { useOneStop } from '../controls/one-stop.ts'
 import { isKey } from '../keys/key-name.ts'
+import { useFilled } from './filled.ts'
 
 type YesNo = YesNoList['yesNo']
 type Props = GroupProps & { readonly given: YesNo; readonly onChange: (given: YesNo) => void }
@@ -121,7 +122,7 @@ function Group(props: {
         {folded
           ? null
           : under.map(({ code, label }, index) => (
-              <ChoiceLine
+              <FilledLine
                 key={code}
                 type="checkbox"
                 id={`${id}-${code}`}
@@ -137,6 +138,11 @@ function Group(props: {
       </div>
     </fieldset>
   )
+}
+
+/** A line with where its yes comes from, where nobody ticked it. */
+function FilledLine(props: ComponentProps<typeof ChoiceLine> & { name: string }) {
+  return <ChoiceLine {...props} hint={useFilled(props.name) ?? undefined} />
 }
 
 /** On the button: what it answers, and how many. */

@@ -1,5 +1,6 @@
 import { assess, type Tables } from '../../shared/assessment/assess.ts'
 import { type Open, whatIsOpen } from '../../shared/assessment/open.ts'
+import type { EarlierRisk } from '../../shared/earlier/earlier-report.ts'
 import type { FormDefinition } from '../../shared/form/definition.ts'
 import { progress, type SectionProgress } from '../../shared/form/progress.ts'
 import { asSentence } from '../../shared/lib/words.ts'
@@ -32,7 +33,13 @@ export type Insight = {
 
 /** All that the window works out from the answers, once nobody has typed for a moment. */
 export function summarise(
-  report: { form: FormDefinition; answers: Answers; authorGrade: Grade; returnedBy?: string | null },
+  report: {
+    form: FormDefinition
+    answers: Answers
+    authorGrade: Grade
+    returnedBy?: string | null
+    earlier?: readonly EarlierRisk[]
+  },
   tables: Tables,
 ): Insight {
   const { form, answers } = report

@@ -2,6 +2,7 @@ import { optionLabel } from '../../shared/form/asked-question.ts'
 import type { FormDefinition } from '../../shared/form/definition.ts'
 import { counted } from '../../shared/lib/words.ts'
 import { type Answers, isAnswered } from '../../shared/record/answers.ts'
+import { marksIn, questionOfPath } from '../../shared/record/marks.ts'
 import { plainText } from '../../shared/record/rich-text.ts'
 import { wordCount } from '../editor/spoken-length.ts'
 
@@ -12,10 +13,13 @@ export type WhatIsSigned = {
   /** Sections with an answer in them, and how much of each is the officer's own words. */
   readonly sections: readonly { readonly title: string; readonly words: number }[]
   readonly checks: number
+  /** How many answers of each section nobody typed: filled, or taken from a list or an earlier report. */
+  readonly filled: readonly { readonly title: string; readonly answers: number }[]
 }
 
 export function whatIsSigned(form: FormDefinition, answers: Answers): WhatIsSigned {
   const checks = answers['checks']
+  const marked = marksIn(answers).map(({ path }) => path)
   return {
     levels: form.sections.flatMap(({ questions }) =>
       questions.flatMap((question) => {
@@ -46,6 +50,10 @@ export function whatIsSigned(form: FormDefinition, answers: Answers): WhatIsSign
       return given.length === 0 ? [] : [{ title, words: words.reduce((sum, one) => sum + one, 0) }]
     }),
     checks: typeof checks === 'object' && 'rows' in checks ? checks.rows.length : 0,
+    filled: form.sections.flatMap(({ title, questions }) => {
+      const count = marked.filter((path) => questions.some(({ id }) => id === questionOfPath(path))).length
+      return count === 0 ? [] : [{ title, answers: count }]
+    }),
   }
 }
 
@@ -59,4 +67,12 @@ export function countsInWords({ sections, checks }: WhatIsSigned): string {
     `${counted(all, 'word')} of your own${by === '' ? '' : ` (${by})`}`,
     `${counted(checks, 'check')}.`,
   ].join(', ')
+}
+
+/** "12 answers filled, not typed (The case 9, Risk 3)." Null where every one was typed. */
+export function filledInWords({ filled }: WhatIsSigned): string | null {
+  const all = filled.reduce((sum, { answers }) => sum + answers, 0)
+  if (all === 0) return null
+  const by = filled.map(({ title, answers }) => `${title} ${answers}`).join(', ')
+  return `${counted(all, 'answer')} filled, not typed (${by}).`
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { cellId } from '../form/condition.schema.ts'
+import { cellId } from '../form/condition-schema.ts'
 import type { FormDefinition } from '../form/definition.ts'
 import type { Problem } from '../lib/result.ts'
 

@@ -130,11 +130,20 @@ test('a court list comes in, tells the two lines that it cannot read, and gives 
     'hearing.date': courtDate(CLOCK),
   })
   expect(answers['offences']).toMatchObject({ rows: [{ cells: { main: 'yes' } }, {}] })
+  // What the list said is read in one look; one link opens it all.
+  const block = page.getByRole('region', { name: 'From the court list' })
+  await expect(block).toContainText('Lee Anthony Pascall')
+  await expect(block).toContainText('X123456')
+  await expect(page.locator(officer.card('person.name'))).toBeHidden()
+  await draw(page, 'case-from-list')
+  await block.getByRole('button', { name: 'Change', exact: true }).click()
+  await expect(block).toBeHidden()
   for (const [question, value] of [
     ['person.name', 'Lee Anthony Pascall'],
     ['person.crn', 'X123456'],
   ] as const)
     await expect(page.locator(`${officer.card(question)} >> input`)).toHaveValue(value)
+  await expect(page.locator(`${officer.card('person.crn')} >> .q-filled`)).toHaveText('from the court list')
 
   await desk.button('Today')
   await expect(row('Lee Anthony Pascall').locator('.list__state')).toContainText(/Writing\d+ of \d+ sections/)
@@ -149,7 +158,7 @@ test('a court list comes in, tells the two lines that it cannot read, and gives 
   await page.keyboard.type('NKEMELU, Carol')
   await expect(page.getByText('Carol Nkemelu stands in the court list')).toBeVisible()
   await page.keyboard.press('Enter')
-  await expect(page.locator(`${officer.card('person.name')} >> input`)).toHaveValue('Carol Nkemelu')
+  await expect(block).toContainText('Carol Nkemelu')
 
   async function idOf(name: string): Promise<string> {
     const listed = await done(courtside, 'report.list', {})

@@ -1,12 +1,20 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { ReportView } from '../../../shared/contract/commands.ts'
+import type { EarlierReport } from '../../../shared/earlier/earlier-report.ts'
+import { personKnown } from '../../../shared/earlier/same-person.ts'
+import { isOnPerson } from '../../../shared/earlier/take.ts'
 import type { FormDefinition } from '../../../shared/form/definition.ts'
+import { fills } from '../../../shared/form/fills.ts'
 import { formsOffered } from '../../../shared/form/formats.ts'
+import { courtTime } from '../../../shared/lib/dates.ts'
 import { must } from '../../../shared/lib/must.ts'
 import { oneLine } from '../../../shared/lib/one-line.ts'
 import { readCase } from '../../../shared/record/case.ts'
+import { listedQuestions } from '../../../shared/record/marks.ts'
 import { useSettledAnswers } from '../../autosave/use-answers.ts'
 import { saveAll } from '../../autosave/use-open-entries.ts'
+import { now } from '../../client/now.ts'
+import { useQuery } from '../../client/use-query.ts'
 import { toNextMisspelt } from '../../editor/misspelt.ts'
 import { useKeys } from '../../keys/use-keys.ts'
 import { DiscardDraft } from '../../parts/DiscardDraft.tsx'
@@ -40,6 +48,8 @@ import { type FormatWanted, UpgradeDialog } from './UpgradeDialog.tsx'
 
 type OpenDialog = 'nothing' | 'sign' | 'discard' | FormatWanted
 
+const NONE_EARLIER: readonly EarlierReport[] = []
+
 /** The report page: its sections, the section being written, and what the report still needs. */
 export function ReportEditor(props: {
   view: ReportView
@@ -52,22 +62,45 @@ export function ReportEditor(props: {
   onCourt: (() => void) | null
 }) {
   const { view, onView } = props
-  const { nameOf, reference, tables, searchOffences, spot, keepSpot, go } = useAppWindow()
+  const { nameOf, reference, tables, searchOffences, spot, keepSpot, go, user } = useAppWindow()
   const form = formOf(reference.forms, view)
-  const { report, theirs } = useOpenReport(view)
+  const derivedOf = useDerived(form, view.author.grade, tables)
+  const { report, theirs } = useOpenReport(view, (before, change) =>
+    fills(form, before, change, { now: courtTime(now()), me: user.name }, derivedOf),
+  )
   const answers = useSettledAnswers(report.answers)
   useNamesKnown(form, answers)
   const returned = view.state.is === 'draft' ? view.state.returned : null
   const returnedBy = returned === null ? null : nameOf(returned.by)
+  const person = personKnown(readCase(answers, form.lists))
+  const { value: earlierKnown } = useQuery('report.earlier', { id: view.id, person })
+  const earlier = earlierKnown ?? NONE_EARLIER
   const insight = useMemo(
-    () => summarise({ form, answers, authorGrade: view.author.grade, returnedBy }, tables),
-    [form, answers, view.author.grade, returnedBy, tables],
+    () =>
+      summarise(
+        {
+          form,
+          answers,
+          authorGrade: view.author.grade,
+          returnedBy,
+          earlier: earlier.filter((one) => isOnPerson(one, answers)).map(({ risk }) => risk),
+        },
+        tables,
+      ),
+    [form, answers, view.author.grade, returnedBy, earlier, tables],
   )
-  const derivedOf = useDerived(form, view.author.grade, tables)
   const [sectionId, setSectionId] = useState(
     form.sections.find(({ id }) => id === spot?.section)?.id ?? form.sections[0]?.id ?? '',
   )
-  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set(openedWith(form, spot?.field ?? '')))
+  /** What stands in the block of the court's list is opened as a whole. */
+  const openedFor = useCallback(
+    (field: string): Iterable<string> => {
+      const listed = listedQuestions(report.answers.all())
+      return listed.has(field) ? listed : openedWith(form, field)
+    },
+    [form, report],
+  )
+  const [opened, setOpened] = useState<ReadonlySet<string>>(() => new Set(openedFor(spot?.field ?? '')))
   const [tab, setTab] = useState<SidePanelTab>('now')
   const [openDialog, setOpenDialog] = useState<OpenDialog>('nothing')
   const [finding, setFinding] = useState<{ wanted: string; replacing: boolean } | null>(null)
@@ -115,10 +148,10 @@ export function ReportEditor(props: {
       if (found === null) return
       setOpenDialog('nothing')
       setSectionId(found)
-      setOpened((before) => new Set([...before, ...openedWith(form, field)]))
+      setOpened((before) => new Set([...before, ...openedFor(field)]))
       setGoal({ field, row })
     },
-    [form],
+    [form, openedFor],
   )
   // After the section is drawn, and after a dialog that was open has given the focus back.
   useEffect(() => {
@@ -237,6 +270,7 @@ export function ReportEditor(props: {
         marks={marks}
         found={found}
         labelOf={labelOf}
+        earlier={earlier}
         returned={returned === null ? null : { by: nameOf(returned.by), reason: returned.reason }}
       />
       <SidePanel

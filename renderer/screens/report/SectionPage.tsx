@@ -1,20 +1,26 @@
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
+import type { EarlierReport } from '../../../shared/earlier/earlier-report.ts'
 import type { FormDefinition, FormSection } from '../../../shared/form/definition.ts'
 import { Button } from '../../controls/Button.tsx'
 import type { SearchOffences } from '../../controls/input-props.ts'
 import { FieldNotes } from '../../form/FieldNote.tsx'
+import { FilledAnswers } from '../../form/filled.ts'
 import { questionAround, type ToField } from '../../form/focus-question.ts'
 import { ToDoMarks } from '../../form/to-do-marks.ts'
 import { keyInWords, keysOf } from '../../keys/keys.ts'
 import { QuestionSheet } from '../../parts/QuestionSheet.tsx'
 import type { AtField } from '../../report/at-field.ts'
+import { filledOf } from '../../report/filled-words.ts'
 import type { OpenReport } from '../../report/open-report.ts'
 import type { DerivedOf } from '../../report/use-derived.ts'
+import { useListed } from '../../report/use-listed.ts'
 import { useShown } from '../../report/use-shown.ts'
 import { useAppWindow } from '../../window/AppContext.tsx'
 import type { Spot } from '../../window/app-state.ts'
+import { EarlierReports } from './EarlierReports.tsx'
 import { FieldFindings } from './FieldFindings.tsx'
 import { GoldenThread, isThreaded } from './GoldenThread.tsx'
+import { ListBlock } from './ListBlock.tsx'
 import { MoreQuestions } from './MoreQuestions.tsx'
 
 const [PREVIOUS = '', NEXT = ''] = keysOf('sectionBeside').map(keyInWords)
@@ -40,6 +46,8 @@ export function SectionPage(props: {
   /** What is said at each question. */
   found: AtField
   labelOf: (field: string) => string | null
+  /** Reports signed before on the same person. */
+  earlier: readonly EarlierReport[]
   onPrevious: (() => void) | null
   onNext: (() => void) | null
 }) {
@@ -60,11 +68,15 @@ export function SectionPage(props: {
     },
     [found, report, readOnly, onField, labelOf],
   )
+  const filled = useMemo(() => filledOf(report.answers, labelOf), [report, labelOf])
   const {
     questions: shown,
     more,
     derived,
   } = useShown(props.section, props.report.answers, props.derivedOf, props.opened)
+  const listed = useListed(report.answers, props.opened)
+  const inBlock = shown.flatMap(({ question, asked }) => (asked && listed.has(question.id) ? [question] : []))
+  const onSheet = shown.flatMap(({ question }) => (inBlock.includes(question) ? [] : [question]))
   const noMore = new Set(shown.flatMap(({ question, asked }) => (asked ? [] : [question.id])))
   const threadUnder = shown.findLast(({ question, asked }) => asked && isThreaded(question.id))?.question.id
   return (
@@ -89,34 +101,46 @@ export function SectionPage(props: {
         ) : null}
         <h1 tabIndex={-1}>{props.section.title}</h1>
         {props.section.lead === null ? null : <p className="lead">{props.section.lead}</p>}
+        {readOnly ? null : (
+          <EarlierReports earlier={props.earlier} form={props.form} section={props.section} report={report} />
+        )}
+        <ListBlock
+          questions={inBlock}
+          report={report}
+          lists={props.form.lists}
+          readOnly={readOnly}
+          onField={onField}
+        />
         <FieldNotes value={noteOf}>
-          <ToDoMarks value={props.marks}>
-            <QuestionSheet
-              questions={shown.map(({ question }) => question)}
-              lists={props.form.lists}
-              entries={props.report}
-              readOnly={props.readOnly}
-              searchOffences={props.searchOffences}
-              officer={user.name}
-              derived={derived}
-              under={(question) =>
-                noMore.has(question) ? (
-                  <p className="note">
-                    This question no longer applies because another answer changed. Your answer is kept but
-                    not counted; it prints under “Also recorded”.
-                  </p>
-                ) : question === threadUnder ? (
-                  <GoldenThread
-                    report={props.report}
-                    derivedOf={props.derivedOf}
-                    form={props.form}
-                    readOnly={props.readOnly}
-                    onField={props.onField}
-                  />
-                ) : null
-              }
-            />
-          </ToDoMarks>
+          <FilledAnswers value={filled}>
+            <ToDoMarks value={props.marks}>
+              <QuestionSheet
+                questions={onSheet}
+                lists={props.form.lists}
+                entries={props.report}
+                readOnly={props.readOnly}
+                searchOffences={props.searchOffences}
+                officer={user.name}
+                derived={derived}
+                under={(question) =>
+                  noMore.has(question) ? (
+                    <p className="note">
+                      This question no longer applies because another answer changed. Your answer is kept but
+                      not counted; it prints under “Also recorded”.
+                    </p>
+                  ) : question === threadUnder ? (
+                    <GoldenThread
+                      report={props.report}
+                      derivedOf={props.derivedOf}
+                      form={props.form}
+                      readOnly={props.readOnly}
+                      onField={props.onField}
+                    />
+                  ) : null
+                }
+              />
+            </ToDoMarks>
+          </FilledAnswers>
         </FieldNotes>
         {more.size === 0 || props.readOnly ? null : <MoreQuestions more={more} onField={props.onField} />}
         <div className="main__on">

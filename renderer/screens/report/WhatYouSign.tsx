@@ -2,7 +2,7 @@ import type { FormDefinition } from '../../../shared/form/definition.ts'
 import type { Answers } from '../../../shared/record/answers.ts'
 import { Button } from '../../controls/Button.tsx'
 import type { Insight } from '../../report/insight.ts'
-import { countsInWords, whatIsSigned } from '../../report/what-is-signed.ts'
+import { countsInWords, filledInWords, whatIsSigned } from '../../report/what-is-signed.ts'
 
 /** What the signature is put under: the sentence, the levels beside the scores, and how much there is to read. */
 export function WhatYouSign(props: {
@@ -13,6 +13,7 @@ export function WhatYouSign(props: {
 }) {
   const { form, insight } = props
   const signed = whatIsSigned(form, props.answers)
+  const filled = filledInWords(signed)
   return (
     <section aria-label="What you sign">
       <h3>What you sign</h3>
@@ -32,6 +33,7 @@ export function WhatYouSign(props: {
         ))}
       </dl>
       <p className="hint">{countsInWords(signed)}</p>
+      {filled === null ? null : <p className="hint">{filled}</p>}
       <Button kind="link" onClick={props.onRead}>
         Read it as printed
       </Button>
