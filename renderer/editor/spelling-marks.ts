@@ -25,6 +25,8 @@ import { type WordAt, wordsIn } from '../spelling/words.ts'
 const PAUSE_MS = 400
 /** What one slice of work may take of a frame, with room for the frame itself. */
 const SLICE_MS = 4
+/** Marks are painted so far beyond what shows: a turn of the wheel finds them there. */
+const NEAR_PX = 300
 /** Nobody writes a paragraph as long as this: it is a pasted book, and would hold the window up. */
 const LONGEST = 20_000
 
@@ -109,6 +111,40 @@ export function markSpelling(editor: LexicalEditor, spelling: Spelling): Spellin
     range.setEnd(end, to - last.from)
     return range
   }
+  /**
+   * The marked blocks in sight. Chromium reckons every range that is painted anew at each key, wherever it stands:
+   * fifty of a long section cost a key as much again.
+   */
+  const inSight = new Set<NodeKey>()
+  const blocks = new Map<Element, NodeKey>()
+  const sight =
+    typeof IntersectionObserver === 'undefined'
+      ? null
+      : new IntersectionObserver(
+          (entries) => {
+            for (const { target, isIntersecting } of entries) {
+              const key = blocks.get(target)
+              if (key === undefined) continue
+              if (isIntersecting) inSight.add(key)
+              else inSight.delete(key)
+              paint(key)
+            }
+          },
+          { rootMargin: `${NEAR_PX}px` },
+        )
+  const paint = (key: NodeKey): void => {
+    for (const { range } of marks.get(key) ?? []) {
+      if (range === null) continue
+      if (inSight.has(key)) painted?.add(range)
+      else painted?.delete(range)
+    }
+  }
+  const watch = (key: NodeKey): void => {
+    const element = editor.getElementByKey(key)
+    if (element === null || blocks.has(element)) return
+    blocks.set(element, key)
+    sight?.observe(element)
+  }
   const unmark = (key: NodeKey): void => {
     for (const { range } of marks.get(key) ?? []) if (range !== null) painted?.delete(range)
     marks.delete(key)
@@ -121,8 +157,9 @@ export function markSpelling(editor: LexicalEditor, spelling: Spelling): Spellin
       language: languageAt(line, each.from),
       range: rangeOf(line, each),
     }))
-    for (const { range } of made) if (range !== null) painted?.add(range)
     marks.set(key, made)
+    watch(key)
+    paint(key)
   }
 
   /** Where the caret ends a word that is being written, within its block; null elsewhere. */
@@ -281,6 +318,7 @@ export function markSpelling(editor: LexicalEditor, spelling: Spelling): Spellin
       stopBlur()
       stopHearing()
       for (const key of [...marks.keys()]) unmark(key)
+      sight?.disconnect()
     },
   }
 }

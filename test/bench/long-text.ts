@@ -7,8 +7,6 @@ const WORDS =
 const A_PARAGRAPH = 50
 /** In every other paragraph, so that spelling has something to mark. */
 const MISSPELT = 'arguement'
-/** So many words of such a text are misspelt. */
-export const misspeltIn = (words: number): number => Math.ceil(Math.ceil(words / A_PARAGRAPH) / 2)
 
 /** So many words in paragraphs of fifty, every third with a passage in bold: the same for every editor measured. */
 export function longText(words: number): RichText {

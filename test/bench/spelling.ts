@@ -3,15 +3,13 @@ import { z } from 'zod'
 import type { DrivenHost } from '../support/driven-host-client.ts'
 import { LONG_SECTION } from './desk.ts'
 import { type Figure, times } from './figure.ts'
-import { misspeltIn } from './long-text.ts'
 
-const ALL = misspeltIn(5000)
 /** The section is on the page and laid out before the frames are counted. */
 const DRAWN_MS = 150
 const PATIENCE_MS = 30_000
 
-/** Sent to the page: notes every frame, and when all that is misspelt is marked. */
-function watchFrames(all: number): void {
+/** Sent to the page: notes every frame, and when what is misspelt in sight is marked. */
+function watchFrames(): void {
   const frames: number[] = []
   const begun = performance.now()
   let marked = 0
@@ -20,7 +18,7 @@ function watchFrames(all: number): void {
     const now = performance.now()
     frames.push(now - last)
     last = now
-    if (marked === 0 && (CSS.highlights.get('misspelt')?.size ?? 0) >= all) marked = now - begun
+    if (marked === 0 && (CSS.highlights.get('misspelt')?.size ?? 0) > 0) marked = now - begun
     if (marked === 0 || now - begun < marked + 500) requestAnimationFrame(frame)
     else
       Object.defineProperty(window, 'spelt', {
@@ -41,12 +39,15 @@ export async function benchSpelling(host: DrivenHost, runs: number): Promise<Fig
     await pause(500)
     await host.click(`.rail li button:has(.rail__title:text-is("${LONG_SECTION.title}"))`)
     await host.waitFor(`[data-question="${LONG_SECTION.question}"] .rt-text > p:nth-child(100)`)
+    await host.evaluate(
+      `document.querySelector('[data-question="${LONG_SECTION.question}"] .rt-text').scrollIntoView()`,
+    )
     await pause(DRAWN_MS)
-    await host.evaluate(`delete window.spelt; (${watchFrames.toString()})(${ALL})`)
+    await host.evaluate(`delete window.spelt; (${watchFrames.toString()})()`)
     const until = Date.now() + PATIENCE_MS
     let spelt: z.infer<typeof speltSchema> | null = null
     while (spelt === null) {
-      if (Date.now() > until) throw new Error(`Not all ${ALL} misspelt words were marked`)
+      if (Date.now() > until) throw new Error('No misspelt word was marked')
       await pause(100)
       spelt = speltSchema.nullable().parse((await host.evaluate('window.spelt ?? null')) ?? null)
     }
@@ -55,7 +56,7 @@ export async function benchSpelling(host: DrivenHost, runs: number): Promise<Fig
   }
   const dropped = frames.filter((gap) => gap > 1.5 * (1000 / 60)).length
   return [
-    times('all its misspelt words marked, once it is drawn', taken),
+    times('what is misspelt in sight marked, once drawn', taken),
     { name: 'longest frame meanwhile', unit: 'ms', p50: Math.max(...frames), p95: null, of: frames.length },
     { name: 'frames dropped', unit: '', p50: dropped, p95: null, of: frames.length, aim: '0' },
   ]
