@@ -14,6 +14,7 @@ import { textIn, tickedIn } from './answer-kinds.ts'
 import { type Cell, isGroup } from './cell.ts'
 import { OffenceInput } from './OffenceInput.tsx'
 import { OneTick } from './OneTick.tsx'
+import { ReportInput } from './ReportInput.tsx'
 import { WeekInput } from './WeekInput.tsx'
 
 type Props = {
@@ -100,6 +101,8 @@ export function CellField(props: Props) {
         />
       )
     }
+    case 'report':
+      return <ReportInput {...common} />
     case 'offence':
       return (
         <OffenceInput

@@ -82,6 +82,8 @@ export const commands = {
   ...writingCommands,
   'report.list': command(nothing, output<ReportListed[]>()),
   'report.start': command(reportStart, output<ReportView>()),
+  /** The sealed reports on the person of this one, newest first: each as an answer names it. */
+  'report.sealedOn': command(z.strictObject({ id }), output<string[]>()),
   'report.open': command(z.strictObject({ id }), output<ReportView>()),
   /** Sealed reports on the same person as this one, newest first, with what it may take from each. */
   'report.earlier': command(

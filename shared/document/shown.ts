@@ -5,6 +5,7 @@ import { longDate, readDate } from '../lib/dates.ts'
 import { oneLine } from '../lib/one-line.ts'
 import { type Answer, isAnswered, type Row } from '../record/answers.ts'
 import { readNumber } from '../record/case.ts'
+import { reportSays } from '../record/report-named.ts'
 import { mapSpans, plainText } from '../record/rich-text.ts'
 import type { OffenceTable } from '../scoring/offence-table.ts'
 import type { CellShown, Shown } from './document.schema.ts'
@@ -173,6 +174,8 @@ function typedText(
       return text === 'yes' ? 'Yes' : text === 'no' ? 'No' : text
     case 'choice':
       return label(text, optionsOf(asked.options, wording))
+    case 'report':
+      return reportSays(text) ?? text
     case 'offence': {
       const offence = wording.offences.get(text)
       return offence === undefined ? text : `${text} ${offence.title}`

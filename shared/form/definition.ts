@@ -112,6 +112,8 @@ const questionSchema = z.discriminatedUnion('kind', [
     /** Of yes or no: yes or nothing. */
     as: z.literal('tick').optional(),
   }),
+  /** A sealed report on the same person, of those of this office (record/report-named.ts). */
+  z.strictObject({ kind: z.literal('report'), ...asked }),
   z.strictObject({ kind: z.literal('choice'), options: cellId, ...asked }),
   /** `as` "week": a grid of days and evenings, its options those of the list of times of the week. */
   z.strictObject({

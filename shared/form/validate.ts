@@ -4,6 +4,7 @@ import { readTypedDate } from '../lib/typed-dates.ts'
 import type { Answer, CellAnswer, Row } from '../record/answers.ts'
 import { isAnswered } from '../record/answers.ts'
 import { readNumber } from '../record/case.ts'
+import { reportSays } from '../record/report-named.ts'
 import { plainText } from '../record/rich-text.ts'
 import { cellAsked } from './condition.ts'
 import type { Column, OptionLists, Question } from './definition.ts'
@@ -112,6 +113,8 @@ function typedProblems(kind: TypedKind, text: string): readonly Found[] {
         : []
     case 'yesNo':
       return text === 'yes' || text === 'no' ? [] : fault(`"${shown(text)}" is neither yes nor no.`)
+    case 'report':
+      return reportSays(text) === null ? fault('Choose the report from those that are offered.') : []
     case 'offence':
       return /^\d{5}$/.test(text)
         ? []

@@ -31,7 +31,7 @@ export function atTheDesk(page: Page) {
 
   const fillOfficer = async (officer: Officer, nameLabel: string, passphrase: string) => {
     await field(nameLabel, officer.name)
-    await page.getByRole('radio', { name: officer.grade }).check()
+    await page.getByRole('radio', { name: officer.grade, exact: true }).check()
     await field('Telephone', officer.phone)
     await page.locator('input[autocomplete="new-password"] >> nth=0').click()
     await page.keyboard.type(passphrase)

@@ -142,6 +142,11 @@ export function typist(page: Page) {
       }
     }
     if (question.kind === 'richText' || question.kind === 'rows' || question.kind === 'yesNoList') return
+    if (question.kind === 'report') {
+      if (typeof answer === 'string')
+        await page.locator(`${card(question.id)} >> select`).selectOption(answer)
+      return
+    }
     await cell(question.kind, card(question.id), `[name="${question.id}"]`, answer)
   }
 

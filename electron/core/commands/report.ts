@@ -24,7 +24,9 @@ import { officeQuality } from '../report/office-quality.ts'
 import { openDrafts } from '../report/open-drafts.ts'
 import { refused } from '../report/refused.ts'
 import { viewOf } from '../report/report-view.ts'
+import { sealedOn } from '../report/sealed-on.ts'
 import type { StoredRow } from '../storage/court-lists.ts'
+import { listedFacts } from '../storage/report-rows.ts'
 import type { ListedReport, Store } from '../storage/store.ts'
 import { formNameOf, formOf, formToBegin } from '../templates/form-of.ts'
 import type { CommandContext } from './context.ts'
@@ -121,6 +123,20 @@ export const reportCommands = ({ ports, templates, reference, asUser }: CommandC
         return accept(await viewOf(report, store, by))
       },
     ),
+
+    'report.sealedOn': asUser(async ({ id }, { store, by }) => {
+      const draft = await store.reports.read(id)
+      if (!draft.ok || !mayRead(by, { report: id })) return refused({ kind: 'notFound' })
+      const [name, crn] = listedFacts(draft.value.answers)
+      const all = await store.reports.list((court) => labelIn(templates.lists, 'courts', court))
+      return accept(
+        sealedOn(
+          { id, name, crn },
+          all.filter((report) => mayRead(by, { report: report.id })),
+          (format) => formNameOf(templates, format),
+        ),
+      )
+    }),
 
     'report.open': asUser(async ({ id }, { store, by }) => {
       if (!mayRead(by, { report: id })) return refused({ kind: 'notFound' })

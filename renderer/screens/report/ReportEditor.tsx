@@ -16,6 +16,7 @@ import { saveAll } from '../../autosave/use-open-entries.ts'
 import { now } from '../../client/now.ts'
 import { useQuery } from '../../client/use-query.ts'
 import { toNextMisspelt } from '../../editor/misspelt.ts'
+import { OpenReportId } from '../../form/ReportInput.tsx'
 import { useKeys } from '../../keys/use-keys.ts'
 import { DiscardDraft } from '../../parts/DiscardDraft.tsx'
 import { courtKey, Frame } from '../../parts/Frame.tsx'
@@ -338,5 +339,9 @@ export function ReportEditor(props: {
       ) : null}
     </Frame>
   )
-  return <Formats value={formats}>{page}</Formats>
+  return (
+    <OpenReportId value={view.id}>
+      <Formats value={formats}>{page}</Formats>
+    </OpenReportId>
+  )
 }

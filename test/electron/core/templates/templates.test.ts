@@ -41,6 +41,7 @@ test('the shipped forms load, and loading twice gives the same digests', () => {
     ['oral', 1],
     ['short-format', 1],
     ['standard', 1],
+    ['addendum', 1],
     ['allocation-only', 1],
   ])
   expect(digests()).toEqual(digests())
