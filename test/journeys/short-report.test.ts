@@ -165,7 +165,7 @@ test('a case that does not suit an oral report is begun as one with a reason, ma
   const courtside = await openWindow({
     dataDir: info.outputPath('data'),
     exportDir: info.outputPath('exports'),
-    clock: '2016-11-07T09:00:00.000Z',
+    clock: '2016-11-09T09:00:00.000Z',
   })
   const { page } = courtside
   const desk = atTheDesk(page)
@@ -182,8 +182,11 @@ test('a case that does not suit an oral report is begun as one with a reason, ma
   await expect(page.locator('.tag:text-is("ORAL")')).toBeVisible()
 
   // The papers say more: the level is high, and the finding makes it short with what it says as the reason.
-  const { id, rev } = await begunOn(courtside, 'Whitlock')
-  await done(courtside, 'report.save', { id, rev, changes: whitlock.answers })
+  const { id, rev, answers: begun } = await begunOn(courtside, 'Whitlock')
+  expect(begun['writing.kept']).toBe('QC75 PT-4: The bench asks for it today.')
+  const kept = [begun, whitlock.answers].map((answers) => answers['writing.kept']).join('\n')
+  const changes = { ...whitlock.answers, 'writing.kept': kept }
+  await done(courtside, 'report.save', { id, rev, changes })
   const finding = page.locator('aside .finding:has-text("the risk of serious harm is high")')
   await expect(finding).toContainText('Not an oral report, because the risk of serious harm is high.')
   await draw(page, 'gate-finding')
@@ -191,11 +194,7 @@ test('a case that does not suit an oral report is begun as one with a reason, ma
   await draw(page, 'gate-upgrade')
   await page.locator('dialog button[type="submit"]').click()
   await expect(page.locator('.tag:text-is("SHORT")')).toBeVisible()
-  const kept = 'QC75 PT-4: The bench asks for it today.'
-  expect((await done(courtside, 'report.open', { id })).answers).toEqual({
-    ...whitlock.answers,
-    'writing.kept': kept,
-  })
+  expect((await done(courtside, 'report.open', { id })).answers).toEqual(changes)
 
   await desk.sign(PASSPHRASES.author, false)
   await expect(page.getByText('Waiting for countersignature')).toBeVisible()
