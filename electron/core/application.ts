@@ -13,13 +13,16 @@ import { earlierCommands } from './commands/earlier.ts'
 import { chosenPath, type Handlers, signedIn } from './commands/handlers.ts'
 import { handoverCommands } from './commands/handover.ts'
 import { officeRulesCommands } from './commands/office-rules.ts'
+import { paperCommands } from './commands/papers.ts'
 import { printCommands } from './commands/print.ts'
+import { privateNoteCommands } from './commands/private-notes.ts'
 import { referenceCommands } from './commands/reference.ts'
 import { reportCommands } from './commands/report.ts'
 import { riskReviewCommands } from './commands/risk-review.ts'
 import { searchCommands } from './commands/search.ts'
 import { sessionCommands } from './commands/session.ts'
 import { signingCommands } from './commands/signing.ts'
+import { subjectAccessCommands } from './commands/subject-access.ts'
 import { userCommands } from './commands/user.ts'
 import { writingCommands } from './commands/writing.ts'
 import type { Ports } from './machine/ports.ts'
@@ -83,6 +86,9 @@ export function createApplication(ports: Ports): Typed & Application {
     ...reportCommands(context),
     ...searchCommands(context),
     ...earlierCommands(context),
+    ...privateNoteCommands(context),
+    ...paperCommands(context),
+    ...subjectAccessCommands(context),
     ...signingCommands(context),
     ...afterSentenceCommands(context),
     ...allocationCommands(context),

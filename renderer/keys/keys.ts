@@ -62,6 +62,8 @@ export const KEYS = {
   foundBack: { at: 'report', keys: ['Shift+Enter'], does: 'Previous place, where the words are typed' },
   misspelt: { at: 'text', keys: ['F7'], does: 'Next misspelt word, with the ways to mend it' },
   phrase: { at: 'text', keys: ['Ctrl+Shift+P'], does: 'Find one of your phrases, and put it in' },
+  notes: { at: 'report', keys: ['Alt+N'], does: 'Your own notes on the case; again to come back' },
+  papers: { at: 'report', keys: ['Alt+P'], does: 'Papers to read while you type; again to come back' },
   print: { at: 'report', keys: ['Ctrl+P'], does: 'Print the draft copy' },
   within: {
     at: 'answer',

@@ -7,6 +7,8 @@ import { courtKey, Frame } from '../parts/Frame.tsx'
 import { Refused } from '../parts/Refused.tsx'
 import { useAppWindow } from '../window/AppContext.tsx'
 import { useOffer } from '../window/use-offer.ts'
+import { useBeside } from './beside.ts'
+import { CaseSide } from './CaseSide.tsx'
 import { DocumentView, laidForReading } from './DocumentView.tsx'
 import { formOf } from './forms.ts'
 import { ReportBar } from './ReportBar.tsx'
@@ -22,6 +24,7 @@ export function FrozenPage(props: {
 }) {
   const { view, document } = props
   const { reference, go } = useAppWindow()
+  const { shown } = useBeside()
   const form = formOf(reference.forms, view)
   const laid = useMemo(
     () => (document === null ? null : laidForReading(document, view.signatures)),
@@ -36,7 +39,7 @@ export function FrozenPage(props: {
   return (
     <Frame
       title={stateInWords(view.state)}
-      columns="desk"
+      columns={shown === 'papers' ? 'papers' : 'desk'}
       keys={[
         { key: 'pane', does: 'next pane' },
         ...(props.onCourt === null ? [] : [courtKey(props.onCourt)]),
@@ -61,9 +64,9 @@ export function FrozenPage(props: {
           {laid === null ? null : <DocumentView laid={laid} />}
         </div>
       </main>
-      <aside className="side" aria-label="What can be done" data-pane="side">
+      <CaseSide label="What can be done" mine={null}>
         <div className="pane">{props.children}</div>
-      </aside>
+      </CaseSide>
     </Frame>
   )
 }

@@ -53,6 +53,11 @@ export const actionKinds = {
   'escalation.stepKept': 'alteration',
   'escalation.stepTaken': 'alteration',
   'handover.sealed': 'disclosure',
+  'note.kept': 'alteration',
+  'note.opened': 'consultation',
+  'paper.added': 'collection',
+  'paper.opened': 'consultation',
+  'paper.removed': 'erasure',
 } as const satisfies Record<
   string,
   | 'collection'

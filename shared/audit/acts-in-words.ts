@@ -49,4 +49,9 @@ export const acts: Readonly<Record<AuditAction, string>> = {
   'escalation.stepKept': 'Entries for the next step saved',
   'escalation.stepTaken': 'Next step of the risk review taken',
   'handover.sealed': 'Handed over',
+  'note.kept': 'Private note saved',
+  'note.opened': 'Private note opened',
+  'paper.added': 'Paper added beside it',
+  'paper.opened': 'Paper beside it opened',
+  'paper.removed': 'Paper beside it removed',
 }

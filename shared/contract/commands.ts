@@ -29,6 +29,7 @@ import type { OffenceSynonyms } from '../scoring/offence-search.ts'
 import type { OffenceEntry } from '../scoring/offence-table.ts'
 import type { ServicesRead } from '../services/imported-directory.ts'
 import type { AllocationPreview } from './allocation-preview.ts'
+import { besideCommands } from './beside-commands.ts'
 import { command, id, type Output, output } from './command.ts'
 import { dayCommands } from './day-commands.ts'
 import { officeCommands } from './office-commands.ts'
@@ -80,6 +81,7 @@ export const commands = {
   ...riskReviewCommands,
   ...searchCommands,
   ...writingCommands,
+  ...besideCommands,
   'report.list': command(nothing, output<ReportListed[]>()),
   'report.start': command(reportStart, output<ReportView>()),
   /** The sealed reports on the person of this one, newest first: each as an answer names it. */

@@ -141,6 +141,19 @@ async function wholeDay(run: PageRun) {
   await ask('report.visit', { id, section: 'case' }, whatever)
   const spoken = { startedAt: '2016-10-11T10:40:00.000Z', said: ['proposal'] }
   await ask('report.keepCourtRun', { id, run: spoken }, whatever)
+  await ask('note.keep', { id, text: 'Ask for the old file.' }, whatever)
+  await ask('note.read', { id }, whatever)
+  // The file last saved is the draft copy of this report.
+  await ask('report.export', { id, copy: 'draft' }, whatever)
+  const choosing = z.object({ held: z.string() })
+  const { held } = await ask('paper.choose', { id }, choosing)
+  const paper = (await ask('paper.keep', { held }, z.object({ id: z.string() }))).id
+  await ask('paper.list', { id }, whatever)
+  await ask('paper.read', { paper, piece: 0 }, whatever)
+  const page = Buffer.from('%PDF-1.4 a page').toString('base64')
+  await ask('paper.send', { id, name: 'page.pdf', size: 15, from: 0, base64: page }, whatever)
+  await ask('paper.remove', { paper }, whatever)
+  await ask('report.heldAbout', { id }, whatever)
 
   const other = await ask('report.start', { format: 'oral', name: 'A', court: '', hearingDate: '' }, idOf)
   await ask('report.changeFormat', { ...other, format: 'short-format', reason: 'dangerousness' }, whatever)

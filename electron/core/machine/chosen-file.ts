@@ -1,5 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
+import { readFile, stat } from 'node:fs/promises'
 import { fail, type Problem, type Result, succeed } from '../../../shared/lib/result.ts'
+import { tooLarge } from '../../../shared/record/paper.ts'
 import { systemFaultOrThrow } from './system-error.ts'
 
 const MEGABYTE = 1024 * 1024
@@ -17,5 +19,16 @@ export function readChosenFile(
   } catch (error) {
     systemFaultOrThrow(error)
     return wrong('cannot be read: is it still there, and may you open it?')
+  }
+}
+
+/** The bytes of a paper that an officer chose, read while the window goes on; one that is too large is not begun. */
+export async function readPaperFile(path: string): Promise<Result<Uint8Array, string>> {
+  try {
+    const large = tooLarge((await stat(path)).size)
+    return large === null ? succeed(await readFile(path)) : fail(large)
+  } catch (error) {
+    systemFaultOrThrow(error)
+    return fail('This file cannot be read: is it still there, and may you open it? It was not taken.')
   }
 }

@@ -48,6 +48,8 @@ const settled: ReadonlySet<AuditAction> = new Set([
 const mayWait: ReadonlySet<AuditAction> = new Set([
   'report.opened',
   'escalation.opened',
+  'note.opened',
+  'paper.opened',
   'session.unlocked',
   'session.locked',
 ])

@@ -9,6 +9,8 @@ import { escalationDraftsSchema } from './migrations/070-escalation-drafts.ts'
 import { courtListsSchema } from './migrations/080-court-lists.ts'
 import { deliveriesSchema } from './migrations/090-deliveries.ts'
 import { visitsSchema } from './migrations/100-visits.ts'
+import { privateNotesSchema } from './migrations/110-private-notes.ts'
+import { papersSchema } from './migrations/120-papers.ts'
 import { writingSchema } from './migrations/130-writing.ts'
 import { peopleSchema } from './migrations/140-people.ts'
 import { courtRunsSchema } from './migrations/150-court-runs.ts'
@@ -25,6 +27,8 @@ export const migrations: readonly Migration[] = [
   { number: 80, sql: courtListsSchema },
   { number: 90, sql: deliveriesSchema },
   { number: 100, sql: visitsSchema },
+  { number: 110, sql: privateNotesSchema },
+  { number: 120, sql: papersSchema },
   { number: 130, sql: writingSchema },
   { number: 140, sql: peopleSchema },
   { number: 150, sql: courtRunsSchema },

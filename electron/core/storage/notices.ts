@@ -55,6 +55,11 @@ const changes: Readonly<Record<AuditAction, StoreEvent['is'] | null>> = {
   'escalation.stepKept': null,
   'escalation.stepTaken': 'riskReviewChanged',
   'handover.sealed': 'reportChanged',
+  'note.kept': null,
+  'note.opened': null,
+  'paper.added': null,
+  'paper.opened': null,
+  'paper.removed': null,
 }
 
 /** What an act changes of what windows show and search finds; null where it changes nothing of that. */

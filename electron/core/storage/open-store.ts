@@ -1,5 +1,5 @@
 import { closeSync, existsSync, openSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import type { StoreEvent } from '../../../shared/contract/events.ts'
 import { fail, type Result, succeed } from '../../../shared/lib/result.ts'
@@ -16,9 +16,12 @@ import { directoriesStore } from './directories.ts'
 import { handoversStore } from './handovers.ts'
 import { migrate, newestSchema, schemaNumber } from './migrate.ts'
 import { noticeOf } from './notices.ts'
+import { paperFiles } from './paper-files.ts'
+import { papersStore, papersTable } from './papers.ts'
 import { peopleStore } from './people.ts'
 import { type PlaceProblem, prepareFolder } from './place.ts'
 import { preferencesStore } from './preferences.ts'
+import { privateNotesStore, privateNotesTable } from './private-notes.ts'
 import { reportTable } from './report-table.ts'
 import { reportsStore } from './reports.ts'
 import { riskReviewsStore } from './risk-reviews.ts'
@@ -72,7 +75,7 @@ export function openStore(
   }
   try {
     migrate(db)
-    return succeed(storeOver(db, ports))
+    return succeed(storeOver(db, ports, join(dirname(path), `${basename(path, '.db')}-papers`)))
   } catch (error) {
     db.close()
     throw error
@@ -122,7 +125,7 @@ function unlockAndCheck(db: Database.Database, key: Uint8Array): OpenProblem | n
   }
 }
 
-function storeOver(db: Database.Database, ports: StorePorts): Store {
+function storeOver(db: Database.Database, ports: StorePorts, papersFolder: string): Store {
   const notice = noticeOf(db)
   const change = changer(db, ports.clock, auditWriter(db), (act) => {
     const event = notice(act)
@@ -131,9 +134,19 @@ function storeOver(db: Database.Database, ports: StorePorts): Store {
   const reports = reportTable(db)
   const rows = listRowTable(db)
   const audit = auditLog(db, change)
+  const notes = privateNotesTable(db)
+  const files = paperFiles(papersFolder)
+  const papers = papersTable(db, files)
+  papers.sweep()
   return {
     ...peopleStore(db, change),
-    reports: reportsStore(db, change, reports, rows),
+    reports: reportsStore(db, change, reports, rows, {
+      erase: (id) => {
+        notes.eraseOf(id)
+        papers.eraseOf(id)
+      },
+      erased: papers.sweep,
+    }),
     directories: directoriesStore(db, change),
     preferences: preferencesStore(db, change),
     softening: softeningStore(db, change),
@@ -142,6 +155,8 @@ function storeOver(db: Database.Database, ports: StorePorts): Store {
     riskReviews: riskReviewsStore(db, change),
     courtLists: courtListsStore(db, change, ports.ids),
     writing: writingStore(db, change),
+    privateNotes: privateNotesStore(db, change, reports, ports.ids),
+    papers: papersStore(db, change, { reports, table: papers, files, ids: ports.ids }),
     handovers: handoversStore(db, change, reports, ports.ids),
     audit,
     check: () => check(db, audit),

@@ -16,6 +16,7 @@ import { signingActs } from './signing-acts.ts'
 import type {
   AllocationToRecord,
   ListedReport,
+  NotAllowed,
   NotFound,
   Reports,
   SaveProblem,
@@ -28,6 +29,8 @@ export function reportsStore(
   change: Change,
   table: ReportTable,
   listRows: ListRowTable,
+  /** What lies beside a report and is no part of it: erased with it, and then what was outside the store. */
+  beside: { erase(id: string): void; erased(): void },
 ): Reports {
   const documents = documentsTable(db)
   const drafts = draftsTable(db, 'allocation_drafts', allocationDraftSchema)
@@ -165,14 +168,18 @@ export function reportsStore(
 
     courtRun: async (by, id) => courtRuns.read(id, by.userId),
 
-    discard: (by, { id, reason }) =>
-      change.orRefuse(by, (now) => {
+    discard: async (by, { id, reason }) => {
+      const discarded = await change.orRefuse<null, NotFound | NotAllowed>(by, (now) => {
         const report = table.readFor('discard', id)
         if (!report.ok) return report
         if (report.value.author.userId !== by.userId) return notAllowed('notAuthor')
         table.writeState(report.value, { is: 'discarded', at: now, reason }, now)
+        beside.erase(id)
         return succeed({ value: null, auditEntry: { action: 'report.discarded', subject: id, reason } })
-      }),
+      })
+      if (discarded.ok) beside.erased()
+      return discarded
+    },
 
     recordDelivery: (by, { id, delivery }) =>
       change.orRefuse(by, (now) => {

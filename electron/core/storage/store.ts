@@ -21,7 +21,9 @@ import type { Countersigning } from './countersigning.ts'
 import type { CourtLists } from './court-lists.ts'
 import type { Directories } from './directories.ts'
 import type { IssuedKey, OfficeSeal, SealedPrivateKey } from './key-record.ts'
+import type { Papers } from './papers.ts'
 import type { PreferencesKept } from './preferences.ts'
+import type { PrivateNotes } from './private-notes.ts'
 import type { RiskReviews } from './risk-reviews.ts'
 import type { Softening } from './softening.ts'
 import type { WritingStore } from './writing.ts'
@@ -44,6 +46,8 @@ export type Store = {
   readonly riskReviews: RiskReviews
   readonly courtLists: CourtLists
   readonly writing: WritingStore
+  readonly privateNotes: PrivateNotes
+  readonly papers: Papers
   readonly audit: AuditLog
   /** Reads every page and walks the audit log; for support and after unlocking, not for every open. */
   check(): Promise<Result<AuditCheckpoint, StoreFault>>

@@ -22,6 +22,7 @@ import { DiscardDraft } from '../../parts/DiscardDraft.tsx'
 import { courtKey, Frame } from '../../parts/Frame.tsx'
 import { UndoStatus } from '../../parts/UndoStatus.tsx'
 import { useAtField } from '../../report/at-field.ts'
+import { useBeside } from '../../report/beside.ts'
 import { formOf } from '../../report/forms.ts'
 import { summarise } from '../../report/insight.ts'
 import { ReportBar } from '../../report/ReportBar.tsx'
@@ -103,6 +104,7 @@ export function ReportEditor(props: {
   )
   const [opened, setOpened] = useState<ReadonlySet<string>>(() => new Set(openedFor(spot?.field ?? '')))
   const [tab, setTab] = useState<SidePanelTab>('now')
+  const { shown } = useBeside()
   const [openDialog, setOpenDialog] = useState<OpenDialog>('nothing')
   const [finding, setFinding] = useState<{ wanted: string; replacing: boolean } | null>(null)
   const [goal, setGoal] = useState<{ field: string | null; row: string | null }>({
@@ -213,7 +215,7 @@ export function ReportEditor(props: {
   const page = (
     <Frame
       title={section.title}
-      columns={tab === 'preview' ? 'preview' : 'desk'}
+      columns={shown === 'papers' ? 'papers' : tab === 'preview' ? 'preview' : 'desk'}
       keys={[
         { key: 'sectionBeside', does: 'section' },
         { key: 'nextToDo', does: 'next to do', run: nextToDo },

@@ -10,6 +10,7 @@ import { useOpened } from '../../client/use-opened.ts'
 import { useKeys } from '../../keys/use-keys.ts'
 import { CannotOpen } from '../../parts/CannotOpen.tsx'
 import { Opening } from '../../parts/Opening.tsx'
+import { BesideContext, useBesideOf } from '../../report/beside.ts'
 import { formOf } from '../../report/forms.ts'
 import { useAppWindow } from '../../window/AppContext.tsx'
 import { useOffer } from '../../window/use-offer.ts'
@@ -21,7 +22,7 @@ import { ReportEditor } from './ReportEditor.tsx'
 /** Opens the report, then shows the page for where it stands, or what is said of it in court. */
 export function ReportScreen(props: { id: string }) {
   const client = useClient()
-  const { go, reference } = useAppWindow()
+  const { go, reference, user } = useAppWindow()
   const open = useCallback((id: string) => client.run('report.open', { id }), [client])
   const { view, setView, refusal } = useOpened(props.id, open)
   const [inCourt, setInCourt] = useState(false)
@@ -50,6 +51,7 @@ export function ReportScreen(props: { id: string }) {
   const toCourt = () => setInCourt((before) => spoken && !before)
   useKeys({ court: toCourt })
   useOffer(() => (spoken ? [{ kind: 'Action', label: 'Court view', key: 'court', run: toCourt }] : []))
+  const beside = useBesideOf(props.id, view?.author.userId === user.userId)
   const toStart = () => go({ at: 'start' })
   if (refusal !== null)
     return (
@@ -62,7 +64,7 @@ export function ReportScreen(props: { id: string }) {
     )
   if (view === null) return <Opening />
   return (
-    <>
+    <BesideContext value={beside}>
       {pageOf(view, {
         setView,
         toCourt: spoken ? toCourt : null,
@@ -76,7 +78,7 @@ export function ReportScreen(props: { id: string }) {
       {inCourt && spoken ? (
         <CourtScreen view={view} onRun={keepRun} onClose={() => setInCourt(false)} />
       ) : null}
-    </>
+    </BesideContext>
   )
 }
 

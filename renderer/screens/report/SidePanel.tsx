@@ -3,6 +3,7 @@ import type { ToDo } from '../../../shared/assessment/open.ts'
 import type { ReportView } from '../../../shared/contract/commands.ts'
 import type { FormDefinition } from '../../../shared/form/definition.ts'
 import { Tabs } from '../../parts/Tabs.tsx'
+import { CaseSide } from '../../report/CaseSide.tsx'
 import type { Insight } from '../../report/insight.ts'
 import type { OpenReport } from '../../report/open-report.ts'
 import { HistoryPane } from './HistoryPane.tsx'
@@ -31,7 +32,7 @@ export function SidePanel(props: {
   const { insight, onField } = props
   const stops = insight.open.stops.length
   return (
-    <aside className="side" aria-label="What the report needs" data-pane="side">
+    <CaseSide label="What the report needs" mine={props.view.may.save ? props.report : null}>
       <Tabs<SidePanelTab>
         label="Beside the report"
         tabs={[
@@ -74,6 +75,6 @@ export function SidePanel(props: {
           </Suspense>
         ) : null}
       </Tabs>
-    </aside>
+    </CaseSide>
   )
 }

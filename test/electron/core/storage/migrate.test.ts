@@ -55,6 +55,8 @@ test('an empty file becomes the newest schema, every table of it strict, and a s
     'list_rows',
     'list_settings',
     'office',
+    'papers',
+    'private_notes',
     'office_words',
     'own_words',
     'phrases',

@@ -58,6 +58,13 @@ const acts: [string, (store: Store) => Promise<unknown>, StoreEvent | null][] = 
     (store) => store.riskReviews.save(pat, { id: 'r', rev: 0, form: emptyForm }),
     { is: 'riskReviewChanged', id: 'r', rev: 1 },
   ],
+  ['a private note', (store) => store.privateNotes.keep(pat, { id: 'a', text: 'mine' }), null],
+  [
+    'a paper',
+    (store) =>
+      store.papers.add(pat, { reportId: 'a', name: 'MG5', kind: 'pdf', bytes: Buffer.from('%PDF-1.4') }),
+    null,
+  ],
   ['services', (store) => store.directories.replace(pat, sampleDirectory), { is: 'servicesChanged' }],
   [
     'a softened check',
