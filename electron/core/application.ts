@@ -14,6 +14,7 @@ import { chosenPath, type Handlers, signedIn } from './commands/handlers.ts'
 import { handoverCommands } from './commands/handover.ts'
 import { officeRulesCommands } from './commands/office-rules.ts'
 import { paperCommands } from './commands/papers.ts'
+import { practiceCommands } from './commands/practice.ts'
 import { printCommands } from './commands/print.ts'
 import { privateNoteCommands } from './commands/private-notes.ts'
 import { referenceCommands } from './commands/reference.ts'
@@ -30,7 +31,9 @@ import { DISK_FULL, systemFault } from './machine/system-error.ts'
 import { createSession, locked } from './office/session.ts'
 import { createPdfRenderer } from './pdf/pdf-renderer.ts'
 import { WordsLost } from './pdf/words-lost.ts'
+import { withPractice } from './practice.ts'
 import { readDayFacts } from './report/day-facts.ts'
+import type { PracticeDoor } from './report/practice-door.ts'
 import { createSearch } from './search/search.ts'
 import { StoreClosed } from './storage/rows.ts'
 import { loadReference } from './templates/reference.ts'
@@ -49,8 +52,22 @@ type Typed = {
   run<Name extends CommandName>(name: Name, input: Input<Name>): Promise<Reply<OutputOf<Name>>>
 }
 
-/** The only wiring, read top to bottom. Throws where the templates themselves are broken. */
+/** The office on this computer, and beside it the one to practise in. */
 export function createApplication(ports: Ports): Typed & Application {
+  const { answering, on, close } = withPractice(ports, oneOffice)
+  function run<Name extends CommandName>(name: Name, input: Input<Name>): Promise<Reply<OutputOf<Name>>>
+  function run(name: string, input: unknown): Promise<Reply<unknown>>
+  function run(name: string, input: unknown): Promise<Reply<unknown>> {
+    return answering(name).run(name, input)
+  }
+  return { run, on, close }
+}
+
+/**
+ * The only wiring, read top to bottom. Throws where the templates themselves are broken. `practice` is the way to
+ * practise and back; null where this office is the one to practise in.
+ */
+function oneOffice(ports: Ports, practice: PracticeDoor | null): Typed & Application {
   const listeners = new Set<(event: CourtsideEvent) => void>()
   const pdf = createPdfRenderer()
   const emit = (event: CourtsideEvent): void => {
@@ -64,7 +81,7 @@ export function createApplication(ports: Ports): Typed & Application {
 
   const templates = loadTemplates(ports.paths.templates)
   const reference = loadReference(ports.paths.templates)
-  const session = createSession(ports, emit)
+  const session = createSession(ports, emit, practice === null)
   const dayFacts = readDayFacts(templates, reference)
   const search = createSearch(ports, templates, reference)
   const context: CommandContext = {
@@ -73,6 +90,7 @@ export function createApplication(ports: Ports): Typed & Application {
     reference,
     pdf,
     session,
+    practice,
     search,
     dayFacts,
     asUser: signedIn(session),
@@ -89,6 +107,7 @@ export function createApplication(ports: Ports): Typed & Application {
     ...privateNoteCommands(context),
     ...paperCommands(context),
     ...subjectAccessCommands(context),
+    ...practiceCommands(context),
     ...signingCommands(context),
     ...afterSentenceCommands(context),
     ...allocationCommands(context),

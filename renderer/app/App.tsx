@@ -8,8 +8,11 @@ import { Unlock } from '../screens/unlock/Unlock.tsx'
 import { appReducer } from '../window/app-state.ts'
 import { keepFocus } from '../window/focus-keeper.ts'
 import type { LastPlace } from '../window/last-place.ts'
+import { PracticeContext } from '../window/practice.ts'
 import { createUnsavedWork, type UnsavedWork } from '../window/unsaved-work.ts'
+import { LeavePractice } from './LeavePractice.tsx'
 import { Stopped } from './Stopped.tsx'
+import { usePracticeOf } from './use-practice.ts'
 
 /** Most of the window's code comes while somebody signs in, so that the first field is there sooner. */
 const loadOpenApp = () => import('./OpenApp.tsx')
@@ -93,50 +96,76 @@ export function App(props: { lastPlace: LastPlace }) {
     })
   }, [client, open])
 
-  switch (state.is) {
-    case 'starting':
-      return null
-    case 'stopped':
-      return <Stopped says={state.says} onRetry={() => void look(null)} />
-    case 'firstRun':
-      return (
-        <FirstRun
-          minimumPassphrase={state.minimumPassphrase}
-          onCreated={(code, status) => dispatch({ act: 'created', code, status })}
-        />
-      )
-    case 'recoveryCode':
-      return <RecoveryCode code={state.code} onDone={() => void show(state.next, null)} />
-    case 'locked':
-      return (
-        <Unlock
-          office={state.office}
-          users={state.users}
-          says={state.says}
-          onUnlocked={(status) => void show(status, null)}
-        />
-      )
-    case 'open':
-      return (
-        code && (
-          <code.OpenApp
-            key={state.user.userId}
-            office={state.office}
-            user={state.user}
-            reference={state.reference}
-            place={state.place}
-            lastPlace={lastPlace}
-            unsavedWork={unsavedWork}
-            onGo={(place) => dispatch({ act: 'go', place })}
-            onLocked={(why, saved) => {
-              if (why === 'asked') lastPlace.forget()
-              lockWords.current = why === 'asked' ? null : `${LOCKED[why]} ${saved ? SAVED : UNSAVED}`
-              void look(lockWords.current)
-            }}
+  const began = useCallback(
+    (status: AppStatus) => {
+      if (status.is === 'unlocked') lastPlace.keep(status.user.userId, { at: 'practice' })
+      void show(status, null)
+    },
+    [lastPlace, show],
+  )
+  const left = useCallback(
+    (says: string | null) => {
+      lastPlace.forget()
+      void look(says)
+    },
+    [lastPlace, look],
+  )
+  const practising = (state.is === 'open' || state.is === 'locked') && state.practice
+  const { practice, leaving, end, stay } = usePracticeOf(practising, unsavedWork, { began, left })
+
+  return (
+    <PracticeContext value={practice}>
+      {page()}
+      {leaving ? <LeavePractice onEnd={(keep) => void end(keep)} onStay={stay} /> : null}
+    </PracticeContext>
+  )
+
+  function page() {
+    switch (state.is) {
+      case 'starting':
+        return null
+      case 'stopped':
+        return <Stopped says={state.says} onRetry={() => void look(null)} />
+      case 'firstRun':
+        return (
+          <FirstRun
+            minimumPassphrase={state.minimumPassphrase}
+            onCreated={(code, status) => dispatch({ act: 'created', code, status })}
           />
         )
-      )
-    default:
-      return assertNever(state, 'state of the window')
+      case 'recoveryCode':
+        return <RecoveryCode code={state.code} onDone={() => void show(state.next, null)} />
+      case 'locked':
+        return (
+          <Unlock
+            office={state.office}
+            users={state.users}
+            says={state.says}
+            onUnlocked={(status) => void show(status, null)}
+          />
+        )
+      case 'open':
+        return (
+          code && (
+            <code.OpenApp
+              key={state.user.userId}
+              office={state.office}
+              user={state.user}
+              reference={state.reference}
+              place={state.place}
+              lastPlace={lastPlace}
+              unsavedWork={unsavedWork}
+              onGo={(place) => dispatch({ act: 'go', place })}
+              onLocked={(why, saved) => {
+                if (why === 'asked') lastPlace.forget()
+                lockWords.current = why === 'asked' ? null : `${LOCKED[why]} ${saved ? SAVED : UNSAVED}`
+                void look(lockWords.current)
+              }}
+            />
+          )
+        )
+      default:
+        return assertNever(state, 'state of the window')
+    }
   }
 }

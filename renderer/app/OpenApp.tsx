@@ -16,6 +16,7 @@ import { AllocationRulesScreen } from '../screens/allocation-rules/AllocationRul
 import { CasesScreen } from '../screens/cases/CasesScreen.tsx'
 import { ContactsScreen } from '../screens/contacts/ContactsScreen.tsx'
 import { DayScreen } from '../screens/day/DayScreen.tsx'
+import { PracticeScreen } from '../screens/practice/PracticeScreen.tsx'
 import { QualityChecksScreen } from '../screens/quality-checks/QualityChecksScreen.tsx'
 import { ReportScreen } from '../screens/report/ReportScreen.tsx'
 import { RiskReviewScreen } from '../screens/risk-reviews/RiskReviewScreen.tsx'
@@ -297,6 +298,8 @@ function screenAt(place: Place): ReactNode {
       return <QualityChecksScreen />
     case 'writing':
       return <WritingScreen />
+    case 'practice':
+      return <PracticeScreen />
     case 'riskReviews':
       return <RiskReviewsScreen />
     case 'riskReview':

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { focusFirst } from '../controls/focus-first.ts'
+import { PracticeSays } from './PracticeSays.tsx'
 
 /** A page with one thing on it, before anyone is signed in. */
 export function MessagePage(props: { title: string; office?: string; children: ReactNode }) {
@@ -19,6 +20,7 @@ export function MessagePage(props: { title: string; office?: string; children: R
           </div>
         )}
         <div className="top__end">
+          <PracticeSays />
           <span className="tag">OFFICIAL-SENSITIVE</span>
         </div>
       </header>

@@ -26,7 +26,9 @@ export function OfficeMenu(props: { at: OfficePageName }) {
     { kind: 'Action', label: TRUST, run: () => setAsked('trust') },
   ])
   const pages = OFFICE_PAGES.flatMap(({ at, title, menu }) => (menu === null ? [] : [{ at, title, menu }]))
-  const [services, ...rules] = pages
+  const [services, ...others] = pages
+  const rules = others.filter(({ at }) => at !== 'practice')
+  const practice = others.find(({ at }) => at === 'practice')
   return (
     <>
       <Menu label="Office" current={pages.some(({ at }) => at === props.at)}>
@@ -79,6 +81,7 @@ export function OfficeMenu(props: { at: OfficePageName }) {
                   openHelp()
                 }}
               />
+              {practice === undefined ? null : page(practice)}
             </>
           )
         }}

@@ -13,7 +13,8 @@ import { TopBar } from './TopBar.tsx'
 export function OfficePage(props: {
   at: OfficePageName
   heading: string
-  search: {
+  /** None on a page that is read as it is. */
+  search?: {
     label: string
     value: string
     onChange: (value: string) => void
@@ -37,7 +38,7 @@ export function OfficePage(props: {
   const toSearch = () => field.current?.focus()
   useKeys({ find: toSearch })
   useOffer(() => [
-    { kind: 'Action', label: search.label, key: 'find', run: toSearch },
+    ...(search === undefined ? [] : [{ kind: 'Action', label: search.label, key: 'find' as const, run: toSearch }]),
     ...(props.offers?.() ?? []),
   ])
   useEffect(() => heading.current?.focus(), [])
@@ -45,28 +46,33 @@ export function OfficePage(props: {
     <Frame
       title={OFFICE_PAGES.find(({ at }) => at === props.at)?.title ?? props.heading}
       columns={props.side === undefined ? 'one' : 'day'}
-      keys={[...(props.keys ?? []), { key: 'find', does: 'search', run: toSearch }]}
+      keys={[
+        ...(props.keys ?? []),
+        ...(search === undefined ? [] : [{ key: 'find' as const, does: 'search', run: toSearch }]),
+      ]}
       {...(props.says === undefined ? {} : { says: props.says })}
       bar={
         <TopBar
           right={
             <>
-              <search className="find">
-                <label htmlFor={searchId} className="vh">
-                  {search.label}
-                </label>
-                <input
-                  id={searchId}
-                  ref={field}
-                  type="search"
-                  placeholder={search.label}
-                  autoComplete="off"
-                  value={search.value}
-                  onChange={(event) => search.onChange(event.target.value)}
-                  onKeyDown={search.onKeyDown}
-                />
-                <kbd>{keyShown('find')}</kbd>
-              </search>
+              {search === undefined ? null : (
+                <search className="find">
+                  <label htmlFor={searchId} className="vh">
+                    {search.label}
+                  </label>
+                  <input
+                    id={searchId}
+                    ref={field}
+                    type="search"
+                    placeholder={search.label}
+                    autoComplete="off"
+                    value={search.value}
+                    onChange={(event) => search.onChange(event.target.value)}
+                    onKeyDown={search.onKeyDown}
+                  />
+                  <kbd>{keyShown('find')}</kbd>
+                </search>
+              )}
               <span className="top__me">
                 {user.name} <span>{user.grade}</span> <span className="top__office">{office}</span>
               </span>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { keyShown } from '../keys/keys.ts'
 import { useAppWindow } from '../window/AppContext.tsx'
+import { PracticeSays } from './PracticeSays.tsx'
 
 /** The bar that never changes: whose window this is, at the right what holds now, and the lock. */
 export function TopBar(props: {
@@ -22,6 +23,7 @@ export function TopBar(props: {
       )}
       {props.children}
       <div className="top__end">
+        <PracticeSays />
         {props.right}
         <button type="button" className="top__button" onClick={lock}>
           Lock <kbd>{keyShown('lock')}</kbd>

@@ -1,6 +1,6 @@
 import type { PaperKind } from '../../shared/record/paper.ts'
+import { decodePicture } from './decode-picture.ts'
 import { openPdf } from './open-pdf.ts'
-import { decodePicture } from './picture.ts'
 
 /** Whether a paper can be shown, tried before it is kept: why not, in words, or null. */
 export async function cannotShow(bytes: Uint8Array<ArrayBuffer>, kind: PaperKind): Promise<string | null> {

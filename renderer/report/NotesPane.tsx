@@ -32,8 +32,8 @@ export function NotesPane() {
       <Refused refusal={refusal} />
       {kept === null ? null : <Note report={report} kept={kept} />}
       <p className="hint">
-        Nobody’s search finds them, and no check reads them. Discarding the draft erases them. Someone who asks
-        by law what is held about them is given them too, in a copy that only you can make.
+        Nobody’s search finds them, and no check reads them. Discarding the draft erases them. Someone who
+        asks by law what is held about them is given them too, in a copy that only you can make.
       </p>
       <SaveFile kind="link" write={() => client.run('report.heldAbout', { id: report })}>
         Save what is held about this person

@@ -1,10 +1,10 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react'
 import type { PaperKind } from '../../shared/record/paper.ts'
 import { Button } from '../controls/Button.tsx'
-import { usePdf } from '../parts/PdfPages.tsx'
+import { decodePicture } from '../parts/decode-picture.ts'
 import { PdfPage } from '../parts/PdfPage.tsx'
+import { usePdf } from '../parts/PdfPages.tsx'
 import { Picture } from '../parts/Picture.tsx'
-import { decodePicture } from '../parts/picture.ts'
 
 const ZOOMS = [1, 1.25, 1.5, 2, 3, 4] as const
 const LOST = 'This paper could not be shown.'
@@ -73,21 +73,26 @@ function Sheet(props: {
   const toPage = (by: number) => {
     if (page !== undefined) page.to(Math.min(Math.max(page.at + by, 1), page.of))
   }
-  const acts: Readonly<Record<string, () => void>> = {
-    '+': larger,
-    '=': larger,
-    '-': smaller,
-    r: turn,
-    ...(page === undefined ? {} : { PageUp: () => toPage(-1), PageDown: () => toPage(1) }),
-  }
+  const acts = new Map<string, () => void>([
+    ['+', larger],
+    ['=', larger],
+    ['-', smaller],
+    ['r', turn],
+    ...(page === undefined
+      ? []
+      : ([
+          ['PageUp', () => toPage(-1)],
+          ['PageDown', () => toPage(1)],
+        ] as const)),
+  ])
   const pressed = (event: KeyboardEvent) => {
-    const act = event.ctrlKey || event.altKey || event.metaKey ? undefined : acts[event.key]
+    const act = event.ctrlKey || event.altKey || event.metaKey ? undefined : acts.get(event.key)
     if (act === undefined) return
     event.preventDefault()
     act()
   }
   return (
-    <div className="sheet-view" onKeyDown={pressed}>
+    <div className="sheet-view">
       <div className="sheet-view__tools">
         {page === undefined ? null : (
           <span className="sheet-view__group">
@@ -120,6 +125,7 @@ function Sheet(props: {
         aria-label={`${name}: arrows move it, + and − make it larger and smaller, R turns it${page === undefined ? '' : ', Page Up and Page Down go to other pages'}`}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and so takes the focus
         tabIndex={0}
+        onKeyDown={pressed}
       >
         {props.children({ turns, zoom })}
       </section>

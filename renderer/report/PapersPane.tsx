@@ -42,8 +42,8 @@ export function PapersPane(props: { mine: OpenReport | null }) {
     >
       <BesideHead title="Papers" />
       <p className="hint">
-        To read while you type. Kept encrypted on this computer; they never print or leave, and answer nothing by
-        themselves.
+        To read while you type. Kept encrypted on this computer; they never print or leave, and answer nothing
+        by themselves.
       </p>
       {mayAdd ? (
         <div className="papers__add">

@@ -4,7 +4,7 @@ import { useKeys } from '../keys/use-keys.ts'
 import { useOffer } from '../window/use-offer.ts'
 
 /** What the side of a case shows: its own panel, or what lies beside the report and is no part of it. */
-type Shown = 'panel' | 'notes' | 'papers'
+type Shown = 'panel' | 'notes' | 'papers' | 'questions'
 
 type Beside = {
   readonly report: string
@@ -43,7 +43,9 @@ export function useBesideOf(report: string, mayAdd: boolean): Beside {
     // Where it is shown already, and the focus is elsewhere.
     setTimeout(() => {
       const side = document.querySelector('[data-beside]')
-      const first = side?.querySelector<HTMLElement>('textarea, .sheet-view__sheet, .papers__add button, button')
+      const first = side?.querySelector<HTMLElement>(
+        'textarea, .sheet-view__sheet, .papers__add button, button',
+      )
       if (side?.contains(document.activeElement) === false) first?.focus()
     }, 0)
   }

@@ -63,7 +63,12 @@ export function usePapers(report: string) {
       if (!kind.ok) return notTaken(kind.problem)
       const fault = await cannotShow(bytes, kind.value)
       if (fault !== null) return notTaken(fault)
-      const sent = await sendPaper(client, report, { name: file.name, bytes }, telling('Taking in', bytes.length))
+      const sent = await sendPaper(
+        client,
+        report,
+        { name: file.name, bytes },
+        telling('Taking in', bytes.length),
+      )
       return ended(sent.ok ? await keep(sent.value, bytes) : sent)
     }, taken)
 

@@ -17,6 +17,7 @@ export type Place =
   | { at: 'allocationRules' }
   | { at: 'qualityChecks' }
   | { at: 'writing' }
+  | { at: 'practice' }
   | { at: 'riskReviews' }
   | { at: 'riskReview'; id: string; spot?: Spot }
   | { at: 'report'; id: string; spot?: Spot }
@@ -32,8 +33,9 @@ export type AppState =
       office: string
       users: Extract<AppStatus, { is: 'locked' }>['users']
       says: string | null
+      practice: boolean
     }
-  | { is: 'open'; office: string; user: User; reference: Reference; place: Place }
+  | { is: 'open'; office: string; user: User; reference: Reference; place: Place; practice: boolean }
 
 export type AppAct =
   | { act: 'stopped'; says: string }
@@ -55,11 +57,18 @@ export function appReducer(state: AppState, act: AppAct): AppState {
         user: act.status.user,
         reference: act.reference,
         place: act.place,
+        practice: act.status.practice === true,
       }
     case 'status':
       return act.status.is === 'firstRun'
         ? { is: 'firstRun', minimumPassphrase: act.status.minimumPassphrase }
-        : { is: 'locked', office: act.status.office, users: act.status.users, says: act.says }
+        : {
+            is: 'locked',
+            office: act.status.office,
+            users: act.status.users,
+            says: act.says,
+            practice: act.status.practice === true,
+          }
     case 'go':
       return state.is === 'open' ? { ...state, place: act.place } : state
   }

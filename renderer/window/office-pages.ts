@@ -10,6 +10,7 @@ export const OFFICE_PAGES = [
   { at: 'allocationRules', title: 'Allocation rules', menu: 'NPS or CRC, and why' },
   { at: 'writing', title: 'Words and phrases', menu: 'What you write with, and what spelling leaves alone' },
   { at: 'qualityChecks', title: 'Quality checks', menu: 'What is looked at before signing' },
+  { at: 'practice', title: 'Practice', menu: 'Three invented cases, and what an inspector asks' },
 ] as const satisfies readonly { at: Place['at']; title: string; menu: string | null }[]
 
 export type OfficePageName = (typeof OFFICE_PAGES)[number]['at']

@@ -6,6 +6,7 @@ import { receiverSchema } from '../allocation/organisations.ts'
 import type { AllocationRecord } from '../allocation/record.schema.ts'
 import type { Waiting } from '../allocation/waiting.ts'
 import type { ListWords } from '../court-list/list-words.schema.ts'
+import type { PracticeGuide } from '../court-list/practice.schema.ts'
 import { copySchema, type ReportDocument } from '../document/document.schema.ts'
 import type { SignatureShown } from '../document/signatures.ts'
 import type { EarlierReport } from '../earlier/earlier-report.ts'
@@ -82,6 +83,11 @@ export const commands = {
   ...searchCommands,
   ...writingCommands,
   ...besideCommands,
+  /** The invented cases, and what an inspector asks. */
+  'practice.read': command(nothing, output<PracticeGuide>()),
+  /** Locks the real office and opens that of practice; every command goes there until it is left. */
+  'practice.start': command(nothing, output<AppStatus>()),
+  'practice.leave': command(z.strictObject({ keep: z.boolean() }), output<AppStatus>()),
   'report.list': command(nothing, output<ReportListed[]>()),
   'report.start': command(reportStart, output<ReportView>()),
   /** The sealed reports on the person of this one, newest first: each as an answer names it. */
@@ -257,10 +263,16 @@ export type OutputOf<Name extends CommandName> =
 
 export type OfficerListed = { userId: string; name: string; grade: Grade }
 
+/** `practice`: of the office that one practises in. */
 export type AppStatus =
   | { is: 'firstRun'; minimumPassphrase: number }
-  | { is: 'locked'; office: string; users: OfficerListed[] }
-  | { is: 'unlocked'; office: string; user: OfficerListed & { office: string; phone: string } }
+  | { is: 'locked'; office: string; users: OfficerListed[]; practice?: true }
+  | {
+      is: 'unlocked'
+      office: string
+      user: OfficerListed & { office: string; phone: string }
+      practice?: true
+    }
 
 export type Reference = {
   forms: FormDefinition[]

@@ -54,7 +54,9 @@ export function paperKind(bytes: Uint8Array): Result<PaperKind, string> {
   const shape = pictureShape(bytes, kind)
   return shape === null || shape.width * shape.height <= MOST_DOTS
     ? succeed(kind)
-    : fail('This picture has more dots than can be shown. Scan it with fewer dots to the inch. It was not taken.')
+    : fail(
+        'This picture has more dots than can be shown. Scan it with fewer dots to the inch. It was not taken.',
+      )
 }
 
 const at = (bytes: Uint8Array, from: number, sign: string): boolean =>
@@ -75,7 +77,9 @@ function kindOf(bytes: Uint8Array): PaperKind | null {
 function whatElse(bytes: Uint8Array): string {
   const of = (...signs: readonly string[]): boolean => signs.some((sign) => at(bytes, 0, sign))
   if (at(bytes, 4, 'ftyp'))
-    return ['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'mif1', 'msf1'].some((brand) => at(bytes, 8, brand))
+    return ['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'mif1', 'msf1'].some((brand) =>
+      at(bytes, 8, brand),
+    )
       ? 'This photograph is in HEIC, a form of Apple’s that is not read here. Send it from the telephone as JPEG (Settings, Camera, Formats, Most Compatible), or take a picture of the screen.'
       : 'This is a film, or a picture of a kind that is not read here. Save it as JPEG or PNG.'
   if (of('MZ', '\x7fELF', '#!', '\xcf\xfa\xed\xfe')) return 'This is a program, whatever its name says.'

@@ -247,6 +247,10 @@ async function wholeDay(run: PageRun) {
     whatever,
   )
   await ask('app.readyToClose', {}, whatever)
+  await ask('practice.read', {}, whatever)
+  await ask('practice.start', {}, whatever)
+  await ask('report.list', { search: '' }, whatever)
+  await ask('practice.leave', { keep: false }, whatever)
   return said
 }
 

@@ -21,7 +21,9 @@ const holding = (folder: string): string[] =>
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((path) => {
       try {
-        return [Buffer.from(WORD), Buffer.from(WORD, 'utf16le')].some((word) => readFileSync(path).includes(word))
+        return [Buffer.from(WORD), Buffer.from(WORD, 'utf16le')].some((word) =>
+          readFileSync(path).includes(word),
+        )
       } catch {
         // A browser's files come and go.
         return false
@@ -41,7 +43,11 @@ test('notes of one’s own: one key away, kept through a lock, seen by nobody el
   await expect(note).toBeFocused()
   await expect(side(page)).toContainText('Only you can read these. They never print or leave.')
   await page.keyboard.type(`${WORD} is his mother’s name. Ring the hostel at four.`)
-  await expect(side(page).getByRole('status').filter({ hasText: /^Saved \d\d:\d\d/ })).toBeVisible()
+  await expect(
+    side(page)
+      .getByRole('status')
+      .filter({ hasText: /^Saved \d\d:\d\d/ }),
+  ).toBeVisible()
   await look(page, 'my notes')
   // What is typed in the last moment is saved by the lock.
   await page.keyboard.type(' And his sister.')

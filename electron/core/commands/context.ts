@@ -2,6 +2,7 @@ import type { Ports } from '../machine/ports.ts'
 import type { Session } from '../office/session.ts'
 import type { PdfRenderer } from '../pdf/pdf-renderer.ts'
 import type { DayFactsReader } from '../report/day-facts.ts'
+import type { PracticeDoor } from '../report/practice-door.ts'
 import type { Search } from '../search/search.ts'
 import type { Reference } from '../templates/reference.ts'
 import type { Templates } from '../templates/templates.ts'
@@ -14,6 +15,8 @@ export type CommandContext = {
   readonly reference: Reference
   readonly pdf: PdfRenderer
   readonly session: Session
+  /** The way to practise and back; null where one practises already. */
+  readonly practice: PracticeDoor | null
   readonly search: Search
   readonly dayFacts: DayFactsReader
   readonly asUser: ReturnType<typeof signedIn>

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
-import { accept, type Reply, refuse } from '../../../shared/contract/refusals.ts'
 import type { PaperHeld } from '../../../shared/contract/beside-commands.ts'
+import { accept, type Reply, refuse } from '../../../shared/contract/refusals.ts'
 import { oneLine } from '../../../shared/lib/one-line.ts'
 import { PAPER_PIECE, paperKind } from '../../../shared/record/paper.ts'
 import { readPaperFile } from '../machine/chosen-file.ts'
@@ -28,7 +28,12 @@ export const paperCommands = ({ ports, session, asUser, chosen }: CommandContext
     const kind = paperKind(bytes)
     if (!kind.ok) return notTaken(kind.problem)
     const name = oneLine(named).slice(0, 200)
-    const paper = { held: ports.ids.uuid(), name: name === '' ? 'Paper' : name, kind: kind.value, size: bytes.length }
+    const paper = {
+      held: ports.ids.uuid(),
+      name: name === '' ? 'Paper' : name,
+      kind: kind.value,
+      size: bytes.length,
+    }
     held.set(who.open, { ...paper, report, bytes })
     return accept(paper)
   }
@@ -68,7 +73,8 @@ export const paperCommands = ({ ports, session, asUser, chosen }: CommandContext
 
     'paper.keep': asUser(async ({ held: id }, who) => {
       const paper = held.get(who.open)
-      if (paper === undefined || paper.held !== id) return notTaken('The paper is no longer held. Add it again.')
+      if (paper === undefined || paper.held !== id)
+        return notTaken('The paper is no longer held. Add it again.')
       const { report, name, kind, bytes } = paper
       const kept = await who.store.papers.add(who.by, { reportId: report, name, kind, bytes })
       if (!kept.ok) return refused(kept.problem)

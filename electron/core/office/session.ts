@@ -22,9 +22,15 @@ export type Session = {
   lock(why: 'asked' | 'idle' | 'hidden' | 'closing'): Promise<void>
 }
 
-export function createSession(ports: Ports, emit: (event: CourtsideEvent) => void): Session {
+/** `practice`: this office is the one to practise in, and says so wherever it says where it stands. */
+export function createSession(
+  ports: Ports,
+  emit: (event: CourtsideEvent) => void,
+  practice: boolean,
+): Session {
   const office = officeAt({ folder: ports.paths.data, clock: ports.clock, ids: ports.ids, changed: emit })
   let present: OpenOffice | null = null
+  const here = practice ? ({ practice } as const) : {}
 
   const status = (): Reply<AppStatus> => {
     if (present !== null) {
@@ -33,12 +39,15 @@ export function createSession(ports: Ports, emit: (event: CourtsideEvent) => voi
         is: 'unlocked',
         office: present.name,
         user: { userId, name, grade, office: place, phone },
+        ...here,
       })
     }
     const seen = office.look()
     if (!seen.ok) return refuse(inWords(seen.problem))
     return accept(
-      seen.value.is === 'firstRun' ? { is: 'firstRun', minimumPassphrase: MINIMUM_PASSPHRASE } : seen.value,
+      seen.value.is === 'firstRun'
+        ? { is: 'firstRun', minimumPassphrase: MINIMUM_PASSPHRASE }
+        : { ...seen.value, ...here },
     )
   }
 

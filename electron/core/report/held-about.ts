@@ -5,9 +5,9 @@ import type { AuditEntry } from '../../../shared/audit/entry.ts'
 import type { ReportDocument } from '../../../shared/document/document.schema.ts'
 import { documentText } from '../../../shared/document/document-text.ts'
 import { longInstant } from '../../../shared/lib/dates.ts'
-import { PAPER_KINDS, type Paper } from '../../../shared/record/paper.ts'
 import { deliveryInWords } from '../../../shared/record/delivery.ts'
 import { stateInWords } from '../../../shared/record/lifecycle.ts'
+import { PAPER_KINDS, type Paper } from '../../../shared/record/paper.ts'
 import type { StoredReport } from '../storage/store.ts'
 
 /** All that is kept of one case, as text: what somebody is given who asks what is held about them. */
@@ -44,7 +44,9 @@ export function heldAbout(held: {
     ['ALLOCATION', allocation === null ? [] : [allocationInWords(allocation)]],
     [
       'PAPERS READ, kept beside the report and not in this copy',
-      papers.map(({ name, kind, addedAt }) => `${name} (${PAPER_KINDS[kind]}), since ${longInstant(addedAt)}`),
+      papers.map(
+        ({ name, kind, addedAt }) => `${name} (${PAPER_KINDS[kind]}), since ${longInstant(addedAt)}`,
+      ),
     ],
     [
       'NOTES THAT OFFICERS KEEP FOR THEMSELVES',

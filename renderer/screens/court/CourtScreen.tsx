@@ -7,6 +7,7 @@ import { useClient } from '../../client/ClientContext.tsx'
 import { now } from '../../client/now.ts'
 import { pressed } from '../../keys/key-name.ts'
 import { inOrder } from '../../parts/in-order.ts'
+import { PracticeSays } from '../../parts/PracticeSays.tsx'
 import { Refused } from '../../parts/Refused.tsx'
 import { nodeView } from '../../report/DocumentView.tsx'
 import { useAppWindow } from '../../window/AppContext.tsx'
@@ -82,6 +83,7 @@ export function CourtScreen(props: {
       }}
     >
       <div className="court__page">
+        <PracticeSays />
         <Refused refusal={refusal} />
         {saved ? null : (
           <p className="court__warn">Your latest changes could not be saved: they are not here.</p>

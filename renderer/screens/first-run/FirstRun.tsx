@@ -8,6 +8,7 @@ import { GRADE_MISSING, NO_OFFICER, OfficerFields } from '../../parts/OfficerFie
 import { passphraseProblem } from '../../parts/passphrase.ts'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
+import { usePractice } from '../../window/practice.ts'
 
 /** First run: sets up the office and its first user, whose passphrase is needed from then on. */
 export function FirstRun(props: {
@@ -15,6 +16,7 @@ export function FirstRun(props: {
   onCreated: (recoveryCode: string, status: AppStatus) => void
 }) {
   const client = useClient()
+  const practice = usePractice()
   const { busy, refusal, ask } = useAsking()
   const [office, setOffice] = useState('')
   const [officer, setOfficer] = useState(NO_OFFICER)
@@ -61,9 +63,14 @@ export function FirstRun(props: {
           problem={problem}
           gradeProblem={gradeProblem}
         />
-        <Button kind="go" submit busy={busy}>
-          {busy ? 'Creating the keys' : 'Set up the office'}
-        </Button>
+        <div className="buttons">
+          <Button kind="go" submit busy={busy}>
+            {busy ? 'Creating the keys' : 'Set up the office'}
+          </Button>
+          <Button kind="link" onClick={practice.start}>
+            Practise first, on invented cases
+          </Button>
+        </div>
       </form>
     </MessagePage>
   )

@@ -6,6 +6,7 @@ import { Choice, TextField } from '../../controls/Field.tsx'
 import { MessagePage } from '../../parts/MessagePage.tsx'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
+import { usePractice } from '../../window/practice.ts'
 import { Recover } from './Recover.tsx'
 
 /** The officer’s name and passphrase. After wrong passphrases the wait is shown and counts down. */
@@ -16,6 +17,7 @@ export function Unlock(props: {
   onUnlocked: (status: AppStatus) => void
 }) {
   const client = useClient()
+  const practice = usePractice()
   const { busy, refusal, ask } = useAsking()
   const [userId, setUserId] = useState(props.users.length === 1 ? (props.users[0]?.userId ?? null) : null)
   const [passphrase, setPassphrase] = useState('')
@@ -78,6 +80,7 @@ export function Unlock(props: {
         />
         <TextField
           label="Passphrase"
+          {...(practice.is ? { hint: 'In practice: only practice, nothing real' } : {})}
           type="password"
           autoComplete="current-password"
           exact
@@ -91,6 +94,9 @@ export function Unlock(props: {
           </Button>
           <Button kind="link" onClick={() => setRecovering(true)}>
             Use the recovery code
+          </Button>
+          <Button kind="link" onClick={practice.is ? practice.leave : practice.start}>
+            {practice.is ? 'Leave practice' : 'Practise on invented cases'}
           </Button>
         </div>
       </form>

@@ -12,7 +12,7 @@ beforeEach(async () => {
   await window.shows('Lee Anthony Pascall')
   await window.press('Lee Anthony Pascall')
   await window.shows('Scores')
-})
+}, 60_000)
 afterEach(() => window.close())
 
 const area = () =>

@@ -50,11 +50,12 @@ describe('what the window shows', () => {
       office: 'Margate',
       users: [],
       says: 'Locked after five minutes without input.',
+      practice: false,
     })
   })
 
   test('a page asked for while locked is not shown', () => {
-    const locked: AppState = { is: 'locked', office: 'Margate', users: [], says: null }
+    const locked: AppState = { is: 'locked', office: 'Margate', users: [], says: null, practice: false }
     expect(appReducer(locked, { act: 'go', place: { at: 'start' } })).toBe(locked)
   })
 })

@@ -55,21 +55,30 @@ test('what is dropped comes in pieces in their order, and is what it was', async
       from,
       base64: bytes.subarray(from, from + PAPER_PIECE).toString('base64'),
     })
-  expect(await send(PAPER_PIECE)).toMatchObject({ refusal: { says: expect.stringContaining('not come whole') } })
+  expect(await send(PAPER_PIECE)).toMatchObject({
+    refusal: { says: expect.stringContaining('not come whole') },
+  })
   expect(await send(0)).toEqual({ ok: true, value: null })
   expect(await send(2 * PAPER_PIECE)).toMatchObject({ ok: false })
   expect(await send(PAPER_PIECE)).toEqual({ ok: true, value: null })
   const held = await send(2 * PAPER_PIECE)
   if (!held.ok || held.value === null) throw new Error('the last piece makes it whole')
   const paper = await ask.done('paper.keep', { held: held.value.held })
-  const pieces = await Promise.all([0, 1, 2].map((piece) => ask.done('paper.read', { paper: paper.id, piece })))
+  const pieces = await Promise.all(
+    [0, 1, 2].map((piece) => ask.done('paper.read', { paper: paper.id, piece })),
+  )
   const whole = Buffer.concat(pieces.map((piece) => Buffer.from(piece, 'base64')))
   expect(whole.equals(bytes)).toBe(true)
   await ask.done('paper.remove', { paper: paper.id })
 })
 
 test.each([
-  ['one of 21 MB', 'scan.pdf', () => Buffer.concat([Buffer.from('%PDF-'), Buffer.alloc(21_000_000)]), /at most 20 MB/],
+  [
+    'one of 21 MB',
+    'scan.pdf',
+    () => Buffer.concat([Buffer.from('%PDF-'), Buffer.alloc(21_000_000)]),
+    /at most 20 MB/,
+  ],
   ['an empty one', 'scan.pdf', () => '', /empty/],
   ['a program with another name', 'scan.pdf', () => 'MZ\x90\0', /a program, whatever its name says/],
   ['a photograph in HEIC', 'IMG_1.jpg', () => '\0\0\0\x18ftypheic', /HEIC/],
