@@ -24,6 +24,20 @@ export function useBeside(): Beside {
 
 const inSide = (element: Element | null): boolean => element?.closest('[data-pane="side"]') != null
 
+/** In this order what one came for; else the way back. */
+const FIRST = ['textarea', '.sheet-view__sheet', '.papers__add button', 'input', 'button'] as const
+
+function focusBeside(): void {
+  const beside = document.querySelector('[data-beside]')
+  if (beside === null || beside.contains(document.activeElement)) return
+  for (const what of FIRST) {
+    const first = beside.querySelector<HTMLElement>(what)
+    if (first === null) continue
+    first.focus()
+    return
+  }
+}
+
 /** For the screen of a report, with the keys and the palette's lines. */
 export function useBesideOf(report: string, mayAdd: boolean): Beside {
   const [shown, setShown] = useState<Shown>('panel')
@@ -40,14 +54,8 @@ export function useBesideOf(report: string, mayAdd: boolean): Beside {
     }
     if (!there && activeElement instanceof HTMLElement) before.current = activeElement
     setShown(what)
-    // Where it is shown already, and the focus is elsewhere.
-    setTimeout(() => {
-      const side = document.querySelector('[data-beside]')
-      const first = side?.querySelector<HTMLElement>(
-        'textarea, .sheet-view__sheet, .papers__add button, button',
-      )
-      if (side?.contains(document.activeElement) === false) first?.focus()
-    }, 0)
+    // After it is drawn, and where it was drawn already.
+    setTimeout(focusBeside, 0)
   }
   useKeys({ notes: () => show('notes'), papers: () => show('papers') })
   useOffer(() => [
