@@ -23,6 +23,10 @@ export const HELP: readonly { readonly title: string; readonly says: string }[] 
     says: 'Mark them in the text as restricted. They print on a sheet of their own, for those who may see it, and never in the defendant’s copy or the court view.',
   },
   {
+    title: 'Papers and your own notes',
+    says: `${keyShown('papers')} shows scanned pages and PDFs beside the form, to type from; ${keyShown('notes')} notes that only you can read. Neither prints, leaves or answers anything; both go when the draft is discarded.`,
+  },
+  {
     title: 'Sign it',
     says: 'Sign stands at the foot of the sections. It shows what is still open, what will be signed, and what cannot be undone. Where a rule asks for an SPO, the report then waits for theirs.',
   },
@@ -37,6 +41,10 @@ export const HELP: readonly { readonly title: string; readonly says: string }[] 
   {
     title: 'Leave the desk',
     says: `${keyShown('hide')} hides the screen at once and your passphrase brings back the same place. ${keyShown('lock')} locks. Left alone, the window locks after five minutes; everything typed was saved first.`,
+  },
+  {
+    title: 'Practise',
+    says: 'Practice, in the menu of the office and before signing in, has three invented cases in an office apart, and what an inspector asks of a report. Nothing of it is a real case.',
   },
   {
     title: 'Find anything',

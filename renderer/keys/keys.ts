@@ -64,6 +64,11 @@ export const KEYS = {
   phrase: { at: 'text', keys: ['Ctrl+Shift+P'], does: 'Find one of your phrases, and put it in' },
   notes: { at: 'report', keys: ['Alt+N'], does: 'Your own notes on the case; again to come back' },
   papers: { at: 'report', keys: ['Alt+P'], does: 'Papers to read while you type; again to come back' },
+  sheet: {
+    at: 'report',
+    keys: ['+', '=', '-', 'R', 'PageUp', 'PageDown'],
+    does: 'In a paper: larger, smaller, turn it, previous and next page',
+  },
   print: { at: 'report', keys: ['Ctrl+P'], does: 'Print the draft copy' },
   within: {
     at: 'answer',
@@ -103,10 +108,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 
 /** A key as keyboards bear it: "Ctrl Shift L", "Alt ↑". */
 export const keyInWords = (name: string): string =>
-  name
-    .split('+')
-    .map((part) => SIGNS[part] ?? part)
-    .join(' ')
+  (name === '+' ? [name] : name.split('+')).map((part) => SIGNS[part] ?? part).join(' ')
 
 /** What is shown beside a button or in the foot: the first key that does this, with arrows all of them ("Alt ↑ ↓"). */
 export function keyShown(id: KeyId): string {

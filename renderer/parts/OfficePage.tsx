@@ -38,7 +38,9 @@ export function OfficePage(props: {
   const toSearch = () => field.current?.focus()
   useKeys({ find: toSearch })
   useOffer(() => [
-    ...(search === undefined ? [] : [{ kind: 'Action', label: search.label, key: 'find' as const, run: toSearch }]),
+    ...(search === undefined
+      ? []
+      : [{ kind: 'Action', label: search.label, key: 'find' as const, run: toSearch }]),
     ...(props.offers?.() ?? []),
   ])
   useEffect(() => heading.current?.focus(), [])

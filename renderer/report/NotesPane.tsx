@@ -5,6 +5,7 @@ import { useKeptDraft } from '../autosave/use-kept-draft.ts'
 import { useClient } from '../client/ClientContext.tsx'
 import { useOpened } from '../client/use-opened.ts'
 import { TextArea } from '../controls/Field.tsx'
+import { isKey } from '../keys/key-name.ts'
 import { Refused } from '../parts/Refused.tsx'
 import { SaveFile } from '../parts/SaveFile.tsx'
 import { BesideHead } from './BesideHead.tsx'
@@ -22,7 +23,7 @@ export function NotesPane() {
       aria-label="My notes"
       data-beside="notes"
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
+        if (!isKey(event, 'close')) return
         event.preventDefault()
         show('panel')
       }}

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react'
 import type { PaperKind } from '../../shared/record/paper.ts'
 import { Button } from '../controls/Button.tsx'
+import { pressed } from '../keys/key-name.ts'
 import { decodePicture } from '../parts/decode-picture.ts'
 import { PdfPage } from '../parts/PdfPage.tsx'
 import { usePdf } from '../parts/PdfPages.tsx'
@@ -73,23 +74,19 @@ function Sheet(props: {
   const toPage = (by: number) => {
     if (page !== undefined) page.to(Math.min(Math.max(page.at + by, 1), page.of))
   }
-  const acts = new Map<string, () => void>([
+  const acts = new Map<string | null, () => void>([
     ['+', larger],
     ['=', larger],
     ['-', smaller],
-    ['r', turn],
-    ...(page === undefined
-      ? []
-      : ([
-          ['PageUp', () => toPage(-1)],
-          ['PageDown', () => toPage(1)],
-        ] as const)),
+    ['R', turn],
+    ['PageUp', () => toPage(-1)],
+    ['PageDown', () => toPage(1)],
   ])
-  const pressed = (event: KeyboardEvent) => {
-    const act = event.ctrlKey || event.altKey || event.metaKey ? undefined : acts.get(event.key)
-    if (act === undefined) return
+  const act = (event: KeyboardEvent) => {
+    const does = acts.get(pressed(event, 'sheet'))
+    if (does === undefined) return
     event.preventDefault()
-    act()
+    does()
   }
   return (
     <div className="sheet-view">
@@ -125,7 +122,7 @@ function Sheet(props: {
         aria-label={`${name}: arrows move it, + and − make it larger and smaller, R turns it${page === undefined ? '' : ', Page Up and Page Down go to other pages'}`}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and so takes the focus
         tabIndex={0}
-        onKeyDown={pressed}
+        onKeyDown={act}
       >
         {props.children({ turns, zoom })}
       </section>

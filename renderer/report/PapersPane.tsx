@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import { PAPER_KINDS, type Paper, sizeInWords } from '../../shared/record/paper.ts'
 import { Button } from '../controls/Button.tsx'
+import { isKey } from '../keys/key-name.ts'
 import { Refused } from '../parts/Refused.tsx'
 import { BesideHead } from './BesideHead.tsx'
 import { useBeside } from './beside.ts'
@@ -27,7 +28,7 @@ export function PapersPane(props: { mine: OpenReport | null }) {
       aria-label="Papers"
       data-beside="papers"
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
+        if (!isKey(event, 'close')) return
         event.preventDefault()
         show('panel')
       }}

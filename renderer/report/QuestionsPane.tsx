@@ -1,4 +1,5 @@
 import { useQuery } from '../client/use-query.ts'
+import { isKey } from '../keys/key-name.ts'
 import { BesideHead } from './BesideHead.tsx'
 import { useBeside } from './beside.ts'
 import { InspectorsQuestions } from './InspectorsQuestions.tsx'
@@ -13,7 +14,7 @@ export function QuestionsPane() {
       aria-label="What an inspector asks"
       data-beside="questions"
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
+        if (!isKey(event, 'close')) return
         event.preventDefault()
         show('panel')
       }}
