@@ -73,6 +73,16 @@ test('every key of the list does what the page of keys says', async ({ openWindo
     await expect(all.last().locator(':focus')).toHaveCount(1)
   }
 
+  /** The draft itself, in print, as a paper beside it. */
+  const addPaper = async () => {
+    const [listed] = await done(courtside, 'report.list', { search: '' })
+    const { id } = must(listed, 'a report was begun')
+    const { pdfBase64: base64 } = await done(courtside, 'report.render', { id, copy: 'draft' })
+    const size = Buffer.from(base64, 'base64').length
+    const held = await done(courtside, 'paper.send', { id, name: 'draft.pdf', size, from: 0, base64 })
+    await done(courtside, 'paper.keep', { held: must(held, 'it came whole').held })
+  }
+
   /** The arrows go round the menu, Esc closes it and gives the focus back to its button. */
   const inMenu = async () => {
     await page.getByRole('button', { name: 'Today', exact: true }).click()
@@ -330,6 +340,42 @@ test('every key of the list does what the page of keys says', async ({ openWindo
     phrase: async () => {
       await opened('Insert a phrase', first('phrase'))
       await press(page, first('close'))
+    },
+    notes: async () => {
+      const note = page.getByLabel('Notes on this case', { exact: true })
+      await press(page, first('notes'))
+      await expect(note).toBeFocused()
+      await press(page, first('notes'))
+      await expect(note).toHaveCount(0)
+    },
+    papers: async () => {
+      await addPaper()
+      await press(page, first('papers'))
+      await expect(page.getByRole('button', { name: 'Add a paper', exact: true })).toBeFocused()
+    },
+    sheet: async () => {
+      const key = (at: number) => must(keysOf('sheet')[at], 'there are six keys of a paper')
+      const tools = page.locator('.sheet-view__tools')
+      const picture = page.locator('.sheet-view__sheet canvas')
+      await page.getByRole('button', { name: 'draft.pdf', exact: true }).click()
+      await page.locator('.sheet-view__sheet').focus()
+      await press(page, key(5))
+      await expect(tools).toContainText('Page 2 of')
+      await press(page, key(4))
+      await expect(tools).toContainText('Page 1 of')
+      for (const [at, zoom] of [
+        [0, '125 %'],
+        [1, '150 %'],
+        [2, '125 %'],
+        [2, '100 %'],
+      ] as const) {
+        await press(page, key(at))
+        await expect(tools).toContainText(zoom)
+      }
+      await press(page, key(3))
+      await expect.poll(() => picture.evaluate((sheet) => sheet.clientWidth > sheet.clientHeight)).toBe(true)
+      await press(page, first('close'))
+      await expect(picture).toHaveCount(0)
     },
   }
   for (const [id, does] of Object.entries(works)) await test.step(id, does)
