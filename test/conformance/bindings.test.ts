@@ -249,7 +249,7 @@ async function wholeDay(run: PageRun) {
   await ask('app.readyToClose', {}, whatever)
   await ask('practice.read', {}, whatever)
   await ask('practice.start', {}, whatever)
-  await ask('report.list', { search: '' }, whatever)
+  await ask('report.list', {}, whatever)
   await ask('practice.leave', { keep: false }, whatever)
   return said
 }

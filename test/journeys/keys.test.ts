@@ -75,7 +75,7 @@ test('every key of the list does what the page of keys says', async ({ openWindo
 
   /** The draft itself, in print, as a paper beside it. */
   const addPaper = async () => {
-    const [listed] = await done(courtside, 'report.list', { search: '' })
+    const [listed] = await done(courtside, 'report.list', {})
     const { id } = must(listed, 'a report was begun')
     const { pdfBase64: base64 } = await done(courtside, 'report.render', { id, copy: 'draft' })
     const size = Buffer.from(base64, 'base64').length
