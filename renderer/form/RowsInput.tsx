@@ -82,7 +82,7 @@ export function RowsInput({ id, name, rowName, columns, acts, lists, rows, readO
   const addByKey = (event: KeyboardEvent<HTMLElement>): void => {
     const key = pressed(event, 'addRow')
     if (readOnly || event.defaultPrevented || key === null) return
-    if (!endsTable(event.currentTarget, event.target, key === 'Ctrl+Enter')) return
+    if (!addsRow(event.currentTarget, event.target, key === 'Ctrl+Enter')) return
     event.preventDefault()
     add([{}])
   }
@@ -209,12 +209,11 @@ export function RowsInput({ id, name, rowName, columns, acts, lists, rows, readO
   )
 }
 
-/** Whether this is the last field of the table's last row; where Enter begins a line, Ctrl is held with it. */
-function endsTable(table: HTMLElement, target: EventTarget, held: boolean): boolean {
+/** Whether the key adds a row here: held with Ctrl in any field of a row, alone where nothing is left to fill in. */
+function addsRow(table: HTMLElement, target: EventTarget, held: boolean): boolean {
   if (!(target instanceof HTMLElement) || !target.matches('input, select, textarea')) return false
-  if (target.matches('textarea') && !held) return false
-  const row = [...table.querySelectorAll('.q-row')].at(-1)
-  return (
-    [...(row?.querySelectorAll('.q-cells:not([hidden]) > .q-cell') ?? [])].at(-1)?.contains(target) === true
-  )
+  const rows = [...table.querySelectorAll('.q-row')]
+  if (held) return rows.some((row) => row.contains(target))
+  const fields = [...(rows.at(-1)?.querySelectorAll('.q-cells:not([hidden]) > .q-cell') ?? [])]
+  return !target.matches('textarea') && fields.at(-1)?.contains(target) === true
 }

@@ -83,7 +83,7 @@ export const KEYS = {
   addRow: {
     at: 'answer',
     keys: ['Enter', 'Ctrl+Enter'],
-    does: 'Add a row, in the last field of the last; with Ctrl where Enter begins a line',
+    does: 'Add a row: Enter in the last field of a table, Ctrl Enter in any',
   },
   toolbar: { at: 'text', keys: ['Alt+F10'], does: 'From the text to its formatting; Esc goes back' },
   part: { at: 'court', keys: ['ArrowUp', 'ArrowDown'], does: 'Previous and next part; Space says it' },

@@ -49,7 +49,7 @@ export function answeringByKeys(page: Page, keys: Keyboard, lists: OptionLists) 
     return press(at < from ? 'ArrowUp' : 'ArrowDown', Math.abs(at - from))
   }
 
-  /** Of a drop-down: the letters that it begins with and no other before it does. */
+  /** Of a drop-down: the letters that it begins with and no other before it does, or by arrows from the first. */
   const chooseListed = async (drop: Locator, code: string) => {
     await to(drop)
     const labels = await drop.locator('option').allTextContents()
@@ -63,6 +63,8 @@ export function answeringByKeys(page: Page, keys: Keyboard, lists: OptionLists) 
       ),
       `${label} can be typed`,
     )
+    const at = labels.indexOf(label)
+    if (at <= length) return press('ArrowDown', at)
     for (const letter of label.slice(0, length)) await press(letter === ' ' ? 'Space' : letter)
   }
 
@@ -192,9 +194,13 @@ export function answeringByKeys(page: Page, keys: Keyboard, lists: OptionLists) 
   const add = async (table: Table): Promise<string> => {
     const all = card(table.id).locator('.q-row')
     const count = await all.count()
-    const last = all.last().locator('.q-cells:not([hidden]) > .q-cell').last().locator(':focus')
-    const inText = (await last.count()) > 0 && (await isLong(last))
-    if (count > 0 && (await last.count()) > 0) await press(inText ? 'Ctrl+Enter' : 'Enter')
+    const last = all
+      .last()
+      .locator('.q-cells:not([hidden]) > .q-cell')
+      .last()
+      .locator('input:focus, select:focus')
+    if ((await last.count()) > 0) await press('Enter')
+    else if ((await all.locator('.q-cell :focus').count()) > 0) await press('Ctrl+Enter')
     else {
       await to(card(table.id).locator('.q-rows > .buttons').last().locator('.btn').first())
       await press('Enter')

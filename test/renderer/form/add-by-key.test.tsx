@@ -75,10 +75,11 @@ test('Enter in the last field of the last row adds a row and goes into it; in an
   expect(press('offences', added.id, 'main')).toBe(3)
 })
 
-test('where Enter begins a line, Ctrl is held with it', () => {
+test('with Ctrl any field adds a row, also where Enter begins a line', () => {
   open('victims', [row('one')])
   expect(press('victims', 'one', 'impact')).toBe(1)
   expect(press('victims', 'one', 'impact', { ctrlKey: true })).toBe(2)
+  expect(press('victims', 'one', 'who', { ctrlKey: true })).toBe(3)
 })
 
 test('nothing is added to what is only read', () => {
