@@ -8,6 +8,7 @@ import { sayAct } from '../form/act-words.ts'
 import { tickedIn } from '../form/answer-kinds.ts'
 import { labelId } from '../form/CellField.tsx'
 import { QuestionCard } from '../form/QuestionCard.tsx'
+import { pressed } from '../keys/key-name.ts'
 import type { QuestionSlotProps } from './QuestionSlot.tsx'
 
 export type Lined = Extract<AskedQuestion, { kind: 'choices' }> & {
@@ -130,8 +131,6 @@ function OtherTicks(props: {
   ))
 }
 
-const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
-
 /** The ticks are one stop for Tab, with arrows from line to line; what stands beside each is reached by Tab. */
 function useTickStop(count: number) {
   const box = useRef<HTMLFieldSetElement>(null)
@@ -148,15 +147,19 @@ function useTickStop(count: number) {
     around: {
       onFocus: ({ target }: { target: EventTarget }): void => setLast(Math.max(0, placeOf(target))),
       onKeyDown: (event: KeyboardEvent<HTMLElement>): void => {
-        if (event.altKey || event.ctrlKey || event.metaKey) return
+        const arrow = pressed(event, 'within')
+        const end = pressed(event, 'ends')
         const ticks = ticksIn()
-        const step = STEPS[event.key]
         const from = placeOf(event.target)
-        const to =
-          event.key === 'Home' ? 0 : event.key === 'End' ? ticks.length - 1 : from + (step ?? Number.NaN)
-        if (from === -1 || ticks[to] === undefined) return
+        const next =
+          end === 'Home'
+            ? ticks[0]
+            : end === 'End'
+              ? ticks.at(-1)
+              : ticks[arrow === 'ArrowDown' ? from + 1 : arrow === 'ArrowUp' ? from - 1 : -1]
+        if (from === -1 || next === undefined) return
         event.preventDefault()
-        ticks[to].focus()
+        next.focus()
       },
     },
   }
