@@ -3,8 +3,7 @@ import { offered, optionsOf } from '../../renderer/controls/options.ts'
 import { rowsIn, tickedIn, yesNoIn } from '../../renderer/form/answer-kinds.ts'
 import { type Cell, isGroup, MOST_RADIOS } from '../../renderer/form/cell.ts'
 import { DAYS } from '../../renderer/form/week.ts'
-import { cellAsked } from '../../shared/form/condition.ts'
-import type { AskedQuestion, Option, OptionLists } from '../../shared/form/definition.ts'
+import type { AskedQuestion, Column, Option, OptionLists } from '../../shared/form/definition.ts'
 import { lineKey } from '../../shared/form/line-key.ts'
 import { underHeadings } from '../../shared/form/under-headings.ts'
 import { must } from '../../shared/lib/must.ts'
@@ -33,7 +32,7 @@ export function answeringByKeys(page: Page, keys: Keyboard, lists: OptionLists) 
     const radios = group.locator('input[type=radio]')
     const chosen = group.locator('input[type=radio]:checked')
     const held = (await chosen.count()) === 0 ? null : await chosen.getAttribute('value')
-    await to(held === null ? radios.first() : chosen)
+    await to(held === null ? radios.first() : chosen, group)
     const option = must(
       options.find((each) => each.code === code),
       `${code} is offered`,
@@ -42,6 +41,9 @@ export function answeringByKeys(page: Page, keys: Keyboard, lists: OptionLists) 
       return press(lineKey(option))
     const at = options.indexOf(option)
     const from = options.findIndex((each) => each.code === held)
+    const last = await radios.last().evaluate((radio) => radio === document.activeElement)
+    if (from === -1 && last && options.length > 1)
+      return at === options.length - 1 ? press('Space') : press('ArrowDown', at + 1)
     if (from === -1) {
       if (at === 0) return press('Space')
       return at <= options.length - at ? press('ArrowDown', at) : press('ArrowUp', options.length - at)
@@ -98,6 +100,24 @@ export function answeringByKeys(page: Page, keys: Keyboard, lists: OptionLists) 
     }
   }
 
+  /** Ticks that stand as lines: from the one that has the stop, by arrows to each. */
+  const tickLines = async (within: Locator, wanted: readonly string[]) => {
+    const codes = await within
+      .locator('[data-line]')
+      .evaluateAll((lines) => lines.map((line) => line.getAttribute('data-line') ?? ''))
+    const stop = within.locator('.choice-lines__tick input[tabindex="0"]')
+    await to(stop)
+    let at = codes.indexOf(
+      await stop.evaluate((tick) => tick.closest('[data-line]')?.getAttribute('data-line') ?? ''),
+    )
+    for (const code of codes.filter((each) => wanted.includes(each))) {
+      const next = codes.indexOf(code)
+      await press(next < at ? 'ArrowUp' : 'ArrowDown', Math.abs(next - at))
+      await press('Space')
+      at = next
+    }
+  }
+
   const write = async (field: Locator, kind: Cell['kind'], held: string, text: string) => {
     await to(field)
     // Tab selects what stands in a field of one line, and typing takes its place.
@@ -118,11 +138,21 @@ export function answeringByKeys(page: Page, keys: Keyboard, lists: OptionLists) 
       const changed = codes.filter(
         (code) => tickedIn(answer).includes(code) !== tickedIn(held).includes(code),
       )
+      if (asked.kind === 'choices' && 'lines' in asked && asked.lines !== undefined)
+        return tickLines(within, changed)
       return asked.kind === 'choices' && asked.as === 'week'
         ? tickWeek(within, codes, changed)
         : tick(within, codes, changed)
     }
-    const line = 'grid' in asked && asked.grid !== undefined
+    const line = inLines(asked)
+    if (asked.kind === 'yesNo' && 'as' in asked && asked.as === 'one') {
+      await to(within.locator('input').first())
+      return press('Space')
+    }
+    if (asked.kind === 'yesNo' && (await within.locator('input[type=radio]').count()) === 0) {
+      await to(within.locator('input[type=checkbox]'))
+      return press('Space')
+    }
     if (asked.kind === 'yesNo') return choose(within, YES_NO, answer, line)
     if (asked.kind === 'choice') {
       if (!isGroup(asked, lists, most)) return chooseListed(within.locator('select'), answer)
@@ -174,22 +204,51 @@ export function answeringByKeys(page: Page, keys: Keyboard, lists: OptionLists) 
     }
   }
 
-  /** What differs in a row, field by field: one may call for the next. */
-  const fill = async (table: Table, row: Row, wanted: Row, passed: ReadonlySet<string>): Promise<void> => {
+  /** What differs in a row, field by field: one may call for the next. What is ticked in the thread comes after. */
+  const fill = async (table: Table, row: Row, wanted: Row, passed: ReadonlySet<string>) => {
     const within = card(table.id).locator(`[data-row="${row.id}"]`)
     const now: Record<string, CellAnswer> = { ...row.cells }
     for (const column of table.columns) {
       const answer = wanted.cells[column.id]
       const differs = answer !== undefined && isAnswered(answer) && !same(answer, now[column.id])
-      if (!differs || passed.has(column.id) || !cellAsked(column, { ...row, cells: now })) continue
+      if (!differs || passed.has(column.id) || inThread(column)) continue
+      const name = within.locator('.q-row-name')
       const field = within.locator(`[data-cell="${column.id}"]`)
-      if ((await field.count()) === 0) {
-        await to(within.locator('.q-row-name'))
+      if ((await field.count()) === 0 && (await name.getAttribute('aria-expanded')) === 'false') {
+        await to(name)
+        await press('Enter')
+      }
+      if ((await field.count()) === 0 && column.open !== undefined) {
+        await to(within.locator('.also-links button', { hasText: column.open }))
+        await press('Enter')
+      }
+      if ((await field.count()) === 0) continue
+      if ((await within.locator(`.q-cell--given[data-cell="${column.id}"]`).count()) > 0) {
+        await to(field.locator('.link'))
         await press('Enter')
       }
       await cell(column, field, answer, now[column.id], MOST_RADIOS.cell)
       now[column.id] = answer
     }
+  }
+
+  /** What each row meets is ticked in the thread beneath the table, from one box to the next by arrows. */
+  const tickThread = async (table: Table, ids: readonly string[], wanted: readonly Row[]) => {
+    const boxes = page.locator('.thread__scroll input')
+    for (const [index, row] of wanted.entries())
+      for (const column of table.columns.filter(inThread))
+        for (const code of tickedIn(row.cells[column.id])) {
+          const box = page.locator(`[data-tick="${table.id}.${ids[index]}.${code}"]`)
+          await box.waitFor()
+          if (await box.isChecked()) continue
+          const stop = page.locator('.thread__scroll input[tabindex="0"]')
+          if ((await boxes.and(page.locator(':focus')).count()) === 0) await to(stop)
+          const [fromRow = 0, fromColumn = 0] = await placeIn(stop)
+          const [toRow = 0, toColumn = 0] = await placeIn(box)
+          await press(toRow < fromRow ? 'ArrowUp' : 'ArrowDown', Math.abs(toRow - fromRow))
+          await press(toColumn < fromColumn ? 'ArrowLeft' : 'ArrowRight', Math.abs(toColumn - fromColumn))
+          await press('Space')
+        }
   }
   const add = async (table: Table): Promise<string> => {
     const all = card(table.id).locator('.q-row')
@@ -253,12 +312,15 @@ export function answeringByKeys(page: Page, keys: Keyboard, lists: OptionLists) 
       await press('Enter')
       state = new Map(held.map((row) => [row.id, { ...row, cells: { ...row.cells, ...all.sets } }]))
     }
+    const ids: string[] = []
     for (const { row, held } of pairs) {
       const there =
         held === null ? { id: await add(table), cells: {} } : must(state.get(held.id), 'it stood there')
       const passed = await act(table, there, row)
       await fill(table, there, row, passed)
+      ids.push(there.id)
     }
+    await tickThread(table, ids, wanted)
   }
 
   const groups = async (
@@ -303,6 +365,14 @@ export function answeringByKeys(page: Page, keys: Keyboard, lists: OptionLists) 
 /** Enter begins a line in it, and Tab selects nothing. */
 const isLong = (field: Locator): Promise<boolean> =>
   field.evaluate((element) => element.tagName === 'TEXTAREA')
+
+/** A line of a table of choices, or beside a tick: its key answers it and goes on. */
+const inLines = (asked: Cell): boolean =>
+  ('grid' in asked && asked.grid !== undefined) || ('lineOf' in asked && asked.lineOf?.as === 'beside')
+const inThread = (column: Column): boolean => 'in' in column && column.in === 'thread'
+/** Line and column of a tick of the thread. */
+const placeIn = async (tick: Locator): Promise<readonly number[]> =>
+  ((await tick.getAttribute('data-at')) ?? '').split(':').map(Number)
 
 const dateDigits = (stored: string): string => stored.split('-').toReversed().join('')
 const timeDigits = (stored: string): string => stored.replace(':', '')

@@ -6,6 +6,7 @@ import { assess } from '../../shared/assessment/assess.ts'
 import { whatIsOpen } from '../../shared/assessment/open.ts'
 import { optionLabel } from '../../shared/form/asked-question.ts'
 import type { AskedQuestion } from '../../shared/form/definition.ts'
+import { withImplied } from '../../shared/form/implied.ts'
 import { askedIn, onDemandIn } from '../../shared/form/journey.ts'
 import { must } from '../../shared/lib/must.ts'
 import { type Answer, type Answers, isAnswered, type Row } from '../../shared/record/answers.ts'
@@ -24,6 +25,8 @@ const plain = (question: AskedQuestion, answer: Answer): unknown => {
   const acts = question.kind === 'rows' ? (question.acts ?? []) : []
   const filled = new Set(acts.flatMap(({ sets }) => Object.keys(sets)))
   const [told] = Object.values(withoutRowIds({ told: answer }))
+  if (typeof told === 'object' && told !== null && 'ticked' in told && Array.isArray(told.ticked))
+    return told.ticked.toSorted()
   return Array.isArray(told)
     ? told.map((cells) =>
         Object.entries(cells)
@@ -48,6 +51,7 @@ function listOf(answers: Answers): string {
     ['Court', () => court],
     ['Room', () => said('hearing.courtroom')],
     ['Offence', (row: Row) => cell(row, 'title')],
+    ['Wording', (row: Row) => cell(row, 'about')],
     ['CJS code', (row: Row) => cell(row, 'cjsCode')],
     ['Offence date', (row: Row) => cell(row, 'date')],
     ['Plea', (row: Row) => cell(row, 'plea')],
@@ -96,10 +100,11 @@ export async function caseByKeys(
   await press('Enter')
   await expect(page.locator('.rail')).toBeVisible()
   const id = must(
-    (await done(courtside, 'report.list', {})).find((one) => one.name === answers['person.name']),
+    (await done(courtside, 'report.list', { search: '' })).find((one) => one.name === answers['person.name']),
     'it was begun',
   ).id
-  const held = async (): Promise<Answers> => (await done(courtside, 'report.open', { id })).answers
+  const held = async (): Promise<Answers> =>
+    withImplied(form, (await done(courtside, 'report.open', { id })).answers)
 
   /** Where the key for the next thing to do leads from here. */
   const nextToDo = (now: Answers, section: string, field: string | null): string | null => {
@@ -138,7 +143,7 @@ export async function caseByKeys(
         continue
       const link = demand.find(({ id }) => id === question.id)?.link
       if (link !== undefined) {
-        await to(page.locator('.more-questions button', { hasText: link }))
+        await to(page.locator('.also-links button', { hasText: link }))
         await press('Enter')
       } else if (question.grid === undefined && nextToDo(now, section.id, before) === question.id) {
         const first = by

@@ -57,13 +57,15 @@ export function keyboard(page: Page) {
   const distance = async (target: Locator): Promise<number> =>
     must(await target.evaluate(tabsTo), `Tab reaches ${target}`)
   /** By Tab, or back by Shift and Tab where that is shorter; again where a stop called for another on the way. */
-  const to = async (target: Locator) => {
+  const to = async (target: Locator, group = target) => {
     for (let tries = 0; tries < 4; tries += 1) {
       const far = await distance(target)
-      if (far === 0) break
+      if (far === 0 || (await group.locator(':focus').count()) > 0) break
       await press(far < 0 ? 'Shift+Tab' : 'Tab', Math.abs(far))
     }
-    await expect(target).toBeFocused()
+    // Backwards, Tab comes to the last of radios of which none is chosen.
+    if (group === target) await expect(target).toBeFocused()
+    else await expect(group.locator(':focus')).toHaveCount(1)
   }
   return {
     pressed,

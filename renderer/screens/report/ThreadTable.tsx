@@ -126,6 +126,7 @@ export function ThreadTable({ thread, names, readOnly, onTick, onField }: Props)
                         at={`${index}:${place}`}
                         tabStop={tabStop}
                         onAt={setAt}
+                        tick={`${keyOf(item)}.${line.code}`}
                         label={`${names.line(line)}: ${names.item(item)}`}
                         ticked={sideOf(item, line).has(line.code)}
                         readOnly={readOnly}
@@ -221,6 +222,8 @@ function Head(props: {
 
 function Cell(props: {
   at: string
+  /** Which it is, whatever its place. */
+  tick: string
   tabStop: string
   onAt: (at: string) => void
   label: string
@@ -235,6 +238,7 @@ function Cell(props: {
           autoComplete="off"
           type="checkbox"
           data-at={props.at}
+          data-tick={props.tick}
           tabIndex={props.at === props.tabStop ? 0 : -1}
           aria-label={props.label}
           checked={props.ticked}
