@@ -11,7 +11,6 @@ import { reads } from './identifiers.ts'
  * `templates/reports/<format>/<version>/print.json` (title, statute line, the sections on paper).
  * Data only: no functions, no HTML. `link.ts` joins them and refuses a mistake with its path.
  */
-
 /** Closed: a new kind is code (renderer/form, document.ts), a new question is data. */
 const plainKind = z.enum(['text', 'longText', 'date', 'dateTime', 'time', 'number', 'yesNo', 'offence'])
 
@@ -173,7 +172,7 @@ const questionSchema = z.discriminatedUnion('kind', [
     acts: z.array(actSchema).min(1).optional(),
     /** The rows of ready-rows.json that stand in every new report. */
     ready: cellId.optional(),
-    /** The yes or no that stands for the empty table: looked for, and none. It is asked with the table, nowhere else. */
+    /** The yes or no that stands for the empty table: looked for, and none. */
     none: id.optional(),
     columns: z.array(columnSchema).min(1),
   }),

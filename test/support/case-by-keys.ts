@@ -100,7 +100,7 @@ export async function caseByKeys(
   await press('Enter')
   await expect(page.locator('.rail')).toBeVisible()
   const id = must(
-    (await done(courtside, 'report.list', { search: '' })).find((one) => one.name === answers['person.name']),
+    (await done(courtside, 'report.list', {})).find((one) => one.name === answers['person.name']),
     'it was begun',
   ).id
   const held = async (): Promise<Answers> =>
