@@ -55,8 +55,9 @@ test.each(formats)('%s never demands what a check asks for with a reason instead
   ).toEqual([])
 })
 
-test('the two formats between them ask every question of the common model that is not retired', () => {
-  const asked = new Set([...askedBy('oral'), ...askedBy('short-format')].map((question) => question.id))
+test('the formats between them ask every question of the common model that is not retired', () => {
+  const formats = ['oral', 'short-format', 'standard', 'addendum']
+  const asked = new Set(formats.flatMap((format) => askedBy(format)).map((question) => question.id))
   const unasked = model.filter(({ id }) => !asked.has(id))
   expect(unasked.filter(({ retired, codeOnly }) => retired !== true && codeOnly !== true)).toEqual([])
 })
