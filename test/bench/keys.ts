@@ -18,16 +18,27 @@ import type { Block, RichText, Span } from '../../shared/record/rich-text.ts'
 import { keysOfActRows, type Table } from './keys-of-acts.ts'
 import { type Keys, NO_KEYS, sumOf, total } from './keys-pressed.ts'
 
+/** The cells and lines that stand answered, by their paths, and the rows that came by themselves. */
+type Stands = { readonly filled: ReadonlySet<string>; readonly rows: ReadonlySet<string> }
+const NONE_STANDS: Stands = { filled: new Set(), rows: new Set() }
+
 /** What an officer types and presses at the window's own controls to give this question the answer it has. */
-export function keysOf(question: AskedQuestion, answers: Answers, lists: OptionLists): Keys {
+export function keysOf(
+  question: AskedQuestion,
+  answers: Answers,
+  lists: OptionLists,
+  stands: Stands = NONE_STANDS,
+): Keys {
   const answer = answers[question.id]
   switch (question.kind) {
     case 'richText':
       return { ...keysOfText(richTextIn(answer)), stops: 1, arrows: 0 }
     case 'rows':
-      return keysOfRows(question, rowsIn(answer), answers, lists)
+      return keysOfRows(question, rowsIn(answer), answers, lists, stands)
     case 'yesNoList':
-      return keysOfList(offeredOptions(question, answers, lists), yesNoIn(answer))
+      return keysOfList(offeredOptions(question, answers, lists), yesNoIn(answer), (code) =>
+        stands.filled.has(`${question.id}/${code}`),
+      )
     case 'choices': {
       const proved = provedIn(question, answers)
       const own = tickedIn(answer).filter((code) => !proved.includes(code))
@@ -107,12 +118,16 @@ function placeOf(code: string): { row: number; column: number } | null {
  * In groups, each is a stop for its ticks and one for the button that answers the rest, which folds it. Without,
  * each line is a stop, and so is "No to the rest" below, until nothing is left; Undo takes its place.
  */
-function keysOfList(options: readonly Option[], given: Readonly<Record<string, 'yes' | 'no'>>): Keys {
+function keysOfList(
+  options: readonly Option[],
+  given: Readonly<Record<string, 'yes' | 'no'>>,
+  stands: (code: string) => boolean,
+): Keys {
   const groups = underHeadings(options)
   if (groups.every(({ heading }) => heading === null)) return keysOfLines(options, given)
   return sumOf(
     groups.map(({ under }) => {
-      const yes = under.filter(({ code }) => given[code] === 'yes')
+      const yes = under.filter(({ code }) => given[code] === 'yes' && !stands(code))
       const rest = under.some(({ code }) => given[code] === 'no')
       return {
         ...keysOfTicks(
@@ -145,32 +160,49 @@ export const ROW_HEAD = 2
  * An added row takes the focus into its first cell, so its head is passed only in rows that came with another.
  * The way from its last cell is to the button below, which adds the next.
  */
-function keysOfRows(question: Table, rows: readonly Row[], answers: Answers, lists: OptionLists): Keys {
+function keysOfRows(
+  question: Table,
+  rows: readonly Row[],
+  answers: Answers,
+  lists: OptionLists,
+  stands: Stands,
+): Keys {
   const { columns, acts, addTogether } = question
   const together = rowsAddedTogether(addTogether?.rows ?? [], rows)
   const extra = Math.max(0, together.size - 1)
   const keysIn = (column: Column, row: Row, filled: boolean): Keys => {
     const keys = keysOfColumn(column, columns, row, lists)
-    return filled || Object.hasOwn(together.get(row) ?? {}, column.id)
+    const stand = stands.filled.has(`${question.id}/${row.id}/${column.id}`)
+    return filled || stand || Object.hasOwn(together.get(row) ?? {}, column.id)
       ? { ...keys, characters: 0, presses: 0, arrows: 0 }
       : keys
   }
   const standing = standingRows(question.readyRows ?? [], rows)
-  const added = rows.length - standing.size - extra
+  const came = rows.filter(({ id }) => stands.rows.has(id))
+  const added = rows.length - standing.size - extra - came.length
   const buttons = { ...NO_KEYS, presses: added, stops: addTogether === undefined ? 1 : 2 }
   if (acts !== undefined)
     return sumOf([buttons, keysOfActRows({ ...question, acts }, rows, standing, keysIn)])
-  const cells = rows.flatMap((row) => [
-    ...columns
-      .filter((column) => cellAsked(column, row, answers) && !(rows.length === 1 && isOne(column)))
-      .map((column) => keysIn(column, row, false)),
-    {
-      ...NO_KEYS,
-      presses: linksPressed(columns, row, answers).size,
-      stops: cellsOnDemand(columns, row, answers).size,
-    },
-  ])
-  return sumOf([buttons, { ...NO_KEYS, stops: extra * ROW_HEAD }, ...cells])
+  // A row that came by itself is folded, where it is not the only one, and stays so where nothing of it is left to enter.
+  const left = (row: Row): boolean =>
+    columns.some(
+      ({ id }) => isAnswered(row.cells[id]) && !stands.filled.has(`${question.id}/${row.id}/${id}`),
+    )
+  const unfolded = came.filter((row) => rows.length > 1 && left(row)).length
+  const cells = rows
+    .filter((row) => !came.includes(row) || left(row))
+    .flatMap((row) => [
+      ...columns
+        .filter((column) => cellAsked(column, row, answers) && !(rows.length === 1 && isOne(column)))
+        .map((column) => keysIn(column, row, false)),
+      {
+        ...NO_KEYS,
+        presses: linksPressed(columns, row, answers).size,
+        stops: cellsOnDemand(columns, row, answers).size,
+      },
+    ])
+  const heads = { ...NO_KEYS, presses: unfolded, stops: (extra + came.length) * ROW_HEAD }
+  return sumOf([buttons, heads, ...cells])
 }
 
 /** The links that opened what stands in the row. */
