@@ -17,7 +17,7 @@ import { handoversStore } from './handovers.ts'
 import { migrate, newestSchema, schemaNumber } from './migrate.ts'
 import { noticeOf } from './notices.ts'
 import { paperFiles } from './paper-files.ts'
-import { papersStore, papersTable } from './papers.ts'
+import { type PapersTable, papersStore, papersTable } from './papers.ts'
 import { peopleStore } from './people.ts'
 import { type PlaceProblem, prepareFolder } from './place.ts'
 import { preferencesStore } from './preferences.ts'
@@ -125,6 +125,15 @@ function unlockAndCheck(db: Database.Database, key: Uint8Array): OpenProblem | n
   }
 }
 
+/** Where the list of papers is damaged no file goes: the store opens, and its check says what is wrong. */
+function sweepWhatIsRead(papers: PapersTable): void {
+  try {
+    papers.sweep()
+  } catch (error) {
+    if (!(error instanceof Database.SqliteError)) throw error
+  }
+}
+
 function storeOver(db: Database.Database, ports: StorePorts, papersFolder: string): Store {
   const notice = noticeOf(db)
   const change = changer(db, ports.clock, auditWriter(db), (act) => {
@@ -137,7 +146,7 @@ function storeOver(db: Database.Database, ports: StorePorts, papersFolder: strin
   const notes = privateNotesTable(db)
   const files = paperFiles(papersFolder)
   const papers = papersTable(db, files)
-  papers.sweep()
+  sweepWhatIsRead(papers)
   return {
     ...peopleStore(db, change),
     reports: reportsStore(db, change, reports, rows, {
