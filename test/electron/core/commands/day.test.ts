@@ -136,17 +136,21 @@ describe('a case of the list', () => {
       cjsCode: 'ZZ99999',
       date: '2016-09-02',
       plea: 'guilty',
+      convictedOn: '2016-10-11',
     })
     expect(answers).not.toHaveProperty('person.sex')
     const marked = new Map(marksIn(answers).map(({ path, from }) => [path, from]))
     for (const question of ['person.name', 'hearing.court', 'hearing.date'])
       expect(marked.get(question)).toBe('list')
     const table = answers['offences']
-    const [first] = typeof table === 'object' && 'rows' in table ? table.rows : []
-    expect(marked.get(`offences/${first?.id}/plea`)).toBe('list')
-    // A guilty plea at this hearing is the conviction, which the list did not say.
-    expect(first?.cells['convictedOn']).toBe('2016-10-11')
-    expect(marked.get(`offences/${first?.id}/convictedOn`)).toBe('answer')
+    const rows = typeof table === 'object' && 'rows' in table ? table.rows : []
+    expect(rows).toHaveLength(2)
+    for (const { id: offence, cells } of rows) {
+      expect(marked.get(`offences/${offence}/plea`)).toBe('list')
+      // A guilty plea at this hearing is the conviction, which the list did not say.
+      expect(cells['convictedOn']).toBe('2016-10-11')
+      expect(marked.get(`offences/${offence}/convictedOn`)).toBe('answer')
+    }
     expect((await read()).cases).toHaveLength(2)
     expect(await caseOf('Lee Anthony Pascall')).toMatchObject({
       row: { id },
