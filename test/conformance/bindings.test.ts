@@ -216,6 +216,20 @@ async function wholeDay(run: PageRun) {
   await ask('handover.seal', { id, to: example.receiver }, whatever)
   await ask('handover.verify', {}, whatever)
   await ask('report.history', { id }, whatever)
+  const name = 'PASCALL, Lee Anthony'
+  const addendum = await ask(
+    'report.start',
+    { format: 'addendum', name, court: '', hearingDate: '', another: true },
+    idOf,
+  )
+  await ask('report.sealedOn', { id: addendum.id }, z.array(z.string()).length(1))
+  const person = {
+    name,
+    dateOfBirth: example.answers['person.dateOfBirth'],
+    crn: example.answers['person.crn'],
+    pnc: '',
+  }
+  await ask('report.earlier', { id: addendum.id, person }, z.array(z.object({ id: z.literal(id) })).length(1))
   await ask('office.exportTrust', {}, whatever)
   await ask('services.export', {}, whatever)
   await ask('services.import', { from: 'sample' }, whatever)
