@@ -106,7 +106,7 @@ test('a paper of 20 MB is taken, and saves go on while it is written', async () 
   const { rev } = await ask.done('report.open', { id })
   const [paper, saved] = await Promise.all([
     ask.done('paper.keep', { held }),
-    ask.done('report.save', { id, rev, changes: { 'person.preferredName': 'Lee' } }),
+    ask.done('report.save', { id, rev, changes: { 'person.name': 'Lee Anthony Pascall' } }),
   ])
   expect([paper.size, saved.rev]).toEqual([LARGEST_PAPER, rev + 1])
   await ask.done('paper.remove', { paper: paper.id })
@@ -138,7 +138,8 @@ test('a lock lets go of what was held; no word of a paper is on paper, in the ha
   ]
   expect(JSON.stringify(said)).not.toMatch(/Quillfeather|held\.pdf/)
   await ask.done('report.export', { id, copy: 'court' })
-  const { result, firstAppointment, allocation, receiver } = at.example
+  const { result, firstAppointment, allocation, delivery, receiver } = at.example
+  await ask.done('report.recordDelivery', { id, delivery: delivery ?? null })
   await ask.done('report.recordResult', { id, result, firstAppointment })
   await ask.done('allocation.record', { id, facts: allocation, settled: null })
   const { path } = await ask.done('handover.seal', { id, to: receiver })
