@@ -19,8 +19,8 @@ function Faulty(props: { fails: boolean }) {
 }
 
 /** The whole window, with one report, before the real application. It can be made to fail. */
-export async function windowAtWork(changes: Answers, format = 'oral') {
-  const { application, ask } = applicationIn()
+export async function windowAtWork(changes: Answers, format = 'oral', start?: string) {
+  const { application, ask } = applicationIn(undefined, start)
   const { author } = exampleOf('case-1')
   await ask.done('office.create', { office: 'NPS Kent', user: { ...author, passphrase: PASSPHRASES.author } })
   const report = await ask.done('report.start', {
@@ -45,13 +45,13 @@ export async function windowAtWork(changes: Answers, format = 'oral') {
       ),
     )
   /** Drawn first and then asked: an `act` that throws keeps what was to be drawn to itself. */
-  const until = (holds: () => void) =>
+  const until = (holds: () => void, timeout = 5000) =>
     vi.waitFor(
       async () => {
         await act(async () => {})
         holds()
       },
-      { timeout: 5000 },
+      { timeout },
     )
   const button = (words: string) =>
     must(
@@ -63,7 +63,8 @@ export async function windowAtWork(changes: Answers, format = 'oral') {
     page,
     draw,
     until,
-    shows: (words: string) => until(() => expect(page.textContent).toContain(words)),
+    shows: (words: string, timeout?: number) =>
+      until(() => expect(page.textContent).toContain(words), timeout),
     press: (words: string) => act(async () => button(words).click()),
     focused: () => document.activeElement?.closest('[data-question]')?.getAttribute('data-question'),
     /** Something on the page fails once it is drawn, and would not fail again. */
