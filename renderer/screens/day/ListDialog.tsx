@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { ListLook } from '../../../shared/contract/day-commands.ts'
 import type { Columns } from '../../../shared/court-list/columns.ts'
 import { linesLeftOut } from '../../../shared/court-list/read-list.ts'
@@ -47,7 +47,8 @@ export function ListDialog(props: {
     lookAt(from === 'file' ? null : from.pasted, null)
   })
   const seen = look !== null
-  useEffect(() => {
+  // With the drawing, not after it: an Enter that comes at once is for this button.
+  useLayoutEffect(() => {
     if (seen) take.current?.querySelector('button')?.focus()
   }, [seen])
 
