@@ -66,6 +66,8 @@ export function ChoiceLines({ question, lists, entries, readOnly, ...props }: Pr
                 <ChoiceLine
                   type="checkbox"
                   id={`${id}-${option}`}
+                  name={question.id}
+                  value={option}
                   label={labelOf(option)}
                   checked={ticked.includes(option)}
                   readOnly={readOnly}

@@ -103,6 +103,8 @@ function NoneTick(props: {
       <ChoiceLine
         type="checkbox"
         id={`q-${question.id}`}
+        name={question.id}
+        value="yes"
         label={question.label}
         hint={question.hint}
         checked={answer === 'yes'}

@@ -7,6 +7,8 @@ import { type Block, MARKS, type RichText, type Span } from '../../shared/record
 /** Answers the rest of a list, or of a group of it, with no. */
 const REST = /^(No to the rest|None of these|The other \d+: no|No$)/
 
+const inThread = (column: Column): boolean => 'in' in column && column.in === 'thread'
+
 /** An officer at the keyboard: enters answers through the real fields, key by key and click by click. */
 export function typist(page: Page) {
   const card = (question: string) => `[data-question="${question}"]`
@@ -15,6 +17,30 @@ export function typist(page: Page) {
     await page.locator(selector).click()
     await page.keyboard.press('Control+A')
     await page.keyboard.type(text)
+  }
+
+  /** Opened by its link where it is asked on demand, or where a search gave words to read. */
+  const openCell = async (within: string, column: Column) => {
+    const field = page.locator(`${within} >> [data-cell="${column.id}"] :is(input, textarea, select)`)
+    if ((await field.count()) > 0) return
+    const given = page.locator(`${within} >> [data-cell="${column.id}"] .link`)
+    if ((await given.count()) > 0) await given.click()
+    else if (column.open !== undefined)
+      await page.locator(`${within} >> .also-links button:text-is("${column.open}")`).click()
+  }
+
+  /** What each row meets is ticked beneath the table. */
+  const thread = async (question: AskedQuestion & { kind: 'rows' }, answer: Rows) => {
+    for (const [index, row] of answer.rows.entries())
+      for (const column of question.columns.filter(inThread)) {
+        const given = row.cells[column.id]
+        if (typeof given !== 'object' || !('ticked' in given)) continue
+        const id = await page
+          .locator(`${card(question.id)} >> .q-row >> nth=${index}`)
+          .getAttribute('data-row')
+        for (const code of given.ticked)
+          await page.locator(`[data-tick="${question.id}.${id}.${code}"]`).check()
+      }
   }
 
   const cell = async (kind: Column['kind'], within: string, name: string, answer: CellAnswer) => {
@@ -55,7 +81,11 @@ export function typist(page: Page) {
       if ((await name.getAttribute('aria-expanded')) === 'false') await name.click()
       for (const column of question.columns) {
         const given = row.cells[column.id]
-        if (given !== undefined) await cell(column.kind, within, `[name$=".${column.id}"]`, given)
+        // The first row is the one without being asked.
+        const first = 'as' in column && column.as === 'one' && row === answer.rows[0]
+        if (given === undefined || first || inThread(column)) continue
+        await openCell(within, column)
+        await cell(column.kind, within, `[name$=".${column.id}"]`, given)
       }
     }
   }
@@ -182,6 +212,11 @@ export function typist(page: Page) {
           if (answer === undefined || leaveOut.includes(question.id)) continue
           if (question.open !== undefined) await open(question.id, question.open)
           await answerQuestion(question, answer)
+        }
+        for (const question of section.questions) {
+          const answer = answers[question.id]
+          if (question.kind !== 'rows' || leaveOut.includes(question.id)) continue
+          if (typeof answer === 'object' && 'rows' in answer) await thread(question, answer)
         }
       }
     },
