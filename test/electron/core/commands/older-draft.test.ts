@@ -24,7 +24,22 @@ test('a draft with the answers of an earlier form opens, prints them under “Al
   const { ask, id } = office
   const { rev } = await ask.done('report.save', { id, rev: office.rev, changes: OLD })
   expect((await ask.done('report.open', { id })).answers).toMatchObject(OLD)
-  await ask.done('report.sign', { ...office.signing, rev })
+  // How often they meet was written, and is a choice by now: asked again, with the words kept beside it.
+  const refused = await ask.refused('report.sign', { ...office.signing, rev })
+  expect(JSON.stringify(refused)).toContain('“Children in their life” cannot be read as it stands')
+  const child = {
+    relation: 'Nephew',
+    age: '6',
+    contact: 'regularly',
+    how: 'On most Sundays',
+    livesWith: 'no',
+  }
+  const again = await ask.done('report.save', {
+    id,
+    rev,
+    changes: { children: rows(child), 'children.servicesInvolved': 'no' },
+  })
+  await ask.done('report.sign', { ...office.signing, rev: again.rev })
   const { document } = await ask.done('report.document', { id })
   const also = document.sections.find((section) => section.id === 'alsoRecorded')
   expect(also?.entries.map(({ question }) => question)).toEqual([
