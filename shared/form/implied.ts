@@ -1,7 +1,8 @@
 import { type Answers, isAnswered, type Row } from '../record/answers.ts'
 import { readNumber } from '../record/case.ts'
 import { holds } from './condition.ts'
-import type { Column, FormDefinition, Question } from './definition.ts'
+import type { Column, FormDefinition, OptionLists, Question } from './definition.ts'
+import { codesOf } from './link-options.ts'
 
 type Sum = Extract<Column, { sumOf?: unknown }>['sumOf'] & {}
 
@@ -9,22 +10,29 @@ type Sum = Extract<Column, { sumOf?: unknown }>['sumOf'] & {}
  * The answers with what they say of themselves: a number that is the sum of others, and the ticks that the record
  * proves. Nothing that was entered is changed: a sum stands only where no number does. Total.
  */
-export function withImplied({ sections }: Pick<FormDefinition, 'sections'>, answers: Answers): Answers {
+export function withImplied(
+  { sections, lists }: Pick<FormDefinition, 'sections' | 'lists'>,
+  answers: Answers,
+): Answers {
   const implied = sections
     .flatMap(({ questions }) => questions)
     .flatMap((question): [string, Answers[string]][] => {
-      const given = impliedAnswer(question, answers)
+      const given = impliedAnswer(question, answers, lists)
       return given === null ? [] : [[question.id, given]]
     })
   return implied.length === 0 ? answers : { ...answers, ...Object.fromEntries(implied) }
 }
 
-function impliedAnswer(question: Question, answers: Answers): Answers[string] | null {
+function impliedAnswer(question: Question, answers: Answers, lists: OptionLists): Answers[string] | null {
   const answer = answers[question.id]
   if (question.kind === 'choices') {
     const ticked = tickedIn(answer)
     const more = provedIn(question, answers).filter((code) => !ticked.includes(code))
-    return more.length === 0 ? null : { ticked: [...ticked, ...more] }
+    if (more.length === 0) return null
+    // As if ticked by hand: in the order of the list, with what the list no longer has at the end.
+    const all = [...ticked, ...more]
+    const listed = codesOf(lists, question.options).filter((code) => all.includes(code))
+    return { ticked: [...listed, ...all.filter((code) => !listed.includes(code))] }
   }
   if (question.kind !== 'rows' || typeof answer !== 'object' || !('rows' in answer)) return null
   const given: readonly Row[] = answer.rows

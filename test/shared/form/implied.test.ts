@@ -44,7 +44,7 @@ test('the interview and the checks that were answered are sources used; one that
   expect(provedIn(sources, { checks: checks('requested') })).toEqual([])
   expect(provedIn(sources, { checks: checks('noConcerns') })).toEqual(['domesticAbuseCallOuts'])
   const given = { 'interview.how': 'cells', 'sources.used': ticked('police') }
-  expect(withImplied(form, given)['sources.used']).toEqual(ticked('police', 'interview'))
+  expect(withImplied(form, given)['sources.used']).toEqual(ticked('interview', 'police'))
 })
 
 test('for any answers: what is implied once is implied no further, and nothing that was entered is changed', () => {
