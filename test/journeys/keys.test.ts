@@ -297,9 +297,9 @@ test('every key of the list does what the page of keys says', async ({ openWindo
     addRow: async () => {
       const [enter, held] = keysOf('addRow')
       await officer.goToQuestion(form, 'offences')
-      await addedBy('offences', '[data-cell="domesticAbuse"] input', must(enter, 'enter'))
+      await addedBy('offences', '[data-cell="main"] input', must(enter, 'enter'))
       await officer.goToQuestion(form, 'strengths.protective')
-      await addedBy('strengths.protective', '[data-cell="use"] textarea', must(held, 'with Ctrl'))
+      await addedBy('strengths.protective', '[data-cell="factor"] input', must(held, 'with Ctrl'))
     },
     findText: async () => {
       await press(page, first('findText'))
