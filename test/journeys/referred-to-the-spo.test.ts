@@ -66,8 +66,8 @@ test.describe('an allocation that only an SPO settles', () => {
     await done(courtside, 'allocation.keep', { id, draft: draftOf(facts) })
 
     // What was entered stands there again, and the officer puts it before the SPO.
-    await page.keyboard.press('/')
-    await page.keyboard.type('Bellingham')
+    await expect(page.getByText('Due on Wednesday 19 October.')).toBeVisible()
+    await desk.button('Cases')
     await expect(page.locator('.case__due')).toBeVisible()
     await draw(page, 'allocation to-allocate')
     await desk.openReport(NAME)

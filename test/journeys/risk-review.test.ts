@@ -155,7 +155,6 @@ test.describe('a risk review, from a concern at the CRC to the transfer', () => 
     await desk.unlock(manager, PASSPHRASES.spo)
     await expect(page.getByText('1 for you to decide, 1 with a late answer', { exact: true })).toBeVisible()
     await desk.button('Risk reviews')
-    await expect(page.getByRole('heading', { name: 'For you to decide' })).toBeVisible()
     await expect(page.locator('.list__room')).toHaveText([
       'The answer of the NPS is late 1',
       'For you to decide 1',
