@@ -220,6 +220,43 @@ const sourceTicked = ({ facts, answers }: QualityContext): readonly Hit[] => {
     : []
 }
 
+/** Codes of the list "checks" that ask about children. */
+const CHILDRENS_CHECKS: readonly string[] = ['childSafeguarding', 'addressChildren']
+
+/** QC79: no children in their life, asked; and a check, children's services or the screening speak of one. */
+const childrenAgree = ({ facts, form }: QualityContext, table: QualityTable): readonly Hit[] => {
+  if (facts.yesNo('children.none') !== true) return []
+  const checks = facts
+    .rows('checks')
+    .filter((row) => CHILDRENS_CHECKS.includes(row.text('check')) && row.text('status') === 'concerns')
+  const lines = [...facts.yesNoList('rosh.screening')].flatMap(([line, answer]) =>
+    line.startsWith('R2.') && answer === 'yes' ? [line] : [],
+  )
+  const signs: readonly (readonly [sign: string, side: Side, shown: string])[] = [
+    ...checks.map((row) => {
+      const check = row.text('check')
+      return [check, { field: 'checks', row: row.id }, wordsOf(table, 'QC79', check)] as const
+    }),
+    ...(facts.yesNo('children.servicesInvolved') === true
+      ? [['involved', { field: 'children.servicesInvolved' }, wordsOf(table, 'QC79', 'involved')] as const]
+      : []),
+    ...lines.map((line) => {
+      const shown = wordsOf(table, 'QC79', 'screening', { line: optionLabel(form, 'roshScreening', line) })
+      return [line, { field: 'rosh.screening', row: line }, shown] as const
+    }),
+  ]
+  if (signs.length === 0) return []
+  return [
+    {
+      field: 'children',
+      // A sign that comes later is not what the reason was given for.
+      keepAs: signs.map(([sign]) => sign).join(' '),
+      also: signs.map(([, side]) => side),
+      fill: { shown: listed(signs.map(([, , shown]) => shown)) },
+    },
+  ]
+}
+
 export const sidesChecks: readonly Check[] = [
   { id: 'QC65', find: historyDoubted },
   { id: 'QC66', find: problemsAreNeeds },
@@ -231,4 +268,5 @@ export const sidesChecks: readonly Check[] = [
   { id: 'QC72', find: concernsAreNotNews },
   { id: 'QC73', find: partnerIsNoAbuse },
   { id: 'QC74', find: sourceTicked },
+  { id: 'QC79', find: childrenAgree },
 ]

@@ -82,6 +82,25 @@ describe('Only the nine lines that the RSR counts keep a report from being signe
   })
 })
 
+describe('No children in their life, and a sign of one', () => {
+  const none = { 'children.none': 'yes' as const, 'children.servicesInvolved': 'yes' as const }
+  const concern = { 'rosh.screening': { yesNo: { 'R2.2': 'yes' as const } } }
+
+  it('is said once, with every sign', () => {
+    expect(found('QC79', { answers: { ...none, ...concern } }).map(({ says }) => says)).toEqual([
+      'No children in their life, asked; and children’s services are involved and the screening answers “R2.2” with yes.',
+    ])
+  })
+
+  it('is asked again where another sign comes after the reason', () => {
+    const kept = { ...none, 'writing.kept': withKept({}, 'QC79 involved', 'they are his neighbour’s') }
+    expect(found('QC79', { answers: kept })).toMatchObject([{ kept: 'they are his neighbour’s' }])
+    expect(found('QC79', { answers: { ...kept, ...concern } })).not.toMatchObject([
+      { kept: expect.anything() },
+    ])
+  })
+})
+
 it('a reason is found by the whole of its key, replaced by a later one, and taken back', () => {
   const first = { 'writing.kept': withKept({}, 'QC61 R1.3.2', 'first') }
   const second = applyChanges(first, {

@@ -43,7 +43,7 @@ const twin = (id: string, what: string, raises: Answered, mended: Answered): Twi
   { answers: { ...raises, ...mended } },
 ]
 
-/** QC60 to QC74: what the record says in two places. */
+/** QC60 to QC74, and QC79: what the record says in two places. */
 export const twinsOfContradictions: readonly Twin[] = [
   ...(
     [
@@ -222,5 +222,42 @@ export const twinsOfContradictions: readonly Twin[] = [
     'the supervisor’s words, and no service records',
     { 'sources.used': ticked('interview', 'cpsSummary') },
     { 'supervision.progress': null, 'supervision.status': 'never' },
+  ),
+  ...(['childSafeguarding', 'addressChildren'] as const).map((check) =>
+    twin(
+      'QC79',
+      `no children, and ${check} with concerns`,
+      { 'children.none': 'yes', ...checks({ check, status: 'concerns' }) },
+      checks({ check, status: 'noConcerns' }),
+    ),
+  ),
+  ...(['R2.1', 'R2.2', 'R2.2.1'] as const).map((line) =>
+    twin(
+      'QC79',
+      `no children, and ${line} says yes`,
+      { 'children.none': 'yes', ...screening({ [line]: 'yes' }) },
+      screening({ [line]: 'no' }),
+    ),
+  ),
+  twin(
+    'QC79',
+    'no children, and their services involved',
+    {
+      'children.none': 'yes',
+      'children.servicesInvolved': 'yes',
+      'children.part': ticked('shares'),
+    },
+    { 'children.servicesInvolved': 'no' },
+  ),
+  twin(
+    'QC79',
+    'a niece who is not among the children, and all three',
+    {
+      'children.none': 'yes',
+      'children.servicesInvolved': 'yes',
+      ...checks({ check: 'childSafeguarding', status: 'concerns' }),
+      ...screening({ 'R2.1': 'yes', 'R2.2': 'yes' }),
+    },
+    { 'children.none': null, children: rows({ relation: 'niece', age: '11', contact: 'regularly' }) },
   ),
 ]
