@@ -51,10 +51,10 @@ test('typing over what was filled takes its mark, and undoing the typing gives i
 })
 
 test('no sequence of edits, undo, fills and takes leaves a mark on what was edited after it was filled', () => {
-  const any = arbitraryAnswers(oral)
+  const drafts = arbitraryAnswers(oral)
   const step = fc.oneof(
-    { weight: 5, arbitrary: any.map((answers) => ({ is: 'edit', answers }) as const) },
-    { weight: 2, arbitrary: any.map((answers) => ({ is: 'take', answers }) as const) },
+    { weight: 5, arbitrary: drafts.map((answers) => ({ is: 'edit', answers }) as const) },
+    { weight: 2, arbitrary: drafts.map((answers) => ({ is: 'take', answers }) as const) },
     { weight: 3, arbitrary: fc.constantFrom({ is: 'undo' } as const, { is: 'redo' } as const) },
   )
   fc.assert(
