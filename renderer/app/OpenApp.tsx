@@ -139,6 +139,7 @@ export function OpenApp(props: {
     [office, user.name, user.office, ...(colleagues ?? []).map(({ name }) => name)].join(' '),
   )
 
+  const other = lastPlace.otherCase(user.userId, place)
   const appWindow = useMemo<AppWindow>(
     () => ({
       office,
@@ -156,6 +157,7 @@ export function OpenApp(props: {
       awakeUntil,
       stayAwake: (stay) => setAwakeUntil(stay ? Date.now() + AWAKE_LIMIT_MS : null),
       go: (place) => void go(place),
+      otherCase: other === null ? null : () => void go({ at: 'report', id: other }),
       lock: () => void lock(),
       hide,
       offer(entries) {
@@ -182,6 +184,7 @@ export function OpenApp(props: {
       unsavedWork,
       preferences,
       place,
+      other,
       lastPlace,
       awakeUntil,
       go,
@@ -199,6 +202,7 @@ export function OpenApp(props: {
     hide,
     palette: () => setOpenDialog((now) => (now.is === 'palette' ? { is: 'nothing' } : { is: 'palette' })),
     help: appWindow.openHelp,
+    otherCase: () => (appWindow.otherCase ?? appWindow.openPalette)(),
     keys: appWindow.openKeys,
     phrase: pickPhrase,
     print: () => {
@@ -213,6 +217,16 @@ export function OpenApp(props: {
       run: () => appWindow.go({ at }),
     })),
     { kind: 'Action', label: 'Insert a phrase of your own', key: 'phrase', run: pickPhrase },
+    ...(appWindow.otherCase === null
+      ? []
+      : [
+          {
+            kind: 'Action',
+            label: 'The other case that is open',
+            key: 'otherCase',
+            run: appWindow.otherCase,
+          } as const,
+        ]),
     { kind: 'Action', label: 'Lock', key: 'lock', run: appWindow.lock },
     { kind: 'Action', label: 'Hide the screen', key: 'hide', run: hide },
     { kind: 'Action', label: 'Keys', key: 'keys', run: appWindow.openKeys },

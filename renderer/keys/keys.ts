@@ -37,6 +37,11 @@ export const KEYS = {
   undo: { at: 'anywhere', keys: ['Ctrl+Z'], does: 'Take back the last thing done' },
   redo: { at: 'anywhere', keys: ['Ctrl+Y', 'Ctrl+Shift+Z'], does: 'Do again what was taken back' },
   close: { at: 'anywhere', keys: ['Escape'], does: 'Close what is open' },
+  otherCase: {
+    at: 'anywhere',
+    keys: ['F4'],
+    does: 'The other of the two reports opened last, where you left it',
+  },
   find: { at: 'office', keys: ['/'], does: 'Find' },
   newCase: { at: 'day', keys: ['N'], does: 'New case' },
   paste: { at: 'day', keys: ['Ctrl+V'], does: 'Read the rows of a court list that were copied' },

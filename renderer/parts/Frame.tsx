@@ -24,7 +24,7 @@ export function Frame(props: {
   status?: ReactNode
   children: ReactNode
 }) {
-  const { hide, openKeys, openPalette } = useAppWindow()
+  const { hide, openKeys, openPalette, otherCase } = useAppWindow()
   usePanes()
   useEffect(() => {
     document.title = `${props.title} – Courtside`
@@ -32,6 +32,7 @@ export function Frame(props: {
   const keys: readonly Key[] = [
     { key: 'palette', does: 'anything', run: openPalette },
     ...(props.keys ?? []),
+    ...(otherCase === null ? [] : [{ key: 'otherCase', does: 'other case', run: otherCase } as const]),
     { key: 'hide', does: 'hide the screen', run: hide },
     { key: 'keys', does: 'keys', run: openKeys },
   ]

@@ -36,6 +36,8 @@ export type AppWindow = {
   stayAwake(stay: boolean): void
   /** Saves what is typed, then shows the place. */
   go(place: Place): void
+  /** To the report that was open before this place; null where none was. */
+  otherCase: (() => void) | null
   lock(): void
   /** Hides the screen at once; the passphrase brings back the same place. */
   hide(): void

@@ -10,6 +10,8 @@ export type LastPlace = {
   keepSpot(spot: Spot): void
   /** Where this officer left this report; it holds no word of it. */
   spotOf(userId: string, report: string): Spot | null
+  /** The report that this officer had open last, this place apart; null where there is none. */
+  otherCase(userId: string, place: Place): string | null
   /** The start page for anybody else. */
   of(userId: string): Place
   forget(): void
@@ -18,9 +20,15 @@ export type LastPlace = {
 export function createLastPlace(): LastPlace {
   let last: { userId: string; place: Place } | null = null
   const spots = new Map<string, Spot>()
+  /** Of each officer the two reports opened last, the later first. */
+  const opened = new Map<string, readonly string[]>()
+  const openedBy = (userId: string) => opened.get(userId) ?? []
   return {
     keep(userId, place) {
       last = { userId, place }
+      if (place.at !== 'report') return
+      const others = openedBy(userId).filter((id) => id !== place.id)
+      opened.set(userId, [place.id, ...others].slice(0, 2))
     },
     keepSpot(spot) {
       if (last === null || !('id' in last.place)) return
@@ -29,6 +37,8 @@ export function createLastPlace(): LastPlace {
       spots.set(`${userId} ${place.id}`, spot)
     },
     spotOf: (userId, report) => spots.get(`${userId} ${report}`) ?? null,
+    otherCase: (userId, place) =>
+      openedBy(userId).find((id) => place.at !== 'report' || id !== place.id) ?? null,
     of: (userId) => (last?.userId === userId ? last.place : { at: 'start' }),
     forget() {
       last = null

@@ -377,6 +377,18 @@ test('every key of the list does what the page of keys says', async ({ openWindo
       await press(page, first('close'))
       await expect(picture).toHaveCount(0)
     },
+    otherCase: async () => {
+      const name = page.getByRole('banner').getByText(String(example.answers['person.name']), { exact: true })
+      await done(courtside, 'report.start', { format: 'oral', name: 'Ada Second' })
+      await page.getByRole('button', { name: 'Today', exact: true }).click()
+      await desk.openReport('Ada Second')
+      await expect(name).toHaveCount(0)
+      await press(page, first('otherCase'))
+      await expect(name).toBeVisible()
+      await expect(heading).toHaveText(section(4))
+      await press(page, first('otherCase'))
+      await expect(name).toHaveCount(0)
+    },
   }
   for (const [id, does] of Object.entries(works)) await test.step(id, does)
 })

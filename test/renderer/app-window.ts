@@ -25,6 +25,7 @@ export const appWindow = (given: Partial<AppWindow>): AppWindow => ({
   awakeUntil: null,
   stayAwake: nothing,
   go: nothing,
+  otherCase: null,
   lock: nothing,
   hide: nothing,
   offer: () => nothing,

@@ -32,3 +32,20 @@ test('a report opens where its officer left it, however they left, and nobody el
   expect(last.spotOf('ellen', 'r2')).toBeNull()
   expect(last.spotOf('tunde', 'r1')).toBeNull()
 })
+
+test('the other case is the report opened before this place, by this officer', () => {
+  const last = createLastPlace()
+  const report = (id: string) => ({ at: 'report', id }) as const
+  expect(last.otherCase('ellen', { at: 'start' })).toBeNull()
+  last.keep('ellen', report('r1'))
+  expect(last.otherCase('ellen', report('r1'))).toBeNull()
+  expect(last.otherCase('ellen', { at: 'start' })).toBe('r1')
+  last.keep('ellen', report('r2'))
+  last.keep('ellen', { at: 'cases' })
+  expect(last.otherCase('ellen', { at: 'cases' })).toBe('r2')
+  expect(last.otherCase('ellen', report('r2'))).toBe('r1')
+  last.keep('ellen', report('r3'))
+  last.keep('ellen', report('r2'))
+  expect(last.otherCase('ellen', report('r2'))).toBe('r3')
+  expect(last.otherCase('tunde', { at: 'start' })).toBeNull()
+})
