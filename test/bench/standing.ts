@@ -51,7 +51,11 @@ export function standing(form: FormDefinition, answers: Answers, start: Start, d
   const { offences, ...listedAnswers } = given
   const rows = new Set(rowsIn(offences).map(({ id }) => id))
   const blocks = start === 'earlier' ? earlierBlocks(form, answers) : []
-  let now: Answers = given
+  // As a report begins from its row: what follows from the list stands with it.
+  let now: Answers = applyChanges(
+    given,
+    fills(form, {}, given, clock, (stand) => derivedIn(form, stand)),
+  )
   let took = 0
   const enter = (change: AnswerChanges): void => {
     const more = fills(form, now, change, clock, (stand) => derivedIn(form, stand))
