@@ -231,7 +231,7 @@ describe('a report', () => {
     ['case-1', 'list', { questions: 63, characters: 3594, keys: 297, minutes: 25.5 }],
     ['case-1', 'earlier', { questions: 47, characters: 2998, keys: 280, minutes: 21.3 }],
     ['case-2', 'list', { questions: 56, characters: 3706, keys: 308, minutes: 25.7 }],
-    ['case-3', 'list', { questions: 86, characters: 9765, keys: 479, minutes: 59.9 }],
+    ['case-3', 'list', { questions: 86, characters: 9737, keys: 485, minutes: 59.9 }],
   ] as const)('%s from %s costs no more to enter than it did: %o', (name, start, most) => {
     const entry = entryOfExample(name, start)
     expect(entry.questions).toBeLessThanOrEqual(most.questions)

@@ -1,7 +1,7 @@
 import { answerParts } from '../form/answer-parts.ts'
 import type { FormDefinition } from '../form/definition.ts'
 import { answersAsked } from '../form/journey.ts'
-import { completedMonths, type IsoDate } from '../lib/dates.ts'
+import { completedMonths, type IsoDate, readDate } from '../lib/dates.ts'
 import { requirementInWords } from '../proposal/proposed-sentence.ts'
 import { type Answer, type Answers, isAnswered } from '../record/answers.ts'
 import { readCase } from '../record/case.ts'
@@ -32,7 +32,7 @@ export function earlierBlocks(signed: Signed, carry: CarryFile, today: IsoDate):
   return carry.blocks.flatMap((block): readonly EarlierBlock[] => {
     const answers = block.from === 'result' ? led : counted
     const carried = block.questions.flatMap((id) => {
-      const answer = carriedOf(block, id, answers, signed.form)
+      const answer = carriedOf(block, id, answers, signed.form, today)
       return answer === null ? [] : [[id, answer] as const]
     })
     return carried.length === 0
@@ -41,18 +41,35 @@ export function earlierBlocks(signed: Signed, carry: CarryFile, today: IsoDate):
   })
 }
 
-function carriedOf({ from }: CarryBlock, id: string, answers: Answers, form: FormDefinition): Answer | null {
+function carriedOf(
+  { from, ends }: CarryBlock,
+  id: string,
+  answers: Answers,
+  form: FormDefinition,
+  today: IsoDate,
+): Answer | null {
   const question = [...form.sections.flatMap(({ questions }) => questions), ...form.notAsked].find(
     (one) => one.id === id,
   )
   const answer = question === undefined ? undefined : answerParts(question, answers, form.lists).now
   if (answer === undefined || !isAnswered(answer)) return null
+  if (ends !== undefined) return stillRunning(answer, ends, today)
   if (from !== 'yes') return answer
   const yes =
     typeof answer === 'object' && 'yesNo' in answer
       ? Object.keys(answer.yesNo).filter((code) => answer.yesNo[code] === 'yes')
       : []
   return yes.length === 0 ? null : { yesNo: Object.fromEntries(yes.map((code) => [code, 'yes' as const])) }
+}
+
+function stillRunning(answer: Answer, ends: string, today: IsoDate): Answer | null {
+  const rows = typeof answer === 'object' && 'rows' in answer ? answer.rows : []
+  const running = rows.filter(({ cells }) => {
+    const end = cells[ends]
+    const day = typeof end === 'string' ? readDate(end) : null
+    return day === null || day >= today
+  })
+  return running.length === 0 ? null : { rows: running }
 }
 
 const KINDS = { community: 'community', suspended: 'suspended' } as const

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { cellId } from '../form/condition-schema.ts'
-import type { FormDefinition } from '../form/definition.ts'
+import type { FormDefinition, Question } from '../form/definition.ts'
 import type { Problem } from '../lib/result.ts'
 
 /**
@@ -18,6 +18,8 @@ export const carryFileSchema = z.strictObject({
         title: z.string().min(1),
         from: z.enum(['answers', 'result', 'yes']),
         questions: z.array(z.string()).min(1),
+        /** The column of dates by which a row is over: one that was before today stays behind. */
+        ends: cellId.optional(),
       }),
     )
     .min(1),
@@ -44,6 +46,9 @@ const isNeverCarried = (id: string): boolean =>
   (NEVER_CARRIED.questions.includes(id) ||
     (id.includes('.') && NEVER_CARRIED.areas.includes(id.split('.')[0] ?? '')))
 
+const hasDates = (question: Question, column: string): boolean =>
+  question.kind === 'rows' && question.columns.some(({ id, kind }) => id === column && kind === 'date')
+
 /** What is wrong with the file beside the questions of a form: what it names exists, and may be carried. */
 export function carryProblems(path: string, carry: CarryFile, form: FormDefinition): readonly Problem[] {
   const questions = [...form.sections.flatMap((section) => section.questions), ...form.notAsked]
@@ -57,6 +62,8 @@ export function carryProblems(path: string, carry: CarryFile, form: FormDefiniti
         return [{ path: at, message: `"${id}" is answered anew in every report: it is never carried` }]
       if ((block.from === 'yes') !== (question.kind === 'yesNoList'))
         return [{ path: at, message: `of a yes-no list each yes is carried, and of nothing else` }]
+      if (block.ends !== undefined && !hasDates(question, block.ends))
+        return [{ path: at, message: `there is no date "${block.ends}" in a table "${id}"` }]
       return named.indexOf(id) === named.lastIndexOf(id)
         ? []
         : [{ path: at, message: `"${id}" stands in two blocks` }]

@@ -62,6 +62,20 @@ test('the formats between them ask every question of the common model that is no
   expect(unasked.filter(({ retired, codeOnly }) => retired !== true && codeOnly !== true)).toEqual([])
 })
 
+test.each([...formats, 'standard', 'allocation-only'])(
+  '%s asks for registers and orders by a link alone: somebody with none costs no key',
+  (format) => {
+    const form = formOf(format)
+    const registers = askedBy(format).find(({ id }) => id === 'registers')
+    expect(registers).toMatchObject({
+      open: 'Registers and orders in force',
+      required: false,
+      askedWhen: null,
+    })
+    expect(form.print.sections.find(({ id }) => id === 'history')?.questions).toContain('registers')
+  },
+)
+
 test('what an oral report must have, a short one must have too', () => {
   const short = new Set(
     askedBy('short-format')
@@ -120,6 +134,9 @@ test.each([
     'interview serviceRecords cpsSummary previousOasys previousConvictions victimStatement witnessStatement safeguardingChecks police sentencingGuidelines domesticAbuseCallOuts medical equalityInformation other',
   ],
   ['existingOrderActs', 'continue revoke vary'],
+  ['registers', 'restraining nonMolestation dvpo shpo notification cbo bail otherOrder MAPP IIOM RCPR'],
+  ['mappaCategories', '1 2 3'],
+  ['mappaLevels', 'M1 M2 M3'],
   ['problems', '0 1 2'],
   [
     'seriousHistory',
@@ -204,6 +221,7 @@ test('third-party details are restricted from the start', () => {
       'victims.protection',
       'victims.safety',
       'victims.contact',
+      'registers.protects',
       'checks.status',
       'checks.result',
       'proposal.requirements.protects',

@@ -99,7 +99,9 @@ describe('a question on demand', () => {
     )
     const links = (answers: Answers) => [...onDemandIn(record, answers, NOTHING_DERIVED).keys()]
     expect(links({})).toContain('The date of the first sanction is not known')
-    expect(links({ 'history.firstSanctionDate': '2003-05-13' })).toEqual([])
+    expect(links({ 'history.firstSanctionDate': '2003-05-13' })).not.toContain(
+      'The date of the first sanction is not known',
+    )
   })
 })
 

@@ -42,6 +42,20 @@ test('the person is carried as recorded, and of the screening each yes alone', (
   expect(supervision).toBeUndefined()
 })
 
+test('a register or order is carried with its dates while it is in force, to its last day', () => {
+  const { answers, form } = signed('case-1')
+  const row = (id: string, cells: Record<string, string>) => ({ id, cells })
+  const lasting = row('a', { which: 'restraining', since: '2016-03-02', noEnd: 'yes' })
+  const ends = row('b', { which: 'nonMolestation', since: '2016-09-01', ends: '2017-03-01' })
+  const registers = (...rows: { id: string; cells: Record<string, string> }[]) =>
+    signed('case-1', { form, answers: { ...answers, registers: { rows } } })
+  const on = (day: string) => blocksOf(registers(lasting, ends), isoDateSchema.parse(day))['registers']
+  expect(on('2017-02-28')).toEqual({ registers: { rows: [lasting, ends] } })
+  expect(on('2017-03-01')).toEqual({ registers: { rows: [lasting, ends] } })
+  expect(on('2017-03-02')).toEqual({ registers: { rows: [lasting] } })
+  expect(blocksOf(registers(ends), isoDateSchema.parse('2017-03-02'))['registers']).toBeUndefined()
+})
+
 test('an order passed as proposed is carried by its codes, running for as long as it lasts', () => {
   const from = signed('case-1', {
     result: passed('asProposed'),

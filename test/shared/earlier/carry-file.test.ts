@@ -39,6 +39,15 @@ test.each([
   ])
 })
 
+test('what has ended is told by a date of the table', () => {
+  const block = { id: 'any', title: 'Any', from: 'answers' as const, ends: 'ends' }
+  const found = (...questions: string[]) =>
+    carryProblems('carry.json', { version: 1, source: 'test', blocks: [{ ...block, questions }] }, oral)
+  expect(found('registers')).toEqual([])
+  expect(found('children')[0]?.message).toBe('there is no date "ends" in a table "children"')
+  expect(found('person.sex')[0]?.message).toBe('there is no date "ends" in a table "person.sex"')
+})
+
 test('what it names exists, once, and of a yes-no list each yes alone', () => {
   expect(problems('answers', 'person.shoes')[0]?.message).toBe('there is no question "person.shoes"')
   expect(problems('answers', 'rosh.screening')[0]?.message).toContain('each yes is carried')

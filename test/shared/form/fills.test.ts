@@ -49,6 +49,14 @@ test('what nobody touched goes when what called for it goes', () => {
   expect(none[FILLED]).toBeUndefined()
 })
 
+test('bail ends with the hearing; no other order is given an end', () => {
+  const rows = (which: string) => ({ registers: { rows: [{ id: 'a', cells: { which } }] } })
+  const ends = (which: string) =>
+    valueAt(after({ 'hearing.date': '2016-10-17' }, rows(which)), 'registers/a/ends')
+  expect(ends('bail')).toBe('"2016-10-17"')
+  expect(['restraining', 'MAPP', ''].map(ends)).toEqual([undefined, undefined, undefined])
+})
+
 test('a number typed figure by figure leaves nothing of the figure it passed through', () => {
   const convicted = {
     offences: { rows: [offence({ main: 'yes', convictedOn: '2016-10-11' })] },
