@@ -92,6 +92,18 @@ function Read(props: { reading: HandoverReading }) {
             <dd>{document.supervisedNow.says}</dd>
           </>
         )}
+        {document.registers.length === 0 ? null : (
+          <>
+            <dt>Registers and orders in force</dt>
+            <dd>
+              <ul className="bullets">
+                {document.registers.map(({ says }) => (
+                  <li key={says}>{says}</li>
+                ))}
+              </ul>
+            </dd>
+          </>
+        )}
         {document.tasks.length === 0 ? null : (
           <>
             <dt>Still to be done</dt>

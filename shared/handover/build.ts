@@ -7,6 +7,7 @@ import { readCase } from '../record/case.ts'
 import type { Delivery } from '../record/delivery.ts'
 import type { FirstAppointment, HearingResult } from '../record/result.ts'
 import type { HandoverDocument } from './document.schema.ts'
+import { registersOf } from './registers.ts'
 import { tasksOf } from './tasks.ts'
 
 /** All that a handover is made of, beside the report that was signed. */
@@ -56,6 +57,7 @@ export function buildHandover(parts: HandoverParts): HandoverDocument {
     firstAppointment: parts.firstAppointment,
     delivery: parts.delivery,
     supervisedNow: supervisedNow(report),
+    registers: registersOf(report),
     tasks: tasksOf(report),
     auditCheckpoint: parts.auditCheckpoint,
     pdf: parts.pdf,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { decidedAllocationSchema } from '../allocation/record.schema.ts'
 import { deliverySchema } from '../record/delivery.ts'
 import { firstAppointmentSchema, hearingResultSchema } from '../record/result.ts'
+import { registerSchema } from './registers.ts'
 import { taskSchema } from './tasks.ts'
 
 /** Who supervised the person at the report: the organisation's kind as a code, and both names in one line. */
@@ -34,6 +35,8 @@ export const handoverDocumentSchema = z.strictObject({
   delivery: deliverySchema.nullable().default(null),
   /** Null where nobody supervised them. */
   supervisedNow: supervisedNowSchema.nullable().default(null),
+  /** Registers and orders in force, as the report records them. */
+  registers: z.array(registerSchema).default([]),
   tasks: z.array(taskSchema),
   /** The audit log's newest entry at sealing: the receiver becomes its outside witness. */
   auditCheckpoint: z.strictObject({ size: z.number().int().nonnegative(), head: z.string() }),

@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { ALSO_RECORDED, type DocumentEntry, type ReportDocument } from '../document/document.schema.ts'
+import type { DocumentEntry, ReportDocument } from '../document/document.schema.ts'
 import { readNumber } from '../record/case.ts'
 import { OUTSTANDING_STATUSES } from '../record/outstanding.ts'
+import { entriesAsked, signedRows } from './signed-rows.ts'
 
 /** A check that had no answer at the date of the report: a task for whoever receives it. */
 const checkTaskSchema = z.strictObject({
@@ -24,11 +25,7 @@ type Task = z.infer<typeof taskSchema>
 
 /** What the signed report leaves to whoever receives it: by code for machines, in the report's words for people. */
 export function tasksOf(report: ReportDocument): Task[] {
-  const asked = new Map(
-    report.sections
-      .filter(({ id }) => id !== ALSO_RECORDED)
-      .flatMap(({ entries }) => entries.map((entry) => [entry.question, entry])),
-  )
+  const asked = entriesAsked(report)
   return [
     ...checksOut(asked.get('checks')),
     ...partsForChildren(asked.get('children.part'), asked.get('children.meeting')),
@@ -37,35 +34,18 @@ export function tasksOf(report: ReportDocument): Task[] {
 }
 
 /** The checks that are still out. */
-function checksOut(entry: DocumentEntry | undefined): Task[] {
-  const answer = entry?.answer ?? null
-  if (entry === undefined || answer === null || typeof answer === 'string' || !('rows' in answer)) return []
-  const { shown } = entry
-  return answer.rows.flatMap((row, index) => {
-    const cell = (column: string): string => {
-      const typed = row.cells[column]
-      return typeof typed === 'string' ? typed.trim() : ''
-    }
-    if (!OUTSTANDING_STATUSES.includes(cell('status'))) return []
-    const words =
-      shown.as === 'table'
-        ? (shown.rows[index] ?? []).flatMap(({ text }, column) =>
-            text === '' ? [] : [`${shown.columns[column] ?? ''}: ${text}`],
-          )
-        : []
-    return [
-      {
-        check: cell('check'),
-        about: cell('about'),
-        from: cell('from'),
-        status: cell('status'),
-        requestedAt: cell('requestedAt'),
-        reference: cell('reference'),
-        says: words.join('; '),
-      },
-    ]
-  })
-}
+const checksOut = (entry: DocumentEntry | undefined): Task[] =>
+  signedRows(entry)
+    .filter(({ cell }) => OUTSTANDING_STATUSES.includes(cell('status')))
+    .map(({ cell, says }) => ({
+      check: cell('check'),
+      about: cell('about'),
+      from: cell('from'),
+      status: cell('status'),
+      requestedAt: cell('requestedAt'),
+      reference: cell('reference'),
+      says,
+    }))
 
 /** Each part that was ticked, but for the code that says none is needed; all of them with the next meeting. */
 function partsForChildren(parts: DocumentEntry | undefined, meeting: DocumentEntry | undefined): Task[] {

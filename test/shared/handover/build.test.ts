@@ -80,6 +80,63 @@ test('days left to plan are a task: at most so many, by a day', () => {
   expect(tasksOf(documentOf('oral', { ...given, 'proposal.order': 'fine' }))).toEqual([])
 })
 
+test('registers and orders in force are handed over by code, with their dates and in the report’s words', () => {
+  const of = (...cells: Record<string, string>[]) =>
+    buildHandover({
+      ...parts,
+      report: documentOf('oral', {
+        registers: { rows: cells.map((row, index) => ({ id: `r${index}`, cells: row })) },
+      }),
+    }).registers
+  expect(
+    of(
+      { which: 'MAPP', category: '2', level: 'M1', since: '2016-03-02', noEnd: 'yes' },
+      {
+        which: 'nonMolestation',
+        since: '2016-09-01',
+        ends: '2017-03-01',
+        terms: 'Not to go to her home',
+        protects: 'His former partner',
+      },
+    ),
+  ).toEqual([
+    {
+      ...{ which: 'MAPP', category: '2', level: 'M1', since: '2016-03-02', ends: '', noEnd: true },
+      says: 'Which: MAPPA; Category: Category 2; Level: Level 1; Since: 2 March 2016; No end date: Yes',
+    },
+    {
+      ...{
+        which: 'nonMolestation',
+        category: '',
+        level: '',
+        since: '2016-09-01',
+        ends: '2017-03-01',
+        noEnd: false,
+      },
+      says: 'Which: Non-molestation order; Since: 1 September 2016; Ends on: 1 March 2017; What it asks: Not to go to her home; Whom it protects: His former partner',
+    },
+  ])
+  expect(of()).toEqual([])
+})
+
+test('the receiver reads whom an order protects; the court is told that it is given separately, the defendant nothing', () => {
+  const cells = {
+    which: 'restraining',
+    ends: '2017-03-01',
+    terms: 'No contact',
+    protects: 'Ann of Mill Lane',
+  }
+  const document = documentOf('oral', { registers: { rows: [{ id: 'a', cells }] } })
+  expect(documentText(document, 'receiver')).toMatch(/Restraining order.*Ann of Mill Lane/s)
+  expect(documentText(document, 'court')).toMatch(
+    /Restraining order.*Whom it protects: \[given separately\]/s,
+  )
+  expect(documentText(document, 'court')).not.toContain('Ann')
+  expect(documentText(document, 'defendant')).toMatch(/Restraining order.*1 March 2017.*No contact/s)
+  expect(documentText(document, 'defendant')).not.toMatch(/Ann|Whom it protects/)
+  expect(documentText(document, 'restricted')).toMatch(/Restraining order.*Ann of Mill Lane/s)
+})
+
 test('a countersignature is needed where a rule asks for it or the author did', () => {
   const needed = (required: boolean, requested: boolean) =>
     buildHandover({ ...parts, report: { ...report, countersignature: { required, requested, why: [] } } })
