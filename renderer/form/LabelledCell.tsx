@@ -39,7 +39,7 @@ export function LabelledCell({ id, column, lists, problems, ...props }: Props) {
   const words = (
     <>
       {column.label}
-      {column.required ? <Required /> : null}
+      <Required required={column.required === true} />
     </>
   )
   return (

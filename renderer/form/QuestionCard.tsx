@@ -32,7 +32,7 @@ export function QuestionCard({ id, question, problems, named, children }: Props)
   const words = (
     <>
       {question.label}
-      {question.required ? <Required /> : null}
+      <Required required={question.required} />
     </>
   )
   return (

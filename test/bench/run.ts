@@ -23,6 +23,7 @@ import { benchPaper } from './paper.ts'
 import { benchRules } from './rules.ts'
 import { benchStore } from './saves.ts'
 import { benchScores } from './scores.ts'
+import { benchScreens } from './screens.ts'
 import { benchSpelling } from './spelling.ts'
 import { table } from './table.ts'
 
@@ -68,6 +69,7 @@ await part('Commands from the page and back', async () => [
   ...(await benchBinding(host, longReport, runs)),
   ...(await benchStore(runs)),
 ])
+await part('Case-1 in a small window', () => benchScreens(host))
 await part('Typing in a section of 5,000 words', () => benchKeys(host, runs))
 await part('Spelling a section of 5,000 words', () => benchSpelling(host, runs))
 await host.stop()
