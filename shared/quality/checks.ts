@@ -10,6 +10,7 @@ import { goldenThreadChecks } from './golden-thread.ts'
 import { offenceChecks } from './offence.ts'
 import { otherNamesChecks } from './other-names.ts'
 import { proposalChecks } from './proposal.ts'
+import { registersChecks } from './registers.ts'
 import { riskChecks } from './risk.ts'
 import { safeguardingChecks } from './safeguarding.ts'
 import { screeningChecks } from './screening-against-record.ts'
@@ -40,4 +41,5 @@ export const checks: readonly Check[] = [
   ...formatChecks,
   ...youthChecks,
   ...earlierChecks,
+  ...registersChecks,
 ]

@@ -1,4 +1,4 @@
-import { askedQuestion } from '../form/asked-question.ts'
+import { askedQuestion, optionLabel } from '../form/asked-question.ts'
 import { daysBetween, type IsoDate, longDate, readDate } from '../lib/dates.ts'
 import { type Case, mainOffence, nameOfOffence } from '../record/case.ts'
 import type { KnownQuestion } from '../record/known-questions.ts'
@@ -64,6 +64,13 @@ function datesOf({ facts, form }: QualityContext) {
       ...inRow('risk.newInformation', row.id, 'new information', row.date('learnedOn')),
       ...inRow('risk.newInformation', row.id, 'the review of new information', row.date('reviewedOn')),
     ])
+  const registers = facts.rows('registers').map((row) => {
+    const which = optionLabel(form, 'registers', row.text('which')) || 'a register or order'
+    return {
+      began: inRow('registers', row.id, `the start of “${which}”`, row.date('since')),
+      ends: inRow('registers', row.id, `the end of “${which}”`, row.date('ends')),
+    }
+  })
   const provided = facts
     .rows('proposal.requirements')
     .flatMap((row) =>
@@ -79,6 +86,7 @@ function datesOf({ facts, form }: QualityContext) {
     ...[...first, ...sexual, ...assessments, ...adjourned, ...news, ...provided],
     ...offences.flatMap(({ committed, convicted }) => [...committed, ...convicted]),
     ...checks.flatMap(({ requested, answered }) => [...requested, ...answered]),
+    ...registers.flatMap(({ began }) => began),
   ]
   const neighbours = [
     ...pairs(born, [...happened, ...followUp, ...hearing]),
@@ -96,6 +104,7 @@ function datesOf({ facts, form }: QualityContext) {
     ...pairs(hearing, planned),
     ...pairs(hearing, meeting, true),
     ...checks.flatMap(({ requested, answered }) => pairs(requested, answered)),
+    ...registers.flatMap(({ began, ends }) => pairs(began, ends)),
   ]
   return { happened: [...born, ...happened], hearing, neighbours }
 }

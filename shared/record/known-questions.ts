@@ -16,6 +16,7 @@ export const knownQuestions = {
   'person.languageNeed': 'choice',
   'person.interpreter': 'yesNo',
   'person.disabilityDeclared': 'choice',
+  'person.remand': 'choice',
   'hearing.court': 'choice',
   'hearing.courtName': 'text',
   'hearing.courtKind': 'choice',

@@ -8,6 +8,7 @@ import { twinsOfDates } from './twins-of-dates.ts'
 import { twinsOfEarlier } from './twins-of-earlier.ts'
 import { twinsOfFormat } from './twins-of-format.ts'
 import { twinsOfProposal } from './twins-of-proposal.ts'
+import { twinsOfRegisters } from './twins-of-registers.ts'
 import { twinsOfSourcesAndRisk } from './twins-of-sources-and-risk.ts'
 
 const raised = (changes: ContextChanges) =>
@@ -21,6 +22,7 @@ const twins = [
   ...twinsOfContradictions,
   ...twinsOfFormat,
   ...twinsOfEarlier,
+  ...twinsOfRegisters,
 ]
 
 describe('The quality checks', () => {
@@ -34,10 +36,10 @@ describe('The quality checks', () => {
     expect(raised(mended)).not.toContain(id)
   })
 
-  it('are all 79, each with its row of words', () => {
-    expect(new Set(twins.map(([id]) => id)).size).toBe(79)
+  it('are all 82, each with its row of words', () => {
+    expect(new Set(twins.map(([id]) => id)).size).toBe(82)
     expect(qualityTable.checks.map((row) => row.id)).toEqual(
-      Array.from({ length: 79 }, (_, at) => `QC${String(at + 1).padStart(2, '0')}`),
+      Array.from({ length: 82 }, (_, at) => `QC${String(at + 1).padStart(2, '0')}`),
     )
   })
 
