@@ -115,9 +115,22 @@ function tableShown(columns: readonly Column[], rows: readonly Row[], wording: W
   return {
     as: 'table',
     columns: used.map((column) => column.onPaper ?? column.label),
-    rows: rows.map((row) => used.map((column) => cellShown(column, row, wording))),
+    rows: rows.map((row) => {
+      const cells = used.map((column) => cellShown(column, row, wording))
+      return isUntold(columns, row, wording) ? cells.map(({ text }) => ({ text, restricted: true })) : cells
+    }),
   }
 }
+
+/** A row about what the person may not have been told of, by a code of it: all of it is restricted. */
+const isUntold = (columns: readonly Column[], row: Row, wording: Wording): boolean =>
+  columns.some(
+    (column) =>
+      column.kind === 'choice' &&
+      optionsOf(column.options, wording).some(
+        ({ code, is }) => is === 'untold' && code === row.cells[column.id],
+      ),
+  )
 
 function cellShown(column: Column, row: Row, wording: Wording): CellShown {
   const options = 'options' in column ? optionsOf(column.options, wording) : []

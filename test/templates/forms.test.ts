@@ -134,7 +134,10 @@ test.each([
     'interview serviceRecords cpsSummary previousOasys previousConvictions victimStatement witnessStatement safeguardingChecks police sentencingGuidelines domesticAbuseCallOuts medical equalityInformation other',
   ],
   ['existingOrderActs', 'continue revoke vary'],
-  ['registers', 'restraining nonMolestation dvpo shpo notification cbo bail otherOrder MAPP IIOM RCPR'],
+  [
+    'registers',
+    'restraining nonMolestation dvpo shpo notification cbo bail otherOrder MAPP IIOM RCPR ADVP RCCO RCHD IMAR STRG RTAO',
+  ],
   ['mappaCategories', '1 2 3'],
   ['mappaLevels', 'M1 M2 M3'],
   ['problems', '0 1 2'],

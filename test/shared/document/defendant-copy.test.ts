@@ -102,6 +102,32 @@ test('nobody’s own words are lost to the defendant’s copy: the open rest of 
   expect(shown?.as === 'richText' ? plainText(shown.richText) : '').toBe('He lives in Hythe.')
 })
 
+describe('a register that the person may not have been told of', () => {
+  const copies = (...cells: Record<string, string>[]) => {
+    const rows = cells.map((row, index) => ({ id: `r${index}`, cells: row }))
+    const document = documentOf('oral', { registers: { rows } })
+    return (copy: 'court' | 'defendant' | 'receiver' | 'restricted' | 'notes') => documentText(document, copy)
+  }
+  const untold = { which: 'IMAR', since: '2016-09-01', terms: 'Every month' }
+  const told = { which: 'MAPP', category: '1', level: 'M1', since: '2009-03-16' }
+  const OF_IT = /MARAC|1 September 2016|Every month/
+
+  test('stands on no line of the defendant’s copy, beside one that does, and alone', () => {
+    expect(copies(told, untold)('defendant')).toMatch(/MAPPA.*16 March 2009/s)
+    expect(copies(told, untold)('defendant')).toBe(copies(told)('defendant'))
+    expect(copies(untold)('defendant')).not.toContain('Registers and orders')
+  })
+
+  test('is given separately to the court, and whole to the bench and the receiver', () => {
+    const text = copies(told, untold)
+    expect(text('court')).toMatch(/MAPPA.*\[given separately\]/s)
+    expect(text('court')).not.toMatch(OF_IT)
+    expect(text('notes')).not.toMatch(OF_IT)
+    for (const copy of ['restricted', 'receiver'] as const)
+      expect(text(copy)).toMatch(/MARAC.*1 September 2016.*Every month/s)
+  })
+})
+
 test.each(CASES)('%s: the defendant’s copy tells of each check its name and whether it was made', (name) => {
   const example = exampleOf(name)
   const text = documentText(documentOf(example.format, example.answers), 'defendant')
