@@ -94,13 +94,17 @@ const IN_CONTACT: readonly string[] = ['livesWith', 'regularly', 'supervised', '
 const childInContact = (facts: Case): boolean =>
   facts.rows('children').some((child) => IN_CONTACT.includes(child.text('contact')))
 
+/** Codes of the list "registers" that stand there because of a child. */
+const REGISTERS_OF_CHILDREN: readonly string[] = ['RCPR', 'RCCO', 'RCHD']
+
 /**
- * Whether children's services have to be asked about: a child in contact, or nobody knows whether; or the check of
- * children's services shows concerns.
+ * Whether children's services have to be asked about: a child in contact, or nobody knows whether; a register that
+ * speaks of one; or the check of children's services shows concerns.
  */
 export const childConcern = (facts: Case): boolean =>
   childInContact(facts) ||
   facts.rows('children').some((child) => child.text('contact') === 'notKnown') ||
+  facts.rows('registers').some((row) => REGISTERS_OF_CHILDREN.includes(row.text('which'))) ||
   statusesOf(facts, 'childSafeguarding').includes('concerns')
 
 /** QC11: a child who lives with the person, or is in contact, asks for a level of risk to children. */
