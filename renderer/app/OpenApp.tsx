@@ -133,7 +133,7 @@ export function OpenApp(props: {
   )
   const searchOffences = useMemo(() => offenceSearch(reference), [reference])
   const { value: contacts } = useQuery('contacts.read', {}, ['contactsChanged'])
-  const { value: colleagues } = useQuery('user.list', {})
+  const { value: colleagues } = useQuery('user.list', {}, ['usersChanged'])
   const spelling = useOfficeSpelling(
     reference,
     [office, user.name, user.office, ...(colleagues ?? []).map(({ name }) => name)].join(' '),

@@ -4,6 +4,7 @@ export type StoreEvent =
   | { is: 'riskReviewChanged'; id: string; rev: number }
   | { is: 'servicesChanged' }
   | { is: 'rulesChanged' }
+  | { is: 'usersChanged' }
   | { is: 'contactsChanged' }
   | { is: 'dayChanged' }
   | { is: 'writingChanged' }

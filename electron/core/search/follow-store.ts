@@ -136,7 +136,7 @@ export function followStore({ path, key, store, ofReport, ofRow, fault }: Follow
     return new Map(gone.map(({ id }) => [id, 'row']))
   }
 
-  /** Takes in some of what was done since; whether there was any. */
+  /** Takes in the next acts since the place of the index; false once there are none. */
   const follow = async (): Promise<boolean> => {
     if (closed) return false
     const index = await present()
@@ -155,7 +155,7 @@ export function followStore({ path, key, store, ofReport, ofRow, fault }: Follow
     return true
   }
 
-  /** Takes in some of what was there before; whether there was any. */
+  /** Takes in the next reports that are older than the index; false once there are none. */
   const build = async (): Promise<boolean> => {
     if (closed) return false
     const index = await present()

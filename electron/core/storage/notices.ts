@@ -9,7 +9,7 @@ import { query } from './rows.ts'
 /** What each act changes of what windows show; null where it changes nothing, or only its doer's own draft. */
 const changes: Readonly<Record<AuditAction, StoreEvent['is'] | null>> = {
   'office.created': null,
-  'user.added': null,
+  'user.added': 'usersChanged',
   'user.keyIssued': null,
   'user.recovered': null,
   'user.preferred': null,

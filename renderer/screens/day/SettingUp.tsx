@@ -5,7 +5,7 @@ import { useAppWindow } from '../../window/AppContext.tsx'
 /** What an office may still want before its first reports; nothing of it stops one. Gone once all is done. */
 export function SettingUp() {
   const { go, directory } = useAppWindow()
-  const { value: people } = useQuery('user.list', {})
+  const { value: people } = useQuery('user.list', {}, ['usersChanged'])
   if (people === null || directory === null) return null
   const senior = people.some(({ grade }) => grade === 'SPO')
   const services = directory.imported !== null
