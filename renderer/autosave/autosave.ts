@@ -40,8 +40,6 @@ export type Autosave<Value = Answer> = {
   flush(): Promise<boolean>
   /** After a conflict: what was typed here goes on top of what the other window saved. */
   keepMine(theirRev: number): Promise<boolean>
-  /** After a conflict: mine is saved as a revision, then theirs on top of it, so that neither is lost. */
-  takeTheirs(theirRev: number, theirs: Readonly<Record<string, Value>>): Promise<boolean>
   /** After an act of this window that moved the record on: what waits is saved on top of it. */
   advance(rev: number): void
   rev(): number
@@ -146,14 +144,6 @@ export function createAutosave<Value, Handle>(given: AutosaveArguments<Value, Ha
     keepMine(theirRev) {
       rev = theirRev
       conflicted = false
-      return flush()
-    },
-    async takeTheirs(theirRev, theirs) {
-      const mine = [...waiting.keys()]
-      rev = theirRev
-      conflicted = false
-      if (!(await flush())) return false
-      for (const question of mine) waiting.set(question, theirs[question] ?? null)
       return flush()
     },
     advance(to) {

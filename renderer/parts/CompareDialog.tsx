@@ -7,13 +7,13 @@ export function CompareDialog(props: {
   says: string
   rows: readonly { question: string; label: string; here: string; there: string }[]
   /** Null where what was typed here can no longer be added. */
-  onMine: (() => Promise<void>) | null
+  onMine: (() => Promise<unknown>) | null
   theirs: string
   onTheirs: () => Promise<void>
 }) {
   const { onMine, onTheirs } = props
   const [deciding, setDeciding] = useState(false)
-  const decide = async (choice: () => Promise<void>) => {
+  const decide = async (choice: () => Promise<unknown>) => {
     setDeciding(true)
     await choice()
     setDeciding(false)

@@ -1,22 +1,37 @@
 import type { ReportView } from '../../../shared/contract/commands.ts'
 import type { FormDefinition } from '../../../shared/form/definition.ts'
-import type { Answer, AnswerChanges } from '../../../shared/record/answers.ts'
+import { type Answer, applyChanges } from '../../../shared/record/answers.ts'
 import { plainText } from '../../../shared/record/rich-text.ts'
 import { useSaveState } from '../../autosave/use-save-state.ts'
 import { CompareDialog } from '../../parts/CompareDialog.tsx'
 import type { OpenReport } from '../../report/open-report.ts'
 
 /** The same question was changed here and elsewhere. Nothing is merged silently, and nothing is lost. */
-export function ConflictDialog(props: { form: FormDefinition; report: OpenReport; theirs: ReportView }) {
+export function ConflictDialog(props: {
+  form: FormDefinition
+  report: OpenReport
+  theirs: Pick<ReportView, 'rev' | 'answers'>
+}) {
   const { form, report, theirs } = props
   const state = useSaveState(report)
   if (state.is !== 'conflict') return null
   const { mine } = state
-  const keepMine = async () => {
-    if (await report.saving.keepMine(theirs.rev)) report.answers.replace({ ...theirs.answers, ...kept(mine) })
+  const both = applyChanges(theirs.answers, mine)
+  // Shown before it is saved: what is typed meanwhile goes on top of it, here and in what is kept.
+  const keepMine = () => {
+    report.answers.replace(both)
+    return report.saving.keepMine(theirs.rev)
   }
+  // Mine is saved as a revision first, so that neither is lost.
   const takeTheirs = async () => {
-    if (await report.saving.takeTheirs(theirs.rev, theirs.answers)) report.answers.replace(theirs.answers)
+    if (!(await keepMine())) return
+    for (const question of Object.keys(mine)) {
+      if (report.answers.get(question) !== both[question]) continue
+      const answer = theirs.answers[question] ?? null
+      report.answers.set(question, answer)
+      report.saving.change(question, answer)
+    }
+    await report.saving.flush()
   }
   return (
     <CompareDialog
@@ -33,11 +48,6 @@ export function ConflictDialog(props: { form: FormDefinition; report: OpenReport
     />
   )
 }
-
-const kept = (changes: AnswerChanges): Record<string, Answer> =>
-  Object.fromEntries(
-    Object.entries(changes).flatMap(([id, answer]) => (answer === null ? [] : [[id, answer]])),
-  )
 
 const labelOf = (form: FormDefinition, question: string): string =>
   form.sections.flatMap((section) => section.questions).find((asked) => asked.id === question)?.label ??

@@ -231,19 +231,6 @@ describe('when another window changed the report', () => {
     expect(state()?.is).toBe('saved')
   })
 
-  test('take theirs saves mine first and theirs after, so that both are revisions', async () => {
-    const { autosave, clock, saves, elsewhere } = desk()
-    elsewhere()
-    autosave.change('person.name', 'Lee')
-    autosave.change('person.crn', 'K204817')
-    await clock.pass(PAUSE_MS)
-    expect(await autosave.takeTheirs(8, { 'person.name': 'Leigh' })).toBe(true)
-    expect(saves.slice(1)).toEqual([
-      { rev: 8, changes: { 'person.name': 'Lee', 'person.crn': 'K204817' } },
-      { rev: 9, changes: { 'person.name': 'Leigh', 'person.crn': null } },
-    ])
-  })
-
   test('a third window in between is met as a conflict again, with everything kept', async () => {
     const { autosave, clock, state, elsewhere } = desk()
     elsewhere()
