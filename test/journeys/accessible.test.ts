@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs'
 import type { FormDefinition } from '../../shared/form/definition.ts'
 import { atTheDesk } from '../support/at-the-desk.ts'
 import { look } from '../support/axe.ts'
@@ -80,143 +79,144 @@ test('from the first run to the lock: no barrier that axe knows', async ({ openW
   await look(page, 'recovery')
 })
 
-test('each section of a report, blank and filled, and each pane beside it', async ({ openWindow }, info) => {
-  const { page, desk, openReport } = await deskOfOne(openWindow, info)
-  const eachSection = async (form: FormDefinition, state: string) => {
-    for (const { title } of form.sections) {
-      await typist(page).goTo(title)
-      await look(page, `${form.format} ${state}, ${title}`)
+test.describe('at one desk', () => {
+  // What changes the clock of the window, and locks it, comes last.
+  test.describe.configure({ mode: 'serial' })
+  // The list opens a report by its name, so that each test has one of its own.
+  let at: Awaited<ReturnType<typeof deskOfOne>>
+  test.beforeAll(async ({ openForAll }, info) => {
+    at = await deskOfOne(openForAll, info)
+  })
+
+  test('the accessibility tree names levels, needs, screening and the week', async () => {
+    const { page, desk, openReport } = at
+    const { 'rosh.screening': _, ...answers } = example.answers
+    await openReport('oral', {
+      ...answers,
+      'person.name': 'Cara Sample',
+      'needs.caring': 'yes',
+      'needs.caringTimes': ticked('mon', 'sunEvening'),
+    })
+    const officer = typist(page)
+    const form = formOf('oral')
+    const card = async (question: string) => {
+      await officer.goToQuestion(form, question)
+      return page.locator(officer.card(question))
     }
-  }
-  const pane = async (name: string, state: string) => {
-    await page.getByRole('tab', { name, exact: true }).click()
-    if (name === 'Preview') await expect(page.locator('.pdf__page').first()).toBeVisible()
-    await look(page, `${name}, ${state}`)
-  }
-  await openReport('oral', {})
-  await eachSection(formOf('oral'), 'blank')
-  await pane('Risk', 'blank')
-  await pane('Proposal', 'blank')
-  await desk.button('Sign')
-  await look(page, 'answers to go')
-  await page.keyboard.press('Escape')
-  await desk.button('Today')
-  await openReport('oral', {
-    ...example.answers,
-    // The list opens a report by its name, and the same example follows.
-    'person.name': 'Ann Sample',
-    'views.own': { blocks: [] },
-    'offence.escalation': '',
-    'rosh.public': 'veryHigh',
-    checks: rows({ check: 'childSafeguarding', status: 'pending', requestedAt: '2016-10-11T09:20' }),
+    await expect(await card('rosh.children')).toMatchAriaSnapshot(`
+      - group "Risk to children (required)":
+        - radio "Low" [checked]
+        - radio "Medium" [checked=false]
+        - radio "High" [checked=false]
+        - radio "Very high" [checked=false]
+    `)
+    await expect(await card('rosh.screening')).toMatchAriaSnapshot(`
+      - group "Screening (required)":
+        - group "R1.2 Has the person ever been convicted of any of these?":
+          - button "None of these 14"
+          - checkbox [checked=false]
+        - group "R2 Children":
+          - button "None of these 3"
+        - status: 0 of 6 groups answered, 0 yes.
+    `)
+    await expect(await card('needs.linked')).toMatchAriaSnapshot(`
+      - checkbox "Accommodation" [checked]
+      - checkbox "Relationships" [checked=false]
+    `)
+    await expect(await card('need.drugs')).toMatchAriaSnapshot(`
+      - 'textbox /Drugs: what, how often, what is being done/'
+    `)
+    await expect(await card('needs.caringTimes')).toMatchAriaSnapshot(`
+      - table:
+        - rowgroup:
+          - row:
+            - columnheader "Mon"
+            - columnheader "Sun"
+        - rowgroup:
+          - row:
+            - rowheader "Day"
+            - cell "Monday daytime":
+              - checkbox "Monday daytime" [checked]
+            - cell "Tuesday daytime":
+              - checkbox "Tuesday daytime" [checked=false]
+          - row:
+            - rowheader "Evening"
+            - cell "Sunday evening":
+              - checkbox "Sunday evening" [checked]
+    `)
+    await desk.button('Today')
   })
-  await page.locator('#main [data-question] input').first().focus()
-  await page.locator('.rail').getByRole('button', { name: 'Sign', exact: true }).focus()
-  await look(page, 'something stops, waits and is to do')
-  await desk.button('Sign')
-  await look(page, 'signing, stopped')
-  await page.keyboard.press('Escape')
-  await desk.button('Today')
-  await openReport('oral', example.answers)
-  await eachSection(formOf('oral'), 'filled')
-  await desk.button('Make this a short-format report')
-  await look(page, 'to a short format')
-  await page.keyboard.press('Escape')
-  await desk.button('Discard this draft')
-  await look(page, 'discarding')
-  await page.keyboard.press('Escape')
-  await desk.button('Today')
-  await look(page, 'start page, with drafts')
-  const short = exampleOf('case-3')
-  await openReport(short.format, short.answers)
-  await eachSection(formOf(short.format), 'filled')
-  await typist(page).goTo('Proposal')
-  for (const name of ['Risk', 'Proposal', 'History', 'Preview']) await pane(name, 'filled')
-})
 
-test('a text changed in two windows, and the idle warning', async ({ openWindow }, info) => {
-  const { page, openReport } = await deskOfOne(openWindow, info)
-  const id = await openReport('oral', example.answers)
-  const officer = typist(page)
-  await officer.goTo('The offence')
-  await page.locator(officer.editor('offence.analysis')).click()
-  await page.evaluate(`(async () => {
-    const { value: { rev } } = await window.courtside.run('report.open', { id: ${JSON.stringify(id)} })
-    document.execCommand('insertText', false, 'Here. ')
-    const blocks = [{ type: 'paragraph', text: [{ text: 'There.' }] }]
-    await window.courtside.run('report.save', { id: ${JSON.stringify(id)}, rev, changes: { 'offence.analysis': { blocks } } })
-  })()`)
-  await expect(page.getByRole('heading', { name: 'Changed in another window' })).toBeVisible()
-  await look(page, 'changed in two windows')
-  await page.keyboard.press('Escape')
-  await page.evaluate('(() => { const now = Date.now.bind(Date); Date.now = () => now() + 270_000 })()')
-  await expect(page.getByText('Press any key to stay.').first()).toBeVisible()
-  await look(page, 'about to lock')
-})
-
-test('a place where nothing can be kept', async ({ openWindow }, info) => {
-  writeFileSync(info.outputPath('a-file'), 'in the way')
-  const { page } = await openWindow({
-    dataDir: info.outputPath('a-file', 'data'),
-    exportDir: info.outputPath('exports'),
+  test('each section of a report, blank and filled, and each pane beside it', async () => {
+    const { page, desk, openReport } = at
+    const eachSection = async (form: FormDefinition, state: string) => {
+      for (const { title } of form.sections) {
+        await typist(page).goTo(title)
+        await look(page, `${form.format} ${state}, ${title}`)
+      }
+    }
+    const pane = async (name: string, state: string) => {
+      await page.getByRole('tab', { name, exact: true }).click()
+      if (name === 'Preview') await expect(page.locator('.pdf__page').first()).toBeVisible()
+      await look(page, `${name}, ${state}`)
+    }
+    await openReport('oral', {})
+    await eachSection(formOf('oral'), 'blank')
+    await pane('Risk', 'blank')
+    await pane('Proposal', 'blank')
+    await desk.button('Sign')
+    await look(page, 'answers to go')
+    await page.keyboard.press('Escape')
+    await desk.button('Today')
+    await openReport('oral', {
+      ...example.answers,
+      'person.name': 'Ann Sample',
+      'views.own': { blocks: [] },
+      'offence.escalation': '',
+      'rosh.public': 'veryHigh',
+      checks: rows({ check: 'childSafeguarding', status: 'pending', requestedAt: '2016-10-11T09:20' }),
+    })
+    await page.locator('#main [data-question] input').first().focus()
+    await page.locator('.rail').getByRole('button', { name: 'Sign', exact: true }).focus()
+    await look(page, 'something stops, waits and is to do')
+    await desk.button('Sign')
+    await look(page, 'signing, stopped')
+    await page.keyboard.press('Escape')
+    await desk.button('Today')
+    await openReport('oral', example.answers)
+    await eachSection(formOf('oral'), 'filled')
+    await desk.button('Make this a short-format report')
+    await look(page, 'to a short format')
+    await page.keyboard.press('Escape')
+    await desk.button('Discard this draft')
+    await look(page, 'discarding')
+    await page.keyboard.press('Escape')
+    await desk.button('Today')
+    await look(page, 'start page, with drafts')
+    const short = exampleOf('case-3')
+    await openReport(short.format, short.answers)
+    await eachSection(formOf(short.format), 'filled')
+    await typist(page).goTo('Proposal')
+    for (const name of ['Risk', 'Proposal', 'History', 'Preview']) await pane(name, 'filled')
   })
-  await expect(page.getByRole('heading', { name: 'Courtside cannot continue', exact: true })).toBeVisible()
-  await look(page, 'cannot continue')
-})
 
-test('the accessibility tree names levels, needs, screening and the week', async ({ openWindow }, info) => {
-  const { page, openReport } = await deskOfOne(openWindow, info)
-  const { 'rosh.screening': _, ...answers } = example.answers
-  await openReport('oral', {
-    ...answers,
-    'needs.caring': 'yes',
-    'needs.caringTimes': ticked('mon', 'sunEvening'),
+  test('a text changed in two windows, and the idle warning', async () => {
+    const { page, openReport } = at
+    const id = await openReport('oral', { ...example.answers, 'person.name': 'Beth Sample' })
+    const officer = typist(page)
+    await officer.goTo('The offence')
+    await page.locator(officer.editor('offence.analysis')).click()
+    await page.evaluate(`(async () => {
+      const { value: { rev } } = await window.courtside.run('report.open', { id: ${JSON.stringify(id)} })
+      document.execCommand('insertText', false, 'Here. ')
+      const blocks = [{ type: 'paragraph', text: [{ text: 'There.' }] }]
+      await window.courtside.run('report.save', { id: ${JSON.stringify(id)}, rev, changes: { 'offence.analysis': { blocks } } })
+    })()`)
+    await expect(page.getByRole('heading', { name: 'Changed in another window' })).toBeVisible()
+    await look(page, 'changed in two windows')
+    await page.keyboard.press('Escape')
+    await page.evaluate('(() => { const now = Date.now.bind(Date); Date.now = () => now() + 270_000 })()')
+    await expect(page.getByText('Press any key to stay.').first()).toBeVisible()
+    await look(page, 'about to lock')
   })
-  const officer = typist(page)
-  const form = formOf('oral')
-  const card = async (question: string) => {
-    await officer.goToQuestion(form, question)
-    return page.locator(officer.card(question))
-  }
-  await expect(await card('rosh.children')).toMatchAriaSnapshot(`
-    - group "Risk to children (required)":
-      - radio "Low" [checked]
-      - radio "Medium" [checked=false]
-      - radio "High" [checked=false]
-      - radio "Very high" [checked=false]
-  `)
-  await expect(await card('rosh.screening')).toMatchAriaSnapshot(`
-    - group "Screening (required)":
-      - group "R1.2 Has the person ever been convicted of any of these?":
-        - button "None of these 14"
-        - checkbox [checked=false]
-      - group "R2 Children":
-        - button "None of these 3"
-      - status: 0 of 6 groups answered, 0 yes.
-  `)
-  await expect(await card('needs.linked')).toMatchAriaSnapshot(`
-    - checkbox "Accommodation" [checked]
-    - checkbox "Relationships" [checked=false]
-  `)
-  await expect(await card('need.drugs')).toMatchAriaSnapshot(`
-    - 'textbox /Drugs: what, how often, what is being done/'
-  `)
-  await expect(await card('needs.caringTimes')).toMatchAriaSnapshot(`
-    - table:
-      - rowgroup:
-        - row:
-          - columnheader "Mon"
-          - columnheader "Sun"
-      - rowgroup:
-        - row:
-          - rowheader "Day"
-          - cell "Monday daytime":
-            - checkbox "Monday daytime" [checked]
-          - cell "Tuesday daytime":
-            - checkbox "Tuesday daytime" [checked=false]
-        - row:
-          - rowheader "Evening"
-          - cell "Sunday evening":
-            - checkbox "Sunday evening" [checked]
-  `)
 })

@@ -1,12 +1,10 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { CDPSession, Page } from '@playwright/test'
 import { fromPlainText } from '../../shared/record/rich-text.ts'
 import { atTheDesk } from '../support/at-the-desk.ts'
+import { type Courtside, done } from '../support/courtside.ts'
 import { expect, test } from '../support/journey.ts'
-import { applicationIn, PASSPHRASES } from '../support/office-at-work.ts'
+import { PASSPHRASES } from '../support/office-at-work.ts'
 import { exampleOf } from '../support/templates.ts'
 
 const example = exampleOf('case-1')
@@ -17,31 +15,29 @@ const PARAGRAPHS = Array.from(
 )
 const SURFACE = '[data-question="offence.analysis"] .rt-text'
 
-/** An office with one report, and where its data lie. */
-async function furnished(): Promise<string> {
-  const { application, ask, folder } = applicationIn(mkdtempSync(join(tmpdir(), 'courtside-writing-')))
-  await ask.done('office.create', {
-    office: 'Kent',
-    user: { ...example.author, passphrase: PASSPHRASES.author },
-  })
-  const started = await ask.done('report.start', {
-    format: example.format,
-    name: '',
-    court: '',
-    hearingDate: '',
-  })
-  const changes = { ...example.answers, 'offence.analysis': fromPlainText(PARAGRAPHS.join('\n')) }
-  await ask.done('report.save', { id: started.id, rev: started.rev, changes })
-  await application.close()
-  return join(folder, 'data')
-}
+/** A report of its own for each test, in one office and one window. */
+test.describe.configure({ mode: 'serial' })
+let courtside: Courtside
+let page: Page
+test.beforeAll(async ({ openForAll }, info) => {
+  courtside = await openForAll({ dataDir: info.outputPath('data') })
+  page = courtside.page
+  await atTheDesk(page).setUpOffice('Kent', example.author, PASSPHRASES.author)
+})
+test.afterEach(() => atTheDesk(page).button('Today'))
 
-async function atTheAnalysis(page: Page): Promise<void> {
-  const desk = atTheDesk(page)
-  await desk.unlock(example.author, PASSPHRASES.author)
-  await desk.openReport(String(example.answers['person.name']))
+async function atTheAnalysis(name: string): Promise<void> {
+  const blank = { format: example.format, name: '', court: '', hearingDate: '', another: true }
+  const { id, rev } = await done(courtside, 'report.start', blank)
+  const analysis = fromPlainText(PARAGRAPHS.join('\n'))
+  const changes = { ...example.answers, 'person.name': name, 'offence.analysis': analysis }
+  await done(courtside, 'report.save', { id, rev, changes })
+  await open(name)
+}
+async function open(name: string): Promise<void> {
+  await atTheDesk(page).openReport(name)
   await page.locator('.rail li button:has(.rail__title:text-is("The offence"))').click()
-  await expect(page.locator(`${SURFACE} > p`)).toHaveCount(PARAGRAPHS.length)
+  await expect(page.locator(`${SURFACE} > p`).first()).toBeVisible()
 }
 
 /** Keys and clicks that wait for nothing, as a person's do: an answer of a slow page would hold the next one back. */
@@ -63,9 +59,8 @@ function hand(session: CDPSession) {
   }
 }
 
-test('a key leads from a text to its formatting, and another back', async ({ openWindow }) => {
-  const { page } = await openWindow({ dataDir: await furnished() })
-  await atTheAnalysis(page)
+test('a key leads from a text to its formatting, and another back', async () => {
+  await atTheAnalysis('Ann Sample')
   await page.locator(`${SURFACE} > p`).first().click()
   await page.keyboard.press('Alt+F10')
   await page.keyboard.press('ArrowRight')
@@ -76,11 +71,8 @@ test('a key leads from a text to its formatting, and another back', async ({ ope
   await expect(page.locator(SURFACE)).toBeFocused()
 })
 
-test('on a slow computer, what is typed after Ctrl+End and Enter stands at the end, letter by letter', async ({
-  openWindow,
-}) => {
-  const { page } = await openWindow({ dataDir: await furnished() })
-  await atTheAnalysis(page)
+test('on a slow computer, what is typed after Ctrl+End and Enter stands at the end, letter by letter', async () => {
+  await atTheAnalysis('Beth Sample')
   const session = await page.context().newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', { rate: 8 })
   const expected = [...PARAGRAPHS]
@@ -104,13 +96,11 @@ test('on a slow computer, what is typed after Ctrl+End and Enter stands at the e
     expected.push(words)
     await expect(page.locator(`${SURFACE} > p`)).toHaveText(expected, { timeout: 20_000 })
   }
+  await session.detach()
 })
 
-test('a misspelt word is marked and mended by keys alone; a passage in Welsh is spelt and kept as Welsh', async ({
-  openWindow,
-}) => {
-  const { page } = await openWindow({ dataDir: await furnished() })
-  await atTheAnalysis(page)
+test('a misspelt word is marked and mended by keys alone; a passage in Welsh is spelt and kept as Welsh', async () => {
+  await atTheAnalysis('Cara Sample')
   const marked = () => page.evaluate(() => [...(CSS.highlights.get('misspelt') ?? [])].map(String))
   await page.locator(`${SURFACE} > p`).last().click()
   await page.keyboard.press('Control+End')
@@ -139,16 +129,13 @@ test('a misspelt word is marked and mended by keys alone; a passage in Welsh is 
   await page.getByRole('tab', { name: 'Preview', exact: true }).click()
   await expect(page.locator('.pdf__page figcaption', { hasText: 'Mae wedi dweud y gwir.' })).toHaveCount(1)
   await page.keyboard.press('Control+Shift+L')
-  const desk = atTheDesk(page)
-  await desk.unlock(example.author, PASSPHRASES.author)
-  await desk.openReport(String(example.answers['person.name']))
-  await page.locator('.rail li button:has(.rail__title:text-is("The offence"))').click()
+  await atTheDesk(page).unlock(example.author, PASSPHRASES.author)
+  await open('Cara Sample')
   await expect(page.locator(`${SURFACE} .rt-welsh[lang=cy]`)).toHaveText('Mae wedi dweud y gwir.')
 })
 
-test('words are found in every section, and replaced in all of them as one act', async ({ openWindow }) => {
-  const { page } = await openWindow({ dataDir: await furnished() })
-  await atTheAnalysis(page)
+test('words are found in every section, and replaced in all of them as one act', async () => {
+  await atTheAnalysis('Dora Sample')
   await page.locator(`${SURFACE} > p`).first().click()
   await page.keyboard.press('Control+H')
   const bar = page.getByRole('search', { name: 'Find in the report' })
@@ -166,7 +153,7 @@ test('words are found in every section, and replaced in all of them as one act',
   await page.keyboard.press('Control+Z')
   await expect(page.locator(`${SURFACE} > p`)).toHaveText(PARAGRAPHS)
   await page.keyboard.press('Control+F')
-  await page.keyboard.type('pascall')
+  await page.keyboard.type('sample')
   await expect(bar.getByRole('status')).toContainText('1 of')
   await expect(bar.locator('.findbar__where').first()).toContainText('·')
 })

@@ -5,11 +5,8 @@ type Officer = Example['author']
 
 /** What people do around a report in the window: set up, sign in, sign, hand over. By what they see, never by code. */
 export function atTheDesk(page: Page) {
-  const field = async (label: string, text: string) => {
-    await page.getByLabel(label, { exact: true }).click()
-    await page.keyboard.press('Control+A')
-    await page.keyboard.type(text)
-  }
+  /** Whole, as from a paste: how signs are typed is for the journeys that are about typing. */
+  const field = (label: string, text: string) => page.getByLabel(label, { exact: true }).fill(text)
   const button = (name: string) => page.getByRole('button', { name, exact: true }).click()
 
   /** What stands in the menu of the office. */
@@ -33,10 +30,8 @@ export function atTheDesk(page: Page) {
     await field(nameLabel, officer.name)
     await page.getByRole('radio', { name: officer.grade, exact: true }).check()
     await field('Telephone', officer.phone)
-    await page.locator('input[autocomplete="new-password"] >> nth=0').click()
-    await page.keyboard.type(passphrase)
-    await page.locator('input[autocomplete="new-password"] >> nth=1').click()
-    await page.keyboard.type(passphrase)
+    await page.locator('input[autocomplete="new-password"] >> nth=0').fill(passphrase)
+    await page.locator('input[autocomplete="new-password"] >> nth=1').fill(passphrase)
   }
 
   return {
@@ -67,8 +62,7 @@ export function atTheDesk(page: Page) {
     /** `lands`: the heading of the page that unlocking opens; after a lock with a report open, its section. */
     unlock: async (officer: Officer, passphrase: string, lands: string | null = null) => {
       await page.getByRole('radio', { name: `${officer.name}, ${officer.grade}`, exact: true }).check()
-      await page.locator('input[autocomplete="current-password"]').click()
-      await page.keyboard.type(passphrase)
+      await page.locator('input[autocomplete="current-password"]').fill(passphrase)
       await page.keyboard.press('Enter')
       const landed =
         lands === null
@@ -101,8 +95,7 @@ export function atTheDesk(page: Page) {
     sign: async (passphrase: string, askForCountersignature: boolean) => {
       await button('Sign')
       if (askForCountersignature) await page.getByLabel('Ask for a countersignature').check()
-      await page.locator('dialog input[autocomplete="current-password"]').click()
-      await page.keyboard.type(passphrase)
+      await page.locator('dialog input[autocomplete="current-password"]').fill(passphrase)
       await page.keyboard.press('Enter')
     },
     returnWith: async (reason: string) => {
@@ -115,8 +108,7 @@ export function atTheDesk(page: Page) {
       for (const index of [0, 1, 2, 3])
         await page.locator(`.statements input[type="checkbox"] >> nth=${index}`).check()
       await field('Explain the decision', explanation)
-      await page.locator('input[autocomplete="current-password"]').click()
-      await page.keyboard.type(passphrase)
+      await page.locator('input[autocomplete="current-password"]').fill(passphrase)
       await button('Countersign')
     },
   }

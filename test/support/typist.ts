@@ -9,15 +9,12 @@ const REST = /^(No to the rest|None of these|The other \d+: no|No$)/
 
 const inThread = (column: Column): boolean => 'in' in column && column.in === 'thread'
 
-/** An officer at the keyboard: enters answers through the real fields, key by key and click by click. */
+/**
+ * An officer with the mouse: enters answers through the real fields, click by click, and words a line at a time, as from
+ * a paste. Letter by letter they are entered by keys alone (by-keys.ts).
+ */
 export function typist(page: Page) {
   const card = (question: string) => `[data-question="${question}"]`
-
-  const typeOver = async (selector: string, text: string) => {
-    await page.locator(selector).click()
-    await page.keyboard.press('Control+A')
-    await page.keyboard.type(text)
-  }
 
   /** Opened by its link where it is asked on demand, or where a search gave words to read. */
   const openCell = async (within: string, column: Column) => {
@@ -57,7 +54,7 @@ export function typist(page: Page) {
         ? page.locator(drop).selectOption(answer)
         : page.locator(`${within} >> input[value="${answer}"]${name}`).click()
     }
-    await typeOver(`${within} >> :is(input, textarea)${name}`, answer)
+    await page.locator(`${within} >> :is(input, textarea)${name}`).fill(answer)
     if (kind === 'offence') await page.keyboard.press('Escape')
   }
 
@@ -109,7 +106,7 @@ export function typist(page: Page) {
     for (const mark of on) await page.keyboard.press(toggle[mark])
     for (const [index, line] of written.text.split('\n').entries()) {
       if (index > 0) await page.keyboard.press('Shift+Enter')
-      await page.keyboard.type(line)
+      await page.keyboard.insertText(line)
     }
     for (const mark of on) await page.keyboard.press(toggle[mark])
   }
