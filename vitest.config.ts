@@ -14,6 +14,9 @@ const whole = [
   'test/electron/hosts/open-window.test.ts',
 ]
 
+/** What a run leaves behind in the folder for temporary files goes with the run. */
+const globalSetup = 'test/support/own-temp-folder.ts'
+
 /** One project per layer; `npm run check` runs the first three. */
 export default defineConfig({
   test: {
@@ -22,6 +25,7 @@ export default defineConfig({
       {
         test: {
           name: 'pure',
+          globalSetup,
           // Pure code keeps nothing between files: one load of the modules serves them all.
           isolate: false,
           include: [
@@ -36,14 +40,30 @@ export default defineConfig({
       {
         test: {
           name: 'core',
+          globalSetup,
           isolate: false,
           include: ['test/electron/**/*.test.ts'],
           exclude: whole,
           testTimeout: 30_000,
         },
       },
-      { test: { name: 'renderer', include: ['test/renderer/**/*.test.{ts,tsx}'], testTimeout: 30_000 } },
-      { test: { name: 'whole', include: whole, testTimeout: 120_000, hookTimeout: 120_000 } },
+      {
+        test: {
+          name: 'renderer',
+          globalSetup,
+          include: ['test/renderer/**/*.test.{ts,tsx}'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'whole',
+          globalSetup,
+          include: whole,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 })

@@ -8,6 +8,7 @@ import { contentSecurityPolicy } from '../../electron/core/window/policy.ts'
 import { must } from '../../shared/lib/must.ts'
 import { plainText } from '../../shared/record/rich-text.ts'
 import { atTheDesk } from '../support/at-the-desk.ts'
+import { look } from '../support/axe.ts'
 import { type Courtside, type CourtsideSettings, done } from '../support/courtside.ts'
 import { expect, test } from '../support/journey.ts'
 import { applicationIn, PASSPHRASES } from '../support/office-at-work.ts'
@@ -15,11 +16,14 @@ import { officeOfTwo } from '../support/office-of-two.ts'
 import { formOf } from '../support/templates.ts'
 import { typist } from '../support/typist.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'courtside-bad-input-'))
 const aboutThePerson = must(
   formOf('oral').sections.find(({ questions }) => questions.some(({ id }) => id === 'person.name')),
   'every form asks the name',
 ).title
+let folder: string
+test.beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'courtside-bad-input-'))
+})
 const settings = (dataDir: string) => ({ dataDir, exportDir: join(folder, 'exports') })
 
 test.describe('a place or a file that cannot be used', () => {
@@ -30,6 +34,7 @@ test.describe('a place or a file that cannot be used', () => {
     const { page, stop } = await openWindow(settings(join(folder, 'a-file', 'data')))
     await expect(page.getByRole('heading', { name: 'Courtside cannot continue', exact: true })).toBeVisible()
     await expect(page.getByRole('alert')).toContainText(`cannot write in ${join(folder, 'a-file', 'data')}`)
+    await look(page, 'cannot continue')
     await stop()
     expect(readFileSync(join(folder, 'a-file'), 'utf8')).toBe('in the way')
   })
@@ -81,7 +86,7 @@ test.describe('at a desk with a sealed report and a draft', () => {
   let desk: ReturnType<typeof atTheDesk>
   let officer: ReturnType<typeof typist>
   let handover: string
-  const files = { changed: join(folder, 'changed.courtside'), bare: join(folder, 'bare.courtside') }
+  const files = { changed: '', bare: '' }
   let strangers: string
 
   const handedOver = async (at: typeof mine) => {
@@ -101,6 +106,8 @@ test.describe('at a desk with a sealed report and a draft', () => {
     mine = await officeOfTwo(applicationIn(join(folder, 'mine')))
     handover = await handedOver(mine)
     await mine.application.close()
+    files.changed = join(folder, 'changed.courtside')
+    files.bare = join(folder, 'bare.courtside')
     const bytes = readFileSync(handover)
     bytes.writeUInt8(bytes.readUInt8(5000) === 65 ? 66 : 65, 5000)
     writeFileSync(files.changed, bytes)

@@ -1,5 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { atTheDesk } from '../support/at-the-desk.ts'
 import { done } from '../support/courtside.ts'
@@ -10,14 +9,13 @@ import { PASSPHRASES } from '../support/office-at-work.ts'
 import { exampleOf } from '../support/templates.ts'
 
 const example = exampleOf('case-3')
-const folder = mkdtempSync(join(tmpdir(), 'courtside-services-'))
-const exports = join(folder, 'exports')
 
 test('an officer brings in the directory, finds what fits the proposal, hears that the wait does not, and prints the page', async ({
   openWindow,
-}) => {
+}, info) => {
+  const exports = info.outputPath('exports')
   const courtside = await openWindow({
-    dataDir: join(folder, 'data'),
+    dataDir: info.outputPath('data'),
     exportDir: exports,
     clock: '2017-01-14T09:00:00.000Z',
   })
@@ -30,7 +28,7 @@ test('an officer brings in the directory, finds what fits the proposal, hears th
   await expect(page.locator('.services__sample')).toContainText('Kent and Medway, 2016 (sample)')
   await draw(page, 'services none')
 
-  const faulty = join(folder, 'faulty.json')
+  const faulty = info.outputPath('faulty.json')
   writeFileSync(faulty, JSON.stringify({ ...directoryOf(programmeEntry()), entries: [{ id: 'a' }] }))
   await courtside.choosePath(faulty)
   await desk.button('Import a directory')
@@ -52,7 +50,7 @@ test('an officer brings in the directory, finds what fits the proposal, hears th
   expect(readFileSync(join(exports, 'service-health-trainers.pdf')).subarray(0, 5).toString()).toBe('%PDF-')
   await page.keyboard.press('Escape')
 
-  const own = join(folder, 'own.json')
+  const own = info.outputPath('own.json')
   const wait = { is: 'weeks' as const, weeks: 75, upTo: null, asAt: isoDate('2016-09-26'), note: null }
   writeFileSync(
     own,

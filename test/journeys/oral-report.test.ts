@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { withImplied } from '../../shared/form/implied.ts'
@@ -20,13 +19,6 @@ const form = formOf('oral')
 const INTERRUPTED = 'offence.analysis'
 const analysis = example.answers[INTERRUPTED]
 
-const folder = mkdtempSync(join(tmpdir(), 'courtside-journey-'))
-const settings = {
-  dataDir: join(folder, 'data'),
-  exportDir: join(folder, 'exports'),
-  clock: '2016-10-11T12:40:00.000Z',
-}
-
 /** The picture in the README: only on purpose, so that a test run leaves the tree as it was. */
 const picture = async (page: Page, name: string) => {
   if (process.env['COURTSIDE_PICTURES'] === undefined) return
@@ -36,7 +28,12 @@ const picture = async (page: Page, name: string) => {
 test.describe('an oral report, typed in the window, through a crash, to its receiver', () => {
   test('keeps every acknowledged character, seals what two people signed, and hands over what was typed', async ({
     openWindow,
-  }) => {
+  }, info) => {
+    const settings = {
+      dataDir: info.outputPath('data'),
+      exportDir: info.outputPath('exports'),
+      clock: '2016-10-11T12:40:00.000Z',
+    }
     let courtside = await openWindow(settings)
     let { page } = courtside
     let desk = atTheDesk(page)

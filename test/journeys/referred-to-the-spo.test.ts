@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { draftOf } from '../../shared/allocation/draft.schema.ts'
 import { must } from '../../shared/lib/must.ts'
@@ -13,12 +12,6 @@ import { exampleOf } from '../support/templates.ts'
 
 const example = exampleOf('case-3')
 const NAME = 'Ryan Thomas Bellingham'
-const folder = mkdtempSync(join(tmpdir(), 'courtside-journey-'))
-const settings = {
-  dataDir: join(folder, 'data'),
-  exportDir: join(folder, 'exports'),
-  clock: `${example.result.date}T14:00:00.000Z`,
-}
 const custody = {
   disposal: 'custody',
   term: { years: 0, months: 8, weeks: 0, days: 0 },
@@ -33,7 +26,12 @@ const facts = factsOf([
 test.describe('an allocation that only an SPO settles', () => {
   test('is referred by the officer, waits for the SPO on the start page, is settled with a reason and handed over', async ({
     openWindow,
-  }) => {
+  }, info) => {
+    const settings = {
+      dataDir: info.outputPath('data'),
+      exportDir: info.outputPath('exports'),
+      clock: `${example.result.date}T14:00:00.000Z`,
+    }
     const courtside = await openWindow(settings)
     const { page } = courtside
     const desk = atTheDesk(page)

@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { must } from '../../shared/lib/must.ts'
 import { agree, entered, refer } from '../shared/risk-review/a-risk-review.ts'
@@ -17,13 +14,8 @@ const EVIDENCE =
   'Arrested on Saturday night for an assault on his partner at her address, the second arrest since the order was made. He complies with the programme and says that nothing happened. The police log names a child in the house; children’s services have been asked and have not answered yet.'
 const ACKNOWLEDGED = 120
 
-const folder = mkdtempSync(join(tmpdir(), 'courtside-journey-'))
 /** Monday 3 October 2016, in the morning. */
-const settings = {
-  dataDir: join(folder, 'data'),
-  exportDir: join(folder, 'exports'),
-  clock: '2016-10-03T09:30:00.000Z',
-}
+const CLOCK = '2016-10-03T09:30:00.000Z'
 const entry = (id: string) => `[name="${id}"]`
 
 test.describe('a risk review, from a concern at the CRC to the transfer', () => {
@@ -34,7 +26,12 @@ test.describe('a risk review, from a concern at the CRC to the transfer', () => 
 
   test('keeps what was typed over a crash and a lock, goes its way step by step, and is decided by an SPO', async ({
     openForAll,
-  }) => {
+  }, info) => {
+    const settings = {
+      dataDir: info.outputPath('data'),
+      exportDir: info.outputPath('exports'),
+      clock: CLOCK,
+    }
     courtside = await openForAll(settings)
     page = courtside.page
     desk = atTheDesk(page)

@@ -1,5 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { must } from '../../shared/lib/must.ts'
 import { atTheDesk } from '../support/at-the-desk.ts'
@@ -15,12 +14,6 @@ import { sentencesOf } from '../support/what-was-typed.ts'
 const example = exampleOf('case-3')
 const form = formOf('short-format')
 const LEFT_FOR_THE_WINDOW = 'views.own'
-const folder = mkdtempSync(join(tmpdir(), 'courtside-journey-'))
-const settings = {
-  dataDir: join(folder, 'data'),
-  exportDir: join(folder, 'exports'),
-  clock: '2016-10-17T09:00:00.000Z',
-}
 
 /** A line an offence: case-3 is heard on the day, case-5 three weeks later. */
 const LIST = [
@@ -39,7 +32,12 @@ async function begunOn(courtside: Courtside, name: string) {
 test.describe('a short-format report, begun as an oral one, entered through the core and finished in the window', () => {
   test('becomes a short report with nothing lost, is countersigned by rule, and hands over what it says', async ({
     openWindow,
-  }) => {
+  }, info) => {
+    const settings = {
+      dataDir: info.outputPath('data'),
+      exportDir: info.outputPath('exports'),
+      clock: '2016-10-17T09:00:00.000Z',
+    }
     const courtside = await openWindow(settings)
     const { page } = courtside
     const desk = atTheDesk(page)

@@ -3,6 +3,7 @@ import type { Courtside, CourtsideSettings } from './courtside.ts'
 import { DrivenHost } from './driven-host-client.ts'
 import { openInElectron } from './electron-courtside.ts'
 import { watchFocus } from './focus-watch.ts'
+import { setup, teardown } from './own-temp-folder.ts'
 
 export { expect }
 
@@ -18,6 +19,8 @@ type ForWorker = JourneyOptions & {
   /** Opens a window that several tests of a file share, and that is closed after the last of them. */
   readonly openForAll: Open
   readonly focusLost: string[]
+  /** What applications and browsers leave in the folder for temporary files goes with the worker. */
+  readonly ownTempFolder: undefined
 }
 
 const SIZE = { width: 1440, height: 900 }
@@ -48,6 +51,14 @@ const opener = (
 
 export const test = base.extend<ForTest, ForWorker>({
   shell: ['browser', { option: true, scope: 'worker' }],
+  ownTempFolder: [
+    async ({ shell: _ }, use) => {
+      setup()
+      await use(undefined)
+      teardown()
+    },
+    { scope: 'worker', auto: true },
+  ],
   focusLost: [async ({ shell: _ }, use) => use([]), { scope: 'worker' }],
   focusIsKept: [
     async ({ focusLost }, use) => {
