@@ -9,7 +9,7 @@ import type { Figure } from './figure.ts'
 export async function benchCaseByKeys(): Promise<Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'courtside-by-keys-'))
   const hosts: DrivenHost[] = []
-  const pressed = await caseByKeys(
+  const { keys } = await caseByKeys(
     async (settings) => {
       const host = await DrivenHost.start(settings)
       hosts.push(host)
@@ -17,7 +17,7 @@ export async function benchCaseByKeys(): Promise<Figure[]> {
       await page.setViewportSize({ width: 1440, height: 900 })
       return Object.assign(host, { page })
     },
-    join(folder, 'data'),
+    { dataDir: join(folder, 'data') },
     'case-1',
   )
   for (const host of hosts) await host.stop()
@@ -30,5 +30,8 @@ export async function benchCaseByKeys(): Promise<Figure[]> {
     of: 1,
     aim: `at most ${aim}`,
   })
-  return [figure('characters', pressed.characters, '3,800'), figure('other keys', pressed.keys, '345')]
+  return [
+    figure('characters', keys.pressed.characters, '3,800'),
+    figure('other keys', keys.pressed.keys, '345'),
+  ]
 }

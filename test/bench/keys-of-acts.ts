@@ -69,15 +69,15 @@ export function shownIn(
 /** An act pressed, and the buttons from the row's name to its own. */
 type Step = { readonly act: RowAct; readonly stops: number }
 
-/** The fewest acts from a row that is not begun to where this one stands; none where no acts lead there. */
-export function wayTo(acts: readonly RowAct[], row: Row): readonly Step[] {
+/** The fewest acts from a row that stands at `from`, or is not begun, to where this one stands; none where none lead there. */
+export function wayTo(acts: readonly RowAct[], row: Row, from = ''): readonly Step[] {
   const state = acts[0]?.when.column ?? ''
   const stepsFrom = (code: string): readonly Step[] =>
     actsOf(acts, { ...row, cells: { ...row.cells, [state]: code } }).map((act, at) => ({
       act,
       stops: at + 1,
     }))
-  const led = (way: readonly Step[]): string => way.at(-1)?.act.sets[state] ?? ''
+  const led = (way: readonly Step[]): string => way.at(-1)?.act.sets[state] ?? from
   let ways: (readonly Step[])[] = [[]]
   for (const _ of acts) {
     ways = ways.flatMap((way) => stepsFrom(led(way)).map((step) => [...way, step]))

@@ -1,21 +1,20 @@
 import { expect } from '@playwright/test'
-import { rowsIn } from '../../renderer/form/answer-kinds.ts'
 import { keysOf } from '../../renderer/keys/keys.ts'
 import { nextAfter } from '../../renderer/screens/report/next-open.ts'
 import { assess } from '../../shared/assessment/assess.ts'
 import { whatIsOpen } from '../../shared/assessment/open.ts'
-import { optionLabel } from '../../shared/form/asked-question.ts'
 import type { AskedQuestion } from '../../shared/form/definition.ts'
 import { withImplied } from '../../shared/form/implied.ts'
 import { askedIn, onDemandIn } from '../../shared/form/journey.ts'
 import { must } from '../../shared/lib/must.ts'
-import { type Answer, type Answers, isAnswered, type Row } from '../../shared/record/answers.ts'
+import { type Answer, type Answers, isAnswered } from '../../shared/record/answers.ts'
 import { assessmentTables } from './assessment-tables.ts'
 import { atTheDesk } from './at-the-desk.ts'
 import { answeringByKeys } from './by-keys.ts'
 import { type Courtside, type CourtsideSettings, done } from './courtside.ts'
 import { derivedIn } from './derived.ts'
-import { keyboard, type Pressed } from './keyboard.ts'
+import { type Keyboard, keyboard } from './keyboard.ts'
+import { listOf } from './list-of-example.ts'
 import { PASSPHRASES } from './office-at-work.ts'
 import { type ExampleName, exampleOf, formOf, templates } from './templates.ts'
 import { withoutRowIds } from './what-was-typed.ts'
@@ -36,59 +35,32 @@ const plain = (question: AskedQuestion, answer: Answer): unknown => {
     : told
 }
 
-/** What the court's list says of an example: a line for each offence. */
-function listOf(answers: Answers): string {
-  const said = (question: string): string => String(answers[question] ?? '')
-  const offences = rowsIn(answers['offences'])
-  const cell = (row: Row | undefined, column: string): string => String(row?.cells[column] ?? '')
-  const court = optionLabel({ lists: templates.lists }, 'courts', said('hearing.court'))
-  const heads = [
-    ['Name', () => said('person.name')],
-    ['DOB', () => said('person.dateOfBirth')],
-    ['Sex', () => said('person.sex')],
-    ['CRN', () => said('person.crn')],
-    ['PNC', () => said('person.pnc')],
-    ['Court', () => court],
-    ['Room', () => said('hearing.courtroom')],
-    ['Offence', (row: Row) => cell(row, 'title')],
-    ['Wording', (row: Row) => cell(row, 'about')],
-    ['CJS code', (row: Row) => cell(row, 'cjsCode')],
-    ['Offence date', (row: Row) => cell(row, 'date')],
-    ['Plea', (row: Row) => cell(row, 'plea')],
-    ['Convicted', (row: Row) => cell(row, 'convictedOn')],
-  ] as const
-  const lines = offences.map((row) => heads.map(([, of]) => of(row)).join('\t'))
-  return [heads.map(([head]) => head).join('\t'), ...lines].join('\n')
-}
-
 /**
- * The report of an example, from its row of the court list to its last answer, by keys alone: what was pressed. Setting
- * up the office and reading the list are not counted. The answers of the example are typed unchanged; what stands there
+ * The report of an example, from its row of the court list to its last answer, by keys alone: its window, and the keyboard that counted.
+ * Setting up the office and reading the list are not counted. The answers of the example are typed unchanged; what stands there
  * already is passed.
  */
 export async function caseByKeys(
   openWindow: (settings: CourtsideSettings) => Promise<Courtside>,
-  dataDir: string,
+  settings: Pick<CourtsideSettings, 'dataDir' | 'exportDir'>,
   name: ExampleName,
-): Promise<Pressed> {
+): Promise<{ readonly courtside: Courtside; readonly keys: Keyboard }> {
   const { format, answers, author } = exampleOf(name)
-  const courtside = await openWindow({ dataDir, clock: `${String(answers['hearing.date'])}T09:00:00.000Z` })
+  const courtside = await openWindow({
+    ...settings,
+    clock: `${String(answers['hearing.date'])}T09:00:00.000Z`,
+  })
   const { page } = courtside
   const form = formOf(format)
   const keys = keyboard(page)
-  const { press, to, pressFor, pressed } = keys
+  const { press, to, pressFor } = keys
   const by = answeringByKeys(page, keys, templates.lists)
   const heading = page.locator('#main h1')
 
   const desk = atTheDesk(page)
   await desk.setUpOffice('NPS Kent', author, PASSPHRASES.author)
   await heading.focus()
-  await page.evaluate((text) => {
-    const data = new DataTransfer()
-    data.setData('text/plain', text)
-    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }))
-  }, listOf(answers))
-  await page.getByRole('button', { name: 'Take 1 case', exact: true }).click()
+  await desk.pasteList(listOf(answers))
   const person = page.locator('.list__name')
   await expect(person).toHaveText(String(answers['person.name']))
   await heading.focus()
@@ -157,10 +129,14 @@ export async function caseByKeys(
       }
       await by.answer(question, answer, standing)
       await expect
-        .poll(async () => plain(question, (await held())[question.id] ?? ''), { message: question.id })
+        // Some seventy answers: the usual half second between two looks would double the wait for each.
+        .poll(async () => plain(question, (await held())[question.id] ?? ''), {
+          message: question.id,
+          intervals: [50],
+        })
         .toEqual(plain(question, answer))
       before = question.id
     }
   }
-  return pressed
+  return { courtside, keys }
 }

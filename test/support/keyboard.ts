@@ -77,3 +77,4 @@ export function keyboard(page: Page) {
     pressFor: (id: KeyId) => press(must(keysOf(id)[0], id)),
   }
 }
+export type Keyboard = ReturnType<typeof keyboard>
