@@ -198,6 +198,7 @@ test.describe('at one desk', () => {
     await eachSection(formOf(short.format), 'filled')
     await typist(page).goTo('Proposal')
     for (const name of ['Risk', 'Proposal', 'History', 'Preview']) await pane(name, 'filled')
+    await desk.button('Today')
   })
 
   test('a text changed in two windows, and the idle warning', async () => {
