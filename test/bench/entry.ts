@@ -59,9 +59,12 @@ export function entryOf(
 const lineOf = ({ grid, lineOf: lined }: AskedQuestion): string | null =>
   grid ?? (lined?.as === 'beside' ? lined.question : null)
 
-/** An officer who knows the form: 200 characters and 90 other keys a minute, and 4 seconds to read a question. */
+/** Of the keyboard alone: 200 characters and 90 other keys a minute. */
+export const minutesOfKeys = (characters: number, keys: number): number => characters / 200 + keys / 90
+
+/** An officer who knows the form: those, and 4 seconds to read a question. */
 const minutesOf = (questions: number, characters: number, keys: number): number =>
-  characters / 200 + keys / 90 + (4 * questions) / 60
+  minutesOfKeys(characters, keys) + (4 * questions) / 60
 
 type Aims = Partial<Record<keyof Entry, number>>
 

@@ -1,9 +1,11 @@
 import { writeFileSync } from 'node:fs'
 import { courtDate } from '../../shared/lib/dates.ts'
+import { minutesOfKeys } from '../bench/entry.ts'
 import { atTheDesk } from '../support/at-the-desk.ts'
 import { done } from '../support/courtside.ts'
 import { draw } from '../support/draw.ts'
 import { expect, test } from '../support/journey.ts'
+import { keyboard } from '../support/keyboard.ts'
 import { PASSPHRASES } from '../support/office-at-work.ts'
 import { exampleOf } from '../support/templates.ts'
 import { typist } from '../support/typist.ts'
@@ -159,6 +161,25 @@ test('a court list comes in, tells the two lines that it cannot read, and gives 
   await expect(page.getByText('Carol Nkemelu stands in the court list')).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(block).toContainText('Carol Nkemelu')
+
+  // A case that no list has, in three fields: who, the hearing as it stands, the other format.
+  await desk.button('Today')
+  await page.locator('#main h1').focus()
+  const { press: key, type, pressed } = keyboard(page)
+  await key('N')
+  await type('Dean Hollis')
+  await key('Tab', 2)
+  await key('ArrowDown')
+  await key('Tab')
+  await key('Enter')
+  await expect(page.locator('.tag:text-is("SHORT")')).toBeVisible()
+  expect((await done(courtside, 'report.open', { id: await idOf('Dean Hollis') })).answers).toMatchObject({
+    'hearing.court': 'B46IU',
+    'hearing.date': courtDate(CLOCK),
+  })
+  const seconds = 60 * minutesOfKeys(pressed.characters, pressed.keys)
+  expect(seconds).toBeCloseTo(7.3, 1)
+  expect(seconds).toBeLessThan(10)
 
   async function idOf(name: string): Promise<string> {
     const listed = await done(courtside, 'report.list', {})
