@@ -7,6 +7,7 @@ import { readCase } from '../record/case.ts'
 import type { Delivery } from '../record/delivery.ts'
 import type { FirstAppointment, HearingResult } from '../record/result.ts'
 import type { HandoverDocument } from './document.schema.ts'
+import type { SealedFor } from './reading.ts'
 import { registersOf } from './registers.ts'
 import { tasksOf } from './tasks.ts'
 
@@ -18,6 +19,8 @@ export type HandoverParts = {
   readonly supersedes: string | null
   readonly office: string
   readonly organisation: string
+  /** The key that it will be encrypted to; null where it will not be. */
+  readonly sealedFor: SealedFor | null
   /** Instant of sealing. */
   readonly createdAt: string
   readonly report: ReportDocument
@@ -44,7 +47,7 @@ export function buildHandover(parts: HandoverParts): HandoverDocument {
     version: parts.version,
     supersedes: parts.supersedes,
     from: { office: parts.office },
-    to: { organisation: parts.organisation },
+    to: { organisation: parts.organisation, sealedFor: parts.sealedFor },
     createdAt: parts.createdAt,
     requiredRoles: required || requested ? ['author', 'countersigner'] : ['author'],
     reportJws: parts.reportJws,

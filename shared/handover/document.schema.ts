@@ -4,6 +4,7 @@ import { deliverySchema } from '../record/delivery.ts'
 import { firstAppointmentSchema, hearingResultSchema } from '../record/result.ts'
 import { registerSchema } from './registers.ts'
 import { taskSchema } from './tasks.ts'
+import { kidSchema, orgIdSchema } from './trust.schema.ts'
 
 /** Who supervised the person at the report: the organisation's kind as a code, and both names in one line. */
 const supervisedNowSchema = z.strictObject({ kind: z.string(), says: z.string() })
@@ -16,7 +17,11 @@ export const handoverDocumentSchema = z.strictObject({
   /** SHA-256 of the payload it replaces, hex; null for the first. */
   supersedes: z.string().nullable(),
   from: z.strictObject({ office: z.string() }),
-  to: z.strictObject({ organisation: z.string() }),
+  to: z.strictObject({
+    organisation: z.string(),
+    /** The organisation's code and the key that the file was encrypted to: nobody can send it on as if to another. */
+    sealedFor: z.strictObject({ orgId: orgIdSchema, kid: kidSchema }).nullable().default(null),
+  }),
   createdAt: z.string(),
   /** Whose signatures the report must carry, so that a dropped one is noticed. */
   requiredRoles: z.array(z.enum(['author', 'countersigner'])).min(1),

@@ -9,15 +9,27 @@ export const publicJwkSchema = z.strictObject({
 })
 export type PublicJwk = z.infer<typeof publicJwkSchema>
 
+/** An X25519 public key (RFC 8037), to which a file is encrypted; named by its thumbprint as the others are. */
+export const receiveJwkSchema = publicJwkSchema.extend({ crv: z.literal('X25519') })
+export type ReceiveJwk = z.infer<typeof receiveJwkSchema>
+
 /** Always with milliseconds, so that instants compare as text. */
-const instant = z.iso.datetime({ precision: 3 })
+export const instantSchema = z.iso.datetime({ precision: 3 })
+
+/** An organisation's code: opaque, and never a person's. */
+export const orgIdSchema = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,39}$/, 'must be letters, digits and -')
+
+/** A key's name: its RFC 7638 thumbprint. */
+export const kidSchema = z.string().regex(/^[A-Za-z0-9_-]{43}$/)
 
 /**
  * One public key and whose it is. A key carries the name and grade it was issued under: a change of
  * grade is a new key, so that nobody signs as what they are not or no longer are.
  */
 export const trustedKeySchema = z.strictObject({
-  kid: z.string().regex(/^[A-Za-z0-9_-]{43}$/),
+  kid: kidSchema,
   use: z.enum(['report', 'seal']),
   /** Null for the office's own seal. */
   userId: z.string().nullable(),
@@ -25,20 +37,20 @@ export const trustedKeySchema = z.strictObject({
   name: z.string(),
   grade: gradeSchema.nullable(),
   publicJwk: publicJwkSchema,
-  notBefore: instant,
+  notBefore: instantSchema,
   /** Null while in use. */
-  notAfter: instant.nullable(),
+  notAfter: instantSchema.nullable(),
 })
 export type TrustedKey = z.infer<typeof trustedKeySchema>
 
 /**
- * What a receiver needs to know who signed: the public keys of an office, present and past.
- * `signatures` is the place of the office root's signature; empty until signed lists exist.
+ * What a receiver needs to know who signed: the public keys of one office, present and past, as the office exports
+ * them. Nobody signs it: it is believed for the way it came. Lists of several organisations are key-list.schema.ts.
  */
 export const trustListSchema = z.strictObject({
   schema: z.literal('courtside/trust/1'),
   office: z.string(),
-  issuedAt: instant,
+  issuedAt: instantSchema,
   keys: z.array(trustedKeySchema),
   signatures: z.array(z.never()),
 })

@@ -48,7 +48,7 @@ export const handoverCommands = (context: CommandContext) => {
       if (findings.length > 0)
         return refuse({ kind: 'findings', says: `${thingsStop(findings.length)} the handover.`, findings })
       const next = await store.handovers.next(id, to)
-      const { sealed, reading } = await sealReport(
+      const { sealed, leaves, reading } = await sealReport(
         {
           ...next,
           office: open.name,
@@ -62,7 +62,7 @@ export const handoverCommands = (context: CommandContext) => {
           auditCheckpoint: await store.audit.checkpoint(),
         },
         signed,
-        { pdf, seal: await open.seal(), trust: await open.trust() },
+        { pdf, seal: await open.seal(), trust: await open.trusting(now), addressee: null },
       )
       if (!reading.verified)
         return refuse({
@@ -72,7 +72,7 @@ export const handoverCommands = (context: CommandContext) => {
         })
       const path = await chosen(who, ports.dialogs.saveFile(sealed.name), 'Nothing was handed over.')
       if (!path.ok) return path
-      const written = await writeOnceRecorded(path.value, sealed.file, () =>
+      const written = await writeOnceRecorded(path.value, leaves, () =>
         store.handovers.record(
           by,
           {
@@ -100,7 +100,11 @@ export const handoverCommands = (context: CommandContext) => {
           says: 'The file cannot be read. Check that it is still there and that you are allowed to open it.',
         })
       }
-      return accept(bytes === 'tooLarge' ? tooLarge : await openHandover(bytes, await who.open.trust()))
+      return accept(
+        bytes === 'tooLarge'
+          ? tooLarge
+          : await openHandover(bytes, await who.open.trusting(ports.clock.now())),
+      )
     }),
   } satisfies Partial<Handlers>
 }

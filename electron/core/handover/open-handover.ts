@@ -3,16 +3,16 @@ import type { ReportDocument } from '../../../shared/document/document.schema.ts
 import { documentText } from '../../../shared/document/document-text.ts'
 import type { SignatureShown } from '../../../shared/document/signatures.ts'
 import { type HandoverDocument, handoverDocumentSchema } from '../../../shared/handover/document.schema.ts'
-import type { HandoverReading } from '../../../shared/handover/reading.ts'
-import type { TrustList } from '../../../shared/handover/trust.schema.ts'
+import type { HandoverReading, SealedFor } from '../../../shared/handover/reading.ts'
 import { parseCanonical } from '../../../shared/lib/canonical.ts'
 import type { Result } from '../../../shared/lib/result.ts'
 import { type NotVerified, notVerified } from '../signing/not-verified.ts'
 import { sealHeaderSchema } from '../signing/protected-header.ts'
 import { sha256 } from '../signing/sign.ts'
-import { keysOf } from '../signing/trust.ts'
+import type { Trust } from '../signing/trusting.ts'
 import { verifyReport } from '../signing/verify-report.ts'
 import { strictText, verifySignature } from '../signing/verify-signature.ts'
+import { decrypt, isEncrypted, NO_KEYS, type ReceiveKeys } from './encryption.ts'
 
 /** Many times a report with its PDF; to be checked on the file itself before it is read, too. */
 export const LARGEST_HANDOVER = 40 * 1024 * 1024
@@ -23,30 +23,61 @@ const sealedFileSchema = z.strictObject({
 })
 
 /**
- * Reads a handover from its bytes: size, form, the office's seal, then the document, the signatures of the
- * report inside, and whether all parts agree. Any bytes at all give an answer. Without a trust list the
- * whole is proved unaltered as it stands, and the answer is still a refusal: nobody vouches for the signers.
+ * Reads a handover from its bytes: size, form, encryption, the office's seal, then the document, the signatures of
+ * the report inside, and whether all parts agree. Any bytes at all give an answer. Without trust the whole is proved
+ * unaltered as it stands, and the answer is still a refusal: nobody vouches for the signers.
  */
-export async function openHandover(bytes: Uint8Array, trust: TrustList | null): Promise<HandoverReading> {
-  const read = await readHandover(bytes, trust)
-  if (!read.ok) return { verified: false, ...read.problem, signatures: [] }
+export async function openHandover(
+  bytes: Uint8Array,
+  trust: Trust | null,
+  receiveKeys: ReceiveKeys = NO_KEYS,
+): Promise<HandoverReading> {
+  const { reading } = await openWhole(bytes, trust, receiveKeys)
+  return reading
+}
+
+/** The same, with the document of a file that is whole though nobody vouches for its signers. */
+export async function openWhole(
+  bytes: Uint8Array,
+  trust: Trust | null,
+  receiveKeys: ReceiveKeys,
+): Promise<{ reading: HandoverReading; document: HandoverDocument | null }> {
+  const read = await readHandover(bytes, trust, receiveKeys)
+  if (!read.ok) return { reading: { verified: false, ...read.problem, signatures: [] }, document: null }
   const { document, signatures } = read.value
-  if (trust !== null) return { verified: true, document, signatures }
-  return {
+  if (trust !== null) return { reading: { verified: true, document, signatures }, document }
+  const reading: HandoverReading = {
     verified: false,
     reason: 'signersUnknown',
     says: 'The handover is whole and unaltered since it was signed, but without the office’s public keys nobody can say who signed it.',
     signatures,
   }
+  return { reading, document }
 }
 
 type Read = { document: HandoverDocument; signatures: SignatureShown[] }
 
-async function readHandover(bytes: Uint8Array, trust: TrustList | null): Promise<Result<Read, NotVerified>> {
+async function readHandover(
+  bytes: Uint8Array,
+  trust: Trust | null,
+  receiveKeys: ReceiveKeys,
+): Promise<Result<Read, NotVerified>> {
   if (bytes.length > LARGEST_HANDOVER) {
     return notVerified('tooLarge', 'The file is larger than any handover. It was not read.')
   }
-  const file = sealedFileSchema.safeParse(readCanonical(bytes))
+  const outer = readCanonical(bytes)
+  if (!isEncrypted(outer)) return readSealed(outer, trust, null)
+  const opened = await decrypt(outer, receiveKeys)
+  return opened.ok ? readSealed(readCanonical(opened.value.sealed), trust, opened.value.sealedFor) : opened
+}
+
+/** The sealed file, from its outer form inwards. `arrivedFor`: the key that it was encrypted to; null where it was to none. */
+async function readSealed(
+  outer: unknown,
+  trust: Trust | null,
+  arrivedFor: SealedFor | null,
+): Promise<Result<Read, NotVerified>> {
+  const file = sealedFileSchema.safeParse(outer)
   const [signed] = file.success ? file.data.signatures : []
   if (!file.success || signed === undefined) {
     return notVerified(
@@ -54,12 +85,11 @@ async function readHandover(bytes: Uint8Array, trust: TrustList | null): Promise
       'This file is not a Courtside handover, or it was altered or cut short on its way.',
     )
   }
-  const known = trust === null ? null : keysOf(trust)
   const seal = await verifySignature(
     { payload: file.data.payload, ...signed },
     sealHeaderSchema,
     'seal',
-    known,
+    trust,
   )
   if (!seal.ok) return seal
 
@@ -75,12 +105,14 @@ async function readHandover(bytes: Uint8Array, trust: TrustList | null): Promise
     )
   }
   const document = parsed.data
-  const report = await verifyReport(document.reportJws, known)
+  const report = await verifyReport(document.reportJws, trust)
   if (!report.ok) return report
-  const { header } = seal.value
+  const { header, key } = seal.value
   const problem =
     missingSignature(document, report.value.report, report.value.signatures) ??
-    disagreement(document, report.value.report, header.name)
+    disagreement(document, report.value.report, header.name) ??
+    misdirected(document, arrivedFor) ??
+    ofAnother(key?.orgId ?? null, report.value.orgIds)
   if (problem !== null) return problem
   const sealShown: SignatureShown = {
     role: 'office',
@@ -131,4 +163,26 @@ function disagreement(
     return notVerified('contentsDisagree', 'The plain text in the handover is not that of the signed report.')
   }
   return null
+}
+
+/** A receiver can encrypt what it opened to somebody else: the sealed document says to which key it was meant to go. */
+function misdirected(
+  { to }: HandoverDocument,
+  arrivedFor: SealedFor | null,
+): Result<never, NotVerified> | null {
+  if (arrivedFor === null) return null
+  const { sealedFor } = to
+  if (sealedFor?.kid === arrivedFor.kid && sealedFor.orgId === arrivedFor.orgId) return null
+  return notVerified(
+    'contentsDisagree',
+    'The handover was sealed for another key than the one it was encrypted to: somebody else sent it on.',
+  )
+}
+
+function ofAnother(sealedBy: string | null, signedBy: readonly string[]): Result<never, NotVerified> | null {
+  if (sealedBy === null || signedBy.every((orgId) => orgId === sealedBy)) return null
+  return notVerified(
+    'contentsDisagree',
+    'The report was signed in another organisation than the one that sealed the handover.',
+  )
 }

@@ -1,12 +1,13 @@
 import { buildHandover, type HandoverParts } from '../../../shared/handover/build.ts'
 import { type HandoverDocument, handoverDocumentSchema } from '../../../shared/handover/document.schema.ts'
 import type { HandoverReading } from '../../../shared/handover/reading.ts'
-import type { TrustList } from '../../../shared/handover/trust.schema.ts'
 import { canonicalBytes } from '../../../shared/lib/canonical.ts'
 import type { PdfRenderer } from '../pdf/pdf-renderer.ts'
 import { commonHeader, reportJws, sha256, signBytes } from '../signing/sign.ts'
 import type { SigningKey } from '../signing/signing-key.ts'
+import type { Trust } from '../signing/trusting.ts'
 import type { JwsSignature } from '../storage/store.ts'
+import { type Addressee, encryptTo } from './encryption.ts'
 import { openHandover } from './open-handover.ts'
 
 export type SealedFile = {
@@ -18,7 +19,7 @@ export type SealedFile = {
 
 /**
  * Layer 2: the handover as one file, sealed by the office. The file is canonical JSON itself, so that each
- * handover has one byte form. Encryption to the receiver will go around this file.
+ * handover has one byte form. Encryption to the receiver goes around this file.
  */
 export async function sealHandover(
   document: HandoverDocument,
@@ -43,17 +44,32 @@ export async function sealHandover(
   }
 }
 
+export type SealedReport = {
+  /** As it is kept by the office, which could not open what it encrypted to another. */
+  readonly sealed: SealedFile
+  /** What leaves: encrypted to the addressee, or the sealed file itself where there is none. */
+  readonly leaves: Uint8Array
+  readonly reading: HandoverReading
+}
+
 /**
- * A signed report on its way: its copy for the receiver drawn, all of it sealed, and the file opened again as its
- * receiver will. One that they would refuse, as one sealed before its key was in use, is no handover.
+ * A signed report on its way: its copy for the receiver drawn, all of it sealed, the sealed file opened again as its
+ * receiver will, and encrypted to them. One that they would refuse, as one sealed before its key was in use, is no
+ * handover. `addressee`: null only where somebody chose to send it unencrypted and said why.
  */
 export async function sealReport(
-  parts: Omit<HandoverParts, 'reportJws' | 'pdf'>,
+  parts: Omit<HandoverParts, 'reportJws' | 'pdf' | 'sealedFor'>,
   signed: { readonly payload: Uint8Array; readonly signatures: readonly JwsSignature[] },
-  means: { readonly pdf: PdfRenderer; readonly seal: SigningKey; readonly trust: TrustList },
-): Promise<{ readonly sealed: SealedFile; readonly reading: HandoverReading }> {
+  means: {
+    readonly pdf: PdfRenderer
+    readonly seal: SigningKey
+    readonly trust: Trust
+    readonly addressee: Addressee | null
+  },
+): Promise<SealedReport> {
   const { report, allocation, delivery, firstAppointment, createdAt } = parts
   const { payload, signatures } = signed
+  const { addressee } = means
   const pdf = await means.pdf.render({
     document: report,
     copy: 'receiver',
@@ -66,9 +82,12 @@ export async function sealReport(
   })
   const handover = buildHandover({
     ...parts,
+    sealedFor: addressee === null ? null : { orgId: addressee.orgId, kid: addressee.kid },
     reportJws: reportJws(payload, signatures),
     pdf: { sha256: pdf.sha256, base64: Buffer.from(pdf.bytes).toString('base64') },
   })
   const sealed = await sealHandover(handover, means.seal, createdAt)
-  return { sealed, reading: await openHandover(sealed.file, means.trust) }
+  const reading = await openHandover(sealed.file, means.trust)
+  const leaves = addressee === null ? sealed.file : await encryptTo(sealed.file, addressee)
+  return { sealed, leaves, reading }
 }

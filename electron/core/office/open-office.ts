@@ -5,6 +5,7 @@ import { must } from '../../../shared/lib/must.ts'
 import { fail, type Result, succeed } from '../../../shared/lib/result.ts'
 import { issueUserKey, signingKey, unsealUserKey } from '../signing/issue-key.ts'
 import type { SigningKey } from '../signing/signing-key.ts'
+import { type Trust, trusting } from '../signing/trusting.ts'
 import { openStore, type StorePorts } from '../storage/open-store.ts'
 import type { Actor, Store } from '../storage/store.ts'
 import type { Attempts } from '../vault/attempts.ts'
@@ -30,6 +31,8 @@ export type OpenOffice = {
   searchFile(): { path: string; key: Buffer }
   /** The public keys of the office, for whoever is to check what it sends. */
   trust(): Promise<TrustList>
+  /** Whom the office believes of what it received at this instant. */
+  trusting(receivedAt: string): Promise<Trust>
   /**
    * Notes it, closes the store, wipes the data key. Nothing of this value works afterwards. Gives how many lines of the
    * log found no room on the disk and are lost.
@@ -122,6 +125,13 @@ async function signedInAs(opening: Opening, store: Store, officer: Officer): Pro
   const actor: Actor = { userId, grade: officer.grade }
   let locked = false
   const { name } = await store.office.read()
+  const trust = async (): Promise<TrustList> => ({
+    schema: 'courtside/trust/1',
+    office: name,
+    issuedAt: clock.now(),
+    keys: await store.office.publicKeys(),
+    signatures: [],
+  })
   return {
     name,
     user: officer,
@@ -157,13 +167,8 @@ async function signedInAs(opening: Opening, store: Store, officer: Officer): Pro
       path: searchPath(folder, header.databaseId),
       key: searchKey(dataKey, header.databaseId),
     }),
-    trust: async () => ({
-      schema: 'courtside/trust/1',
-      office: name,
-      issuedAt: clock.now(),
-      keys: await store.office.publicKeys(),
-      signatures: [],
-    }),
+    trust,
+    trusting: async (receivedAt) => trusting({ own: await trust() }, receivedAt),
     lock: async () => {
       locked = true
       let linesLost = 0

@@ -1,5 +1,5 @@
 import { createHash, createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto'
-import { type PublicJwk, publicJwkSchema } from '../../../shared/handover/trust.schema.ts'
+import { type PublicJwk, publicJwkSchema, type ReceiveJwk } from '../../../shared/handover/trust.schema.ts'
 import { canonicalBytes } from '../../../shared/lib/canonical.ts'
 import type { Grade } from '../../../shared/record/lifecycle.ts'
 
@@ -34,6 +34,6 @@ export function publicJwkOf(privateKey: KeyObject): PublicJwk {
 }
 
 /** RFC 7638 thumbprint: the key's name follows from the key, so no two keys can share one. */
-export function thumbprint(jwk: PublicJwk): string {
+export function thumbprint(jwk: PublicJwk | ReceiveJwk): string {
   return createHash('sha256').update(canonicalBytes(jwk)).digest('base64url')
 }

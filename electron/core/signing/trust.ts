@@ -1,4 +1,4 @@
-import { type TrustedKey, type TrustList, trustListSchema } from '../../../shared/handover/trust.schema.ts'
+import { type TrustList, trustListSchema } from '../../../shared/handover/trust.schema.ts'
 import { type Result, succeed } from '../../../shared/lib/result.ts'
 import { type NotVerified, notVerified } from './not-verified.ts'
 import { thumbprint } from './signing-key.ts'
@@ -22,9 +22,4 @@ export function readTrust(bytes: Uint8Array): Result<TrustList, NotVerified> {
   const list = trustListSchema.safeParse(value)
   if (!list.success) return unfit
   return list.data.keys.every((key) => key.kid === thumbprint(key.publicJwk)) ? succeed(list.data) : unfit
-}
-
-/** The keys by their names. A Map, because a plain object answers to "constructor" and "__proto__". */
-export function keysOf(trust: TrustList): ReadonlyMap<string, TrustedKey> {
-  return new Map(trust.keys.map((key) => [key.kid, key]))
 }

@@ -7,12 +7,15 @@ import { type Result, succeed } from '../../../shared/lib/result.ts'
 import { type NotVerified, notVerified } from './not-verified.ts'
 import { type ReportHeader, reportHeaderSchema } from './protected-header.ts'
 import { hashOfSignature, sha256 } from './sign.ts'
-import { type Believed, type KnownKeys, strictText, verifySignature } from './verify-signature.ts'
+import type { Trust } from './trusting.ts'
+import { type Believed, strictText, verifySignature } from './verify-signature.ts'
 
 export type VerifiedReport = {
   readonly report: ReportDocument
   readonly payloadSha256: string
   readonly signatures: readonly SignatureShown[]
+  /** The organisations whose keys signed, as far as a list says. */
+  readonly orgIds: readonly string[]
 }
 
 type ByPerson = Believed<ReportHeader> & { readonly signature: string }
@@ -23,7 +26,7 @@ type ByPerson = Believed<ReportHeader> & { readonly signature: string }
  */
 export async function verifyReport(
   jws: HandoverDocument['reportJws'],
-  known: KnownKeys,
+  trust: Trust | null,
 ): Promise<Result<VerifiedReport, NotVerified>> {
   if (jws.signatures.length > 2) {
     return notVerified(
@@ -37,7 +40,7 @@ export async function verifyReport(
       { payload: jws.payload, ...signed },
       reportHeaderSchema,
       'report',
-      known,
+      trust,
     )
     if (!believed.ok) return believed
     people.push({ ...believed.value, signature: signed.signature })
@@ -78,7 +81,8 @@ export async function verifyReport(
     payloadSha256,
     keyId: header.kid,
   }))
-  return succeed({ report: report.data, payloadSha256, signatures })
+  const orgIds = people.flatMap(({ key }) => key?.orgId ?? [])
+  return succeed({ report: report.data, payloadSha256, signatures, orgIds })
 }
 
 function countersignFault(person: ByPerson, author: ByPerson): string | null {

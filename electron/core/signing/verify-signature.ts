@@ -1,22 +1,21 @@
 import { errors, flattenedVerify } from 'jose'
 import { z } from 'zod'
-import type { TrustedKey } from '../../../shared/handover/trust.schema.ts'
 import { parseCanonical } from '../../../shared/lib/canonical.ts'
+import { longInstant } from '../../../shared/lib/dates.ts'
+import { oneLine } from '../../../shared/lib/one-line.ts'
 import { type Result, succeed } from '../../../shared/lib/result.ts'
 import { type NotVerified, notVerified } from './not-verified.ts'
 import type { ReportHeader, SealHeader } from './protected-header.ts'
 import { thumbprint } from './signing-key.ts'
+import type { KnownKey, Trust } from './trusting.ts'
 
 export type Signed = { readonly payload: string; readonly protected: string; readonly signature: string }
 export type Believed<Header> = {
   readonly header: Header
   readonly payload: Uint8Array
   /** The key as the trust list has it; null where there is no list. */
-  readonly key: TrustedKey | null
+  readonly key: KnownKey | null
 }
-
-/** Null stands for having no list: then bytes are proved whole, and nobody known. */
-export type KnownKeys = ReadonlyMap<string, TrustedKey> | null
 
 /** Decoders pass over padding, stray characters and unused bits: one signature would have many spellings. */
 export const isStrictBase64url = (text: string): boolean =>
@@ -35,13 +34,14 @@ export function strictText(bytes: Uint8Array): string | null {
 
 /**
  * One signature, from its bytes inwards: spelling, header, algorithm, key, signature; nothing of the payload
- * is looked at. Refuses keys that are unknown, of another use, of another name or grade, or outside their time.
+ * is looked at. Refuses keys that are unknown, revoked, of another use, of another name or grade, or outside their time.
+ * Without trust the bytes are proved whole, and nobody is known.
  */
 export async function verifySignature<Header extends ReportHeader | SealHeader>(
   signed: Signed,
   headerSchema: z.ZodType<Header>,
-  use: TrustedKey['use'],
-  known: KnownKeys,
+  use: KnownKey['use'],
+  trust: Trust | null,
 ): Promise<Result<Believed<Header>, NotVerified>> {
   if (![signed.payload, signed.protected, signed.signature].every(isStrictBase64url)) {
     return notVerified(
@@ -69,8 +69,8 @@ export async function verifySignature<Header extends ReportHeader | SealHeader>(
   if (header.kid !== thumbprint(header.jwk)) {
     return notVerified('signatureInvalid', 'A signature names another key than the one it carries.')
   }
-  const key = known === null ? null : (known.get(header.kid) ?? null)
-  if (known !== null && key === null) {
+  const key = trust?.keys.get(header.kid) ?? null
+  if (trust !== null && key === null) {
     return notVerified(
       'unknownSigner',
       `${header.name} signed with a key that is not among the keys you trust.`,
@@ -83,9 +83,11 @@ export async function verifySignature<Header extends ReportHeader | SealHeader>(
       'A signature does not fit: the document was changed after it was signed.',
     )
   }
-  if (key !== null) {
+  if (trust !== null && key !== null) {
     const unfit = unfitKey(key, header, use)
     if (unfit !== null) return notVerified('unknownSigner', unfit)
+    const withdrawn = notBelievedAt(key, trust.receivedAt)
+    if (withdrawn !== null) return withdrawn
   }
   return succeed({ header, payload, key })
 }
@@ -105,13 +107,31 @@ async function verifiedPayload(
   }
 }
 
-function unfitKey(key: TrustedKey, header: ReportHeader | SealHeader, use: TrustedKey['use']): string | null {
+function unfitKey(key: KnownKey, header: ReportHeader | SealHeader, use: KnownKey['use']): string | null {
   if (key.use !== use) return `${key.name} signed with a key that is meant for something else.`
   if (key.name !== header.name || key.grade !== ('grade' in header ? header.grade : null)) {
     return `A signature says it is by ${header.name}, but the key belongs to ${key.name}.`
   }
   if (header.sigT < key.notBefore || (key.notAfter !== null && header.sigT > key.notAfter)) {
     return `${key.name} signed with a key outside the time it was in use.`
+  }
+  return null
+}
+
+/** A key that was revoked, or whose list had run out, before this came. */
+function notBelievedAt(key: KnownKey, receivedAt: string): ReturnType<typeof notVerified> | null {
+  if (key.revokedAt !== null && receivedAt >= key.revokedAt) {
+    const why = key.reason === null ? '' : `: ${oneLine(key.reason)}`
+    return notVerified(
+      'keyRevoked',
+      `The key of ${oneLine(key.name)} was revoked on ${longInstant(key.revokedAt)}${why}. What came before stays valid; this came after it.`,
+    )
+  }
+  if (key.until !== null && receivedAt > key.until) {
+    return notVerified(
+      'listExpired',
+      `The list of organisations and keys ran out on ${longInstant(key.until)}. Import a newer one, then open the file again.`,
+    )
   }
   return null
 }

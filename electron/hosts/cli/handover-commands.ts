@@ -3,6 +3,7 @@ import { handoverDocumentSchema } from '../../../shared/handover/document.schema
 import type { HandoverReading } from '../../../shared/handover/reading.ts'
 import { openHandover } from '../../core/handover/open-handover.ts'
 import { readTrust } from '../../core/signing/trust.ts'
+import { trusting } from '../../core/signing/trusting.ts'
 import { BadInput, type CommandIo, type ExitStatus } from './command-io.ts'
 import { readJson } from './read-json.ts'
 import { addSeal } from './seal-command.ts'
@@ -52,7 +53,7 @@ function read(file: string, trust: string | undefined, io: CommandIo): Promise<H
   if (trust === undefined) return openHandover(io.read(file), null)
   const list = readTrust(io.read(trust))
   if (!list.ok) throw new BadInput([`${trust}: ${list.problem.says}`])
-  return openHandover(io.read(file), list.value)
+  return openHandover(io.read(file), trusting({ own: list.value }, io.now()))
 }
 
 function withoutDocument(reading: HandoverReading) {

@@ -10,6 +10,7 @@ import { writeWhole } from '../../core/machine/write-whole.ts'
 import { createPdfRenderer } from '../../core/pdf/pdf-renderer.ts'
 import { signReport } from '../../core/signing/sign.ts'
 import type { SigningKey } from '../../core/signing/signing-key.ts'
+import { trusting } from '../../core/signing/trusting.ts'
 import { BadInput, type CommandIo, type ExitStatus } from './command-io.ts'
 import { demonstrationKey, trustOf, writeTrust } from './demonstration-keys.ts'
 import { type Judged, judgeReport, type ReportRead, readReport } from './report-document.ts'
@@ -93,7 +94,7 @@ async function seal({ file }: ReportRead, judged: Judged, keys: string, now: str
       auditCheckpoint: { size: 0, head: '' },
     },
     { payload, signatures },
-    { pdf, seal: sealKey.signing, trust },
+    { pdf, seal: sealKey.signing, trust: trusting({ own: trust }, now), addressee: null },
   ).finally(() => pdf.close())
   if (!reading.verified) throw new BadInput([`the sealed file does not pass its own check: ${reading.says}`])
   writeTrust(keys, trust)

@@ -12,6 +12,7 @@ const parts = {
   supersedes: 'b'.repeat(64),
   office: 'Kent',
   organisation: 'CRC',
+  sealedFor: null,
   createdAt: '2016-10-03T16:00:00.000Z',
   report,
   reportJws: { payload: 'e30', signatures: [{ protected: 'e30', signature: 'AA' }] },

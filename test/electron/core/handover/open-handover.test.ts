@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 import { LARGEST_HANDOVER, openHandover } from '../../../../electron/core/handover/open-handover.ts'
 import { sealHandover } from '../../../../electron/core/handover/seal-handover.ts'
-import { commonHeader, reportJws, sha256, signBytes } from '../../../../electron/core/signing/sign.ts'
-import { buildHandover } from '../../../../shared/handover/build.ts'
+import { commonHeader, reportJws, signBytes } from '../../../../electron/core/signing/sign.ts'
 import type { HandoverDocument } from '../../../../shared/handover/document.schema.ts'
 import { canonicalBytes } from '../../../../shared/lib/canonical.ts'
 import { must } from '../../../../shared/lib/must.ts'
@@ -17,34 +16,14 @@ import {
   signer,
   trust,
   trustIn,
+  trustNow,
 } from '../signing/signers.ts'
+import { handover } from './handover-for-test.ts'
 
-const pdf = Buffer.from('%PDF-1.7 a printed report')
-
-async function handover(changes: Partial<HandoverDocument> = {}): Promise<HandoverDocument> {
-  const { jws } = await signedByBoth()
-  const built = buildHandover({
-    handoverId: '00000000-0000-7000-8000-0000000000aa',
-    version: 1,
-    supersedes: null,
-    office: 'Kent',
-    organisation: 'Kent, Surrey & Sussex CRC',
-    createdAt: SEALED_AT,
-    report,
-    reportJws: jws,
-    result: null,
-    firstAppointment: null,
-    delivery: null,
-    allocation: null,
-    auditCheckpoint: { size: 12, head: 'a'.repeat(64) },
-    pdf: { sha256: sha256(pdf), base64: pdf.toString('base64') },
-  })
-  return { ...built, ...changes }
-}
 const sealed = async (changes: Partial<HandoverDocument> = {}) =>
   Buffer.from((await sealHandover(await handover(changes), seal, SEALED_AT)).file)
 const reasonOf = async (bytes: Uint8Array, keys: typeof trust | null = trust) => {
-  const reading = await openHandover(bytes, keys)
+  const reading = await openHandover(bytes, keys === null ? null : trustNow(keys))
   if (!reading.verified) expect(reading.says).toMatch(/\.$/)
   return reading.verified ? 'verified' : reading.reason
 }
@@ -53,7 +32,7 @@ test('a handover opens for whoever trusts the office, and names author, counters
   const document = await handover()
   const { file, name, payloadSha256 } = await sealHandover(document, seal, SEALED_AT)
   expect(name).toBe('00000000-0000-7000-8000-0000000000aa-v1.courtside')
-  const reading = await openHandover(file, trust)
+  const reading = await openHandover(file, trustNow())
   expect(reading).toMatchObject({ verified: true, document })
   expect(reading.signatures.map(({ role, name: signedBy, at }) => [role, signedBy, at])).toEqual([
     ['author', 'Pat Evans', report.completedAt],

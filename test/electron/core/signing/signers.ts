@@ -5,6 +5,7 @@ import {
   unsealUserKey,
 } from '../../../../electron/core/signing/issue-key.ts'
 import { reportJws, signReport } from '../../../../electron/core/signing/sign.ts'
+import { trusting } from '../../../../electron/core/signing/trusting.ts'
 import type { Officer, ReportDocument } from '../../../../shared/document/document.schema.ts'
 import type { TrustedKey, TrustList } from '../../../../shared/handover/trust.schema.ts'
 import { canonicalBytes } from '../../../../shared/lib/canonical.ts'
@@ -14,6 +15,7 @@ import { randomIds } from '../random-ids.ts'
 export const FROM = '2016-10-01T08:00:00.000Z'
 export const SIGNED_AT = '2016-10-03T12:00:00.000Z'
 export const SEALED_AT = '2016-10-03T16:00:00.000Z'
+export const RECEIVED_AT = '2016-10-03T18:00:00.000Z'
 
 /** A person with a key in hand, as they are after giving their passphrase. */
 export function signer(officer: Officer) {
@@ -44,6 +46,8 @@ export const trustIn = (keys: TrustedKey[]): TrustList => ({
   signatures: [],
 })
 export const trust = trustIn([pat.trusted, sam.trusted, kent.key])
+/** What is believed of a file that came on the evening of its sealing. */
+export const trustNow = (list: TrustList = trust) => trusting({ own: list }, RECEIVED_AT)
 
 /** A small report by Pat that needs a countersignature, with one check still out. */
 export const report: ReportDocument = {

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { reportJws, sha256, signReport } from '../../../../electron/core/signing/sign.ts'
-import { keysOf, readTrust } from '../../../../electron/core/signing/trust.ts'
+import { readTrust } from '../../../../electron/core/signing/trust.ts'
 import { verifyReport } from '../../../../electron/core/signing/verify-report.ts'
 import { canonicalBytes } from '../../../../shared/lib/canonical.ts'
 import { done } from '../done.ts'
@@ -16,9 +16,10 @@ import {
   signer,
   trust,
   trustIn,
+  trustNow,
 } from './signers.ts'
 
-const known = keysOf(trust)
+const known = trustNow()
 const reasonOf = async (jws: ReturnType<typeof reportJws>, keys = known) => {
   const outcome = await verifyReport(jws, keys)
   return outcome.ok ? 'verified' : outcome.problem.reason
@@ -54,7 +55,7 @@ test('a report signed and countersigned tells who signed, as what, when, and ove
 test('without a list of keys the report is whole, and with a list that lacks a signer it is refused', async () => {
   const { jws } = await signedByBoth()
   expect((await verifyReport(jws, null)).ok).toBe(true)
-  expect(await reasonOf(jws, keysOf(trustIn([pat.trusted])))).toBe('unknownSigner')
+  expect(await reasonOf(jws, trustNow(trustIn([pat.trusted])))).toBe('unknownSigner')
 })
 
 test('a signature that claims no algorithm, or a shared secret made of the public key, is refused', async () => {
@@ -112,7 +113,7 @@ test('nobody signs under another name or a higher grade than their key was issue
 test('a key counts from the moment it was issued to the moment it was retired, both included', async () => {
   const payload = canonicalBytes(report)
   const retired = '2016-11-01T00:00:00.000Z'
-  const keys = keysOf(trustIn([{ ...pat.trusted, notAfter: retired }]))
+  const keys = trustNow(trustIn([{ ...pat.trusted, notAfter: retired }]))
   const at = async (instant: string) =>
     reasonOf(reportJws(payload, [await signReport(payload, pat.key, { role: 'author' }, instant)]), keys)
   expect(await at('2016-10-01T07:59:59.999Z')).toBe('unknownSigner')
@@ -123,7 +124,7 @@ test('a key counts from the moment it was issued to the moment it was retired, b
 
 test('a seal is no signature of a person', async () => {
   const { jws } = await signedByBoth()
-  const keys = keysOf(trustIn([{ ...pat.trusted, use: 'seal', grade: 'PSO' }, sam.trusted]))
+  const keys = trustNow(trustIn([{ ...pat.trusted, use: 'seal', grade: 'PSO' }, sam.trusted]))
   expect(await reasonOf(jws, keys)).toBe('unknownSigner')
 })
 
@@ -137,7 +138,7 @@ test('author and countersigner are two people, the second an SPO, who agreed to 
 
   // The same person with the key they had before a lost passphrase, then with a key as SPO.
   const patAsSpo = signer(officer('user-pat', 'Pat Evans', 'SPO'))
-  const keys = keysOf(trustIn([pat.trusted, patAsSpo.trusted]))
+  const keys = trustNow(trustIn([pat.trusted, patAsSpo.trusted]))
   expect(await reasonOf(reportJws(payload, [author, await counter(patAsSpo.key)]), keys)).toBe(
     'contentsDisagree',
   )
@@ -146,7 +147,7 @@ test('author and countersigner are two people, the second an SPO, who agreed to 
   expect(
     await reasonOf(
       reportJws(payload, [author, await counter(po.key)]),
-      keysOf(trustIn([pat.trusted, po.trusted])),
+      trustNow(trustIn([pat.trusted, po.trusted])),
     ),
   ).toBe('contentsDisagree')
   const another = await signReport(payload, pat.key, { role: 'author' }, '2016-10-03T12:00:01.000Z')
