@@ -58,7 +58,6 @@ export function keptWord(answers: Answers) {
   return {
     tally,
     overheard,
-    promised: () => promised,
     /** After a kill: what is wrong with what was found, null where it is the promised text or that with what was on its way. */
     wrongAfterKill(found: Answers): string | null {
       const may = [promised, ...unanswered.map((changes) => applyChanges(promised, changes))]

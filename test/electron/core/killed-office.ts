@@ -1,6 +1,9 @@
 import { setTimeout } from 'node:timers/promises'
 import { type ApplicationApart, applicationApart } from '../../support/application-apart.ts'
 
+/** Nobody may be left who asks anything. */
+const LONGEST_WAIT_MS = 500
+
 /** An office at one application after another, each killed and the next signed in to. */
 export async function killedOffice(folder: string, user: { userId: string; passphrase: string }) {
   const start = async (): Promise<ApplicationApart> => {
@@ -17,7 +20,7 @@ export async function killedOffice(folder: string, user: { userId: string; passp
     /** Kills it this long after something was asked of it. */
     killAndStart: async (ms: number) => {
       const killed = await now
-      while (!killed.isBusy()) await setTimeout(1)
+      for (let waited = 0; waited < LONGEST_WAIT_MS && !killed.isBusy(); waited += 1) await setTimeout(1)
       await setTimeout(ms)
       // Whoever asks from here on waits for the next.
       now = killed.kill9().then(start)

@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
+import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import type { CommandName, Input, OutputOf } from '../../../shared/contract/commands.ts'
 import type { Answer } from '../../../shared/record/answers.ts'
@@ -158,7 +159,9 @@ export async function writeAndBeKilled(
       if (stored === null || (await office.running()) !== at) continue
       const wrong = word.wrong(stored.answers)
       if (wrong !== null) failed(`at the end\n${wrong}`)
-      for (const window of windows) await window.catchUp(word.promised())
+      for (const { rev, answers } of windows.map((window) => window.shown()))
+        if (rev === stored.rev && !isDeepStrictEqual(answers, stored.answers))
+          failed(`a window shows ${JSON.stringify(answers)} as saved`)
       for (const window of windows) window.close()
       if (faults().length > 0) failed(faults().join('\n'))
       return { ...counts, ...word.tally }
