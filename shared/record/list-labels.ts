@@ -26,14 +26,21 @@ function roman(number: number): string {
   return largest === undefined ? '' : largest[1] + roman(number - largest[0])
 }
 
+export type NumeralKind = 'decimal' | 'lower-alpha' | 'lower-roman'
+const KINDS: readonly NumeralKind[] = ['decimal', 'lower-alpha', 'lower-roman']
+
 /**
- * The number of an item as it is written in a list this deep: 1, 2, then a, b, then i, ii, then 1, 2 again, as Word
- * and the screen do. Nought and numbers over 3,999 are written in figures.
+ * How an item is numbered in a list this deep: in figures, then letters, then Roman, then figures again, as Word and
+ * the screen do. Nought and numbers over 3,999 are written in figures.
  */
+export const numeralKind = (depth: number, number: number): NumeralKind =>
+  number < 1 || number > 3999 ? 'decimal' : (KINDS[depth % KINDS.length] ?? 'decimal')
+
+/** The number of an item as it is written in a list this deep. */
 export function numeral(depth: number, number: number): string {
-  const kind = depth % 3
-  if (kind === 0 || number < 1 || number > 3999) return String(number)
-  return kind === 1 ? letters(number) : roman(number)
+  const kind = numeralKind(depth, number)
+  if (kind === 'decimal') return String(number)
+  return kind === 'lower-alpha' ? letters(number) : roman(number)
 }
 
 /** What stands before an item of a numbered list: "3.", "b.". `index` counts from 0 within the block. */

@@ -7,6 +7,7 @@ import type { FaceFor } from './typesetting.ts'
 type ParsedFont = {
   hasGlyphForCodePoint(codePoint: number): boolean
   _glyphs: Record<number, unknown>
+  getGlyph(id: number, codePoints: readonly number[]): unknown
   readonly _layoutEngine: { readonly engine: { readonly GPOSProcessor: Positioning | null } | null }
 }
 type Positioning = { applyAnchor(mark: unknown, base: unknown, at: number): void }
@@ -126,14 +127,20 @@ function allowUnplacedMarks({ _layoutEngine: { engine } }: ParsedFont): void {
   }
 }
 
-export type Fonts = {
-  readonly faceFor: FaceFor
-  /** To be called before each document, see below. */
-  forgetDocument(): void
+/**
+ * A parsed font keeps, for each glyph, the character that first asked for it. Where two characters share a glyph, the
+ * text extracted from a report would depend on the reports printed before it: each word has glyphs of its own.
+ */
+function keepNoGlyphs(font: ParsedFont): void {
+  const getGlyph = font.getGlyph.bind(font)
+  font.getGlyph = (id, codePoints) => {
+    font._glyphs = {}
+    return getGlyph(id, codePoints)
+  }
 }
 
 /** The fonts, each parsed when it is first needed. Once a process: fontkit keeps what is registered with it. */
-export function loadFonts(): Fonts {
+export function loadFonts(): FaceFor {
   const fontkit = pdfkitsFontkit()
   const parsed = new Map<string, ParsedFont>()
   const open = (file: string): ParsedFont => {
@@ -141,6 +148,7 @@ export function loadFonts(): Fonts {
     if (before !== undefined) return before
     const font = fontkit.create(readFileSync(file))
     allowUnplacedMarks(font)
+    keepNoGlyphs(font)
     parsed.set(file, font)
     return font
   }
@@ -165,18 +173,11 @@ export function loadFonts(): Fonts {
     }
     return null
   }
-  return {
-    faceFor: (codePoint) => {
-      const before = known.get(codePoint)
-      if (before !== undefined) return before
-      const face = lookUp(codePoint)
-      known.set(codePoint, face)
-      return face
-    },
-    // A parsed font keeps, for each glyph, the character that first asked for it. Where two characters
-    // share a glyph, the text extracted from one report would depend on the reports printed before it.
-    forgetDocument: () => {
-      for (const font of parsed.values()) font._glyphs = {}
-    },
+  return (codePoint) => {
+    const before = known.get(codePoint)
+    if (before !== undefined) return before
+    const face = lookUp(codePoint)
+    known.set(codePoint, face)
+    return face
   }
 }

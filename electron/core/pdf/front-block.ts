@@ -14,7 +14,7 @@ export function frontBlock({ title, under, heading }: LaidReport, set: Typesette
     }),
   )
   return [
-    set.line(title, 'title'),
+    { ...set.line(title, 'title'), tag: 'H1' },
     set.line(under, 'statute'),
     { stack: [rule(set.width, 1, INK.strong)], margin: [0, 6, 0, 3] },
     ...(facts.length === 0

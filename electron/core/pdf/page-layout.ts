@@ -1,3 +1,5 @@
+import { must } from '../../../shared/lib/must.ts'
+import { MeasuredText } from './measured-text.ts'
 import {
   type Inline,
   type LaidNode,
@@ -6,7 +8,6 @@ import {
   LayoutBuilder,
   type Line,
   type Page,
-  TextInlines,
   type ToLayOut,
 } from './pdfmake-parts.ts'
 import { isRightToLeft } from './typesetting.ts'
@@ -16,17 +17,6 @@ import { WordsLost } from './words-lost.ts'
 const ROOM: Record<number, number> = { 1: 80, 2: 52, 3: 46 }
 /** The headline level of a mark beside a text: its table goes where the text goes. */
 export const MARK = 0
-/** No word makes its column wider than this, in points: a longer one is broken. */
-const WIDEST_WORD = 60
-
-/** A web address or the like asks for no more room than there is: pdfmake lets its column run off the paper. */
-class BreakingInlines extends TextInlines {
-  override buildInlines(text: unknown, styles: unknown): { minWidth: number } {
-    const measured = super.buildInlines(text, styles)
-    return { ...measured, minWidth: Math.min(measured.minWidth, WIDEST_WORD) }
-  }
-}
-
 type LaidLine = {
   readonly text: string
   /** What keeps the line on one page with others, the outermost first. */
@@ -50,6 +40,11 @@ export class PageLayout extends LayoutBuilder {
   #table: LaidNode | null = null
   #paragraph: { readonly lines: Line[]; readonly count: number } | null = null
 
+  /** The document as it was laid out last. */
+  get root(): LaidNode {
+    return must(this.linearNodeList[0], 'a document is laid out')
+  }
+
   override layoutDocument(...given: ToLayOut): readonly Page[] {
     const words = withoutSpace(textOf(given[0]))
     const pages = super.layoutDocument(...given)
@@ -60,10 +55,10 @@ export class PageLayout extends LayoutBuilder {
   }
 
   override tryLayoutDocument(...given: ToLayOut): LaidOut {
+    this.docMeasure.textInlines = new MeasuredText(given[1])
     for (;;) {
       this.#lines = []
       this.#inContent = true
-      this.docMeasure.textInlines = new BreakingInlines(given[1])
       const laid = super.tryLayoutDocument(...given)
       if (!this.#letGo(laid.pages) && !this.#moveHeadings(laid.pages)) return laid
       for (const node of laid.linearNodeList) node.resetXY()
@@ -107,6 +102,11 @@ export class PageLayout extends LayoutBuilder {
     if (context.y > context.pageMargins.top) context.moveDown(context.availableHeight)
   }
 
+  override processCanvas(node: LaidNode): void {
+    for (const vector of node.canvas ?? []) vector.of = node
+    super.processCanvas(node)
+  }
+
   override processLeaf(node: LaidNode): void {
     const lines: Line[] = []
     for (let line = this.#lineOf(node); line !== null; line = this.#lineOf(node)) lines.push(line)
@@ -135,7 +135,7 @@ export class PageLayout extends LayoutBuilder {
     const line = super.buildNextLine(node)
     if (line !== null) inReadingOrder(line.inlines)
     if (line !== null && this.#inContent) {
-      line.number = this.#lines.length
+      Object.assign(line, { number: this.#lines.length, of: node })
       const text = line.inlines.map((inline) => inline.text).join('')
       this.#lines.push({ text, keptBy: [...this.#kept], head: this.#head })
     }
@@ -246,14 +246,15 @@ function textOf(content: unknown): string {
   if (typeof content === 'string') return content
   if (Array.isArray(content)) return content.map(textOf).join('')
   if (typeof content !== 'object' || content === null) return ''
-  const { text, stack, columns, ul, table } = {
+  const { text, stack, columns, ul, ol, table } = {
     text: '',
     stack: '',
     columns: '',
     ul: '',
+    ol: '',
     table: {},
     ...content,
   }
   const body = typeof table === 'object' && table !== null && 'body' in table ? table.body : ''
-  return [text, stack, columns, ul, body].map(textOf).join('')
+  return [text, stack, columns, ul, ol, body].map(textOf).join('')
 }

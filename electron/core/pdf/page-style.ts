@@ -94,16 +94,6 @@ export const factGrid: CustomTableLayout = {
   paddingBottom: () => 1.5,
 }
 
-/** Side by side, and nothing between. */
-export const bare: CustomTableLayout = {
-  hLineWidth: none,
-  vLineWidth: none,
-  paddingLeft: none,
-  paddingRight: none,
-  paddingTop: none,
-  paddingBottom: none,
-}
-
 /** A grid without lines. */
 export const plain: CustomTableLayout = {
   hLineWidth: none,

@@ -4,11 +4,15 @@ import type { ReportDocument } from '../../../shared/document/document.schema.ts
 import { unprintableIn } from '../../../shared/document/printable-characters.ts'
 import { type Printing, paperOf, pdfDefinition } from './definition.ts'
 import { fontDescriptors, fontFiles, loadFonts } from './fonts.ts'
+import { limitKeptWords } from './kept-words.ts'
 import { PageLayout } from './page-layout.ts'
 import { defaultStyle, PAGE, type Paper, styles } from './page-style.ts'
-import { PageRenderer, tableLayouts } from './pdfmake-parts.ts'
+import { tableLayouts } from './pdfmake-parts.ts'
 import { ReadableDocument } from './readable-document.ts'
 import { type ServiceSheet, serviceSheetDefinition } from './service-sheet.ts'
+import { structureOf } from './structure.ts'
+import { TaggedRenderer } from './tagged-renderer.ts'
+import { printable } from './typesetting.ts'
 
 /** `document` whole, as signed: what the copy shows of it is the renderer's business. */
 export type PrintRequest = Printing & { readonly document: ReportDocument }
@@ -21,7 +25,7 @@ export type Rendered = {
   readonly undrawable: readonly string[]
 }
 
-const fonts = loadFonts()
+const faceFor = loadFonts()
 
 /**
  * The report as PDF. The same request gives the same bytes, in any process: the date inside is the
@@ -29,13 +33,13 @@ const fonts = loadFonts()
  * Throws `WordsLost` where a word of it would not be on the paper.
  */
 export async function renderPdf(request: PrintRequest | ServiceRequest): Promise<Rendered> {
-  fonts.forgetDocument()
+  limitKeptWords()
   if ('service' in request) {
-    const drawn = await drawPdf(serviceSheetDefinition(request.service, fonts.faceFor))
+    const drawn = await drawPdf(serviceSheetDefinition(request.service, faceFor))
     return { ...drawn, undrawable: unprintableIn(JSON.stringify(request.service)) }
   }
   const { document, copy, allocation, delivery, firstAppointment } = request
-  const drawn = await drawPdf(pdfDefinition(document, request, fonts.faceFor), paperOf(request))
+  const drawn = await drawPdf(pdfDefinition(document, request, faceFor), paperOf(request))
   const shown = [
     forCopy(document, copy),
     copy === 'receiver' ? [allocation, delivery, firstAppointment] : null,
@@ -49,10 +53,13 @@ export async function warmUp(): Promise<void> {
   await drawPdf({ content: looks.map((look) => ({ text: 'Courtside', ...look })) })
 }
 
-/** As pdfkit names it; it takes no date that is not there. */
+/** As pdfkit names it, without what acts; it takes no date that is not there. */
 const information = (info: TDocumentInformation = {}): Record<string, unknown> =>
   Object.fromEntries(
-    Object.entries(info).map(([key, value]) => [`${key.charAt(0).toUpperCase()}${key.slice(1)}`, value]),
+    Object.entries(info).map(([key, value]) => [
+      `${key.charAt(0).toUpperCase()}${key.slice(1)}`,
+      typeof value === 'string' ? printable(value) : value,
+    ]),
   )
 
 /** The definition as a file. Nothing is fetched and no file is opened, whatever its text says: even fonts are in memory. */
@@ -69,6 +76,8 @@ export async function drawPdf(
     {
       size: [paper.width, paper.height],
       pdfVersion: '1.7',
+      subset: 'PDF/A-3a',
+      tagged: true,
       displayTitle: true,
       lang: 'en-GB',
       info: information(info),
@@ -97,7 +106,7 @@ export async function drawPdf(
     footer,
     watermark,
   )
-  new PageRenderer(document).renderPages(pages)
+  new TaggedRenderer(document, structureOf(document, layout.root)).renderPages(pages)
   document.end()
   return { bytes: await whole, pages: pages.length }
 }

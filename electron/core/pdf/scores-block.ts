@@ -12,6 +12,7 @@ export function scoresBlock(
 ): Content {
   const head = heads.map((label): TableCell => set.line(label, 'columnHead'))
   const table: Content = {
+    tag: 'Table',
     table: {
       headerRows: 1,
       widths: [158, 104, 50, '*'],
@@ -23,7 +24,7 @@ export function scoresBlock(
 }
 
 function scoreRow(score: ScoreWords, set: Typesetter): TableCell[] {
-  const { name, about, figures, at, band, limits, notes } = score
+  const { name, about, figures, at, band, notes } = score
   const titled: TableCell = {
     stack: [
       { ...set.line(name, 'value'), bold: true },
@@ -45,7 +46,7 @@ function scoreRow(score: ScoreWords, set: Typesetter): TableCell[] {
       ],
     },
     { ...set.line(band, 'value'), bold: true },
-    scale === null ? '' : scaleBar(scale, { at, limits }, set),
+    scale === null ? '' : scaleBar(scale, at, score, set),
   ]
 }
 
@@ -58,9 +59,9 @@ const HEIGHT = 7
 const WASHES = { low: '#d5e6dc', medium: '#f6e6bd', high: '#f3cdb8', veryHigh: '#e3a9a4' } as const
 
 /** The bar repeats what the words beside it say: bands in widths, their limits below, the figure as a mark. */
-function scaleBar(scale: Scale, { at, limits }: { at: number; limits: string }, set: Typesetter): Content {
+function scaleBar(scale: Scale, at: number, { name, band, limits }: ScoreWords, set: Typesetter): Content {
   const across = (value: number): number => (Math.min(value, scale.end) / scale.end) * BAR
-  const bands = scale.bands.map(({ band, from }, index): CanvasElement => {
+  const bands = scale.bands.map(({ band: wash, from }, index): CanvasElement => {
     const to = scale.bands[index + 1]?.from ?? scale.end
     return {
       type: 'rect',
@@ -68,7 +69,7 @@ function scaleBar(scale: Scale, { at, limits }: { at: number; limits: string }, 
       y: 2,
       w: across(to) - across(from),
       h: HEIGHT,
-      color: WASHES[band],
+      color: WASHES[wash],
     }
   })
   const mark: CanvasElement = {
@@ -81,7 +82,7 @@ function scaleBar(scale: Scale, { at, limits }: { at: number; limits: string }, 
   }
   return {
     stack: [
-      { canvas: [...bands, mark], marginTop: 2 },
+      { canvas: [...bands, mark], alt: `${name} at ${at} per cent: ${band}. ${limits}`, marginTop: 2 },
       { ...set.line(limits, 'small'), fontSize: 7.5 },
     ],
   }

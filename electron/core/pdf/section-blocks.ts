@@ -27,7 +27,7 @@ export function sectionBlocks(section: LaidSection, set: Typesetter): Content[] 
 }
 
 const sectionTitle = (title: string, set: Typesetter): ContentStack => ({
-  stack: [rule(set.width, 0.75, INK.rule), { ...set.line(title, 'section'), marginTop: 4 }],
+  stack: [rule(set.width, 0.75, INK.rule), { ...set.line(title, 'section'), tag: 'H2', marginTop: 4 }],
   margin: [0, 6, 0, 2],
 })
 
@@ -43,7 +43,7 @@ function pieceOf(node: LaidNode, set: Typesetter): Piece {
   switch (node.is) {
     case 'band': {
       const text = [
-        { ...set.line(node.label, 'bandLabel'), marginBottom: 2 },
+        { ...set.line(node.label, 'bandLabel'), tag: 'H3', marginBottom: 2 } satisfies Content,
         set.line(node.text, 'bandText'),
       ]
       const look = { color: INK.accent, width: 3, gap: 12, fill: INK.band }
@@ -56,7 +56,7 @@ function pieceOf(node: LaidNode, set: Typesetter): Piece {
     case 'facts': {
       const { block, kept } = factBlocks(node.facts, set)
       if (node.title === null) return { blocks: [block], kept }
-      const title = { ...set.line(node.title, 'factTitle'), marginTop: 2 }
+      const title: Content = { ...set.line(node.title, 'factTitle'), tag: 'H3', marginTop: 2 }
       return { blocks: [{ stack: [title, block] }], kept: true }
     }
     case 'answer':
@@ -72,7 +72,9 @@ function pieceOf(node: LaidNode, set: Typesetter): Piece {
     }
     case 'lines': {
       const lines = [
-        ...(node.title === null ? [] : [{ ...set.line(node.title, 'value'), bold: true }]),
+        ...(node.title === null
+          ? []
+          : [{ ...set.line(node.title, 'value'), tag: 'H3', bold: true } satisfies Content]),
         ...node.lines.map((line) => ({ ...set.line(line, 'value'), marginBottom: 2 })),
       ]
       return { blocks: [{ stack: lines, marginBottom: 4 }], kept: true }
@@ -93,7 +95,9 @@ function answerPiece({ label, restricted, body }: LaidAnswer, set: Typesetter): 
     set,
   )
   const heading: Content[] =
-    runIn || label === '' ? [] : [{ ...set.line(label, 'question'), headlineLevel: 2, margin: [0, 4, 0, 2] }]
+    runIn || label === ''
+      ? []
+      : [{ ...set.line(label, 'question'), tag: 'H3', headlineLevel: 2, margin: [0, 4, 0, 2] }]
   if (restricted) return { blocks: [restrictedFrame([...heading, ...blocks])], kept: false }
   const [first = '', ...rest] = blocks
   return kept && heading.length > 0
@@ -101,7 +105,7 @@ function answerPiece({ label, restricted, body }: LaidAnswer, set: Typesetter): 
     : { blocks: [...heading, ...blocks], kept }
 }
 
-const LABEL = { bold: true, fontSize: defaultStyle.fontSize }
+const LABEL = { tag: 'H3', bold: true, fontSize: defaultStyle.fontSize } as const
 
 function beginsOnALine(body: LaidBody): boolean {
   if (body.is !== 'richText') return body.is === 'text' || body.is === 'row'

@@ -33,7 +33,7 @@ export function serviceSheetDefinition(sheet: ServiceSheet, faceFor: FaceFor): T
       creationDate: new Date(sheet.printedAt),
     },
     content: [
-      set.line(entry.name, 'title'),
+      { ...set.line(entry.name, 'title'), tag: 'H1' },
       set.line(`Local services: ${sheet.area}. Issued by ${sheet.issuedBy}.`, 'statute'),
       { stack: [rule(TEXT_WIDTH, 1, INK.strong)], margin: [0, 6, 0, 8] },
       ...caution(sheet, set),

@@ -14,7 +14,11 @@ export function signaturesBlock(
   )
   return {
     stack: [
-      { table: { headerRows: 1, widths: ['*', 110, '*'], body: [head, ...signed] }, layout: ruled },
+      {
+        tag: 'Table',
+        table: { headerRows: 1, widths: ['*', 110, '*'], body: [head, ...signed] },
+        layout: ruled,
+      },
       ...(note === null ? [] : [{ ...set.line(note, 'small'), marginTop: 4 }]),
     ],
   }

@@ -49,6 +49,7 @@ function laidOut({ columns, rows, common }: TableLayout, set: Typesetter): Conte
     body.push(across([...set.runs(`${COMMON}: `, QUIET), ...factsRuns(common, { set, quiet: QUIET })]))
   }
   return {
+    tag: 'Table',
     table: {
       headerRows: 1,
       dontBreakRows: true,

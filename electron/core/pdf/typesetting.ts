@@ -4,7 +4,10 @@ import type { ContentText, Style } from 'pdfmake/interfaces'
 export type FaceFor = (codePoint: number) => string | null
 const BODY = 'Arimo'
 
-export type Look = Pick<Style, 'bold' | 'italics' | 'decoration' | 'background' | 'color' | 'fontSize'>
+export type Look = Pick<
+  Style,
+  'bold' | 'italics' | 'decoration' | 'background' | 'color' | 'fontSize' | 'tag' | 'lang'
+>
 export type Run = Look & { text: string; font?: string }
 
 /** Stands in print for a character that no font draws, or that would act on the text instead of showing. */

@@ -105,9 +105,9 @@ describe('the report as PDF', () => {
     },
   )
 
-  test('is as long as a bench can read: four pages for an oral report, six for a short one', async () => {
+  test('is as long as a bench can read: four pages for an oral report, five for a short one', async () => {
     expect((await renderPdf({ ...receiver, copy: 'court' })).pages).toBe(4)
-    expect((await renderPdf({ ...receiver, copy: 'court', document: case3 })).pages).toBe(6)
+    expect((await renderPdf({ ...receiver, copy: 'court', document: case3 })).pages).toBe(5)
   })
 
   test.each([case1, case3])(
@@ -217,12 +217,12 @@ describe('the report as PDF', () => {
     expect(pdfText(other.bytes)).toContain('They are the words that were said.')
   })
 
-  test('has a title, a language and the date of the report, and does not claim to be tagged', async () => {
+  test('has a title, a language, the date of the report, and tags', async () => {
     const info = pdfInfo((await renderPdf(receiver)).bytes)
     expect(info.get('Title')).toBe(`${case1.title}: Lee Anthony Pascall`)
     expect(info.get('Author')).toBe('Ellen Ruddock')
     expect(new Date(info.get('CreationDate') ?? '').toISOString()).toBe('2016-10-11T11:58:00.000Z')
-    expect(info.get('Tagged')).toBe('no')
+    expect(info.get('Tagged')).toBe('yes')
     expect(info.get('Page size')).toContain('A4')
   })
 
