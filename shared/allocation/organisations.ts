@@ -27,7 +27,7 @@ export const organisationsSchema = z
   })
   .superRefine(({ organisations }, context) => {
     for (const [at, { name }] of organisations.entries())
-      if (organisations.findIndex((other) => spelt(other.name) === spelt(name)) !== at)
+      if (organisations.findIndex((other) => sameName(other.name, name)) !== at)
         context.addIssue({ code: 'custom', message: 'stands twice', path: ['organisations', at, 'name'] })
   })
 export type Organisations = z.infer<typeof organisationsSchema>
@@ -41,9 +41,12 @@ export const receiverSchema = z.strictObject({
 
 const spelt = (name: string): string => foldName(name.replace(/&/g, ' and '))
 
+/** Whether two names are of one organisation, however they are spelt. */
+export const sameName = (one: string, other: string): boolean => spelt(one) === spelt(other)
+
 /** The organisation of this name in the list, however it is spelt; null where it is in none. */
 export const organisationNamed = (name: string, { organisations }: Organisations): Organisation | null =>
-  organisations.find((one) => spelt(one.name) === spelt(name)) ?? null
+  organisations.find((one) => sameName(one.name, name)) ?? null
 
 /** The one organisation of a kind that serves a postcode district ("TN23"), the nearest where several do; null where the list does not tell. */
 export function organisationFor(

@@ -39,3 +39,12 @@ export const sealHeaderSchema = z.strictObject({
   role: z.literal('office'),
 })
 export type SealHeader = z.infer<typeof sealHeaderSchema>
+
+/** Of the list of organisations. */
+export const rootHeaderSchema = z.strictObject({
+  ...common,
+  typ: z.literal('courtside-trust+jws'),
+  role: z.literal('root'),
+})
+
+export type SignedHeader = ReportHeader | SealHeader | z.infer<typeof rootHeaderSchema>

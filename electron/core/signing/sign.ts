@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { canonicalBytes } from '../../../shared/lib/canonical.ts'
 import { must } from '../../../shared/lib/must.ts'
 import type { JwsSignature } from '../storage/store.ts'
-import { type ReportHeader, reportHeaderSchema, type SealHeader } from './protected-header.ts'
+import { reportHeaderSchema, type SignedHeader } from './protected-header.ts'
 import type { SigningKey } from './signing-key.ts'
 
 const utf8 = new TextDecoder()
@@ -54,7 +54,7 @@ export const commonHeader = (key: SigningKey, at: string) => ({
 export async function signBytes(
   payload: Uint8Array,
   key: SigningKey,
-  header: ReportHeader | SealHeader,
+  header: SignedHeader,
 ): Promise<{ payload: string; protected: string; signature: string }> {
   // jose writes it with JSON.stringify: keys read back in canonical order make its text canonical.
   const inOrder = z.looseObject({ alg: z.string() }).parse(JSON.parse(utf8.decode(canonicalBytes(header))))

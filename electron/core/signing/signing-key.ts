@@ -6,7 +6,7 @@ import type { Grade } from '../../../shared/record/lifecycle.ts'
 /** A private key in hand, for one signature: whose it is, and what it may be used for. */
 export type SigningKey = {
   readonly kid: string
-  readonly use: 'report' | 'seal'
+  readonly use: 'report' | 'seal' | 'root'
   readonly name: string
   readonly grade: Grade | null
   readonly publicJwk: PublicJwk

@@ -1,10 +1,21 @@
 import { type TrustList, trustListSchema } from '../../../shared/handover/trust.schema.ts'
 import { type Result, succeed } from '../../../shared/lib/result.ts'
+import { LARGEST_LIST, readKeyList, type SignedKeyList } from './key-list.ts'
 import { type NotVerified, notVerified } from './not-verified.ts'
 import { thumbprint } from './signing-key.ts'
 
-/** Far above a nation's officers. */
-const LARGEST_LIST = 16 * 1024 * 1024
+/** What a file of public keys is: an office's own export, which nobody signs, or the signed list of organisations. */
+export type TrustFile =
+  | { readonly is: 'office'; readonly own: TrustList }
+  | ({ readonly is: 'list' } & SignedKeyList)
+
+/** Reads a file of public keys from its bytes. */
+export async function readTrustFile(bytes: Uint8Array): Promise<Result<TrustFile, NotVerified>> {
+  const own = readTrust(bytes)
+  if (own.ok) return succeed({ is: 'office', own: own.value })
+  const signed = await readKeyList(bytes)
+  return signed.ok ? succeed({ is: 'list', ...signed.value }) : signed
+}
 
 /** Reads a trust list from a file's bytes. Each key's name must follow from the key itself. */
 export function readTrust(bytes: Uint8Array): Result<TrustList, NotVerified> {

@@ -5,7 +5,7 @@ import { longInstant } from '../../../shared/lib/dates.ts'
 import { oneLine } from '../../../shared/lib/one-line.ts'
 import { type Result, succeed } from '../../../shared/lib/result.ts'
 import { type NotVerified, notVerified } from './not-verified.ts'
-import type { ReportHeader, SealHeader } from './protected-header.ts'
+import type { SignedHeader } from './protected-header.ts'
 import { thumbprint } from './signing-key.ts'
 import type { KnownKey, Trust } from './trusting.ts'
 
@@ -37,12 +37,48 @@ export function strictText(bytes: Uint8Array): string | null {
  * is looked at. Refuses keys that are unknown, revoked, of another use, of another name or grade, or outside their time.
  * Without trust the bytes are proved whole, and nobody is known.
  */
-export async function verifySignature<Header extends ReportHeader | SealHeader>(
+export async function verifySignature<Header extends SignedHeader>(
   signed: Signed,
   headerSchema: z.ZodType<Header>,
   use: KnownKey['use'],
   trust: Trust | null,
 ): Promise<Result<Believed<Header>, NotVerified>> {
+  const read = readHeader(signed, headerSchema)
+  if (!read.ok) return read
+  const header = read.value
+  const key = trust?.keys.get(header.kid) ?? null
+  if (trust !== null && key === null) {
+    return notVerified(
+      'unknownSigner',
+      `${header.name} signed with a key that is not among the keys you trust.`,
+    )
+  }
+  const payload = await proved(signed, header)
+  if (!payload.ok) return payload
+  if (trust !== null && key !== null) {
+    const unfit = unfitKey(key, header, use)
+    if (unfit !== null) return notVerified('unknownSigner', unfit)
+    const withdrawn = notBelievedAt(key, trust.receivedAt)
+    if (withdrawn !== null) return withdrawn
+  }
+  return succeed({ header, payload: payload.value, key })
+}
+
+/** That whoever holds the key in the header signed exactly these bytes. Who that is, is for the caller to know. */
+export async function verifyWhole<Header extends SignedHeader>(
+  signed: Signed,
+  headerSchema: z.ZodType<Header>,
+): Promise<Result<{ header: Header; payload: Uint8Array }, NotVerified>> {
+  const header = readHeader(signed, headerSchema)
+  if (!header.ok) return header
+  const payload = await proved(signed, header.value)
+  return payload.ok ? succeed({ header: header.value, payload: payload.value }) : payload
+}
+
+function readHeader<Header extends SignedHeader>(
+  signed: Signed,
+  headerSchema: z.ZodType<Header>,
+): Result<Header, NotVerified> {
   if (![signed.payload, signed.protected, signed.signature].every(isStrictBase64url)) {
     return notVerified(
       'notCanonical',
@@ -65,37 +101,23 @@ export async function verifySignature<Header extends ReportHeader | SealHeader>(
   if (!parsed.success) {
     return notVerified('wrongShape', 'What a signature says of itself is not what Courtside writes.')
   }
-  const header = parsed.data
-  if (header.kid !== thumbprint(header.jwk)) {
+  if (parsed.data.kid !== thumbprint(parsed.data.jwk)) {
     return notVerified('signatureInvalid', 'A signature names another key than the one it carries.')
   }
-  const key = trust?.keys.get(header.kid) ?? null
-  if (trust !== null && key === null) {
-    return notVerified(
-      'unknownSigner',
-      `${header.name} signed with a key that is not among the keys you trust.`,
-    )
-  }
-  const payload = await verifiedPayload(signed, header)
-  if (payload === null) {
-    return notVerified(
-      'signatureInvalid',
-      'A signature does not fit: the document was changed after it was signed.',
-    )
-  }
-  if (trust !== null && key !== null) {
-    const unfit = unfitKey(key, header, use)
-    if (unfit !== null) return notVerified('unknownSigner', unfit)
-    const withdrawn = notBelievedAt(key, trust.receivedAt)
-    if (withdrawn !== null) return withdrawn
-  }
-  return succeed({ header, payload, key })
+  return succeed(parsed.data)
 }
 
-async function verifiedPayload(
-  signed: Signed,
-  header: ReportHeader | SealHeader,
-): Promise<Uint8Array | null> {
+async function proved(signed: Signed, header: SignedHeader): Promise<Result<Uint8Array, NotVerified>> {
+  const payload = await verifiedPayload(signed, header)
+  return payload === null
+    ? notVerified(
+        'signatureInvalid',
+        'A signature does not fit: the document was changed after it was signed.',
+      )
+    : succeed(payload)
+}
+
+async function verifiedPayload(signed: Signed, header: SignedHeader): Promise<Uint8Array | null> {
   try {
     // The key of the header is the key of the list: both are named by its thumbprint.
     const { payload } = await flattenedVerify({ ...signed }, { ...header.jwk }, { algorithms: ['EdDSA'] })
@@ -107,7 +129,7 @@ async function verifiedPayload(
   }
 }
 
-function unfitKey(key: KnownKey, header: ReportHeader | SealHeader, use: KnownKey['use']): string | null {
+function unfitKey(key: KnownKey, header: SignedHeader, use: KnownKey['use']): string | null {
   if (key.use !== use) return `${key.name} signed with a key that is meant for something else.`
   if (key.name !== header.name || key.grade !== ('grade' in header ? header.grade : null)) {
     return `A signature says it is by ${header.name}, but the key belongs to ${key.name}.`

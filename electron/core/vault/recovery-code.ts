@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 import { must } from '../../../shared/lib/must.ts'
 
 /** Crockford's base 32: no I, L, O or U, so that a code survives handwriting. */
-const SYMBOLS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+export const CROCKFORD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const SECRET_SYMBOLS = 28
 const CHECK_SYMBOLS = 4
 
-const symbolOf = (byte: number): string => must(SYMBOLS[byte & 31], 'five bits number the symbols')
+const symbolOf = (byte: number): string => must(CROCKFORD[byte & 31], 'five bits number the symbols')
 const checkOf = (secret: string): string =>
   [...createHash('sha256').update(`courtside recovery code ${secret}`).digest().subarray(0, CHECK_SYMBOLS)]
     .map(symbolOf)
@@ -24,7 +24,7 @@ export function newRecoveryCode(random: Uint8Array): string {
 export function readRecoveryCode(typed: string): string | null {
   const plain = typed.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1')
   if (plain.length !== SECRET_SYMBOLS + CHECK_SYMBOLS) return null
-  if (![...plain].every((symbol) => SYMBOLS.includes(symbol))) return null
+  if (![...plain].every((symbol) => CROCKFORD.includes(symbol))) return null
   const secret = plain.slice(0, SECRET_SYMBOLS)
   return plain.slice(SECRET_SYMBOLS) === checkOf(secret) ? secret : null
 }

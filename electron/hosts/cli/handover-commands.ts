@@ -1,14 +1,15 @@
 import type { Command } from 'commander'
-import { handoverDocumentSchema } from '../../../shared/handover/document.schema.ts'
 import type { HandoverReading } from '../../../shared/handover/reading.ts'
-import { openHandover } from '../../core/handover/open-handover.ts'
-import { readTrust } from '../../core/signing/trust.ts'
-import { trusting } from '../../core/signing/trusting.ts'
+import { readDate } from '../../../shared/lib/dates.ts'
+import { openWhole } from '../../core/handover/open-handover.ts'
+import { groupsToCompare } from '../../core/signing/groups-to-compare.ts'
+import type { TrustFile } from '../../core/signing/trust.ts'
 import { BadInput, type CommandIo, type ExitStatus } from './command-io.ts'
-import { readJson } from './read-json.ts'
 import { addSeal } from './seal-command.ts'
-import { sealedPayload } from './sealed-payload.ts'
 import type { TemplatesHere } from './templates-here.ts'
+import { receiveKeysIn, trustFile, trustOfFile } from './trust-files.ts'
+
+type Options = { trust?: string; openWith?: string; received?: string }
 
 /** For receivers without the application: is it whole, who stands for it, what does it say. */
 export function addHandover(
@@ -19,42 +20,67 @@ export function addHandover(
 ): void {
   const handover = program.command('handover').description('seal, verify and read a handover')
   addSeal(handover, io, done, here)
+  const reading = (name: string, description: string): Command =>
+    handover
+      .command(name)
+      .description(description)
+      .argument('[file]', 'a .courtside file, or "-" for standard input', '-')
+      .option(
+        '--trust <file>',
+        'the list of organisations and keys, or the public keys of the sending office',
+      )
+      .option('--open-with <keys>', 'receive-key.json of whom it is encrypted to, or its folder')
+      .option(
+        '--received <day>',
+        'when it came to you (YYYY-MM-DD), where a key was revoked since; now if left out',
+      )
 
-  handover
-    .command('verify')
-    .description('who signed, as what, when, over which hash; exit 1 and the reason where it is refused')
-    .argument('[file]', 'a .courtside file, or "-" for standard input', '-')
-    .option('--trust <file>', 'the public keys of the sending office; without them nobody can say who signed')
-    .action(async (file: string, options: { trust?: string }) => {
-      const reading = await read(file, options.trust, io)
-      io.out(`${JSON.stringify(withoutDocument(reading), null, 2)}\n`)
-      done(reading.verified ? 0 : 1)
-    })
+  reading(
+    'verify',
+    'who signed, as what, when, over which hash; exit 1 and the reason where it is refused, or cannot be opened',
+  ).action(async (file: string, options: Options) => {
+    const { reading, trust } = await read(file, options, io)
+    const root = trust?.is === 'list' ? { list: listShown(trust) } : {}
+    io.out(`${JSON.stringify({ ...withoutDocument(reading), ...root }, null, 2)}\n`)
+    if (!reading.verified && reading.sealedFor !== undefined) io.say(reading.says)
+    done(reading.verified ? 0 : 1)
+  })
 
-  handover
-    .command('read')
-    .description('the document of a whole and unaltered handover as JSON; who signed it is for "verify"')
-    .argument('[file]', 'a .courtside file, or "-" for standard input', '-')
-    .action(async (file: string) => {
-      const bytes = io.read(file)
-      const reading = await openHandover(bytes, null)
-      if (!reading.verified && reading.reason !== 'signersUnknown') {
-        io.say(reading.says)
-        done(1)
-        return
-      }
-      const document = readJson(sealedPayload(bytes), handoverDocumentSchema)
-      if (!document.ok) throw new BadInput(document.problem)
-      io.out(`${JSON.stringify(document.value, null, 2)}\n`)
-    })
+  reading(
+    'read',
+    'the document as JSON; without --trust that of a whole and unaltered handover, whoever signed it',
+  ).action(async (file: string, options: Options) => {
+    const { reading, document } = await read(file, options, io)
+    if (document === null) {
+      if (!reading.verified) io.say(reading.says)
+      done(1)
+      return
+    }
+    io.out(`${JSON.stringify(document, null, 2)}\n`)
+  })
 }
 
-function read(file: string, trust: string | undefined, io: CommandIo): Promise<HandoverReading> {
-  if (trust === undefined) return openHandover(io.read(file), null)
-  const list = readTrust(io.read(trust))
-  if (!list.ok) throw new BadInput([`${trust}: ${list.problem.says}`])
-  return openHandover(io.read(file), trusting({ own: list.value }, io.now()))
+async function read(file: string, options: Options, io: CommandIo) {
+  const trust = options.trust === undefined ? null : await trustFile(options.trust, io)
+  const keys = receiveKeysIn(options.openWith, io)
+  const believed = trust === null ? null : trustOfFile(trust, receivedAt(options.received, io))
+  return { ...(await openWhole(io.read(file), believed, keys)), trust }
 }
+
+/** A day as its last moment: whatever happened on it had happened. */
+function receivedAt(day: string | undefined, io: CommandIo): string {
+  if (day === undefined) return io.now()
+  const date = readDate(day)
+  if (date === null) throw new BadInput(['--received: must be a day, YYYY-MM-DD'])
+  return `${date}T23:59:59.999Z`
+}
+
+/** The root is believed for the groups that were compared, which only people can do. */
+const listShown = ({ list, root }: Extract<TrustFile, { is: 'list' }>) => ({
+  version: list.version,
+  expires: list.expires,
+  root: { ...root, words: groupsToCompare(root.kid) },
+})
 
 function withoutDocument(reading: HandoverReading) {
   if (!reading.verified) return reading

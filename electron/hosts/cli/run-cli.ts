@@ -8,11 +8,13 @@ import { addDemo } from './demo-command.ts'
 import { addExamples } from './examples-command.ts'
 import { addHandover } from './handover-commands.ts'
 import { addJsonCommand } from './json-command.ts'
+import { addKeys } from './keys-commands.ts'
 import { proposeCommand } from './propose-command.ts'
 import { addRender } from './render-command.ts'
 import { isSchemaName, jsonSchema, schemas } from './schema-command.ts'
 import { scoreCommand } from './score-command.ts'
 import { templatesHere } from './templates-here.ts'
+import { addTrust } from './trust-commands.ts'
 
 /** One run of the command line: its exit status. Never throws, never prints a stack trace. */
 export async function runCli(words: readonly string[], io: CommandIo): Promise<ExitStatus> {
@@ -49,6 +51,8 @@ function programOf(io: CommandIo, done: (status: ExitStatus) => void): Command {
   addJsonCommand(program, io, done, checkCommand(here))
   addRender(program, io, here)
   addHandover(program, io, done, here)
+  addTrust(program, io, done)
+  addKeys(program, io)
   addDemo(program, io, done)
   addExamples(program, io, done, here)
 

@@ -8,7 +8,7 @@ import { runCli } from '../../../../electron/hosts/cli/run-cli.ts'
 
 const examples = join(import.meta.dirname, '../../../../templates/examples')
 
-export async function run(words: string[], given = '') {
+export async function run(words: string[], given = '', now = '2016-10-14T17:00:00.000Z') {
   const said: string[] = []
   let out = ''
   const io: CommandIo = {
@@ -21,7 +21,7 @@ export async function run(words: string[], given = '') {
       out += text
     },
     say: (line) => void said.push(line),
-    now: () => '2016-10-14T17:00:00.000Z',
+    now: () => now,
   }
   return { status: await runCli(words, io), out, said }
 }
