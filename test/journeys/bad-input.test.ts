@@ -20,6 +20,9 @@ const aboutThePerson = must(
   formOf('oral').sections.find(({ questions }) => questions.some(({ id }) => id === 'person.name')),
   'every form asks the name',
 ).title
+// A trace keeps the page at each act: of five megabytes it costs more than the journey, and outlasts its waits.
+test.use({ trace: 'off' })
+
 let folder: string
 test.beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'courtside-bad-input-'))
