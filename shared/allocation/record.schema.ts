@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { confidenceSchema } from '../lib/confidence.ts'
+import { type Sentenced, sentencedSchema } from '../proposal/passed.schema.ts'
 import { gradeSchema } from '../record/lifecycle.ts'
-import { type HearingResult, hearingResultSchema } from '../record/result.ts'
 import { allocateInputSchema } from './allocate-input.ts'
 import { allocationFactsSchema } from './facts.ts'
 
@@ -40,7 +40,7 @@ const common = {
   input: allocateInputSchema,
   answer: allocateAnswerSchema,
   /** The result it rests on: where that is recorded anew, the allocation no longer stands. */
-  result: hearingResultSchema,
+  result: sentencedSchema,
   by: z.strictObject({ userId: z.string(), name: z.string(), grade: gradeSchema }),
   /** Instant. */
   at: z.string(),
@@ -71,13 +71,14 @@ export type AllocationRecord = z.infer<typeof allocationRecordSchema>
 /** The decided allocation that stands on this result; null where none does. */
 export const standing = (
   record: AllocationRecord | null,
-  result: HearingResult | null,
+  result: Sentenced | null,
 ): DecidedAllocation | null =>
   record !== null && record.is === 'decided' && restsOn(record, result) ? record : null
 
 /** Whether the allocation was made on the result as it is recorded now. */
-export const restsOn = (record: { readonly result: HearingResult }, result: HearingResult | null): boolean =>
+export const restsOn = (record: { readonly result: Sentenced }, result: Sentenced | null): boolean =>
   result !== null &&
   record.result.date === result.date &&
   record.result.outcome === result.outcome &&
-  record.result.sentence === result.sentence
+  record.result.sentence === result.sentence &&
+  JSON.stringify(record.result.passed) === JSON.stringify(result.passed)

@@ -1,6 +1,6 @@
 import { businessDaysAfter } from '../lib/business-days.ts'
 import type { IsoDate } from '../lib/dates.ts'
-import type { HearingResult } from '../record/result.ts'
+import type { Sentenced } from '../proposal/passed.schema.ts'
 import { restsOn } from './record.schema.ts'
 import type { AllocationRules } from './rule-table.ts'
 
@@ -18,8 +18,8 @@ export type Waiting = {
  */
 export function waitingFor(
   after: {
-    readonly result: HearingResult | null
-    readonly allocation: { readonly is: 'referred' | 'decided'; readonly result: HearingResult } | null
+    readonly result: Sentenced | null
+    readonly allocation: { readonly is: 'referred' | 'decided'; readonly result: Sentenced } | null
   },
   { settings }: AllocationRules,
 ): Waiting | null {

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { allocationFactsSchema } from '../allocation/facts.ts'
+import { sentencedSchema } from '../proposal/passed.schema.ts'
 import { answerChangesSchema, answersSchema, applyChanges } from '../record/answers.ts'
 import { deliverySchema } from '../record/delivery.ts'
 import { gradeSchema } from '../record/lifecycle.ts'
-import { firstAppointmentSchema, hearingResultSchema } from '../record/result.ts'
+import { firstAppointmentSchema } from '../record/result.ts'
 
 const officerSchema = z.strictObject({
   name: z.string(),
@@ -35,7 +36,7 @@ export const inspectedSchema = z.strictObject({
     allocation: allocationFactsSchema
       .pick({ choice: true, choiceBasis: true, statedTotalMonths: true })
       .nullable(),
-    result: hearingResultSchema.optional(),
+    result: sentencedSchema.optional(),
   }),
 })
 
@@ -49,7 +50,7 @@ export const exampleSchema = z.strictObject({
   countersigning: z.string(),
   receiver: z.string(),
   answers: answersSchema,
-  result: hearingResultSchema,
+  result: sentencedSchema,
   firstAppointment: firstAppointmentSchema,
   /** Of an oral report: when it was given in court, and to whom. */
   delivery: deliverySchema.optional(),

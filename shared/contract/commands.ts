@@ -13,18 +13,14 @@ import type { EarlierReport } from '../earlier/earlier-report.ts'
 import type { FormDefinition } from '../form/definition.ts'
 import type { HandoverReading } from '../handover/reading.ts'
 import { typedLine, typedText } from '../lib/typed-text.ts'
+import { type Sentenced, sentencedSchema } from '../proposal/passed.schema.ts'
 import type { ProposalTables } from '../proposal/tables.ts'
 import type { QualityTable } from '../quality/quality-table.ts'
 import { type Answers, answerChangesSchema } from '../record/answers.ts'
 import { type CourtRun, courtRunSchema } from '../record/court-run.ts'
 import { type Delivery, deliveryEnteredSchema } from '../record/delivery.ts'
 import { type Grade, gradeSchema, type ReportState } from '../record/lifecycle.ts'
-import {
-  appointmentSchema,
-  type FirstAppointment,
-  type HearingResult,
-  hearingResultSchema,
-} from '../record/result.ts'
+import { appointmentSchema, type FirstAppointment } from '../record/result.ts'
 import type { RiskReviewSettings } from '../risk-review/settings.schema.ts'
 import type { OffenceSynonyms } from '../scoring/offence-search.ts'
 import type { OffenceEntry } from '../scoring/offence-table.ts'
@@ -167,7 +163,7 @@ export const commands = {
   'report.recordResult': command(
     z.strictObject({
       id,
-      result: hearingResultSchema
+      result: sentencedSchema
         .extend({ sentence: typedText(5000, 'Write the sentence as passed') })
         .nullable(),
       firstAppointment: appointmentSchema
@@ -319,7 +315,7 @@ export type ReportView = {
   courtRun: CourtRun | null
   signatures: SignatureShown[]
   delivery: Delivery | null
-  result: HearingResult | null
+  result: Sentenced | null
   firstAppointment: FirstAppointment | null
   /** The last one recorded; `stands` is false where the result has been recorded anew since. */
   allocation: { record: AllocationRecord; stands: boolean } | null

@@ -3,9 +3,12 @@ import type { DecidedAllocation } from '../allocation/record.schema.ts'
 import type { ReportDocument } from '../document/document.schema.ts'
 import { documentText } from '../document/document-text.ts'
 import { signedAnswers } from '../document/signed-answers.ts'
+import type { Sentenced } from '../proposal/passed.schema.ts'
+import { lastDay, requirementEnds } from '../proposal/passed.ts'
+import { type ProgrammeNames, requirementSpoken } from '../proposal/proposed-sentence.ts'
 import { readCase } from '../record/case.ts'
 import type { Delivery } from '../record/delivery.ts'
-import type { FirstAppointment, HearingResult } from '../record/result.ts'
+import type { FirstAppointment } from '../record/result.ts'
 import type { HandoverDocument } from './document.schema.ts'
 import type { SealedFor } from './reading.ts'
 import { registersOf } from './registers.ts'
@@ -25,7 +28,9 @@ export type HandoverParts = {
   readonly createdAt: string
   readonly report: ReportDocument
   readonly reportJws: HandoverDocument['reportJws']
-  readonly result: HearingResult | null
+  readonly result: Sentenced | null
+  /** The names of programmes, by which a requirement is spoken; without them a code stands for each. */
+  readonly programmes?: ProgrammeNames
   readonly firstAppointment: FirstAppointment | null
   readonly delivery: Delivery | null
   /** The allocation that stands; null where there is none. */
@@ -61,9 +66,24 @@ export function buildHandover(parts: HandoverParts): HandoverDocument {
     delivery: parts.delivery,
     supervisedNow: supervisedNow(report),
     registers: registersOf(report),
+    passed: passedRows(parts.result, parts.programmes ?? new Map()),
     tasks: tasksOf(report),
     auditCheckpoint: parts.auditCheckpoint,
     pdf: parts.pdf,
+  }
+}
+
+/** The requirements as they were passed, each with its last day. */
+function passedRows(result: Sentenced | null, programmes: ProgrammeNames): HandoverDocument['passed'] {
+  if (result === null || result.passed === null) return null
+  const { passed, date } = result
+  return {
+    ends: lastDay(date, passed),
+    requirements: passed.requirements.map((requirement) => ({
+      code: requirement.code,
+      says: requirementSpoken(requirement, programmes),
+      ends: requirementEnds(passed, date, requirement),
+    })),
   }
 }
 

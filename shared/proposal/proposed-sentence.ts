@@ -44,7 +44,7 @@ export function requirementInWords(
   return requirement === null ? null : requirementSpoken(requirement, programmeNames(lists))
 }
 
-const programmeNames = (lists: OptionLists): ProgrammeNames =>
+export const programmeNames = (lists: OptionLists): ProgrammeNames =>
   new Map(lists['programmes']?.options.map(({ code, label }) => [code, label]))
 
 /** What a court cannot pass, an order of no time, is not said; the findings ask for it. */
@@ -88,7 +88,8 @@ function amount(number: number | null | undefined, spoken: (number: number) => s
   return number == null || number === 0 ? bare : spoken(number)
 }
 
-function requirementSpoken(requirement: Requirement, programmes: ProgrammeNames): string {
+/** "80 hours of unpaid work". */
+export function requirementSpoken(requirement: Requirement, programmes: ProgrammeNames): string {
   switch (requirement.code) {
     case 'RAR':
       return amount(
@@ -154,7 +155,7 @@ const programmeSpoken = (code: string | null, programmes: ProgrammeNames): strin
 
 const ACTS = { continue: 'continues', revoke: 'is revoked', vary: 'is varied' } as const
 /** As typed by an officer: on one line, without the article, "his" or "her" and the full stop that it has there. */
-function existingOrderSpoken({ act, order }: ExistingOrderAct): string[] {
+export function existingOrderSpoken({ act, order }: ExistingOrderAct): string[] {
   if (act === 'none') return []
   const name = oneLine(order)
     .replace(/[\s.,;]+$/u, '')

@@ -1,7 +1,7 @@
 import { allocate } from '../../shared/allocation/allocate.ts'
 import { type AllocationFacts, noFactsYet, type SentencePart } from '../../shared/allocation/facts.ts'
+import type { Sentenced } from '../../shared/proposal/passed.schema.ts'
 import type { Delivery } from '../../shared/record/delivery.ts'
-import type { HearingResult } from '../../shared/record/result.ts'
 import { allocationInput, allocationTables } from './allocation-input.ts'
 
 /** A part of a sentence: a community order for one offence of the report. */
@@ -41,14 +41,15 @@ export const someDelivery: Delivery = {
   asked: 'Whether the waiting list is short.',
 }
 
-export const someResult: HearingResult = {
+export const someResult: Sentenced = {
   date: allocationInput().sentence.date,
   outcome: 'asProposed',
   sentence: 'Community order, 12 months',
+  passed: null,
 }
 
 /** An allocation as a store may be asked to keep it: its input is some case that goes to the CRC. */
-export function someAllocation(result: HearingResult = someResult) {
+export function someAllocation(result: Sentenced = someResult) {
   const input = allocationInput()
   return {
     is: 'decided' as const,

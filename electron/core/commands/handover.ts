@@ -3,6 +3,7 @@ import { whyNotTo } from '../../../shared/allocation/organisations.ts'
 import { standing } from '../../../shared/allocation/record.schema.ts'
 import { accept, refuse } from '../../../shared/contract/refusals.ts'
 import type { HandoverReading } from '../../../shared/handover/reading.ts'
+import { programmeNames } from '../../../shared/proposal/proposed-sentence.ts'
 import { handoverFindings } from '../../../shared/quality/allocation-findings.ts'
 import { mayAct } from '../../../shared/record/lifecycle.ts'
 import { LARGEST_HANDOVER, openHandover } from '../handover/open-handover.ts'
@@ -56,6 +57,7 @@ export const handoverCommands = (context: CommandContext) => {
           createdAt: now,
           report: document,
           result: report.value.result,
+          programmes: programmeNames(context.templates.lists),
           firstAppointment: report.value.firstAppointment,
           delivery: report.value.delivery,
           allocation,

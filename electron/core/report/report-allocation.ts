@@ -4,8 +4,8 @@ import { type FromReport, fromReport } from '../../../shared/allocation/from-rep
 import type { Finding, ReportDocument } from '../../../shared/document/document.schema.ts'
 import { courtDate, type IsoDate } from '../../../shared/lib/dates.ts'
 import { fail, type Problem, type Result, succeed } from '../../../shared/lib/result.ts'
+import type { Sentenced } from '../../../shared/proposal/passed.schema.ts'
 import { allocationFindings } from '../../../shared/quality/allocation-findings.ts'
-import type { HearingResult } from '../../../shared/record/result.ts'
 import type { StoredReport } from '../storage/store.ts'
 import { formOf } from '../templates/form-of.ts'
 import type { Reference } from '../templates/reference.ts'
@@ -13,7 +13,7 @@ import type { Templates } from '../templates/templates.ts'
 
 export type AllocationNow = {
   readonly from: FromReport
-  readonly result: HearingResult
+  readonly result: Sentenced
   readonly decided: Result<Decided & { readonly findings: readonly Finding[] }, readonly Problem[]>
 }
 

@@ -3,12 +3,13 @@ import { allocationRecordSchema } from '../../../shared/allocation/record.schema
 import { signatureShownSchema } from '../../../shared/document/signatures.ts'
 import { tidyIdentifier } from '../../../shared/form/identifiers.ts'
 import { oneLine } from '../../../shared/lib/one-line.ts'
+import { sentencedSchema } from '../../../shared/proposal/passed.schema.ts'
 import { type Answers, answerChangesSchema, answersSchema } from '../../../shared/record/answers.ts'
 import { readCase } from '../../../shared/record/case.ts'
 import { courtOf } from '../../../shared/record/court.ts'
 import { deliverySchema } from '../../../shared/record/delivery.ts'
 import { gradeSchema, reportStateSchema } from '../../../shared/record/lifecycle.ts'
-import { firstAppointmentSchema, hearingResultSchema } from '../../../shared/record/result.ts'
+import { firstAppointmentSchema } from '../../../shared/record/result.ts'
 import { bytesColumn, jsonColumn } from './rows.ts'
 
 export const reportRow = z.strictObject({
@@ -41,9 +42,9 @@ export const listedRow = z.strictObject({
   userId: z.string(),
   authorName: z.string(),
   changedAt: z.string(),
-  result: jsonColumn(hearingResultSchema.nullable()).nullable(),
+  result: jsonColumn(sentencedSchema.nullable()).nullable(),
   allocation: jsonColumn(
-    z.strictObject({ is: z.enum(['referred', 'decided']), result: hearingResultSchema }),
+    z.strictObject({ is: z.enum(['referred', 'decided']), result: sentencedSchema }),
   ).nullable(),
 })
 
@@ -57,7 +58,7 @@ export const listedColumns = `reports.id, format, reports.name, crn, court, hear
    WHERE report_id = reports.id ORDER BY allocation_id DESC LIMIT 1) AS allocation`
 
 export const resultRow = z.strictObject({
-  result: jsonColumn(hearingResultSchema.nullable()),
+  result: jsonColumn(sentencedSchema.nullable()),
   firstAppointment: jsonColumn(firstAppointmentSchema.nullable()),
 })
 

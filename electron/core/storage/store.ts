@@ -11,11 +11,12 @@ import type { SignatureShown } from '../../../shared/document/signatures.ts'
 import type { PersonKnown } from '../../../shared/earlier/same-person.ts'
 import type { TrustedKey } from '../../../shared/handover/trust.schema.ts'
 import type { Result } from '../../../shared/lib/result.ts'
+import type { Sentenced } from '../../../shared/proposal/passed.schema.ts'
 import type { AnswerChanges, Answers } from '../../../shared/record/answers.ts'
 import type { CourtRun } from '../../../shared/record/court-run.ts'
 import type { Delivery } from '../../../shared/record/delivery.ts'
 import type { Grade, ReportState } from '../../../shared/record/lifecycle.ts'
-import type { FirstAppointment, HearingResult } from '../../../shared/record/result.ts'
+import type { FirstAppointment } from '../../../shared/record/result.ts'
 import type { CheckContacts } from './check-contacts.ts'
 import type { Countersigning } from './countersigning.ts'
 import type { CourtLists } from './court-lists.ts'
@@ -148,7 +149,7 @@ export type Reports = {
   ): Promise<Result<StoredReport, NotFound | NotAllowed>>
   recordResult(
     by: Actor,
-    record: { id: string; result: HearingResult | null; firstAppointment: FirstAppointment | null },
+    record: { id: string; result: Sentenced | null; firstAppointment: FirstAppointment | null },
   ): Promise<Result<StoredReport, NotFound | NotAllowed>>
   /** What this officer has entered for the allocation so far, in place of what they entered before. */
   keepAllocationDraft(
@@ -260,7 +261,7 @@ export type StoredReport = {
   /** When the last acknowledged save was. */
   readonly savedAt: string
   readonly delivery: Delivery | null
-  readonly result: HearingResult | null
+  readonly result: Sentenced | null
   readonly firstAppointment: FirstAppointment | null
   /** The last one recorded, decided or referred; null before any. */
   readonly allocation: AllocationRecord | null
@@ -278,9 +279,9 @@ export type ListedReport = {
   readonly state: ReportState
   readonly author: { readonly userId: string; readonly name: string }
   readonly changedAt: string
-  readonly result: HearingResult | null
+  readonly result: Sentenced | null
   /** The last one recorded, and the result it rests on. */
-  readonly allocation: { readonly is: 'referred' | 'decided'; readonly result: HearingResult } | null
+  readonly allocation: { readonly is: 'referred' | 'decided'; readonly result: Sentenced } | null
 }
 
 /** With what the day says of it. */

@@ -31,6 +31,7 @@ export function AllocationDialog(props: {
   const { view, entries } = props
   const { draft, enter, suggest } = entries
   const facts = draft?.facts ?? null
+  const passed = view.result?.passed ?? null
   const client = useClient()
   const [preview, setPreview] = useState<AllocationPreview | null>(null)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
@@ -42,12 +43,12 @@ export function AllocationDialog(props: {
       setRefusal(reply.ok ? null : reply.refusal)
       if (!reply.ok) return
       setPreview(reply.value)
-      if (facts === null) suggest(draftOf(firstFacts(reply.value.report)))
+      if (facts === null) suggest(draftOf(firstFacts(reply.value.report, passed)))
     })
     return () => {
       wanted = false
     }
-  }, [client, view.id, facts, suggest])
+  }, [client, view.id, facts, passed, suggest])
 
   return (
     <Dialog title="Allocation" onClose={props.onClose} size="wide">

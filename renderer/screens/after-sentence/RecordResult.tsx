@@ -1,6 +1,11 @@
 import { useState } from 'react'
 import type { ReportView } from '../../../shared/contract/commands.ts'
+import { withImplied } from '../../../shared/form/implied.ts'
 import { readDate } from '../../../shared/lib/dates.ts'
+import type { Passed } from '../../../shared/proposal/passed.schema.ts'
+import { passedAsProposed, passedInWords, passedOtherwise } from '../../../shared/proposal/passed.ts'
+import { programmeNames } from '../../../shared/proposal/proposed-sentence.ts'
+import { proposalFromCase } from '../../../shared/proposal/read-proposal.ts'
 import { readCase } from '../../../shared/record/case.ts'
 import { APPOINTMENT_GIVEN, givenCodes, type HearingResult } from '../../../shared/record/result.ts'
 import { useClient } from '../../client/ClientContext.tsx'
@@ -11,6 +16,9 @@ import { today } from '../../parts/age.ts'
 import { Done } from '../../parts/Done.tsx'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
+import { formOf } from '../../report/forms.ts'
+import { useAppWindow } from '../../window/AppContext.tsx'
+import { PassedFields } from './PassedFields.tsx'
 
 type Outcome = HearingResult['outcome']
 const OUTCOMES: readonly { code: Outcome; label: string }[] = [
@@ -32,6 +40,26 @@ export function RecordResult(props: { view: ReportView; onView: (view: ReportVie
     view.result?.date ?? readCase(view.answers, {}).date('hearing.date') ?? today(now()),
   )
   const [sentence, setSentence] = useState(view.result?.sentence ?? '')
+  const [passed, setPassed] = useState(view.result?.passed ?? null)
+  const form = formOf(useAppWindow().reference.forms, view)
+  const { lists } = form
+  const facts = readCase(withImplied(form, view.answers), lists)
+  const proposal = proposalFromCase(facts)
+  const spoken = (one: Passed | null) => (one === null ? '' : passedInWords(one, programmeNames(lists)))
+  /** The words follow what is entered until somebody writes the court's own. */
+  const enter = (next: Passed | null) => {
+    if (sentence === '' || sentence === spoken(passed)) setSentence(spoken(next))
+    setPassed(next)
+  }
+  const choose = (chosen: Outcome | null) => {
+    setOutcome(chosen)
+    if (chosen === 'asProposed') enter(passedAsProposed(proposal))
+    if (chosen === 'partly') enter(passed ?? passedAsProposed(proposal))
+    if (chosen === 'adjourned') enter(null)
+  }
+  const termUnsaid =
+    passed !== null && passed.term === null && (passed.order === 'custody' || passed.order === 'suspended')
+  const differs = passed === null ? [] : passedOtherwise(proposal, passed, programmeNames(lists))
   const [appointment, setAppointment] = useState(
     view.firstAppointment ?? { with: '', at: '', where: '', given: null, how: '' },
   )
@@ -47,7 +75,8 @@ export function RecordResult(props: { view: ReportView; onView: (view: ReportVie
       () =>
         client.run('report.recordResult', {
           id: view.id,
-          result: outcome === null || passedOn === null ? null : { date: passedOn, outcome, sentence },
+          result:
+            outcome === null || passedOn === null ? null : { date: passedOn, outcome, sentence, passed },
           firstAppointment: Object.values(appointment).every((value) => value === '' || value === null)
             ? null
             : appointment,
@@ -65,11 +94,29 @@ export function RecordResult(props: { view: ReportView; onView: (view: ReportVie
         save()
       }}
     >
-      <Choice legend="Sentence" options={OUTCOMES} value={outcome} onChange={setOutcome} />
+      <Choice legend="Sentence" options={OUTCOMES} value={outcome} onChange={choose} />
       <DateField label="Date" kind="date" value={date} onChange={setDate} error={problem} />
+      {outcome === 'partly' || outcome === 'otherwise' || (outcome === 'asProposed' && termUnsaid) ? (
+        <PassedFields
+          passed={passed}
+          lists={lists}
+          several={facts.rows('offences').length > 1}
+          onChange={enter}
+        />
+      ) : null}
+      {outcome === 'partly' && differs.length > 0 ? (
+        <div className="passed__differs" role="status">
+          <p>It differs from the proposal:</p>
+          <ul>
+            {differs.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
       <TextArea
         label="The sentence as passed"
-        hint="In the words of the court"
+        hint="As entered above, or in the words of the court"
         rows={3}
         value={sentence}
         onChange={setSentence}

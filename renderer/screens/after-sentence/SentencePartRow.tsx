@@ -1,19 +1,11 @@
 import { DISPOSAL_CODES, isIndeterminate } from '../../../shared/allocation/allocate-input.ts'
 import type { SentencePart } from '../../../shared/allocation/facts.ts'
 import { DISPOSALS } from '../../../shared/allocation/in-words.ts'
-import type { Term } from '../../../shared/lib/term.ts'
 import { Button } from '../../controls/Button.tsx'
 import { SelectField } from '../../controls/Field.tsx'
 import { Schedule15Field } from './Schedule15Field.tsx'
-import { termWith } from './sentence-parts.ts'
+import { TermFields } from './TermFields.tsx'
 import { WholeNumberField } from './WholeNumberField.tsx'
-
-const UNITS = [
-  ['years', 'Years'],
-  ['months', 'Months'],
-  ['weeks', 'Weeks'],
-  ['days', 'Days'],
-] as const satisfies readonly (readonly [keyof Term, string])[]
 
 const DISPOSAL_OPTIONS = DISPOSAL_CODES.map((code) => ({ code, label: DISPOSALS[code] }))
 
@@ -54,14 +46,7 @@ export function SentencePartRow(props: {
             onChange({ disposal, ...(isIndeterminate(disposal) ? { term: null } : {}) })
           }
         />
-        {(endless ? [] : UNITS).map(([unit, label]) => (
-          <WholeNumberField
-            key={unit}
-            label={label}
-            value={part.term?.[unit] ?? 0}
-            onChange={(number) => onChange({ term: termWith(part.term, unit, number) })}
-          />
-        ))}
+        {endless ? null : <TermFields term={part.term} onChange={(term) => onChange({ term })} />}
         {part.disposal === 'suspended' ? (
           <WholeNumberField
             label="Operational period, months"

@@ -2,6 +2,7 @@ import { type AllocationFacts, noFactsYet, type SentencePart } from '../../../sh
 import type { FromReport } from '../../../shared/allocation/from-report.ts'
 import { targetOf } from '../../../shared/allocation/terms.ts'
 import type { Term } from '../../../shared/lib/term.ts'
+import type { Passed } from '../../../shared/proposal/passed.schema.ts'
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
 const idAt = (place: number): string => LETTERS[place] ?? `p${place + 1}`
@@ -26,11 +27,36 @@ const blank = (id: string, offence: SentencePart['offence']): SentencePart => ({
   supervised: null,
 })
 
-/** A part for each offence of the signed report, with nothing said of its sentence yet. */
-export const firstFacts = ({ offences }: Pick<FromReport, 'offences'>): AllocationFacts => ({
-  ...noFactsYet,
-  parts: offences.map(({ row }, place) => blank(idAt(place), { row })),
-})
+/**
+ * A part for each offence of the signed report. Of a sentence recorded in its structure the first has what was passed,
+ * and the others the same, concurrent, where it was passed for each alike; the rest is not said yet.
+ */
+export function firstFacts(
+  { offences }: Pick<FromReport, 'offences'>,
+  passed: Passed | null = null,
+): AllocationFacts {
+  const parts = offences.map(({ row }, place) => blank(idAt(place), { row }))
+  const facts = { ...noFactsYet, parts }
+  const [first, ...others] = parts
+  if (passed === null || first === undefined) return facts
+  const part = {
+    ...first,
+    disposal: DISPOSAL_OF[passed.order],
+    term: passed.term,
+    operationalMonths: passed.operationalMonths,
+  }
+  const begun = withChanged(facts, first.id, part)
+  return passed.alike ? others.reduce((now, { id }) => sameAs(now, id, part), begun) : begun
+}
+
+const DISPOSAL_OF: Readonly<Record<Passed['order'], NonNullable<SentencePart['disposal']>>> = {
+  community: 'community',
+  suspended: 'suspended',
+  custody: 'custody',
+  fine: 'fine',
+  discharge: 'discharge',
+  deferral: 'other',
+}
 
 export const withPart = (facts: AllocationFacts, title: string): AllocationFacts => ({
   ...facts,

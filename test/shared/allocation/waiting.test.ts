@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { waitingFor } from '../../../shared/allocation/waiting.ts'
-import type { HearingResult } from '../../../shared/record/result.ts'
+import type { Sentenced } from '../../../shared/proposal/passed.schema.ts'
 import { someResult } from '../../support/allocation-facts.ts'
 import { allocationTables, date } from '../../support/allocation-input.ts'
 
-const waiting = (result: HearingResult | null, is: 'referred' | 'decided' | null, on = someResult) =>
+const waiting = (result: Sentenced | null, is: 'referred' | 'decided' | null, on = someResult) =>
   waitingFor({ result, allocation: is === null ? null : { is, result: on } }, allocationTables.rules)
 
 test('before sentence nothing waits, nor where the case was adjourned', () => {

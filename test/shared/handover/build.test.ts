@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { documentText } from '../../../shared/document/document-text.ts'
 import { buildHandover } from '../../../shared/handover/build.ts'
 import { tasksOf } from '../../../shared/handover/tasks.ts'
+import { sentencedSchema } from '../../../shared/proposal/passed.schema.ts'
 import { report } from '../../electron/core/signing/signers.ts'
 import { documentOf } from '../../support/parts-of-document.ts'
 import { exampleOf } from '../../support/templates.ts'
@@ -159,4 +160,26 @@ test('the responsible officer and the organisation stand in one line, and its ki
     buildHandover({ ...parts, report: documentOf('oral', { ...answers, ...changed }) }).supervisedNow
   expect(of({})).toEqual({ kind: 'crc', says: 'Marion Teague, Kent, Surrey & Sussex CRC' })
   expect(of({ 'supervision.status': 'before' })).toBeNull()
+})
+
+test('the sentence that was passed is handed over with when each part of it ends', () => {
+  const sentenced = (passed: object | null) =>
+    sentencedSchema.parse({ date: '2016-10-11', outcome: 'partly', sentence: 'As passed.', passed })
+  const passed = {
+    ...{ order: 'community', months: 12, term: null, operationalMonths: null, alike: true, fine: false },
+    requirements: [
+      { code: 'DRR', months: 6 },
+      { code: 'PROG', programme: 'BBR' },
+    ],
+    ...{ existingOrders: [], ancillary: [] },
+  }
+  const programmes = new Map([['BBR', 'Building Better Relationships']])
+  expect(buildHandover({ ...parts, result: sentenced(passed), programmes }).passed).toEqual({
+    ends: '2017-10-10',
+    requirements: [
+      { code: 'DRR', says: 'a drug rehabilitation requirement for 6 months', ends: '2017-04-10' },
+      { code: 'PROG', says: 'the Building Better Relationships programme', ends: '2017-10-10' },
+    ],
+  })
+  expect(buildHandover({ ...parts, result: sentenced(null) }).passed).toBeNull()
 })

@@ -10,9 +10,22 @@ import {
   withPart,
 } from '../../../../renderer/screens/after-sentence/sentence-parts.ts'
 import { allocationFactsSchema } from '../../../../shared/allocation/facts.ts'
+import type { Passed } from '../../../../shared/proposal/passed.schema.ts'
 import { part } from '../../../support/allocation-facts.ts'
 
 const offences = [1, 2, 3].map((number) => ({ row: `offence-${number}`, title: 'Theft', cjsCode: '' }))
+
+const custody: Passed = {
+  order: 'custody',
+  months: null,
+  term: null,
+  operationalMonths: null,
+  alike: true,
+  requirements: [],
+  existingOrders: [],
+  ancillary: [],
+  fine: false,
+}
 
 describe('the sentence as an officer enters it', () => {
   it('begins with a part for each offence of the report, and says nothing of any', () => {
@@ -24,6 +37,18 @@ describe('the sentence as an officer enters it', () => {
     ])
     expect(Object.values(facts.person)).toEqual([null, null, null, null, null, null])
     expect(allocationFactsSchema.safeParse(facts).success).toBe(true)
+  })
+
+  it('takes from what was passed the first offence’s part, and the others’ where it was the same for each', () => {
+    const term = termWith(null, 'months', 4)
+    const passed = { ...custody, term }
+    const parts = (alike: boolean) =>
+      firstFacts({ offences }, { ...passed, alike }).parts.map((one) => [one.disposal, one.term, one.runs])
+    const same = ['custody', term, { concurrentWith: 'a' }]
+    expect(parts(true)).toEqual([['custody', term, null], same, same])
+    expect(parts(false)).toEqual([['custody', term, null], ...[1, 2].map(() => [null, null, null])])
+    expect(firstFacts({ offences: [] }, passed).parts).toEqual([])
+    expect(firstFacts({ offences }, { ...passed, order: 'deferral' }).parts[0]?.disposal).toBe('other')
   })
 
   it('names parts by letters that are free, and by numbers after the last of them', () => {
