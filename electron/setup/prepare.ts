@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { findBrowser } from '../hosts/find-browser.ts'
 import { aptGet } from './apt-get.ts'
 import { findElectron } from './find-electron.ts'
 import { isStale } from './is-stale.ts'
+import { JAXB } from './jaxb.ts'
 
 /** Something the machine itself must have: the Debian package that brings it, and what it is in words. */
 type Tool = { readonly debian: string; readonly what: string; present(): boolean }
@@ -15,9 +17,20 @@ const onPath = (program: string) => () =>
   spawnSync(program, ['--version'], { stdio: 'ignore' }).error === undefined
 const poppler: Tool = { debian: 'poppler-utils', what: 'pdftotext and pdfinfo', present: onPath('pdfinfo') }
 const qpdf: Tool = { debian: 'qpdf', what: 'qpdf', present: onPath('qpdf') }
+/** veraPDF runs on it (test/support/verapdf). */
+const java: Tool = {
+  debian: 'default-jdk-headless',
+  what: 'a Java that compiles',
+  present: onPath('javac'),
+}
+const jaxb: Tool = {
+  debian: 'libjaxb-java',
+  what: 'JAXB for Java',
+  present: () => JAXB.every((jar) => existsSync(jar)),
+}
 
 const forTests = process.argv.includes('--tests')
-const needed = forTests ? [browser, poppler, qpdf] : findElectron(root) === null ? [browser] : []
+const needed = forTests ? [browser, poppler, qpdf, java, jaxb] : findElectron(root) === null ? [browser] : []
 
 if (!installTools(needed)) process.exit(1)
 if (process.argv.includes('--window') && isStale(root)) build()
