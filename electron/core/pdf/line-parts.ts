@@ -19,7 +19,7 @@ export function stretches(line: Line): Line[] {
     if (last !== undefined && belongTogether(last[0], inline)) last.push(inline)
     else parts.push([inline])
   }
-  return parts.map((inlines) => withWords(line, inlines))
+  return parts.length === 1 ? [line] : parts.map((inlines) => withWords(line, inlines))
 }
 
 const belongTogether = (one: Inline, other: Inline): boolean =>

@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterEach, describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { createPdfRenderer, type PdfRenderer } from '../../../../electron/core/pdf/pdf-renderer.ts'
 import { type PrintRequest, renderPdf } from '../../../../electron/core/pdf/render.ts'
 import { exampleDocument } from '../../../support/example-document.ts'
+import { withText } from '../../../support/print-requests.ts'
 
 const case1 = exampleDocument('case-1')
 const request: PrintRequest = {
@@ -87,6 +89,40 @@ describe('the renderer of PDFs', () => {
       expect((await drawing).pages).toBe(2)
     } finally {
       rmSync(folder, { recursive: true, force: true })
+    }
+  })
+
+  test('keeps words laid out from report to report, and none that was drawn before it was told to forget', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'courtside-worker-'))
+    try {
+      const file = join(folder, 'telling-worker.mjs')
+      const told = join(folder, 'told')
+      const core = new URL('../../../../electron/core/pdf/', import.meta.url).href
+      writeFileSync(
+        file,
+        `import { appendFileSync } from 'node:fs'
+        import { parentPort } from 'node:worker_threads'
+        const { keptWords } = await import('${core}kept-words.ts')
+        await import('${core}render-worker.ts')
+        parentPort.on('message', () => {
+          const words = [...keptWords.values()].flatMap((kept) => Object.keys(kept))
+          appendFileSync(${JSON.stringify(told)}, JSON.stringify(words.map((word) => word.trim())) + '\\n')
+        })`,
+      )
+      const { render, forget } = open(pathToFileURL(file))
+      await render({ ...request, document: withText('Zqxplanted and gone') })
+      await render(request)
+      forget()
+      await render(request)
+      await render(request)
+      const kept = readFileSync(told, 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => z.array(z.string()).parse(JSON.parse(line)))
+      expect(kept.map((words) => words.includes('Zqxplanted'))).toEqual([false, true, false, false])
+      expect(kept.map((words) => words.includes('Pascall'))).toEqual([false, true, false, true])
+    } finally {
+      rmSync(folder, { recursive: true })
     }
   })
 
