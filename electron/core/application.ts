@@ -5,6 +5,7 @@ import type { Problem } from '../../shared/lib/result.ts'
 import { unkeepable } from '../../shared/lib/unkeepable.ts'
 import { afterSentenceCommands } from './commands/after-sentence.ts'
 import { allocationCommands } from './commands/allocation.ts'
+import { betweenOfficesCommands } from './commands/between-offices.ts'
 import { contactsCommands } from './commands/contacts.ts'
 import type { CommandContext } from './commands/context.ts'
 import { dayCommands } from './commands/day.ts'
@@ -12,6 +13,7 @@ import { directoryCommands } from './commands/directory.ts'
 import { earlierCommands } from './commands/earlier.ts'
 import { chosenPath, type Handlers, signedIn } from './commands/handlers.ts'
 import { handoverCommands } from './commands/handover.ts'
+import { inboxCommands } from './commands/inbox.ts'
 import { officeRulesCommands } from './commands/office-rules.ts'
 import { paperCommands } from './commands/papers.ts'
 import { practiceCommands } from './commands/practice.ts'
@@ -113,6 +115,8 @@ function oneOffice(ports: Ports, practice: PracticeDoor | null): Typed & Applica
     ...allocationCommands(context),
     ...printCommands(context),
     ...handoverCommands(context),
+    ...inboxCommands(context),
+    ...betweenOfficesCommands(context),
     ...directoryCommands(context),
     ...officeRulesCommands(context),
     ...contactsCommands(context),

@@ -48,6 +48,9 @@ export const sameName = (one: string, other: string): boolean => spelt(one) === 
 export const organisationNamed = (name: string, { organisations }: Organisations): Organisation | null =>
   organisations.find((one) => sameName(one.name, name)) ?? null
 
+/** Whether two names are of one organisation, however they are spelt. */
+export const isSameOrganisation = (one: string, other: string): boolean => spelt(one) === spelt(other)
+
 /** The one organisation of a kind that serves a postcode district ("TN23"), the nearest where several do; null where the list does not tell. */
 export function organisationFor(
   kind: OrganisationKind,

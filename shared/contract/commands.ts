@@ -29,6 +29,7 @@ import type { AllocationPreview } from './allocation-preview.ts'
 import { besideCommands } from './beside-commands.ts'
 import { command, id, type Output, output } from './command.ts'
 import { dayCommands } from './day-commands.ts'
+import { inboxCommands } from './inbox-commands.ts'
 import { officeCommands } from './office-commands.ts'
 import { type Preferences, preferencesSchema } from './preferences.schema.ts'
 import { reportStart } from './report-start.ts'
@@ -242,7 +243,9 @@ export const commands = {
     output<{ path: string; undrawable: readonly string[] }>(),
   ),
   ...officeCommands,
-  'office.exportTrust': command(nothing, output<{ path: string }>()),
+  ...inboxCommands,
+  /** `fingerprint`: what a receiver compares before it believes the file. */
+  'office.exportTrust': command(nothing, output<{ path: string; fingerprint: string }>()),
 } as const
 
 export type Commands = typeof commands

@@ -7,6 +7,7 @@ export type StoreEvent =
   | { is: 'usersChanged' }
   | { is: 'contactsChanged' }
   | { is: 'dayChanged' }
+  | { is: 'inboxChanged' }
   | { is: 'writingChanged' }
 
 /** What the application tells its windows unasked. */

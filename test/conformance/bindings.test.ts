@@ -215,6 +215,21 @@ async function wholeDay(run: PageRun) {
   await ask('report.showSaved', { path: 'no copy lies here' }, whatever)
   await ask('handover.seal', { id, to: example.receiver }, whatever)
   await ask('handover.verify', {}, whatever)
+  // The file last saved is the handover: this office takes in what it sent.
+  await ask('team.set', { kind: 'both', organisation: example.receiver }, whatever)
+  await ask('team.read', {}, whatever)
+  const received = await ask('inbox.choose', {}, z.object({ id: z.string(), version: z.number() }))
+  await ask('inbox.send', { size: 2, from: 0, base64: 'ew==' }, whatever)
+  const opened = await ask('inbox.open', { id: received.id, version: null }, revOf)
+  const assignment = { officer: example.manager.name, grade: 'SPO', isNew: false, manager: null }
+  await ask('inbox.assign', { id: received.id, ...opened, assignment }, whatever)
+  const task = { key: 'appointment', says: null, owner: 'Sam', due: '2016-10-20', done: false }
+  await ask('inbox.setTask', { id: received.id, rev: opened.rev + 1, task }, whatever)
+  await ask('inbox.accept', { ...received, enough: 'enough' }, whatever)
+  await ask('inbox.reject', { ...received, reason: 'notOurArea' }, whatever)
+  await ask('inbox.list', {}, whatever)
+  await ask('inbox.saveReceipt', received, whatever)
+  await ask('receipt.choose', {}, z.object({ id: z.literal(id) }))
   await ask('report.history', { id }, whatever)
   const name = 'PASCALL, Lee Anthony'
   const addendum = await ask(
@@ -231,6 +246,8 @@ async function wholeDay(run: PageRun) {
   }
   await ask('report.earlier', { id: addendum.id, person }, z.array(z.object({ id: z.literal(id) })).length(1))
   await ask('office.exportTrust', {}, whatever)
+  const look = await ask('sender.choose', {}, z.object({ held: z.string() }))
+  await ask('sender.keep', { held: look.held }, whatever)
   await ask('services.export', {}, whatever)
   await ask('services.import', { from: 'sample' }, whatever)
   await ask('services.export', {}, whatever)
@@ -333,6 +350,7 @@ describe('both bindings', () => {
       'session.unlock',
       'allocation.refer',
       'report.showSaved',
+      'inbox.reject',
       'services.export',
       'office.soften',
       'office.setCountersign',

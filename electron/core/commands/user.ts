@@ -1,6 +1,7 @@
 import { accept, refuse } from '../../../shared/contract/refusals.ts'
 import { writeWhole } from '../machine/write-whole.ts'
 import { inWords } from '../office/session.ts'
+import { trustFingerprint } from '../signing/trust.ts'
 import type { CommandContext } from './context.ts'
 import type { Handlers } from './handlers.ts'
 
@@ -34,10 +35,10 @@ export const userCommands = ({ ports, asUser, chosen }: CommandContext) =>
     'office.exportTrust': asUser(async (_, who) => {
       const path = await chosen(who, ports.dialogs.saveFile('trust.json'))
       if (!path.ok) return path
-      const trust = Buffer.from(`${JSON.stringify(await who.open.trust(), null, 2)}\n`)
-      const written = writeWhole(path.value, trust)
+      const list = await who.open.trust()
+      const written = writeWhole(path.value, Buffer.from(`${JSON.stringify(list, null, 2)}\n`))
       if (!written.ok) return refuse({ kind: 'cannotWrite', says: written.problem.says })
       await who.store.audit.note(who.by, { action: 'trust.exported', subject: null })
-      return accept({ path: path.value })
+      return accept({ path: path.value, fingerprint: trustFingerprint(list) })
     }),
   }) satisfies Partial<Handlers>

@@ -17,7 +17,8 @@ import { decrypt, isEncrypted, NO_KEYS, type ReceiveKeys } from './encryption.ts
 /** Many times a report with its PDF; to be checked on the file itself before it is read, too. */
 export const LARGEST_HANDOVER = 40 * 1024 * 1024
 
-const sealedFileSchema = z.strictObject({
+/** The outer form of whatever an office seals: one payload, one signature. */
+export const sealedFileSchema = z.strictObject({
   payload: z.string(),
   signatures: z.array(z.strictObject({ protected: z.string(), signature: z.string() })).length(1),
 })
@@ -126,7 +127,7 @@ async function readSealed(
 }
 
 /** The value of bytes that are canonical JSON, or undefined. */
-function readCanonical(bytes: Uint8Array): unknown {
+export function readCanonical(bytes: Uint8Array): unknown {
   const text = strictText(bytes)
   return text === null ? undefined : parseCanonical(text)
 }

@@ -40,6 +40,13 @@ export const sealHeaderSchema = z.strictObject({
 })
 export type SealHeader = z.infer<typeof sealHeaderSchema>
 
+/** What a receiver says of a handover (shared/handover/receipt.schema.ts), by its own seal and under a type of its own. */
+export const receiptHeaderSchema = z.strictObject({
+  ...common,
+  typ: z.literal('courtside-receipt+jws'),
+  role: z.literal('office'),
+})
+
 /** Of the list of organisations. */
 export const rootHeaderSchema = z.strictObject({
   ...common,
@@ -47,4 +54,7 @@ export const rootHeaderSchema = z.strictObject({
   role: z.literal('root'),
 })
 
-export type SignedHeader = ReportHeader | SealHeader | z.infer<typeof rootHeaderSchema>
+export type SignedHeader =
+  | ReportHeader
+  | SealHeader
+  | z.infer<typeof receiptHeaderSchema | typeof rootHeaderSchema>

@@ -1,7 +1,9 @@
 import { type TrustList, trustListSchema } from '../../../shared/handover/trust.schema.ts'
+import { canonicalBytes } from '../../../shared/lib/canonical.ts'
 import { type Result, succeed } from '../../../shared/lib/result.ts'
 import { LARGEST_LIST, readKeyList, type SignedKeyList } from './key-list.ts'
 import { type NotVerified, notVerified } from './not-verified.ts'
+import { sha256 } from './sign.ts'
 import { thumbprint } from './signing-key.ts'
 
 /** What a file of public keys is: an office's own export, which nobody signs, or the signed list of organisations. */
@@ -34,3 +36,10 @@ export function readTrust(bytes: Uint8Array): Result<TrustList, NotVerified> {
   if (!list.success) return unfit
   return list.data.keys.every((key) => key.kid === thumbprint(key.publicJwk)) ? succeed(list.data) : unfit
 }
+
+/**
+ * What two offices read to each other before one believes the other's list: SHA-256 of its office and its keys, hex.
+ * When it was written is left out, so that the list written again tomorrow has the same.
+ */
+export const trustFingerprint = ({ office, keys }: TrustList): string =>
+  sha256(canonicalBytes({ office, keys }))

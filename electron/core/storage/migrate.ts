@@ -15,6 +15,7 @@ import { writingSchema } from './migrations/130-writing.ts'
 import { peopleSchema } from './migrations/140-people.ts'
 import { courtRunsSchema } from './migrations/150-court-runs.ts'
 import { checkContactsSchema } from './migrations/170-check-contacts.ts'
+import { inboxSchema } from './migrations/190-inbox.ts'
 
 /** Forward only; a number is never reused, and a released migration never edited. */
 export const migrations: readonly Migration[] = [
@@ -33,6 +34,7 @@ export const migrations: readonly Migration[] = [
   { number: 140, sql: peopleSchema },
   { number: 150, sql: courtRunsSchema },
   { number: 170, sql: checkContactsSchema },
+  { number: 190, sql: inboxSchema },
 ]
 
 export type Migration = { readonly number: number; readonly sql: string }

@@ -14,6 +14,7 @@ import { countersigningStore } from './countersigning.ts'
 import { courtListsStore, listRowTable } from './court-lists.ts'
 import { directoriesStore } from './directories.ts'
 import { handoversStore } from './handovers.ts'
+import { inboxStore } from './inbox.ts'
 import { migrate, newestSchema, schemaNumber } from './migrate.ts'
 import { noticeOf } from './notices.ts'
 import { paperFiles } from './paper-files.ts'
@@ -22,12 +23,15 @@ import { peopleStore } from './people.ts'
 import { type PlaceProblem, prepareFolder } from './place.ts'
 import { preferencesStore } from './preferences.ts'
 import { privateNotesStore, privateNotesTable } from './private-notes.ts'
+import { receiptsReadStore } from './receipts-read.ts'
 import { reportTable } from './report-table.ts'
 import { reportsStore } from './reports.ts'
 import { riskReviewsStore } from './risk-reviews.ts'
 import { applySettings } from './settings.ts'
 import { softeningStore } from './softening.ts'
 import type { Store } from './store.ts'
+import { teamStore } from './team.ts'
+import { trustListsStore } from './trust-lists.ts'
 import { writingStore } from './writing.ts'
 
 /** What a store is given. `changed` hears of every change that was committed. */
@@ -167,6 +171,10 @@ function storeOver(db: Database.Database, ports: StorePorts, papersFolder: strin
     privateNotes: privateNotesStore(db, change, reports, ports.ids),
     papers: papersStore(db, change, { reports, table: papers, files, ids: ports.ids }),
     handovers: handoversStore(db, change, reports, ports.ids),
+    receiptsRead: receiptsReadStore(db, change),
+    inbox: inboxStore(db, change),
+    team: teamStore(db, change),
+    trustLists: trustListsStore(db, change),
     audit,
     check: () => check(db, audit),
     close: async () => {

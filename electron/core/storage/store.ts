@@ -21,12 +21,16 @@ import type { CheckContacts } from './check-contacts.ts'
 import type { Countersigning } from './countersigning.ts'
 import type { CourtLists } from './court-lists.ts'
 import type { Directories } from './directories.ts'
+import type { Inbox } from './inbox.ts'
 import type { IssuedKey, OfficeSeal, SealedPrivateKey } from './key-record.ts'
 import type { Papers } from './papers.ts'
 import type { PreferencesKept } from './preferences.ts'
 import type { PrivateNotes } from './private-notes.ts'
+import type { ReceiptsRead } from './receipts-read.ts'
 import type { RiskReviews } from './risk-reviews.ts'
 import type { Softening } from './softening.ts'
+import type { TeamKept } from './team.ts'
+import type { TrustLists } from './trust-lists.ts'
 import type { WritingStore } from './writing.ts'
 
 /**
@@ -38,6 +42,10 @@ export type Store = {
   readonly office: Office
   readonly reports: Reports
   readonly handovers: Handovers
+  readonly receiptsRead: ReceiptsRead
+  readonly inbox: Inbox
+  readonly team: TeamKept
+  readonly trustLists: TrustLists
   readonly users: Users
   readonly preferences: PreferencesKept
   readonly directories: Directories

@@ -17,6 +17,7 @@ const mayMatch: ReadonlyMap<string, string> = new Map(
         'court-list/read-list',
         'form/link-questions',
         'form/validate',
+        'handover/receipt.schema',
         'handover/trust.schema',
         'lib/dates',
         'lib/identifiers',

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Store } from '../../../../electron/core/storage/store.ts'
 import { draftOf } from '../../../../shared/allocation/draft.schema.ts'
 import { type AuditAction, actionKinds } from '../../../../shared/audit/action.ts'
+import { NO_WORK } from '../../../../shared/handover/case-work.schema.ts'
 import { emptyStepDraft } from '../../../../shared/risk-review/step-draft.ts'
 import { agree, entered } from '../../../shared/risk-review/a-risk-review.ts'
 import { someAllocation, someDelivery, someResult } from '../../../support/allocation-facts.ts'
@@ -9,6 +10,8 @@ import { kent } from '../../../support/contacts.ts'
 import { sampleDirectory } from '../../../support/directory.ts'
 import { dayAfter, listed, listOf } from '../../../support/listed.ts'
 import { done } from '../done.ts'
+import { arrived } from '../handover/versions.ts'
+import { trust } from '../signing/signers.ts'
 import { issuedKey, newOffice, pat, sam, signatureBy, startReport } from './store-for-test.ts'
 
 const rowOf = async (store: Store) => (await store.courtLists.onDay(listed.hearingDate))[0]?.id ?? ''
@@ -23,6 +26,8 @@ const sign = (id: string, rev: number) => ({
 })
 
 let paper = ''
+const CASE = '00000000-0000-7000-8000-0000000000cc'
+const { toKeep, receipt } = await arrived(CASE)
 
 /** Every operation that alters, shows or gives away, with the line it must leave. */
 const acts: [AuditAction, (store: Store) => Promise<unknown>][] = [
@@ -123,6 +128,16 @@ const acts: [AuditAction, (store: Store) => Promise<unknown>][] = [
         }),
       ),
   ],
+  [
+    'receipt.read',
+    async (store) => {
+      const { handoverId = '', version = 0 } = (await store.handovers.list('a'))[0] ?? {}
+      const came = { ...receipt({}).receipt, handoverId, version }
+      return done(
+        await store.receiptsRead.keep(pat, { receipt: came, signedBy: 'CRC', file: Buffer.from('r') }),
+      )
+    },
+  ],
   ['report.started', (store) => startReport(store, 'b')],
   ['note.kept', async (store) => done(await store.privateNotes.keep(pat, { id: 'a', text: 'mine' }))],
   [
@@ -202,6 +217,27 @@ const acts: [AuditAction, (store: Store) => Promise<unknown>][] = [
   ],
   ['list.kept', (store) => store.courtLists.keepFor(sam, 14)],
   ['list.expired', (store) => store.courtLists.expire(pat, dayAfter(listed.hearingDate))],
+  ['team.set', (store) => store.team.set(pat, { kind: 'both', organisation: 'Kent CRC' })],
+  [
+    'sender.trusted',
+    async (store) => done(await store.trustLists.keep(pat, { list: trust, fingerprint: 'f'.repeat(64) })),
+  ],
+  ['received.kept', async (store) => done(await store.inbox.keep(pat, toKeep, receipt({})))],
+  [
+    'received.opened',
+    async (store) =>
+      done(await store.inbox.open(pat, { id: CASE, version: 1 }, receipt({ type: 'opened', seq: 2 }))),
+  ],
+  ...(['assigned', 'taskSet'] as const).map((act, rev): (typeof acts)[number] => [
+    `received.${act}`,
+    async (store) => done(await store.inbox.setWork(pat, { id: CASE, rev, work: NO_WORK, act })),
+  ]),
+  [
+    'received.answered',
+    async (store) =>
+      done(await store.inbox.answer(pat, receipt({ type: 'accepted', seq: 3, enough: 'enough' }))),
+  ],
+  ['received.receiptSaved', (store) => store.inbox.receiptSaved(pat, receipt({}).receipt)],
   ['trust.exported', (store) => store.audit.note(pat, { action: 'trust.exported', subject: null })],
 ]
 
@@ -216,7 +252,7 @@ test('every act leaves exactly one line, by whom and as what, and no act the log
   }
   expect([...seen].sort()).toEqual(Object.keys(actionKinds).sort())
   expect((await store.audit.of('a')).map((entry) => entry.action)).toEqual(
-    acts.map(([action]) => action).filter((action, at) => at < 18 || action.startsWith('paper.')),
+    acts.map(([action]) => action).filter((action, at) => at < 19 || action.startsWith('paper.')),
   )
   expect((await store.audit.of('a')).find((entry) => entry.action === 'report.returned')).toMatchObject({
     actor: sam.userId,

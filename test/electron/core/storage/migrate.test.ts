@@ -33,6 +33,7 @@ test('released migrations stay as they are, number and text', () => {
     [140, 'e8a9d0641adce196'],
     [150, '620aadcbdbc4fedb'],
     [170, 'c261575c436dd9e3'],
+    [190, '7969dc914b4f22c5'],
   ])
 })
 
@@ -62,11 +63,16 @@ test('an empty file becomes the newest schema, every table of it strict, and a s
     'papers',
     'phrases',
     'private_notes',
+    'receipts_given',
+    'receipts_read',
+    'received_cases',
+    'received_handovers',
     'reports',
     'results',
     'revisions',
     'signatures',
     'signed_documents',
+    'trust_lists',
     'users',
     'visits',
   ])
@@ -102,6 +108,12 @@ test('every table that must never change refuses to', () => {
     'handovers_no_update',
     'keys_no_delete',
     'keys_only_retire',
+    'receipts_given_no_delete',
+    'receipts_given_no_update',
+    'receipts_read_no_delete',
+    'receipts_read_no_update',
+    'received_handovers_no_delete',
+    'received_handovers_no_update',
     'reports_change_only_in_draft',
     'reports_no_delete',
     'reports_sealed_stays',
@@ -113,6 +125,8 @@ test('every table that must never change refuses to', () => {
     'signatures_no_update',
     'signed_documents_no_delete',
     'signed_documents_no_update',
+    'trust_lists_no_delete',
+    'trust_lists_no_update',
   ])
 })
 

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { someAllocation, someDelivery, someResult } from '../../../support/allocation-facts.ts'
 import { done } from '../done.ts'
+import { arrived } from '../handover/versions.ts'
+import { trust } from '../signing/signers.ts'
 import { rawDatabase } from './raw-database.ts'
 import { newOffice, opened, pat, sam, signatureBy, startReport } from './store-for-test.ts'
 
@@ -28,6 +30,12 @@ async function sealedOffice(): Promise<string> {
       file: Buffer.from('file'),
     }),
   )
+  const { toKeep, receipt } = await arrived('00000000-0000-7000-8000-0000000000cc')
+  done(await store.inbox.keep(pat, toKeep, receipt({})))
+  const { handoverId = '' } = (await store.handovers.list('sealed'))[0] ?? {}
+  const came = receipt({ handoverId, payloadSha256: 'a'.repeat(64) })
+  done(await store.receiptsRead.keep(pat, { ...came, signedBy: 'CRC' }))
+  done(await store.trustLists.keep(pat, { list: trust, fingerprint: 'f'.repeat(64) }))
   done(await store.reports.discard(pat, { id: 'discarded', reason: 'mistake' }))
   await store.close()
   return path
@@ -44,6 +52,10 @@ test.each([
     'allocations',
     'handovers',
     'revisions',
+    'received_handovers',
+    'receipts_given',
+    'receipts_read',
+    'trust_lists',
   ].flatMap((table) => [
     [`DELETE FROM ${table}`, `${table} is never changed`],
     [`UPDATE ${table} SET rowid = rowid`, `${table} is never changed`],

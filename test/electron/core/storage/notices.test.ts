@@ -81,6 +81,11 @@ const acts: [string, (store: Store) => Promise<unknown>, StoreEvent | null][] = 
     (store) => store.writing.addWord(pat, { word: 'reoffend', whose: 'office' }),
     { is: 'writingChanged' },
   ],
+  [
+    'what the team does',
+    (store) => store.team.set(sam, { kind: 'both', organisation: '' }),
+    { is: 'inboxChanged' },
+  ],
   ['a court list', (store) => store.courtLists.take(pat, listOf(listed)), { is: 'dayChanged' }],
 ]
 
