@@ -146,12 +146,11 @@ export class PageLayout extends LayoutBuilder {
   #letGo(pages: readonly Page[]): boolean {
     const placed = new Set(placedLines(pages).keys())
     const lost = this.#lines.filter(({ text }, number) => text.trim() !== '' && !placed.has(number))
-    for (const { text, keptBy } of lost) {
-      const [keeper] = keptBy.filter(isKeeping)
-      // A line lost whose keeper was let go for the line before it is tried again without.
+    const [alone] = lost.filter(({ keptBy }) => keptBy.length === 0)
+    if (alone !== undefined) throw new WordsLost(`“${alone.text.trim()}”`)
+    // The outermost alone: a long table that need not stay with its heading still repeats its own head.
+    for (const keeper of new Set(lost.map(({ keptBy: [outermost] }) => outermost)))
       if (keeper !== undefined) letGo(keeper)
-      else if (keptBy.length === 0) throw new WordsLost(`“${text.trim()}”`)
-    }
     return lost.length > 0
   }
 
