@@ -26,6 +26,7 @@ import { searchCommands } from './commands/search.ts'
 import { sessionCommands } from './commands/session.ts'
 import { signingCommands } from './commands/signing.ts'
 import { subjectAccessCommands } from './commands/subject-access.ts'
+import { trustCommands } from './commands/trust.ts'
 import { userCommands } from './commands/user.ts'
 import { writingCommands } from './commands/writing.ts'
 import type { Ports } from './machine/ports.ts'
@@ -101,6 +102,7 @@ function oneOffice(ports: Ports, practice: PracticeDoor | null): Typed & Applica
   const handlers: Handlers = {
     ...sessionCommands(context),
     ...userCommands(context),
+    ...trustCommands(context),
     ...referenceCommands(context),
     ...dayCommands(context),
     ...reportCommands(context),

@@ -16,6 +16,7 @@ import { AllocationRulesScreen } from '../screens/allocation-rules/AllocationRul
 import { CasesScreen } from '../screens/cases/CasesScreen.tsx'
 import { ContactsScreen } from '../screens/contacts/ContactsScreen.tsx'
 import { DayScreen } from '../screens/day/DayScreen.tsx'
+import { OrganisationsScreen } from '../screens/organisations/OrganisationsScreen.tsx'
 import { PracticeScreen } from '../screens/practice/PracticeScreen.tsx'
 import { QualityChecksScreen } from '../screens/quality-checks/QualityChecksScreen.tsx'
 import { ReportScreen } from '../screens/report/ReportScreen.tsx'
@@ -306,6 +307,8 @@ function screenAt(place: Place): ReactNode {
       return <ServicesScreen />
     case 'contacts':
       return <ContactsScreen />
+    case 'organisations':
+      return <OrganisationsScreen />
     case 'allocationRules':
       return <AllocationRulesScreen />
     case 'qualityChecks':

@@ -14,6 +14,7 @@ export type Place =
   | { at: 'cases' }
   | { at: 'directory' }
   | { at: 'contacts' }
+  | { at: 'organisations' }
   | { at: 'allocationRules' }
   | { at: 'qualityChecks' }
   | { at: 'writing' }

@@ -7,6 +7,7 @@ export const OFFICE_PAGES = [
   { at: 'riskReviews', title: 'Risk reviews', menu: null },
   { at: 'directory', title: 'Local services', menu: 'What is on offer here, with dated waits' },
   { at: 'contacts', title: 'Contacts for checks', menu: 'Who answers, and who is away' },
+  { at: 'organisations', title: 'Organisations and keys', menu: 'Whom you believe, and encrypt to' },
   { at: 'allocationRules', title: 'Allocation rules', menu: 'NPS or CRC, and why' },
   { at: 'writing', title: 'Words and phrases', menu: 'What you write with, and what spelling leaves alone' },
   { at: 'qualityChecks', title: 'Quality checks', menu: 'What is looked at before signing' },

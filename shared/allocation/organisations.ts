@@ -33,6 +33,9 @@ export const organisationsSchema = z
 export type Organisations = z.infer<typeof organisationsSchema>
 export type Organisation = Organisations['organisations'][number]
 
+/** Said by whoever sends a case to an organisation without a key: on an encrypted stick, and why. */
+export const unencryptedSchema = z.strictObject({ reason: typedLine(300, 'Say why it leaves unencrypted') })
+
 export const receiverSchema = z.strictObject({
   to: typedLine(200, 'Name the receiving organisation'),
   /** Of an organisation that the list does not hold. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { AllocationTables } from '../allocation/allocate.ts'
 import { type AllocationDraft, allocationDraftSchema } from '../allocation/draft.schema.ts'
 import { allocationFactsSchema } from '../allocation/facts.ts'
-import { receiverSchema } from '../allocation/organisations.ts'
+import { receiverSchema, unencryptedSchema } from '../allocation/organisations.ts'
 import type { AllocationRecord } from '../allocation/record.schema.ts'
 import type { Waiting } from '../allocation/waiting.ts'
 import type { ListWords } from '../court-list/list-words.schema.ts'
@@ -35,6 +35,7 @@ import { type Preferences, preferencesSchema } from './preferences.schema.ts'
 import { reportStart } from './report-start.ts'
 import { riskReviewCommands } from './risk-review-commands.ts'
 import { searchCommands } from './search-commands.ts'
+import { trustCommands } from './trust-commands.ts'
 import { writingCommands } from './writing-commands.ts'
 
 /**
@@ -228,8 +229,8 @@ export const commands = {
   /** Opens the folder of a copy that whoever is signed in has saved since they signed in. */
   'report.showSaved': command(z.strictObject({ path: z.string().max(4096) }), output<{ shown: boolean }>()),
   'handover.seal': command(
-    receiverSchema.extend({ id, clockReason }),
-    output<{ path: string; version: number; sha256: string }>(),
+    receiverSchema.extend({ id, clockReason, unencrypted: unencryptedSchema.optional() }),
+    output<{ path: string; version: number; sha256: string; encrypted: boolean }>(),
   ),
   /** Asks for a file; nothing of it is kept. */
   'handover.verify': command(nothing, output<HandoverReading>()),
@@ -246,6 +247,7 @@ export const commands = {
   ...inboxCommands,
   /** `fingerprint`: what a receiver compares before it believes the file. */
   'office.exportTrust': command(nothing, output<{ path: string; fingerprint: string }>()),
+  ...trustCommands,
 } as const
 
 export type Commands = typeof commands

@@ -6,6 +6,7 @@ export type StoreEvent =
   | { is: 'rulesChanged' }
   | { is: 'usersChanged' }
   | { is: 'contactsChanged' }
+  | { is: 'trustChanged' }
   | { is: 'dayChanged' }
   | { is: 'inboxChanged' }
   | { is: 'writingChanged' }

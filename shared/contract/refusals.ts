@@ -17,6 +17,8 @@ export type Refusal =
   | { kind: 'notOral'; says: string; instead: readonly string[] }
   | { kind: 'findings'; says: string; findings: readonly Finding[] }
   | { kind: 'badInput'; says: string; problems: readonly Problem[] }
+  /** The receiver has no key here: it leaves unencrypted only as somebody says so, with a reason. */
+  | { kind: 'noKey'; says: string }
   | { kind: 'cannotWrite'; says: string }
   | { kind: 'notVerified'; says: string; reason: string }
   | { kind: 'cancelled'; says: string }

@@ -20,6 +20,7 @@ import { certainPorts } from '../support/certain-ports.ts'
 import { kent } from '../support/contacts.ts'
 import { recordingElectron } from '../support/recording-electron.ts'
 import { searchFor } from '../support/search-for.ts'
+import { UNENCRYPTED } from '../support/unencrypted.ts'
 
 /** `window.courtside.run` as a page has it: what it sends and what it gets have crossed a real boundary. */
 type PageRun = (name: string, input: unknown) => Promise<unknown>
@@ -213,7 +214,7 @@ async function wholeDay(run: PageRun) {
   await ask('report.export', { id, copy: 'receiver' }, whatever)
   await ask('report.print', { id, copy: 'receiver' }, whatever)
   await ask('report.showSaved', { path: 'no copy lies here' }, whatever)
-  await ask('handover.seal', { id, to: example.receiver }, whatever)
+  await ask('handover.seal', { ...UNENCRYPTED, id, to: example.receiver }, whatever)
   await ask('handover.verify', {}, whatever)
   // The file last saved is the handover: this office takes in what it sent.
   await ask('team.set', { kind: 'both', organisation: example.receiver }, whatever)
@@ -230,6 +231,10 @@ async function wholeDay(run: PageRun) {
   await ask('inbox.list', {}, whatever)
   await ask('inbox.saveReceipt', received, whatever)
   await ask('receipt.choose', {}, z.object({ id: z.literal(id) }))
+  await ask('trust.read', {}, whatever)
+  await ask('trust.choose', {}, whatever)
+  await ask('trust.import', { text: 'no list' }, whatever)
+  await ask('office.exportEntry', { kind: 'NPS' }, whatever)
   await ask('report.history', { id }, whatever)
   const name = 'PASCALL, Lee Anthony'
   const addendum = await ask(
@@ -351,6 +356,8 @@ describe('both bindings', () => {
       'allocation.refer',
       'report.showSaved',
       'inbox.reject',
+      'trust.choose',
+      'trust.import',
       'services.export',
       'office.soften',
       'office.setCountersign',

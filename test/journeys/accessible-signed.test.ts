@@ -105,6 +105,8 @@ test('from writing to the handover, by the keyboard: no barrier, and the focus i
   )
   await look(page, 'handing over, refused')
   await desk.field('To which organisation', example.receiver)
+  await desk.tick('Send it unencrypted, on an encrypted stick')
+  await desk.field('Because', 'The CRC has no key yet')
   await desk.pressNamed('Seal and save the handover', says('Version 1 saved to'))
   await look(page, 'handed over')
 

@@ -15,6 +15,7 @@ import { applicationIn, PASSPHRASES } from '../support/office-at-work.ts'
 import { officeOfTwo } from '../support/office-of-two.ts'
 import { formOf } from '../support/templates.ts'
 import { typist } from '../support/typist.ts'
+import { UNENCRYPTED } from '../support/unencrypted.ts'
 
 const aboutThePerson = must(
   formOf('oral').sections.find(({ questions }) => questions.some(({ id }) => id === 'person.name')),
@@ -94,7 +95,7 @@ test.describe('at a desk with a sealed report and a draft', () => {
 
   const handedOver = async (at: typeof mine) => {
     await at.seal()
-    return (await at.ask.done('handover.seal', { id: at.id, to: 'Kent CRC' })).path
+    return (await at.ask.done('handover.seal', { ...UNENCRYPTED, id: at.id, to: 'Kent CRC' })).path
   }
   const signIn = async (openWindow: (given: CourtsideSettings) => Promise<Courtside>) => {
     courtside = await openWindow(settings(join(folder, 'mine', 'data')))

@@ -134,6 +134,8 @@ test.describe('an oral report, typed in the window, through a crash, to its rece
       await expect(page.getByText('Saved to')).toBeVisible()
     }
     await desk.field('To which organisation', example.receiver)
+    await desk.tick('Send it unencrypted, on an encrypted stick')
+    await desk.field('Because', 'The CRC has no key yet')
     await desk.button('Seal and save the handover')
     await expect(page.getByText('Version 1 saved to')).toBeVisible()
 

@@ -89,6 +89,8 @@ test.describe('an allocation that only an SPO settles', () => {
       'Settled by the SPO: Each term is for its own offence.',
     )
     await desk.field('To which organisation', example.receiver)
+    await desk.tick('Send it unencrypted, on an encrypted stick')
+    await desk.field('Because', 'The CRC has no key yet')
     await desk.button('Seal and save the handover')
     await expect(page.getByText('Version 1 saved to')).toBeVisible()
     await draw(page, 'allocation handed-over')

@@ -11,6 +11,7 @@ import { expect, test } from '../support/journey.ts'
 import { PASSPHRASES } from '../support/office-at-work.ts'
 import { bare, pdfText } from '../support/pdf-text.ts'
 import { exampleOf, formOf } from '../support/templates.ts'
+import { UNENCRYPTED } from '../support/unencrypted.ts'
 import { sentencesOf } from '../support/what-was-typed.ts'
 
 const CLOCK = '2016-10-25T10:20:00.000Z'
@@ -97,7 +98,7 @@ test('a name is typed, the report is opened by keys alone; words, filters, a row
     const signing = { id, rev, passphrase: PASSPHRASES.author, requestCountersignature: false }
     await done(courtside, 'report.sign', { ...signing, acknowledgements: [] })
     const { pdfBase64 } = await done(courtside, 'report.render', { id, copy: 'receiver' })
-    const { path } = await done(courtside, 'handover.seal', { id, to: marked.receiver })
+    const { path } = await done(courtside, 'handover.seal', { ...UNENCRYPTED, id, to: marked.receiver })
     await courtside.choosePath(path)
     const reading = await done(courtside, 'handover.verify', {})
     if (!reading.verified) throw new Error(JSON.stringify(reading).slice(0, 300))

@@ -124,6 +124,8 @@ test.describe('a short-format report, begun as an oral one, entered through the 
     await desk.button('Record: Community Rehabilitation Company (CRC)')
     await expect(page.getByTestId('allocation-recorded')).toContainText('no ground for the NPS is met')
     await desk.field('To which organisation', example.receiver)
+    await desk.tick('Send it unencrypted, on an encrypted stick')
+    await desk.field('Because', 'The CRC has no key yet')
     await desk.button('Seal and save the handover')
     await expect(page.getByText('Version 1 saved to')).toBeVisible()
 

@@ -37,6 +37,7 @@ export function atTheDesk(page: Page) {
   return {
     field,
     button,
+    tick: (label: string) => page.getByRole('checkbox', { name: label, exact: true }).check(),
     fillOfficer,
     press,
     /** The same, found by its words. */

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { sealed } from '../electron/core/commands/sealed-office.ts'
 import { applicationIn, PASSPHRASES } from './office-at-work.ts'
+import { UNENCRYPTED } from './unencrypted.ts'
 
 export const CRC = 'Kent, Surrey & Sussex CRC'
 const officer = { name: 'Abigail Osei', grade: 'PO', office: 'Maidstone', phone: '01622 555 0170' } as const
@@ -50,7 +51,7 @@ export async function sendingOffice() {
   await at.ask.done('allocation.record', { ...at.record, facts: at.facts })
   return {
     ...at,
-    handOver: (to: string = CRC) => saved(at.ask.done('handover.seal', { id: at.id, to })),
+    handOver: (to: string = CRC) => saved(at.ask.done('handover.seal', { ...UNENCRYPTED, id: at.id, to })),
     ownList: () => saved(at.ask.done('office.exportTrust', {})),
     readReceipt: (bytes: Uint8Array) => {
       const path = join(at.folder, 'came-back.receipt')

@@ -1,11 +1,14 @@
 import { readFileSync, statSync } from 'node:fs'
 import { whyNotTo } from '../../../shared/allocation/organisations.ts'
 import { standing } from '../../../shared/allocation/record.schema.ts'
-import { accept, refuse } from '../../../shared/contract/refusals.ts'
+import { accept, type Refusal, refuse } from '../../../shared/contract/refusals.ts'
 import type { HandoverReading } from '../../../shared/handover/reading.ts'
+import { type KeyFound, receiveKeyOf } from '../../../shared/handover/receive-key-of.ts'
+import { must } from '../../../shared/lib/must.ts'
 import { programmeNames } from '../../../shared/proposal/proposed-sentence.ts'
 import { handoverFindings } from '../../../shared/quality/allocation-findings.ts'
 import { mayAct } from '../../../shared/record/lifecycle.ts'
+import type { Addressee } from '../handover/encryption.ts'
 import { LARGEST_HANDOVER, openHandover } from '../handover/open-handover.ts'
 import { sealReport } from '../handover/seal-handover.ts'
 import { systemFaultOrThrow } from '../machine/system-error.ts'
@@ -22,7 +25,7 @@ import type { Handlers } from './handlers.ts'
 export const handoverCommands = (context: CommandContext) => {
   const { ports, pdf, asUser, chosen, reference } = context
   return {
-    'handover.seal': asUser(async ({ id, to, kind = null, clockReason }, who) => {
+    'handover.seal': asUser(async ({ id, to, kind = null, clockReason, unencrypted = null }, who) => {
       const { store, by, open } = who
       const report = await store.reports.read(id)
       if (!report.ok) return refused(report.problem)
@@ -48,6 +51,9 @@ export const handoverCommands = (context: CommandContext) => {
       )
       if (findings.length > 0)
         return refuse({ kind: 'findings', says: `${thingsStop(findings.length)} the handover.`, findings })
+      const found = receiveKeyOf((await store.keyLists.newest())?.list ?? null, to, now)
+      const whyNot = whyNotSo(found, unencrypted !== null)
+      if (whyNot !== null) return refuse(whyNot)
       const next = await store.handovers.next(id, to)
       const { sealed, leaves, reading } = await sealReport(
         {
@@ -64,7 +70,7 @@ export const handoverCommands = (context: CommandContext) => {
           auditCheckpoint: await store.audit.checkpoint(),
         },
         signed,
-        { pdf, seal: await open.seal(), trust: await open.trusting(now), addressee: null },
+        { pdf, seal: await open.seal(), trust: await open.trusting(now), addressee: addresseeOf(found) },
       )
       if (!reading.verified)
         return refuse({
@@ -83,12 +89,21 @@ export const handoverCommands = (context: CommandContext) => {
             organisation: to,
             payloadSha256: sealed.payloadSha256,
             file: sealed.file,
+            how:
+              unencrypted === null
+                ? { encryptedTo: must(addresseeOf(found), 'it is asked for above').kid }
+                : { unencryptedBecause: unencrypted.reason },
           },
           clock.value,
         ),
       )
       if (!written.ok) return refused(written.problem)
-      return accept({ path: path.value, version: next.version, sha256: sealed.payloadSha256 })
+      return accept({
+        path: path.value,
+        version: next.version,
+        sha256: sealed.payloadSha256,
+        encrypted: unencrypted === null,
+      })
     }),
 
     'handover.verify': asUser(async (_, who) => {
@@ -105,7 +120,11 @@ export const handoverCommands = (context: CommandContext) => {
       return accept(
         bytes === 'tooLarge'
           ? tooLarge
-          : await openHandover(bytes, await who.open.trusting(ports.clock.now())),
+          : await openHandover(
+              bytes,
+              await who.open.trusting(ports.clock.now()),
+              await who.open.receiveKeys(),
+            ),
       )
     }),
   } satisfies Partial<Handlers>
@@ -117,6 +136,21 @@ function waitsForAllocation({ result, allocation }: StoredReport): string | null
   return allocation?.is === 'referred'
     ? 'The allocation waits for an SPO: hand it over once they have decided.'
     : 'The sentence is recorded and the case is not allocated: allocate it first, and then hand it over.'
+}
+
+const addresseeOf = (found: KeyFound): Addressee | null =>
+  found.is === 'none' ? null : { orgId: found.orgId, kid: found.key.kid, publicJwk: found.key.publicJwk }
+
+/** Nobody sends a case unencrypted by an oversight, nor where there is a key. */
+function whyNotSo(found: KeyFound, unencrypted: boolean): Refusal | null {
+  if (found.is === 'none' && !unencrypted)
+    return {
+      kind: 'noKey',
+      says: `${found.says} Send it unencrypted only on an encrypted stick, and say why.`,
+    }
+  return found.is === 'key' && unencrypted
+    ? { kind: 'notAllowed', says: 'This organisation has a key here: the handover is encrypted to it.' }
+    : null
 }
 
 const tooLarge: HandoverReading = {

@@ -9,7 +9,7 @@ import type { Result } from '../../../shared/lib/result.ts'
 import { type NotVerified, notVerified } from '../signing/not-verified.ts'
 import { sealHeaderSchema } from '../signing/protected-header.ts'
 import { sha256 } from '../signing/sign.ts'
-import type { Trust } from '../signing/trusting.ts'
+import type { KnownKey, Trust } from '../signing/trusting.ts'
 import { verifyReport } from '../signing/verify-report.ts'
 import { strictText, verifySignature } from '../signing/verify-signature.ts'
 import { decrypt, isEncrypted, NO_KEYS, type ReceiveKeys } from './encryption.ts'
@@ -113,7 +113,7 @@ async function readSealed(
     missingSignature(document, report.value.report, report.value.signatures) ??
     disagreement(document, report.value.report, header.name) ??
     misdirected(document, arrivedFor) ??
-    ofAnother(key?.orgId ?? null, report.value.orgIds)
+    ofAnother(key, report.value.orgIds)
   if (problem !== null) return problem
   const sealShown: SignatureShown = {
     role: 'office',
@@ -180,8 +180,12 @@ function misdirected(
   )
 }
 
-function ofAnother(sealedBy: string | null, signedBy: readonly string[]): Result<never, NotVerified> | null {
-  if (sealedBy === null || signedBy.every((orgId) => orgId === sealedBy)) return null
+/** An officer of one organisation could otherwise sign what another sealed. */
+function ofAnother(
+  sealedBy: KnownKey | null,
+  signedBy: readonly (string | null)[],
+): Result<never, NotVerified> | null {
+  if (sealedBy === null || signedBy.every((orgId) => orgId === sealedBy.orgId)) return null
   return notVerified(
     'contentsDisagree',
     'The report was signed in another organisation than the one that sealed the handover.',

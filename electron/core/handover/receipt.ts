@@ -1,12 +1,11 @@
 import { type Receipt, receiptSchema } from '../../../shared/handover/receipt.schema.ts'
-import type { TrustList } from '../../../shared/handover/trust.schema.ts'
 import { canonicalBytes } from '../../../shared/lib/canonical.ts'
 import { type Result, succeed } from '../../../shared/lib/result.ts'
 import { type NotVerified, notVerified } from '../signing/not-verified.ts'
 import { receiptHeaderSchema } from '../signing/protected-header.ts'
 import { commonHeader, signBytes } from '../signing/sign.ts'
 import type { SigningKey } from '../signing/signing-key.ts'
-import { trusting } from '../signing/trusting.ts'
+import type { Trust } from '../signing/trusting.ts'
 import { verifySignature } from '../signing/verify-signature.ts'
 import { readCanonical, sealedFileSchema } from './open-handover.ts'
 
@@ -27,7 +26,7 @@ export async function sealReceipt(receipt: Receipt, seal: SigningKey): Promise<U
 /** Reads a receipt from its bytes; `by`: the office that signed it, as the lists have it. Any bytes give an answer. */
 export async function openReceipt(
   bytes: Uint8Array,
-  lists: readonly TrustList[],
+  trusts: readonly Trust[],
   receivedAt: string,
 ): Promise<Result<{ readonly receipt: Receipt; readonly by: string }, NotVerified>> {
   const file = bytes.length > LARGEST_RECEIPT ? null : sealedFileSchema.safeParse(readCanonical(bytes))
@@ -37,7 +36,7 @@ export async function openReceipt(
       'notAHandover',
       'This file is not a receipt of Courtside, or it was altered on its way.',
     )
-  const keys = new Map(lists.flatMap((list) => [...trusting({ own: list }, receivedAt).keys]))
+  const keys = new Map(trusts.flatMap((trust) => [...trust.keys]))
   const believed = await verifySignature(
     { payload: file.data.payload, ...signed },
     receiptHeaderSchema,

@@ -1,10 +1,13 @@
+import type { OrganisationKind } from '../../../shared/allocation/organisations.ts'
 import type { OfficerListed } from '../../../shared/contract/commands.ts'
 import type { Officer } from '../../../shared/document/document.schema.ts'
+import type { OrganisationKeys } from '../../../shared/handover/key-list.schema.ts'
 import type { TrustList } from '../../../shared/handover/trust.schema.ts'
 import { must } from '../../../shared/lib/must.ts'
 import { fail, type Result, succeed } from '../../../shared/lib/result.ts'
+import type { ReceiveKeys } from '../handover/encryption.ts'
 import { issueUserKey, signingKey, unsealUserKey } from '../signing/issue-key.ts'
-import type { SigningKey } from '../signing/signing-key.ts'
+import { readPrivateKey, type SigningKey } from '../signing/signing-key.ts'
 import { type Trust, trusting } from '../signing/trusting.ts'
 import { openStore, type StorePorts } from '../storage/open-store.ts'
 import type { Actor, Store } from '../storage/store.ts'
@@ -15,6 +18,7 @@ import { readHeader, searchPath, storePath, writeHeader } from '../vault/header-
 import { passphraseFault } from '../vault/passphrase-rule.ts'
 import { makeSlot, openUserSlot } from '../vault/slots.ts'
 import type { NewOfficer, OfficeProblem } from './office.ts'
+import { organisationEntry, receiveKeysOf } from './organisation-entry.ts'
 
 /** An office with one user signed in: the open store, and what needs the data key. */
 export type OpenOffice = {
@@ -31,8 +35,16 @@ export type OpenOffice = {
   searchFile(): { path: string; key: Buffer }
   /** The public keys of the office, for whoever is to check what it sends. */
   trust(): Promise<TrustList>
-  /** Whom the office believes of what it received at this instant. */
+  /** The keys that files come encrypted to, by their names. */
+  receiveKeys(): Promise<ReceiveKeys>
+  /** This office as it stands in the list of organisations and keys. */
+  organisationEntry(
+    kind: OrganisationKind,
+  ): Promise<{ readonly entry: OrganisationKeys; readonly receiveKid: string }>
+  /** Whom the office believes of what it received at this instant: itself and the signed list. */
   trusting(receivedAt: string): Promise<Trust>
+  /** The same, and beside it each office whose own export somebody here compared. */
+  trustingAll(receivedAt: string): Promise<readonly Trust[]>
   /**
    * Notes it, closes the store, wipes the data key. Nothing of this value works afterwards. Gives how many lines of the
    * log found no room on the disk and are lost.
@@ -132,6 +144,10 @@ async function signedInAs(opening: Opening, store: Store, officer: Officer): Pro
     keys: await store.office.publicKeys(),
     signatures: [],
   })
+  const believed = async (receivedAt: string): Promise<Trust> => {
+    const kept = await store.keyLists.newest()
+    return trusting({ own: await trust(), list: kept?.list ?? null }, receivedAt)
+  }
   return {
     name,
     user: officer,
@@ -168,7 +184,21 @@ async function signedInAs(opening: Opening, store: Store, officer: Officer): Pro
       key: searchKey(dataKey, header.databaseId),
     }),
     trust,
-    trusting: async (receivedAt) => trusting({ own: await trust() }, receivedAt),
+    trusting: believed,
+    trustingAll: async (receivedAt) => [
+      await believed(receivedAt),
+      ...(await store.trustLists.read()).map(({ list }) => trusting({ own: list }, receivedAt)),
+    ],
+    receiveKeys: async () =>
+      new Map(
+        (await store.receiveKeys.all()).map(({ kid, pkcs8 }) => {
+          const key = readPrivateKey(pkcs8)
+          pkcs8.fill(0)
+          return [kid, key]
+        }),
+      ),
+    organisationEntry: async (kind) =>
+      organisationEntry(store, kind, await receiveKeysOf(store, actor, opening.ids)),
     lock: async () => {
       locked = true
       let linesLost = 0

@@ -14,8 +14,8 @@ export type VerifiedReport = {
   readonly report: ReportDocument
   readonly payloadSha256: string
   readonly signatures: readonly SignatureShown[]
-  /** The organisations whose keys signed, as far as a list says. */
-  readonly orgIds: readonly string[]
+  /** The organisations whose keys signed, where they are known; null for those of an office's own export. */
+  readonly orgIds: readonly (string | null)[]
 }
 
 type ByPerson = Believed<ReportHeader> & { readonly signature: string }
@@ -81,7 +81,7 @@ export async function verifyReport(
     payloadSha256,
     keyId: header.kid,
   }))
-  const orgIds = people.flatMap(({ key }) => key?.orgId ?? [])
+  const orgIds = people.flatMap(({ key }) => (key === null ? [] : [key.orgId]))
   return succeed({ report: report.data, payloadSha256, signatures, orgIds })
 }
 

@@ -42,6 +42,7 @@ const settled: ReadonlySet<AuditAction> = new Set([
   'report.signed',
   'report.countersigned',
   'handover.sealed',
+  'handover.unencrypted',
 ])
 
 /** Acts that change nothing but the log: on a full disk they are done, and their lines wait for the next change. */

@@ -1,11 +1,45 @@
 import type { Database } from 'better-sqlite3'
 import { z } from 'zod'
-import { fail, succeed } from '../../../shared/lib/result.ts'
+import { fail, type Result, succeed } from '../../../shared/lib/result.ts'
 import type { Ids } from '../machine/ports.ts'
 import type { Change } from './change.ts'
 import { conflict, type ReportTable } from './report-table.ts'
 import { bytesColumn, execute, query } from './rows.ts'
-import type { Handovers, NextHandover, SaveProblem } from './store.ts'
+import type { Actor, ClockOverruled, Conflict, NotAllowed, NotFound, SaveProblem } from './store.ts'
+
+type NextHandover = {
+  readonly handoverId: string
+  readonly version: number
+  readonly supersedes: string | null
+}
+/** Encrypted to the key of this name, or as somebody chose, with their reason, without. */
+type HowItLeaves = { readonly encryptedTo: string } | { readonly unencryptedBecause: string }
+type SealedHandover = NextHandover & {
+  readonly reportId: string
+  readonly organisation: string
+  readonly payloadSha256: string
+  readonly file: Uint8Array
+  readonly how: HowItLeaves
+}
+type HandoverListed = NextHandover & {
+  readonly organisation: string
+  readonly payloadSha256: string
+  readonly createdAt: string
+}
+
+export type Handovers = {
+  /** The id, version and predecessor the next handover of this report to this organisation has. */
+  next(reportId: string, organisation: string): Promise<NextHandover>
+  /** Keeps the sealed file, moves the report on, logs the disclosure with its recipient. */
+  record(
+    by: Actor,
+    handover: SealedHandover,
+    clock?: ClockOverruled | null,
+  ): Promise<Result<null, NotFound | NotAllowed | Conflict>>
+  list(reportId: string): Promise<HandoverListed[]>
+  /** The very bytes that were sealed, without the encryption that they left in. */
+  file(handoverId: string, version: number): Promise<Result<Uint8Array, NotFound>>
+}
 
 /** The sealed files that left, each version kept as the bytes that were sealed. */
 export function handoversStore(db: Database, change: Change, reports: ReportTable, ids: Ids): Handovers {
@@ -77,13 +111,16 @@ export function handoversStore(db: Database, change: Change, reports: ReportTabl
         return succeed({
           value: null,
           auditEntry: {
-            action: 'handover.sealed',
+            ...('encryptedTo' in handover.how
+              ? { action: 'handover.sealed' }
+              : { action: 'handover.unencrypted', reason: handover.how.unencryptedBecause }),
             subject: handover.reportId,
             recipient: handover.organisation,
             detail: {
               handover: handover.handoverId,
               version: handover.version,
               payload: handover.payloadSha256,
+              ...('encryptedTo' in handover.how ? { key: handover.how.encryptedTo } : {}),
               ...clock,
             },
           },

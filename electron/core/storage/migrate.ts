@@ -16,6 +16,7 @@ import { peopleSchema } from './migrations/140-people.ts'
 import { courtRunsSchema } from './migrations/150-court-runs.ts'
 import { checkContactsSchema } from './migrations/170-check-contacts.ts'
 import { inboxSchema } from './migrations/190-inbox.ts'
+import { organisationsKeysSchema } from './migrations/210-organisations-keys.ts'
 
 /** Forward only; a number is never reused, and a released migration never edited. */
 export const migrations: readonly Migration[] = [
@@ -35,6 +36,7 @@ export const migrations: readonly Migration[] = [
   { number: 150, sql: courtRunsSchema },
   { number: 170, sql: checkContactsSchema },
   { number: 190, sql: inboxSchema },
+  { number: 210, sql: organisationsKeysSchema },
 ]
 
 export type Migration = { readonly number: number; readonly sql: string }

@@ -15,6 +15,7 @@ import { courtListsStore, listRowTable } from './court-lists.ts'
 import { directoriesStore } from './directories.ts'
 import { handoversStore } from './handovers.ts'
 import { inboxStore } from './inbox.ts'
+import { keyListsStore } from './key-lists.ts'
 import { migrate, newestSchema, schemaNumber } from './migrate.ts'
 import { noticeOf } from './notices.ts'
 import { paperFiles } from './paper-files.ts'
@@ -24,6 +25,7 @@ import { type PlaceProblem, prepareFolder } from './place.ts'
 import { preferencesStore } from './preferences.ts'
 import { privateNotesStore, privateNotesTable } from './private-notes.ts'
 import { receiptsReadStore } from './receipts-read.ts'
+import { receiveKeysStore } from './receive-keys.ts'
 import { reportTable } from './report-table.ts'
 import { reportsStore } from './reports.ts'
 import { riskReviewsStore } from './risk-reviews.ts'
@@ -170,6 +172,8 @@ function storeOver(db: Database.Database, ports: StorePorts, papersFolder: strin
     writing: writingStore(db, change),
     privateNotes: privateNotesStore(db, change, reports, ports.ids),
     papers: papersStore(db, change, { reports, table: papers, files, ids: ports.ids }),
+    receiveKeys: receiveKeysStore(db, change),
+    keyLists: keyListsStore(db, change),
     handovers: handoversStore(db, change, reports, ports.ids),
     receiptsRead: receiptsReadStore(db, change),
     inbox: inboxStore(db, change),

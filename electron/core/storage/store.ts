@@ -21,12 +21,15 @@ import type { CheckContacts } from './check-contacts.ts'
 import type { Countersigning } from './countersigning.ts'
 import type { CourtLists } from './court-lists.ts'
 import type { Directories } from './directories.ts'
+import type { Handovers } from './handovers.ts'
 import type { Inbox } from './inbox.ts'
+import type { KeyLists } from './key-lists.ts'
 import type { IssuedKey, OfficeSeal, SealedPrivateKey } from './key-record.ts'
 import type { Papers } from './papers.ts'
 import type { PreferencesKept } from './preferences.ts'
 import type { PrivateNotes } from './private-notes.ts'
 import type { ReceiptsRead } from './receipts-read.ts'
+import type { ReceiveKeysKept } from './receive-keys.ts'
 import type { RiskReviews } from './risk-reviews.ts'
 import type { Softening } from './softening.ts'
 import type { TeamKept } from './team.ts'
@@ -46,6 +49,8 @@ export type Store = {
   readonly inbox: Inbox
   readonly team: TeamKept
   readonly trustLists: TrustLists
+  readonly receiveKeys: ReceiveKeysKept
+  readonly keyLists: KeyLists
   readonly users: Users
   readonly preferences: PreferencesKept
   readonly directories: Directories
@@ -193,20 +198,6 @@ export type Reports = {
 
 export type CopyGiven = { readonly id: string; readonly copy: string; readonly sha256: string }
 
-export type Handovers = {
-  /** The id, version and predecessor the next handover of this report to this organisation has. */
-  next(reportId: string, organisation: string): Promise<NextHandover>
-  /** Keeps the sealed file, moves the report on, logs the disclosure with its recipient. */
-  record(
-    by: Actor,
-    handover: SealedHandover,
-    clock?: ClockOverruled | null,
-  ): Promise<Result<null, NotFound | NotAllowed | Conflict>>
-  list(reportId: string): Promise<HandoverListed[]>
-  /** The very bytes that were sealed. */
-  file(handoverId: string, version: number): Promise<Result<Uint8Array, NotFound>>
-}
-
 export type Users = {
   list(): Promise<Officer[]>
   read(userId: string): Promise<Result<Officer, NotFound>>
@@ -315,23 +306,6 @@ export type SignedDocument = {
   readonly payload: Uint8Array
   readonly payloadSha256: string
   readonly signatures: readonly JwsSignature[]
-}
-
-export type NextHandover = {
-  readonly handoverId: string
-  readonly version: number
-  readonly supersedes: string | null
-}
-export type SealedHandover = NextHandover & {
-  readonly reportId: string
-  readonly organisation: string
-  readonly payloadSha256: string
-  readonly file: Uint8Array
-}
-export type HandoverListed = NextHandover & {
-  readonly organisation: string
-  readonly payloadSha256: string
-  readonly createdAt: string
 }
 
 export type NotFound = { readonly kind: 'notFound' }

@@ -60,7 +60,8 @@ export function addHandover(
   })
 }
 
-async function read(file: string, options: Options, io: CommandIo) {
+/** A file as its receiver opens it. Throws `BadInput` where list or keys are none. */
+export async function read(file: string, options: Options, io: CommandIo) {
   const trust = options.trust === undefined ? null : await trustFile(options.trust, io)
   const keys = receiveKeysIn(options.openWith, io)
   const believed = trust === null ? null : trustOfFile(trust, receivedAt(options.received, io))

@@ -53,7 +53,7 @@ function programOf(io: CommandIo, done: (status: ExitStatus) => void): Command {
   addHandover(program, io, done, here)
   addTrust(program, io, done)
   addKeys(program, io)
-  addDemo(program, io, done)
+  addDemo(program, io, done, here)
   addExamples(program, io, done, here)
 
   program

@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Example } from '../../../shared/assessment/example.ts'
 import type { CommandName, Input, OutputOf } from '../../../shared/contract/commands.ts'
 import type { ReportDocument } from '../../../shared/document/document.schema.ts'
@@ -7,8 +8,11 @@ import { fail, type Result, succeed } from '../../../shared/lib/result.ts'
 import { createApplication } from '../../core/application.ts'
 import type { Clock, Ids, Paths } from '../../core/machine/ports.ts'
 
-/** Where the one PDF, the one handover and the one list of keys go. */
+/** Where the one PDF, the one handover and the list of organisations and keys go. */
 export type DemoFiles = { readonly pdf: string; readonly handover: string; readonly trust: string }
+
+/** Makes the signed list, at the place of the list, with what the office gave for it (a file), as of this instant. */
+export type ListMaker = (entry: string, now: string) => Promise<void>
 
 type Run = <Name extends CommandName>(name: Name, input: Input<Name>) => Promise<OutputOf<Name>>
 type Summary = Awaited<ReturnType<typeof wholePath>>
@@ -18,26 +22,29 @@ class Stopped extends Error {}
 
 /**
  * A worked case through the application's own commands, as a window would send them: office, author, answers,
- * signature, countersignature, result, PDF, handover, public keys. The clock stands on the day of the hearing.
+ * keys, signature, countersignature, result, PDF, handover. The clock stands on the day of the hearing.
  */
 export async function takeTheWholePath(
   example: Example,
   files: DemoFiles,
   paths: Paths,
   ids: Ids,
+  makeList: ListMaker,
 ): Promise<Result<Summary, string>> {
   for (const file of Object.values(files)) rmSync(file, { force: true })
+  const clock = onTheDay(example.result.date)
+  const entry = join(paths.data, 'organisation.json')
   const application = createApplication({
-    clock: onTheDay(example.result.date),
+    clock,
     ids,
     paths,
     dialogs: {
       saveFile: async (name) => {
         if (name.endsWith('.pdf')) return files.pdf
-        return name.endsWith('.courtside') ? files.handover : files.trust
+        return name.endsWith('.courtside') ? files.handover : entry
       },
       showInFolder: async () => false,
-      openFile: async () => files.handover,
+      openFile: async () => files.trust,
     },
     // A demonstration is nobody's desk: it keeps no log.
     log: { write: () => {}, fault: () => {} },
@@ -48,7 +55,7 @@ export async function takeTheWholePath(
     return reply.value
   }
   try {
-    return succeed(await wholePath(example, run, ids))
+    return succeed(await wholePath(example, run, ids, () => makeList(entry, clock.now())))
   } catch (error) {
     if (error instanceof Stopped) return fail(error.message)
     throw error
@@ -57,7 +64,7 @@ export async function takeTheWholePath(
   }
 }
 
-async function wholePath(example: Example, run: Run, ids: Ids) {
+async function wholePath(example: Example, run: Run, ids: Ids, makeList: () => Promise<void>) {
   const passphrase = (): string => ids.randomBytes(24).toString('base64url')
   const author = { ...example.author, passphrase: passphrase() }
   const manager = { ...example.manager, passphrase: passphrase() }
@@ -69,6 +76,15 @@ async function wholePath(example: Example, run: Run, ids: Ids) {
   const managerId = (await run('user.add', manager)).userId
   const signIn = (userId: string, words: string) => run('session.unlock', { userId, passphrase: words })
   const signOut = () => run('session.lock', { why: 'asked' })
+
+  await run('office.exportEntry', { kind: 'NPS' })
+  await makeList()
+  await signOut()
+  await signIn(managerId, manager.passphrase)
+  const { text, list } = await run('trust.choose', {})
+  await run('trust.import', { text, compared: list.root.kid })
+  await signOut()
+  await signIn(authorId, author.passphrase)
 
   const blank = { format: example.format, name: '', court: '', hearingDate: '' }
   const { id, rev } = await run('report.start', blank)
@@ -99,9 +115,7 @@ async function wholePath(example: Example, run: Run, ids: Ids) {
   if (allocation?.record.is !== 'decided') throw new Stopped('allocation.record: the rules do not decide it')
   await run('report.export', { id, copy: 'receiver' })
   const { version, sha256 } = await run('handover.seal', { id, to: example.receiver })
-  await run('office.exportTrust', {})
   const { document, signatures } = await run('report.document', { id })
-  const opening = await run('handover.verify', {})
   return {
     scores: {
       ogrs3: scoreOf(document, 'OGRS3'),
@@ -112,13 +126,7 @@ async function wholePath(example: Example, run: Run, ids: Ids) {
     allocation: allocation.record.answer,
     findings: document.findings,
     signedBy: signatures,
-    handover: {
-      version,
-      sha256,
-      to: example.receiver,
-      verified: opening.verified,
-      signatures: opening.signatures,
-    },
+    handover: { version, sha256, to: example.receiver },
   }
 }
 

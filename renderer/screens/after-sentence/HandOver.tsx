@@ -4,11 +4,13 @@ import {
   type OrganisationKind,
   organisationFor,
   organisationNamed,
+  sameName,
 } from '../../../shared/allocation/organisations.ts'
 import type { OutputOf, ReportView } from '../../../shared/contract/commands.ts'
 import { useClient } from '../../client/ClientContext.tsx'
+import { useQuery } from '../../client/use-query.ts'
 import { Button } from '../../controls/Button.tsx'
-import { Choice, TextField } from '../../controls/Field.tsx'
+import { Choice, TextField, Tick } from '../../controls/Field.tsx'
 import { Done } from '../../parts/Done.tsx'
 import { FindingList } from '../../parts/FindingList.tsx'
 import { Refused } from '../../parts/Refused.tsx'
@@ -41,6 +43,12 @@ export function HandOver(props: { view: ReportView; onView: (view: ReportView) =
       ? null
       : organisationFor(decision, record.input.homeDistrict ?? null, list)
   const homeSpoken = home === null ? '' : `. The home address is in the area of ${home.name}`
+  const { value: trust } = useQuery('trust.read', {}, ['trustChanged'])
+  const [onStick, setOnStick] = useState(false)
+  const [why, setWhy] = useState('')
+  const addressee = trust?.list?.orgs.find(({ name }) => sameName(name, to)) ?? null
+  const hasNoKey =
+    refusal?.kind === 'noKey' || (to.trim() !== '' && trust !== null && (addressee?.receive ?? null) === null)
   const [sealed, setSealed] = useState<OutputOf<'handover.seal'> | null>(null)
   return (
     <form
@@ -53,6 +61,7 @@ export function HandOver(props: { view: ReportView; onView: (view: ReportView) =
               to,
               ...(kind === null ? {} : { kind }),
               ...clock.given,
+              ...(hasNoKey && onStick ? { unencrypted: { reason: why } } : {}),
             }),
           (file) => {
             setSealed(file)
@@ -95,6 +104,25 @@ export function HandOver(props: { view: ReportView; onView: (view: ReportView) =
           onChange={setKind}
         />
       )}
+      {addressee === null || addressee.receive === null ? null : (
+        <p className="hint">
+          Encrypted to {addressee.name}, key <code>{addressee.receive.words}</code>
+        </p>
+      )}
+      {hasNoKey ? (
+        <fieldset className="field">
+          <legend>This organisation has no key here</legend>
+          <Tick label="Send it unencrypted, on an encrypted stick" ticked={onStick} onChange={setOnStick} />
+          {onStick ? (
+            <TextField
+              label="Because"
+              hint="Recorded in the log with your name"
+              value={why}
+              onChange={setWhy}
+            />
+          ) : null}
+        </fieldset>
+      ) : null}
       <Refused refusal={refusal} />
       {refusal?.kind === 'findings' ? (
         <FindingList findings={refusal.findings} onField={() => {}} labelOf={() => null} />
@@ -106,6 +134,7 @@ export function HandOver(props: { view: ReportView; onView: (view: ReportView) =
       {sealed === null ? null : (
         <Done>
           Version {sealed.version} saved to {sealed.path}
+          {sealed.encrypted ? null : ', unencrypted: on an encrypted stick alone'}
           <br />
           <small>SHA-256 {sealed.sha256.slice(0, 16)}</small>
         </Done>

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { commands } from '../../../shared/contract/commands.ts'
 import { applicationIn, PASSPHRASES } from '../../support/office-at-work.ts'
 import { exampleOf } from '../../support/templates.ts'
+import { UNENCRYPTED } from '../../support/unencrypted.ts'
 
 const offices: ReturnType<typeof applicationIn>[] = []
 const office = () => {
@@ -87,12 +88,14 @@ describe('the whole path of a report through the application', () => {
       result: at.example.result,
       firstAppointment: at.example.firstAppointment,
     })
-    expect(await ask.refused('handover.seal', { id, to: at.example.receiver })).toMatchObject({
-      says: expect.stringContaining('allocate it first'),
-    })
+    expect(await ask.refused('handover.seal', { ...UNENCRYPTED, id, to: at.example.receiver })).toMatchObject(
+      {
+        says: expect.stringContaining('allocate it first'),
+      },
+    )
     await ask.done('allocation.record', { id, facts: at.example.allocation, settled: null })
     await ask.done('report.recordDelivery', { id, delivery: at.example.delivery ?? null })
-    const { path } = await ask.done('handover.seal', { id, to: at.example.receiver })
+    const { path } = await ask.done('handover.seal', { ...UNENCRYPTED, id, to: at.example.receiver })
     at.chooseToOpen(path)
     const reading = await ask.done('handover.verify', {})
     expect(reading).toMatchObject({ verified: true })
@@ -135,7 +138,7 @@ describe('the whole path of a report through the application', () => {
       acknowledgements: [],
     })
     expect(signed.state).toMatchObject({ is: 'signed' })
-    expect((await at.ask.refused('handover.seal', { id, to: 'CRC' })).kind).toBe('notAllowed')
+    expect((await at.ask.refused('handover.seal', { ...UNENCRYPTED, id, to: 'CRC' })).kind).toBe('notAllowed')
     expect((await at.ask.refused('report.export', { id, copy: 'court' })).kind).toBe('notAllowed')
   })
 })

@@ -3,6 +3,7 @@ import { writeSync } from 'node:fs'
 import { z } from 'zod'
 import { applicationIn, PASSPHRASES } from '../../../support/office-at-work.ts'
 import { exampleOf } from '../../../support/templates.ts'
+import { UNENCRYPTED } from '../../../support/unencrypted.ts'
 
 const [task] = process.argv.slice(2)
 const { act, folder, userId, id, rev } = z
@@ -38,7 +39,7 @@ if (act === 'create') {
   } else if (act === 'countersign') {
     await at.ask.done('report.countersign', { id, passphrase, explanation: 'Agreed.' })
   } else if (act === 'handOver') {
-    await at.ask.done('handover.seal', { id, to: 'Kent CRC' })
+    await at.ask.done('handover.seal', { ...UNENCRYPTED, id, to: 'Kent CRC' })
   } else {
     await at.ask.done('report.export', { id, copy: 'court' })
   }

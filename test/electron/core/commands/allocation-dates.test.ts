@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { AllocationFacts } from '../../../../shared/allocation/facts.ts'
 import { readDate } from '../../../../shared/lib/dates.ts'
+import { UNENCRYPTED } from '../../../support/unencrypted.ts'
 import { sealed } from './sealed-office.ts'
 
 describe('the allocation of a sealed report', () => {
@@ -103,10 +104,10 @@ describe('the allocation of a sealed report', () => {
     const other = { ...result, sentence: 'Fine of £80, on appeal' }
     const view = await at.ask.done('report.recordResult', { id: at.id, result: other, firstAppointment })
     expect(view.allocation?.stands).toBe(false)
-    expect(await at.ask.refused('handover.seal', { id: at.id, to: 'CRC' })).toMatchObject({
+    expect(await at.ask.refused('handover.seal', { ...UNENCRYPTED, id: at.id, to: 'CRC' })).toMatchObject({
       says: expect.stringContaining('allocate it first'),
     })
     await at.ask.done('allocation.record', { ...at.record, facts: at.facts })
-    await at.ask.done('handover.seal', { id: at.id, to: 'CRC', kind: 'CRC' })
+    await at.ask.done('handover.seal', { ...UNENCRYPTED, id: at.id, to: 'CRC', kind: 'CRC' })
   }, 60_000)
 })

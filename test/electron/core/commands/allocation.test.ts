@@ -4,6 +4,7 @@ import { must } from '../../../../shared/lib/must.ts'
 import { part } from '../../../support/allocation-facts.ts'
 import { applicationIn, PASSPHRASES } from '../../../support/office-at-work.ts'
 import { bare, pdfBodyText } from '../../../support/pdf-text.ts'
+import { UNENCRYPTED } from '../../../support/unencrypted.ts'
 import { messages, offices, sealed } from './sealed-office.ts'
 
 describe('the allocation of a sealed report', () => {
@@ -19,7 +20,11 @@ describe('the allocation of a sealed report', () => {
     const view = await at.ask.done('allocation.record', { ...at.record, facts: at.facts })
     expect(view.allocation).toMatchObject({ stands: true, record: { decision: 'CRC', spoReason: null } })
 
-    const { path } = await at.ask.done('handover.seal', { id: at.id, to: at.example.receiver })
+    const { path } = await at.ask.done('handover.seal', {
+      ...UNENCRYPTED,
+      id: at.id,
+      to: at.example.receiver,
+    })
     at.chooseToOpen(path)
     const reading = await at.ask.done('handover.verify', {})
     if (!reading.verified) throw new Error(reading.says)
@@ -79,7 +84,12 @@ describe('the allocation of a sealed report', () => {
     const at = await sealed('case-1')
     await at.ask.done('allocation.record', { ...at.record, facts: at.facts })
     const refusal = (to: string, kind?: 'NPS') =>
-      at.ask.refused('handover.seal', { id: at.id, to, ...(kind === undefined ? {} : { kind }) })
+      at.ask.refused('handover.seal', {
+        ...UNENCRYPTED,
+        id: at.id,
+        to,
+        ...(kind === undefined ? {} : { kind }),
+      })
     for (const to of ['National Probation Service, Kent', 'national probation service (KENT)'])
       expect(await refusal(to)).toMatchObject({
         kind: 'notAllowed',

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type CommandName, commands, type Input } from '../../../../shared/contract/commands.ts'
 import { PASSPHRASES } from '../../../support/office-at-work.ts'
 import { type OfficeOfTwo, officeOfTwo } from '../../../support/office-of-two.ts'
+import { UNENCRYPTED } from '../../../support/unencrypted.ts'
 
 let at: OfficeOfTwo
 const colleague = {
@@ -35,7 +36,7 @@ test('a colleague may read a draft, and the log says so; they may not save, chan
     ['report.countersign', { ...at.countersigning, ...own }],
     ['report.recordResult', { id, result: null, firstAppointment: null }],
     ['report.export', { id, copy: 'court' }],
-    ['handover.seal', { id, to: 'Kent CRC' }],
+    ['handover.seal', { ...UNENCRYPTED, id, to: 'Kent CRC' }],
   ]
   for (const [name, input] of refused) {
     expect(await at.application.run(name, input), name).toMatchObject({ refusal: { kind: 'notAllowed' } })
@@ -155,7 +156,7 @@ test('an id that is none of ours is not here, whatever is asked of it', async ()
     'report.return': { id, reason: 'x' },
     'report.recordDelivery': { id, delivery: null },
     'report.recordResult': { id, result: null, firstAppointment: null },
-    'handover.seal': { id, to: 'x' },
+    'handover.seal': { ...UNENCRYPTED, id, to: 'x' },
   }
   for (const [name, input] of Object.entries(asked)) {
     expect(await at.application.run(name, input), name).toMatchObject({ refusal: { kind: 'notFound' } })

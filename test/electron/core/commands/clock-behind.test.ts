@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type OfficeOfTwo, officeOfTwo } from '../../../support/office-of-two.ts'
+import { UNENCRYPTED } from '../../../support/unencrypted.ts'
 
 let office: OfficeOfTwo
 beforeAll(async () => {
@@ -37,7 +38,9 @@ test('a clock more than ten minutes before the log stops every signature and sea
 
   // Overruled once, the log is measured from there.
   setClock('2000-01-01T00:00:00Z')
-  expect(await ask.refused('handover.seal', { id, to: 'Kent CRC' })).toMatchObject({ kind: 'clockBehind' })
-  const sealing = { id, to: 'Kent CRC', clockReason: 'The clock is right.' }
+  expect(await ask.refused('handover.seal', { ...UNENCRYPTED, id, to: 'Kent CRC' })).toMatchObject({
+    kind: 'clockBehind',
+  })
+  const sealing = { ...UNENCRYPTED, id, to: 'Kent CRC', clockReason: 'The clock is right.' }
   expect(await ask.refused('handover.seal', sealing)).toMatchObject({ kind: 'notVerified' })
 }, 60_000)

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { isoDateSchema } from '../../../../shared/lib/dates.ts'
 import { must } from '../../../../shared/lib/must.ts'
 import { pdfBodyText } from '../../../support/pdf-text.ts'
+import { UNENCRYPTED } from '../../../support/unencrypted.ts'
 import { sealed } from './sealed-office.ts'
 
 const given = {
@@ -18,7 +19,7 @@ test('an oral report is not handed over before it is recorded that the bench hea
   const { ask, id } = at
   await ask.done('allocation.record', { ...at.record, facts: at.facts })
   await ask.done('report.recordDelivery', { id, delivery: null })
-  const handover = { id, to: at.example.receiver }
+  const handover = { ...UNENCRYPTED, id, to: at.example.receiver }
   expect(await ask.refused('handover.seal', handover)).toMatchObject({
     kind: 'findings',
     findings: [{ id: 'QC59', stage: 'handover' }],
@@ -57,7 +58,12 @@ test('an oral report is not handed over before it is recorded that the bench hea
 test('a written report waits for no delivery', async () => {
   const at = await sealed('case-3')
   await at.ask.done('allocation.record', { ...at.record, facts: at.facts })
-  await at.ask.done('handover.seal', { id: at.id, to: must(at.example.receiver, 'the case has one') })
+  await at.ask.done('handover.seal', {
+    ...UNENCRYPTED,
+    ...UNENCRYPTED,
+    id: at.id,
+    to: must(at.example.receiver, 'the case has one'),
+  })
 }, 60_000)
 
 test('nothing was given after the present moment', async () => {

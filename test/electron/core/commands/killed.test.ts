@@ -109,7 +109,7 @@ test.each([
 )
 
 test.each([
-  ['handOver', 'handover.sealed', '.courtside'],
+  ['handOver', 'handover.unencrypted', '.courtside'],
   ['export', 'report.exported', '.pdf'],
 ] as const)(
   'killed in the middle of the act "%s", no file is there without its record, and none in part',

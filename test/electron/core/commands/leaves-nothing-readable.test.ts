@@ -9,6 +9,7 @@ import { applicationIn, PASSPHRASES } from '../../../support/office-at-work.ts'
 import { officeOfTwo } from '../../../support/office-of-two.ts'
 import { searchFor } from '../../../support/search-for.ts'
 import { exampleOf, formOf } from '../../../support/templates.ts'
+import { UNENCRYPTED } from '../../../support/unencrypted.ts'
 
 const MARK = 'Zqxsentinel'
 const marks = new Set<string>()
@@ -81,7 +82,7 @@ test('a whole report leaves not one of its words outside the encrypted store and
   await office.asSpo()
   await ask.done('report.countersign', { ...office.countersigning, explanation: mark() })
   await ask.done('report.render', { id, copy: 'court' })
-  await ask.done('handover.seal', { id, to: mark() })
+  await ask.done('handover.seal', { ...UNENCRYPTED, id, to: mark() })
 
   const holding = (path: string): boolean => readFileSync(path).includes(MARK)
   const store = filesUnder(data)

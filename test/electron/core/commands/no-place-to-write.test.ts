@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { officeOfTwo } from '../../../support/office-of-two.ts'
+import { UNENCRYPTED } from '../../../support/unencrypted.ts'
 
 test('a copy or a handover that cannot be written is said not to be, leaves no record and no trace, and goes the next time', async () => {
   const at = await officeOfTwo()
@@ -13,7 +14,7 @@ test('a copy or a handover that cannot be written is said not to be, leaves no r
     at.chooseToSave(place.startsWith('/') ? place : join(at.folder, place))
     const refusals = [
       await at.ask.refused('report.export', { id: at.id, copy: 'court' }),
-      await at.ask.refused('handover.seal', { id: at.id, to: 'Kent CRC' }),
+      await at.ask.refused('handover.seal', { ...UNENCRYPTED, id: at.id, to: 'Kent CRC' }),
       await at.ask.refused('office.exportTrust', {}),
     ]
     for (const refusal of refusals) {
@@ -26,11 +27,11 @@ test('a copy or a handover that cannot be written is said not to be, leaves no r
   expect(readdirSync(at.folder)).toEqual(before)
   expect((await at.ask.done('report.open', { id: at.id })).state.is).toBe('sealed')
   const acts = (await at.ask.done('report.history', { id: at.id })).map(({ action }) => action)
-  expect(acts).not.toContain('handover.sealed')
+  expect(acts).not.toContain('handover.unencrypted')
   expect(acts).not.toContain('report.exported')
 
   at.chooseToSave(null)
-  const handedOver = await at.ask.done('handover.seal', { id: at.id, to: 'Kent CRC' })
+  const handedOver = await at.ask.done('handover.seal', { ...UNENCRYPTED, id: at.id, to: 'Kent CRC' })
   expect(handedOver.version).toBe(1)
   at.chooseToOpen(handedOver.path)
   expect(await at.ask.done('handover.verify', {})).toMatchObject({ verified: true })

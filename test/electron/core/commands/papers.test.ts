@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { LARGEST_PAPER, PAPER_PIECE } from '../../../../shared/record/paper.ts'
 import { type OfficeOfTwo, officeOfTwo } from '../../../support/office-of-two.ts'
+import { UNENCRYPTED } from '../../../support/unencrypted.ts'
 
 const WORD = 'Quillfeather'
 let at: OfficeOfTwo
@@ -142,7 +143,7 @@ test('a lock lets go of what was held; no word of a paper is on paper, in the ha
   await ask.done('report.recordDelivery', { id, delivery: delivery ?? null })
   await ask.done('report.recordResult', { id, result, firstAppointment })
   await ask.done('allocation.record', { id, facts: allocation, settled: null })
-  const { path } = await ask.done('handover.seal', { id, to: receiver })
+  const { path } = await ask.done('handover.seal', { ...UNENCRYPTED, id, to: receiver })
   const packed = Buffer.from(pdf).toString('base64').slice(0, 30)
   expect(readFileSync(path, 'utf8')).not.toContain(packed)
   const written = readdirSync(at.folder, { recursive: true, withFileTypes: true })

@@ -5,6 +5,7 @@ import { commands } from '../../../../shared/contract/commands.ts'
 import type { Copy } from '../../../../shared/document/document.schema.ts'
 import { officeOfTwo } from '../../../support/office-of-two.ts'
 import { pdfText } from '../../../support/pdf-text.ts'
+import { UNENCRYPTED } from '../../../support/unencrypted.ts'
 import { run } from '../../hosts/cli/cli-for-test.ts'
 
 const WORD = 'Quillfeather'
@@ -84,7 +85,7 @@ test('a word in a private note is found nowhere else: on no paper, in no file, n
     firstAppointment: example.firstAppointment,
   })
   await ask.done('allocation.record', { id, facts: example.allocation, settled: null })
-  const { path } = await ask.done('handover.seal', { id, to: example.receiver })
+  const { path } = await ask.done('handover.seal', { ...UNENCRYPTED, id, to: example.receiver })
   expect(textOfFile(path)).toContain('Pascall')
   hear(await ask.done('report.history', { id }))
   const file = { ...example, answers: draft.answers }

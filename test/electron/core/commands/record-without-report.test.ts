@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { part } from '../../../support/allocation-facts.ts'
 import { applicationIn, PASSPHRASES } from '../../../support/office-at-work.ts'
 import { exampleOf, formOf } from '../../../support/templates.ts'
+import { UNENCRYPTED } from '../../../support/unencrypted.ts'
 
 const at = applicationIn()
 const example = exampleOf('case-1')
@@ -43,7 +44,7 @@ test('who is sentenced without a report is scored, screened, signed for, allocat
   const facts = { ...example.allocation, parts: [part('a', 'offence-1')] }
   const view = await ask.done('allocation.record', { id, facts, settled: null })
   expect(view.allocation?.record).toMatchObject({ decision: 'CRC', answer: { grounds: [{ rule: 'AL-17' }] } })
-  const { path } = await ask.done('handover.seal', { id, to: example.receiver })
+  const { path } = await ask.done('handover.seal', { ...UNENCRYPTED, id, to: example.receiver })
   at.chooseToOpen(path)
   const reading = await ask.done('handover.verify', {})
   if (!reading.verified) throw new Error(reading.says)

@@ -8,6 +8,7 @@ import { officeOfTwo } from '../../../support/office-of-two.ts'
 import { bare, pdfBodyText } from '../../../support/pdf-text.ts'
 import { searchFor } from '../../../support/search-for.ts'
 import { formOf } from '../../../support/templates.ts'
+import { UNENCRYPTED } from '../../../support/unencrypted.ts'
 
 /** "Lee" then a mark that turns what follows round, a bell, a NUL, a zero-width space. */
 const STRANGE = 'Lee \u202eruopseD\u202c \u2067Pas\u0007call\u0000\u200b'
@@ -36,7 +37,7 @@ test('a name with control and direction characters is kept as typed, warned of, 
   await ask.done('report.countersign', { ...at.countersigning, explanation: 'Ag\u202ereed\u0000.' })
   const copy = await ask.done('report.export', { id, copy: 'court' })
   expect(bare(pdfBodyText(readFileSync(copy.path)))).toContain(bare(PLAIN))
-  const { path } = await ask.done('handover.seal', { id, to: 'Kent \u2066CRC\u0007' })
+  const { path } = await ask.done('handover.seal', { ...UNENCRYPTED, id, to: 'Kent \u2066CRC\u0007' })
   at.chooseToOpen(path)
   const reading = await ask.done('handover.verify', {})
   if (!reading.verified) throw new Error(reading.says)

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { fromPlainText } from '../../../../shared/record/rich-text.ts'
 import { rows } from '../../../support/clean-case.ts'
 import { type OfficeOfTwo, officeOfTwo } from '../../../support/office-of-two.ts'
+import { UNENCRYPTED } from '../../../support/unencrypted.ts'
 
 const named = {
   victims: rows({ who: 'the baker', relationship: '0', name: 'Peter Alan Dunmore', impact: 'shaken' }),
@@ -25,7 +26,9 @@ async function sealed(changes: Record<string, (typeof named)['victims' | 'views.
 
 test('a victim named where the defendant reads it stops no signature and no handover', async () => {
   await sealed(named)
-  expect(await office.ask.done('handover.seal', { id: office.id, to: 'Kent CRC' })).toMatchObject({
+  expect(
+    await office.ask.done('handover.seal', { ...UNENCRYPTED, id: office.id, to: 'Kent CRC' }),
+  ).toMatchObject({
     version: 1,
   })
 }, 60_000)

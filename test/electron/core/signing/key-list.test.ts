@@ -183,6 +183,11 @@ test('a report signed by another organisation’s officers than the one that sea
     { ...kent, orgId: 'NPS-ESSEX', keys: officers },
   ]
   expect(await opened({ orgs })).toBe('contentsDisagree')
+  // Nor does an officer of this office stand for what another organisation sealed, or the other way round.
+  const listed = keyList({ orgs: [{ ...kent, keys: seals }] })
+  const own = { ...trust, keys: trust.keys.filter(({ use }) => use === 'report') }
+  const mixed = await openHandover(await sealedFile(), trusting({ own, list: listed }, RECEIVED_AT))
+  expect(mixed).toMatchObject({ reason: 'contentsDisagree' })
 })
 
 test('the next list rises by one, keeps who was there and their keys, and lets no organisation take a revocation back', () => {

@@ -69,5 +69,12 @@ export const keyList = (changes: Partial<KeyList> = {}): KeyList => ({
   ...changes,
 })
 
+/** A list whose signature was checked, as the store is given it. */
+export const checkedList = (changes: Partial<KeyList> = {}, kid = 'R'.repeat(43)) => ({
+  list: keyList(changes),
+  root: { kid, name: 'Kent LDU' },
+  sha256: 'c'.repeat(64),
+})
+
 export const signedList = async (changes: Partial<KeyList> = {}) =>
   Buffer.from(await signKeyList(keyList(changes), (await root()).key))

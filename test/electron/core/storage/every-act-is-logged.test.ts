@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { newReceiveKey } from '../../../../electron/core/handover/receive-key.ts'
 import type { Store } from '../../../../electron/core/storage/store.ts'
 import { draftOf } from '../../../../shared/allocation/draft.schema.ts'
 import { type AuditAction, actionKinds } from '../../../../shared/audit/action.ts'
@@ -11,6 +12,8 @@ import { sampleDirectory } from '../../../support/directory.ts'
 import { dayAfter, listed, listOf } from '../../../support/listed.ts'
 import { done } from '../done.ts'
 import { arrived } from '../handover/versions.ts'
+import { randomIds } from '../random-ids.ts'
+import { checkedList } from '../signing/listed.ts'
 import { trust } from '../signing/signers.ts'
 import { issuedKey, newOffice, pat, sam, signatureBy, startReport } from './store-for-test.ts'
 
@@ -125,6 +128,21 @@ const acts: [AuditAction, (store: Store) => Promise<unknown>][] = [
           organisation: 'CRC',
           payloadSha256: 'b'.repeat(64),
           file: Buffer.from('file'),
+          how: { encryptedTo: 'k'.repeat(43) },
+        }),
+      ),
+  ],
+  [
+    'handover.unencrypted',
+    async (store) =>
+      done(
+        await store.handovers.record(pat, {
+          ...(await store.handovers.next('a', 'CRC')),
+          reportId: 'a',
+          organisation: 'CRC',
+          payloadSha256: 'c'.repeat(64),
+          file: Buffer.from('file'),
+          how: { unencryptedBecause: 'no key' },
         }),
       ),
   ],
@@ -238,6 +256,8 @@ const acts: [AuditAction, (store: Store) => Promise<unknown>][] = [
       done(await store.inbox.answer(pat, receipt({ type: 'accepted', seq: 3, enough: 'enough' }))),
   ],
   ['received.receiptSaved', (store) => store.inbox.receiptSaved(pat, receipt({}).receipt)],
+  ['office.receiveKeyMade', (store) => store.receiveKeys.add(pat, newReceiveKey(randomIds))],
+  ['trust.imported', async (store) => done(await store.keyLists.add(sam, checkedList()))],
   ['trust.exported', (store) => store.audit.note(pat, { action: 'trust.exported', subject: null })],
 ]
 
@@ -252,7 +272,7 @@ test('every act leaves exactly one line, by whom and as what, and no act the log
   }
   expect([...seen].sort()).toEqual(Object.keys(actionKinds).sort())
   expect((await store.audit.of('a')).map((entry) => entry.action)).toEqual(
-    acts.map(([action]) => action).filter((action, at) => at < 19 || action.startsWith('paper.')),
+    acts.map(([action]) => action).filter((action, at) => at < 20 || action.startsWith('paper.')),
   )
   expect((await store.audit.of('a')).find((entry) => entry.action === 'report.returned')).toMatchObject({
     actor: sam.userId,

@@ -14,6 +14,7 @@ async function sealedReport() {
       organisation,
       payloadSha256: hash.repeat(64),
       file: Buffer.from(`file ${hash}`),
+      how: { encryptedTo: 'k'.repeat(43) },
     })
   const seal = () =>
     store.reports.sign(pat, {
@@ -60,7 +61,13 @@ test('two windows cannot both hand over the same version', async () => {
   const { store, seal } = await sealedReport()
   done(await seal())
   const next = await store.handovers.next('report-1', 'KSS CRC')
-  const handover = { ...next, reportId: 'report-1', organisation: 'KSS CRC', file: Buffer.from('x') }
+  const handover = {
+    ...next,
+    reportId: 'report-1',
+    organisation: 'KSS CRC',
+    file: Buffer.from('x'),
+    how: { encryptedTo: 'k'.repeat(43) },
+  }
   done(await store.handovers.record(pat, { ...handover, payloadSha256: 'a'.repeat(64) }))
   expect(await store.handovers.record(pat, { ...handover, payloadSha256: 'b'.repeat(64) })).toMatchObject({
     problem: { kind: 'conflict' },

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
+import { newReceiveKey } from '../../../../electron/core/handover/receive-key.ts'
 import { someAllocation, someDelivery, someResult } from '../../../support/allocation-facts.ts'
 import { done } from '../done.ts'
 import { arrived } from '../handover/versions.ts'
+import { randomIds } from '../random-ids.ts'
+import { checkedList } from '../signing/listed.ts'
 import { trust } from '../signing/signers.ts'
 import { rawDatabase } from './raw-database.ts'
 import { newOffice, opened, pat, sam, signatureBy, startReport } from './store-for-test.ts'
@@ -28,6 +31,7 @@ async function sealedOffice(): Promise<string> {
       organisation: 'CRC',
       payloadSha256: 'a'.repeat(64),
       file: Buffer.from('file'),
+      how: { encryptedTo: 'k'.repeat(43) },
     }),
   )
   const { toKeep, receipt } = await arrived('00000000-0000-7000-8000-0000000000cc')
@@ -36,6 +40,8 @@ async function sealedOffice(): Promise<string> {
   const came = receipt({ handoverId, payloadSha256: 'a'.repeat(64) })
   done(await store.receiptsRead.keep(pat, { ...came, signedBy: 'CRC' }))
   done(await store.trustLists.keep(pat, { list: trust, fingerprint: 'f'.repeat(64) }))
+  await store.receiveKeys.add(pat, newReceiveKey(randomIds))
+  done(await store.keyLists.add(sam, checkedList()))
   done(await store.reports.discard(pat, { id: 'discarded', reason: 'mistake' }))
   await store.close()
   return path
@@ -61,6 +67,10 @@ test.each([
     [`UPDATE ${table} SET rowid = rowid`, `${table} is never changed`],
   ]),
   ['DELETE FROM keys', 'keys is never changed'],
+  ['DELETE FROM receive_keys', 'receive_keys is never changed'],
+  [`UPDATE receive_keys SET kid = 'x'`, 'receive_keys is never changed'],
+  ['DELETE FROM key_lists', 'key_lists is never changed'],
+  ['UPDATE key_lists SET version = 1', 'key_lists is never changed'],
   [`UPDATE keys SET name = 'Another'`, 'a key is only ever retired'],
   [`UPDATE keys SET private_key = x'00', not_after = 'now'`, 'a key is only ever retired'],
   ['DELETE FROM reports', 'reports is never deleted from'],

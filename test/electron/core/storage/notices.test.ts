@@ -7,6 +7,8 @@ import { someAllocation, someDelivery, someResult } from '../../../support/alloc
 import { kent } from '../../../support/contacts.ts'
 import { sampleDirectory } from '../../../support/directory.ts'
 import { listed, listOf } from '../../../support/listed.ts'
+import { done } from '../done.ts'
+import { checkedList } from '../signing/listed.ts'
 import { newFolder, newOffice, pat, ports, sam, signatureBy, startReport } from './store-for-test.ts'
 
 const payload = Buffer.from('{"as":"signed"}')
@@ -75,6 +77,11 @@ const acts: [string, (store: Store) => Promise<unknown>, StoreEvent | null][] = 
     'contacts',
     (store) => store.checkContacts.replace(pat, { rev: 0, contacts: kent }),
     { is: 'contactsChanged' },
+  ],
+  [
+    'a list of organisations',
+    async (store) => done(await store.keyLists.add(sam, checkedList())),
+    { is: 'trustChanged' },
   ],
   [
     'a word of the office',

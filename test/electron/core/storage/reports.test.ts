@@ -259,6 +259,7 @@ test('that a report was given is recorded from the draft on until it is handed o
       organisation: 'CRC',
       payloadSha256: 'a'.repeat(64),
       file: Buffer.from('file'),
+      how: { encryptedTo: 'k'.repeat(43) },
     }),
   )
   expect(await store.reports.recordDelivery(pat, record)).toMatchObject({ problem: { because: 'state' } })

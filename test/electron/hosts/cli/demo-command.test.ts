@@ -12,7 +12,7 @@ describe('demo', () => {
     // What a person reads: few lines, no JSON, each file by its place.
     expect(said.length).toBeLessThan(8)
     expect(said.join('\n')).not.toMatch(/[{}]/)
-    for (const file of ['report.pdf', 'report.courtside', 'trust.json', 'summary.json'])
+    for (const file of ['report.pdf', 'report.courtside', 'trust.json', 'receiver-keys', 'summary.json'])
       expect(said.join('\n')).toContain(join(at('demo'), file))
     expect(JSON.parse(readFileSync(join(at('demo'), 'summary.json'), 'utf8'))).toMatchObject({
       decision: 'CRC',
@@ -32,6 +32,8 @@ describe('demo', () => {
       join(at('demo'), 'report.courtside'),
       '--trust',
       join(at('demo'), 'trust.json'),
+      '--open-with',
+      join(at('demo'), 'receiver-keys'),
     ])
     expect(verified.status).toBe(0)
   }, 60_000)

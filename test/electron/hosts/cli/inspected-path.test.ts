@@ -3,8 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { machineIds } from '../../../../electron/core/machine/machine-ports.ts'
+import { processIo } from '../../../../electron/hosts/cli/command-io.ts'
+import { demonstrationList } from '../../../../electron/hosts/cli/demonstration-list.ts'
+import { read } from '../../../../electron/hosts/cli/handover-commands.ts'
 import { inspectedCase } from '../../../../electron/hosts/cli/inspected-cases.ts'
 import { takeTheWholePath } from '../../../../electron/hosts/cli/take-the-whole-path.ts'
+import { templatesHere } from '../../../../electron/hosts/cli/templates-here.ts'
 import { type Example, mendedExample } from '../../../../shared/assessment/example.ts'
 import { must } from '../../../../shared/lib/must.ts'
 import { templatesFolder } from '../../../support/templates.ts'
@@ -13,14 +17,15 @@ const folder = mkdtempSync(join(tmpdir(), 'courtside-inspected-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 /** Through the application's own commands, as the window sends them. */
-const taken = (name: string, which: string, example: Example) => {
+const placesOf = (name: string, which: string) => {
   const at = (file: string) => join(folder, `${name}-${which}-${file}`)
-  return takeTheWholePath(
-    example,
-    { pdf: at('report.pdf'), handover: at('report.courtside'), trust: at('trust.json') },
-    { data: at('data'), templates: templatesFolder },
-    machineIds,
-  )
+  const files = { pdf: at('report.pdf'), handover: at('report.courtside'), trust: at('trust.json') }
+  return { files, data: at('data'), keys: at('keys') }
+}
+const taken = (name: string, which: string, example: Example) => {
+  const { files, data, keys } = placesOf(name, which)
+  const makeList = demonstrationList(example, files.trust, keys, processIo, templatesHere(processIo.now))
+  return takeTheWholePath(example, files, { data, templates: templatesFolder }, machineIds, makeList)
 }
 
 /** One whose allocation cannot be recorded, and one whose report cannot be signed. */
@@ -39,7 +44,10 @@ describe.each([
     const mended = await taken(name, 'mended', mendedExample(example))
     expect(mended).toMatchObject({
       ok: true,
-      value: { decision: inspected.passes, handover: { verified: true } },
+      value: { decision: inspected.passes },
     })
+    const { files, keys } = placesOf(name, 'mended')
+    const opened = await read(files.handover, { trust: files.trust, openWith: keys }, processIo)
+    expect(opened.reading).toMatchObject({ verified: true })
   })
 })

@@ -1,0 +1,82 @@
+import { useState } from 'react'
+import type { KeyListShown } from '../../../shared/contract/trust-commands.ts'
+import { longInstant } from '../../../shared/lib/dates.ts'
+import { useQuery } from '../../client/use-query.ts'
+import { Button } from '../../controls/Button.tsx'
+import { OfficePage } from '../../parts/OfficePage.tsx'
+import { Refused } from '../../parts/Refused.tsx'
+import { useAppWindow } from '../../window/AppContext.tsx'
+import { ImportListDialog } from './ImportListDialog.tsx'
+import { ListFacts } from './ListFacts.tsx'
+import { OwnKeys } from './OwnKeys.tsx'
+
+const KINDS = { NPS: 'NPS', CRC: 'A CRC', other: 'Neither' } as const
+
+/** Whom this office believes and to whom it encrypts: the signed list in force, and its own keys for the next one. */
+export function OrganisationsScreen() {
+  const { user } = useAppWindow()
+  const { value: read, refusal } = useQuery('trust.read', {}, ['trustChanged'])
+  const [importing, setImporting] = useState(false)
+  const isSpo = user.grade === 'SPO'
+  return (
+    <OfficePage at="organisations" heading="Organisations and keys">
+      <Refused refusal={refusal} />
+      {read === null ? null : read.list === null ? (
+        <p className="lead">
+          No list is imported. Without one, nobody else’s handover is verified here, and no handover leaves
+          encrypted.
+        </p>
+      ) : (
+        <>
+          <ListFacts list={read.list} />
+          <p className="hint">
+            Imported by {read.list.importedBy}, {longInstant(read.list.importedAt)}
+          </p>
+        </>
+      )}
+      {isSpo ? (
+        <Button kind={read?.list === null ? 'go' : 'second'} onClick={() => setImporting(true)}>
+          Import a list
+        </Button>
+      ) : (
+        <p className="hint">An SPO imports the list.</p>
+      )}
+      {read === null || read.list === null ? null : <Organisations list={read.list} />}
+      <OwnKeys />
+      {importing ? <ImportListDialog onClose={() => setImporting(false)} /> : null}
+    </OfficePage>
+  )
+}
+
+function Organisations({ list }: { list: KeyListShown }) {
+  return (
+    <table className="list">
+      <caption className="vh">Organisations</caption>
+      <thead>
+        <tr>
+          <th scope="col">Organisation</th>
+          <th scope="col">Kind</th>
+          <th scope="col">Keys</th>
+          <th scope="col">Groups of the key that files are encrypted to</th>
+        </tr>
+      </thead>
+      <tbody>
+        {list.orgs.map(({ orgId, name, kind, keys, revoked, receive }) => (
+          <tr key={orgId}>
+            <th scope="row">
+              {name} <small>{orgId}</small>
+            </th>
+            <td>{KINDS[kind]}</td>
+            <td>
+              {keys}
+              {revoked === 0 ? null : `, ${revoked} revoked`}
+            </td>
+            <td>
+              {receive === null ? <span className="hint">No key in use</span> : <code>{receive.words}</code>}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
