@@ -24,6 +24,7 @@ import { benchRules } from './rules.ts'
 import { benchStore } from './saves.ts'
 import { benchScores } from './scores.ts'
 import { benchScreens } from './screens.ts'
+import { benchSealing } from './sealing.ts'
 import { benchSpelling } from './spelling.ts'
 import { table } from './table.ts'
 
@@ -76,6 +77,7 @@ await host.stop()
 rmSync(folder, { recursive: true, force: true })
 
 await part('Paper', () => benchPaper(runs))
+await part('Handover', () => benchSealing(runs))
 await part('Scores, one core', benchScores)
 await part('Rules', benchRules)
 

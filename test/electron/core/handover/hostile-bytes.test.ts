@@ -1,11 +1,14 @@
+import { createHmac } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { decrypt, encryptTo } from '../../../../electron/core/handover/encryption.ts'
 import { openHandover } from '../../../../electron/core/handover/open-handover.ts'
 import { sealHandover } from '../../../../electron/core/handover/seal-handover.ts'
 import { thumbprint } from '../../../../electron/core/signing/signing-key.ts'
 import { canonicalBytes } from '../../../../shared/lib/canonical.ts'
 import { SEALED_AT, seal, trustNow } from '../signing/signers.ts'
-import { handover } from './handover-for-test.ts'
+import { changeBytes } from './changed-bytes.ts'
+import { encrypted, handover, kss, receiver } from './handover-for-test.ts'
 
 /** More in a soak. */
 const runs = { numRuns: Number(process.env['COURTSIDE_FUZZ'] ?? '300') }
@@ -111,4 +114,128 @@ test('several bytes of a good handover changed, put in, taken out or doubled at 
     }),
     runs,
   )
+})
+
+test('five hundred single changed bytes, of handovers and of the list, are each refused in time', async () => {
+  const { refused, accepted, slowest } = await changeBytes(500, 20161003)
+  expect(accepted).toEqual([])
+  expect([...refused.values()].reduce((sum, count) => sum + count, 0)).toBe(500)
+  expect(slowest).toBeLessThan(2000)
+})
+
+type Sealed = { payload: string; signatures: { protected: string; signature: string }[] }
+type Header = Record<string, unknown>
+const sealedFile = async (): Promise<Sealed> => {
+  const opened = await decrypt(JSON.parse((await encrypted()).toString()), kss.keys)
+  if (!opened.ok) throw new Error(opened.problem.says)
+  return JSON.parse(Buffer.from(opened.value.sealed).toString())
+}
+const text = (value: unknown) => Buffer.from(canonicalBytes(value)).toString('base64url')
+const headed =
+  (change: (header: Header) => unknown, sign?: (covered: string, payload: string) => string) =>
+  (file: Sealed) => ({
+    ...file,
+    signatures: file.signatures.map(({ protected: covered, signature }) => {
+      const altered = text(change(JSON.parse(Buffer.from(covered, 'base64url').toString())))
+      return { protected: altered, signature: sign?.(altered, file.payload) ?? signature }
+    }),
+  })
+const byPublicKey = (covered: string, payload: string) =>
+  createHmac('sha256', Buffer.from(seal.publicJwk.x, 'base64url'))
+    .update(`${covered}.${payload}`)
+    .digest('base64url')
+const deep = (levels: number): unknown => (levels === 0 ? [] : [deep(levels - 1)])
+/** Another last letter that decoders take for the same bytes. */
+const otherEnd = (spelt: string) => {
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+  const same = [...letters].find((letter) => {
+    const other = spelt.slice(0, -1) + letter
+    return other !== spelt && Buffer.from(other, 'base64url').equals(Buffer.from(spelt, 'base64url'))
+  })
+  return spelt.slice(0, -1) + same
+}
+const signedWith = (change: (signature: string) => string) => (file: Sealed) => ({
+  ...file,
+  signatures: file.signatures.map((one) => ({ ...one, signature: change(one.signature) })),
+})
+
+/** Each is tried as a file of its own, and encrypted to the receiver as whoever has the public key can. */
+test.each<[string, (file: Sealed) => unknown, string]>([
+  ['alg none', headed((header) => ({ ...header, alg: 'none' })), 'wrongAlgorithm'],
+  [
+    'alg none and no signature',
+    headed(
+      (header) => ({ ...header, alg: 'none' }),
+      () => '',
+    ),
+    'wrongAlgorithm',
+  ],
+  [
+    'HS256 by the public key',
+    headed((header) => ({ ...header, alg: 'HS256' }), byPublicKey),
+    'wrongAlgorithm',
+  ],
+  ['the other name of the algorithm', headed((header) => ({ ...header, alg: 'Ed25519' })), 'wrongAlgorithm'],
+  ['no signatures', (file) => ({ ...file, signatures: [] }), 'notAHandover'],
+  ['an empty signature', signedWith(() => ''), 'signatureInvalid'],
+  [
+    'its signature twice',
+    (file) => ({ ...file, signatures: [...file.signatures, ...file.signatures] }),
+    'notAHandover',
+  ],
+  ['an unknown key', headed((header) => ({ ...header, kid: 'A'.repeat(43) })), 'signatureInvalid'],
+  ['"__proto__" for a key', headed((header) => ({ ...header, kid: '__proto__' })), 'signatureInvalid'],
+  ['"constructor" for a key', headed((header) => ({ ...header, kid: 'constructor' })), 'signatureInvalid'],
+  ['the receiver’s own key', headed((header) => ({ ...header, jwk: kss.addressee.publicJwk })), 'wrongShape'],
+  ['an unencoded payload', headed((header) => ({ ...header, b64: false, crit: ['b64'] })), 'wrongShape'],
+  ['a crit that nobody knows', headed((header) => ({ ...header, crit: ['exp'], exp: 1 })), 'wrongShape'],
+  [
+    'a certificate to fetch',
+    headed((header) => ({ ...header, x5u: 'https://example.invalid' })),
+    'wrongShape',
+  ],
+  ['the role of an author', headed((header) => ({ ...header, role: 'author' })), 'wrongShape'],
+  ['the type of a list', headed((header) => ({ ...header, typ: 'courtside-trust+jws' })), 'wrongShape'],
+  ['another name', headed((header) => ({ ...header, name: 'Essex' })), 'signatureInvalid'],
+  [
+    'an earlier time',
+    headed((header) => ({ ...header, sigT: '2016-10-01T00:00:00.000Z' })),
+    'signatureInvalid',
+  ],
+  ['another last letter of the signature', signedWith(otherEnd), 'notCanonical'],
+  ['a padded signature', signedWith((signature) => `${signature}==`), 'notCanonical'],
+  [
+    'a line break in the signature',
+    signedWith((signature) => `${signature.slice(0, 9)}\n${signature.slice(9)}`),
+    'notCanonical',
+  ],
+  ['a header deep in itself', headed((header) => ({ ...header, more: deep(20) })), 'wrongShape'],
+  ['lists in lists beside it', (file) => ({ ...file, more: deep(20) }), 'notAHandover'],
+  ['an empty payload', (file) => ({ ...file, payload: '' }), 'signatureInvalid'],
+  [
+    '"__proto__" beside it',
+    (file) => JSON.parse(`{"__proto__":{"verified":true},${JSON.stringify(file).slice(1)}`),
+    'notAHandover',
+  ],
+])('a seal with %s is refused, unencrypted and encrypted', async (_, change, reason) => {
+  const bytes = canonicalBytes(change(await sealedFile()))
+  for (const file of [bytes, await encryptTo(bytes, kss.addressee)])
+    expect(await openHandover(file, trustNow(), kss.keys)).toMatchObject({
+      verified: false,
+      reason,
+      says: expect.stringMatching(/\.$/),
+    })
+})
+
+test('two files with their encryption exchanged, in whole or in part, are refused', async () => {
+  const essex = receiver('CRC-ESSEX')
+  const [ours, theirs]: Record<string, string>[] = [
+    JSON.parse((await encrypted()).toString()),
+    JSON.parse((await encrypted(essex.addressee)).toString()),
+  ]
+  const keys = new Map([...kss.keys, ...essex.keys])
+  for (const field of ['ciphertext', 'encrypted_key', 'iv', 'protected', 'tag']) {
+    const swapped = canonicalBytes({ ...ours, [field]: theirs?.[field] })
+    expect(await openHandover(swapped, trustNow(), keys)).toMatchObject({ reason: 'cannotDecrypt' })
+  }
 })
