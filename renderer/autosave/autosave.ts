@@ -118,14 +118,14 @@ export function createAutosave<Value, Handle>(given: AutosaveArguments<Value, Ha
   const nextWait = () => Math.max(0, Math.min(PAUSE_MS, waitingSince + LONGEST_WAIT_MS - timers.now()))
 
   const flush = async (): Promise<boolean> => {
-    if (conflicted) return false
     unschedule()
     if (inFlight !== null) await inFlight
-    while (waiting.size > 0) {
+    // Nothing more is sent on top of a conflict: it is the officer's to decide.
+    while (!conflicted && waiting.size > 0) {
       unschedule()
       if (!(await send())) return false
     }
-    return true
+    return !conflicted
   }
 
   return {

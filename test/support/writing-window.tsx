@@ -114,9 +114,8 @@ export async function writingWindow(host: ApplicationApart, word: KeptWord, open
         await until(() => hand.theirs !== theirs && !isIn('saving'))
       }
     },
-    settle: async () => {
-      if (hand.report !== null) await saveAll(hand.report)
-    },
+    /** True when nothing typed here is unsaved. */
+    settle: async () => hand.report !== null && saveAll(hand.report),
     visit: async (section: string) => {
       const { report } = hand
       if (report === null) return

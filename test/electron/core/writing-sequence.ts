@@ -151,14 +151,19 @@ export async function writeAndBeKilled(
   async function finish() {
     for (;;) {
       if ((await office.running()) !== at) await reopen()
-      for (const window of windows) {
-        await window.settle()
-        await window.decide(true)
+      for (const window of windows) await window.decide(true)
+      const settled = await Promise.all(windows.map((window) => window.settle()))
+      if (settled.includes(false)) {
+        await setTimeout(1)
+        continue
       }
       const stored = await done(at, 'report.open', { id }).catch(() => null)
       if (stored === null || (await office.running()) !== at) continue
       const wrong = word.wrong(stored.answers)
-      if (wrong !== null) failed(`at the end\n${wrong}`)
+      if (wrong !== null)
+        failed(
+          `at the end, revision ${stored.rev}, ${JSON.stringify(windows.map((window) => window.shown()))}\n${wrong}`,
+        )
       for (const { rev, answers } of windows.map((window) => window.shown()))
         if (rev === stored.rev && !isDeepStrictEqual(answers, stored.answers))
           failed(`a window shows ${JSON.stringify(answers)} as saved`)

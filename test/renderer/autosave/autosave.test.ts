@@ -231,6 +231,23 @@ describe('when another window changed the report', () => {
     expect(state()?.is).toBe('saved')
   })
 
+  test('a conflict of what is being saved is met once by whoever saves the rest, and is over once decided', async () => {
+    const { autosave, clock, saves, state, elsewhere, holdAnswers, letAnswer } = desk()
+    elsewhere()
+    holdAnswers()
+    autosave.change('person.name', 'Lee')
+    await clock.pass(PAUSE_MS)
+    autosave.change('person.crn', 'K204817')
+    const left = autosave.flush()
+    await letAnswer()
+    expect(await left).toBe(false)
+    expect(saves).toHaveLength(1)
+    const mine = { 'person.name': 'Lee', 'person.crn': 'K204817' }
+    expect(state()).toEqual({ is: 'conflict', mine })
+    expect(await autosave.keepMine(8)).toBe(true)
+    expect(saves.at(-1)).toEqual({ rev: 8, changes: mine })
+  })
+
   test('a third window in between is met as a conflict again, with everything kept', async () => {
     const { autosave, clock, state, elsewhere } = desk()
     elsewhere()
