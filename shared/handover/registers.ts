@@ -7,9 +7,9 @@ import { entriesAsked, signedRows } from './signed-rows.ts'
  * "mappaLevels"; empty where nothing was entered. Days as YYYY-MM-DD; `noEnd`: it runs until a further order, or for life.
  */
 export const registerSchema = z.strictObject({
-  which: z.string(),
-  category: z.string(),
-  level: z.string(),
+  which: z.string().meta({ 'x-codes': 'registers' }),
+  category: z.string().meta({ 'x-codes': 'mappaCategories' }),
+  level: z.string().meta({ 'x-codes': 'mappaLevels' }),
   since: z.string(),
   ends: z.string(),
   noEnd: z.boolean(),

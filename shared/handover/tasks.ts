@@ -6,16 +6,20 @@ import { entriesAsked, signedRows } from './signed-rows.ts'
 
 /** A check that had no answer at the date of the report: a task for whoever receives it. */
 const checkTaskSchema = z.strictObject({
-  check: z.string(),
+  check: z.string().meta({ 'x-codes': 'checks' }),
   about: z.string(),
   from: z.string(),
-  status: z.string(),
+  status: z.string().meta({ 'x-codes': 'checkStatuses' }),
   requestedAt: z.string(),
   reference: z.string(),
   says: z.string(),
 })
 /** One part of what probation does about the children, by its code; `due`: the next meeting (YYYY-MM-DD), or empty. */
-const partTaskSchema = z.strictObject({ part: z.string(), due: z.string(), says: z.string() })
+const partTaskSchema = z.strictObject({
+  part: z.string().meta({ 'x-codes': 'childrenParts' }),
+  due: z.string(),
+  says: z.string(),
+})
 
 /** Rehabilitation days that were not planned at court: at most so many, by a day (YYYY-MM-DD). */
 const daysTaskSchema = z.strictObject({ days: z.number(), due: z.string(), says: z.string() })

@@ -5,6 +5,7 @@ import { openWhole } from '../../core/handover/open-handover.ts'
 import { groupsToCompare } from '../../core/signing/groups-to-compare.ts'
 import type { TrustFile } from '../../core/signing/trust.ts'
 import { BadInput, type CommandIo, type ExitStatus } from './command-io.ts'
+import { handoverSchema } from './handover-schema.ts'
 import { addSeal } from './seal-command.ts'
 import type { TemplatesHere } from './templates-here.ts'
 import { receiveKeysIn, trustFile, trustOfFile } from './trust-files.ts'
@@ -20,6 +21,11 @@ export function addHandover(
 ): void {
   const handover = program.command('handover').description('seal, verify and read a handover')
   addSeal(handover, io, done, here)
+  handover
+    .command('schema')
+    .description('JSON Schema of the document that "read" prints, with its code lists')
+    .action(() => io.out(`${JSON.stringify(handoverSchema(here.templates().lists), null, 2)}\n`))
+
   const reading = (name: string, description: string): Command =>
     handover
       .command(name)

@@ -79,6 +79,22 @@ describe('handover', () => {
     expect(existsSync(at('never.courtside'))).toBe(false)
   })
 
+  test('its schema has an id, says what each part is, and holds the lists of its codes', async () => {
+    const { status, out } = await run(['handover', 'schema'])
+    expect(status).toBe(0)
+    const schema = JSON.parse(out)
+    expect(schema).toMatchObject({
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $id: 'urn:courtside:handover:1',
+      properties: { requiredRoles: { description: expect.stringContaining('dropped one') } },
+    })
+    expect(schema['x-codeLists'].checkStatuses).toContainEqual({ code: 'pending', label: expect.any(String) })
+    const { schema: _id, from, to, ...rest } = schema.properties
+    for (const [name, part] of Object.entries({ from, ...rest }))
+      expect([name, part]).toEqual([name, expect.objectContaining({ description: expect.any(String) })])
+    expect(to.properties.sealedFor.description).toContain('encrypted to')
+  })
+
   test('a file of keys that is none is said: exit 2', async () => {
     writeFileSync(at('no-keys.json'), '{}')
     const { status, out } = await run(['handover', 'verify', sealed, '--trust', at('no-keys.json')])
