@@ -5,7 +5,7 @@ import { useClient } from '../client/ClientContext.tsx'
 import { FirstRun } from '../screens/first-run/FirstRun.tsx'
 import { RecoveryCode } from '../screens/first-run/RecoveryCode.tsx'
 import { Unlock } from '../screens/unlock/Unlock.tsx'
-import { appReducer } from '../window/app-state.ts'
+import { appReducer, type Place } from '../window/app-state.ts'
 import { keepFocus } from '../window/focus-keeper.ts'
 import type { LastPlace } from '../window/last-place.ts'
 import { PracticeContext } from '../window/practice.ts'
@@ -46,14 +46,19 @@ export function App(props: { lastPlace: LastPlace }) {
         return
       }
       // No Suspense: the page that is there keeps the focus, and React would hold the next back for 300 ms.
-      const [reference, loaded] = await Promise.all([client.run('reference.read', {}), loadOpenApp()])
+      const [reference, team, loaded] = await Promise.all([
+        client.run('reference.read', {}),
+        client.run('team.read', {}),
+        loadOpenApp(),
+      ])
+      const home: Place = { at: team.ok && team.value.kind === 'receiving' ? 'inbox' : 'start' }
       setCode(loaded)
       if (reference.ok)
         dispatch({
           act: 'opened',
           status,
           reference: reference.value,
-          place: lastPlace.of(status.user.userId),
+          place: lastPlace.of(status.user.userId, home),
         })
       else dispatch({ act: 'stopped', says: reference.refusal.says })
     },

@@ -16,6 +16,8 @@ import { AllocationRulesScreen } from '../screens/allocation-rules/AllocationRul
 import { CasesScreen } from '../screens/cases/CasesScreen.tsx'
 import { ContactsScreen } from '../screens/contacts/ContactsScreen.tsx'
 import { DayScreen } from '../screens/day/DayScreen.tsx'
+import { CaseScreen } from '../screens/inbox/CaseScreen.tsx'
+import { InboxScreen } from '../screens/inbox/InboxScreen.tsx'
 import { OrganisationsScreen } from '../screens/organisations/OrganisationsScreen.tsx'
 import { PracticeScreen } from '../screens/practice/PracticeScreen.tsx'
 import { QualityChecksScreen } from '../screens/quality-checks/QualityChecksScreen.tsx'
@@ -303,6 +305,10 @@ function screenAt(place: Place): ReactNode {
       )
     case 'cases':
       return <CasesScreen />
+    case 'inbox':
+      return <InboxScreen />
+    case 'receivedCase':
+      return <CaseScreen key={place.id} id={place.id} />
     case 'directory':
       return <ServicesScreen />
     case 'contacts':

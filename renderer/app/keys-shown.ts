@@ -17,6 +17,7 @@ export function keysShown(forms: readonly FormDefinition[]): readonly ShownKeys[
     { title: PLACES.anywhere, lines: from('anywhere') },
     { title: PLACES.office, lines: from('office') },
     { title: PLACES.day, lines: from('day') },
+    { title: PLACES.inbox, lines: from('inbox') },
     { title: PLACES.report, lines: from('report') },
     { title: PLACES.answer, lines: [...from('answer'), CHOICE_KEY, ...lineKeys(forms), ...actKeys(forms)] },
     { title: PLACES.text, lines: [...from('text'), ...TEXT_KEYS] },

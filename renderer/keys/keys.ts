@@ -3,6 +3,7 @@ export const PLACES = {
   anywhere: 'Anywhere',
   office: 'On the office’s pages',
   day: 'On the day',
+  inbox: 'In the inbox',
   report: 'In a report',
   answer: 'At an answer',
   text: 'In a text',
@@ -46,12 +47,14 @@ export const KEYS = {
   newCase: { at: 'day', keys: ['N'], does: 'New case' },
   paste: { at: 'day', keys: ['Ctrl+V'], does: 'Read the rows of a court list that were copied' },
   row: { at: 'day', keys: ['ArrowUp', 'ArrowDown'], does: 'Previous and next case; Enter opens it' },
-  take: { at: 'day', keys: ['T'], does: 'Take the case that has the focus' },
+  take: { at: 'day', keys: ['T'], does: 'Take the case, or the task, that has the focus' },
   state: {
     at: 'day',
     keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
     does: 'All cases, then those of one state alone',
   },
+  openFile: { at: 'inbox', keys: ['O'], does: 'Open a handover file' },
+  acceptCase: { at: 'inbox', keys: ['A'], does: 'Accept the case that is shown' },
   section: {
     at: 'report',
     keys: ['Alt+1', 'Alt+2', 'Alt+3', 'Alt+4', 'Alt+5', 'Alt+6', 'Alt+7', 'Alt+8', 'Alt+9'],

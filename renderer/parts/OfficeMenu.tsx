@@ -5,6 +5,7 @@ import { OFFICE_PAGES, type OfficePageName } from '../window/office-pages.ts'
 import { useOffer } from '../window/use-offer.ts'
 import { AddColleague } from './AddColleague.tsx'
 import { Dialog } from './Dialog.tsx'
+import { Fingerprint } from './Fingerprint.tsx'
 import { Menu, MenuItem } from './Menu.tsx'
 import { SaveFile } from './SaveFile.tsx'
 import { VerifyHandover } from './VerifyHandover.tsx'
@@ -19,7 +20,13 @@ export function OfficeMenu(props: { at: OfficePageName }) {
   const { go, openSettings, openHelp } = useAppWindow()
   const client = useClient()
   const [asked, setAsked] = useState<Asked | null>(null)
+  const [fingerprint, setFingerprint] = useState<string | null>(null)
   const end = () => setAsked(null)
+  const exportTrust = async () => {
+    const reply = await client.run('office.exportTrust', {})
+    if (reply.ok) setFingerprint(reply.value.fingerprint)
+    return reply
+  }
   useOffer(() => [
     { kind: 'Action', label: VERIFY, run: () => setAsked('verify') },
     { kind: 'Action', label: COLLEAGUE, run: () => setAsked('colleague') },
@@ -91,9 +98,15 @@ export function OfficeMenu(props: { at: OfficePageName }) {
       {asked === 'trust' ? (
         <Dialog title="The office’s public keys" onClose={end}>
           <p>Whoever receives a handover checks your signatures with this file. It holds nothing secret.</p>
-          <SaveFile kind="second" write={() => client.run('office.exportTrust', {})}>
+          <SaveFile kind="second" write={exportTrust}>
             Save the file
           </SaveFile>
+          {fingerprint === null ? null : (
+            <>
+              <p>Read these groups to whoever rings you before they believe the file.</p>
+              <Fingerprint of={fingerprint} />
+            </>
+          )}
         </Dialog>
       ) : null}
     </>

@@ -9,6 +9,8 @@ export function TopBar(props: {
   right?: ReactNode
   /** The way back from a page about one person; without it this is a page of the office. */
   onBack?: () => void
+  /** Where that leads. */
+  back?: string
 }) {
   const { lock } = useAppWindow()
   return (
@@ -18,7 +20,7 @@ export function TopBar(props: {
       ) : (
         <button type="button" className="top__back" onClick={props.onBack}>
           <span className="shape shape--left" aria-hidden="true" />
-          Today
+          {props.back ?? 'Today'}
         </button>
       )}
       {props.children}

@@ -12,6 +12,8 @@ export type Place =
   /** `row`: of the list of that day, to be opened there. */
   | { at: 'start'; day?: IsoDate; row?: string }
   | { at: 'cases' }
+  | { at: 'inbox' }
+  | { at: 'receivedCase'; id: string; spot?: Spot }
   | { at: 'directory' }
   | { at: 'contacts' }
   | { at: 'organisations' }

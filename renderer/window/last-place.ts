@@ -12,8 +12,8 @@ export type LastPlace = {
   spotOf(userId: string, report: string): Spot | null
   /** The report that this officer had open last, this place apart; null where there is none. */
   otherCase(userId: string, place: Place): string | null
-  /** The start page for anybody else. */
-  of(userId: string): Place
+  /** For anybody else the page that their team begins on. */
+  of(userId: string, home: Place): Place
   forget(): void
 }
 
@@ -39,7 +39,7 @@ export function createLastPlace(): LastPlace {
     spotOf: (userId, report) => spots.get(`${userId} ${report}`) ?? null,
     otherCase: (userId, place) =>
       openedBy(userId).find((id) => place.at !== 'report' || id !== place.id) ?? null,
-    of: (userId) => (last?.userId === userId ? last.place : { at: 'start' }),
+    of: (userId, home) => (last?.userId === userId ? last.place : home),
     forget() {
       last = null
     },

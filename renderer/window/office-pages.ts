@@ -4,6 +4,7 @@ import type { Place } from './app-state.ts'
 export const OFFICE_PAGES = [
   { at: 'start', title: 'Today', menu: null },
   { at: 'cases', title: 'Cases', menu: null },
+  { at: 'inbox', title: 'Inbox', menu: null },
   { at: 'riskReviews', title: 'Risk reviews', menu: null },
   { at: 'directory', title: 'Local services', menu: 'What is on offer here, with dated waits' },
   { at: 'contacts', title: 'Contacts for checks', menu: 'Who answers, and who is away' },

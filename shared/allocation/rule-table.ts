@@ -30,6 +30,12 @@ export const allocationRulesSchema = z.strictObject({
       source: z.string().min(1),
       confidence: confidenceSchema,
     }),
+    /** How many business days after a handover its receiver's first receipt, or its answer, is late. */
+    receiptDue: z.strictObject({
+      businessDays: z.number().int().positive(),
+      source: z.string().min(1),
+      confidence: confidenceSchema,
+    }),
     /** Weekdays that are no business days, for every clock; after the last year listed, weekdays alone count. */
     bankHolidays: z.strictObject({
       source: z.string().min(1),

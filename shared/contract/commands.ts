@@ -12,6 +12,7 @@ import type { SignatureShown } from '../document/signatures.ts'
 import type { EarlierReport } from '../earlier/earlier-report.ts'
 import type { FormDefinition } from '../form/definition.ts'
 import type { HandoverReading } from '../handover/reading.ts'
+import { teamSchema, USUAL_TEAM } from '../handover/team.schema.ts'
 import { typedLine, typedText } from '../lib/typed-text.ts'
 import { type Sentenced, sentencedSchema } from '../proposal/passed.schema.ts'
 import type { ProposalTables } from '../proposal/tables.ts'
@@ -29,7 +30,7 @@ import type { AllocationPreview } from './allocation-preview.ts'
 import { besideCommands } from './beside-commands.ts'
 import { command, id, type Output, output } from './command.ts'
 import { dayCommands } from './day-commands.ts'
-import { inboxCommands } from './inbox-commands.ts'
+import { type HandoverSent, inboxCommands } from './inbox-commands.ts'
 import { officeCommands } from './office-commands.ts'
 import { type Preferences, preferencesSchema } from './preferences.schema.ts'
 import { reportStart } from './report-start.ts'
@@ -60,7 +61,11 @@ export const commands = {
   'app.readyToClose': command(nothing, output<null>()),
   /** First run: the office, its first user, the store. The recovery code is shown once and kept nowhere. */
   'office.create': command(
-    z.strictObject({ office: typedLine(200, 'Enter the name of the office'), user: officerInput }),
+    z.strictObject({
+      office: typedLine(200, 'Enter the name of the office'),
+      team: teamSchema.default(USUAL_TEAM),
+      user: officerInput,
+    }),
     output<{ recoveryCode: string; status: AppStatus }>(),
   ),
   'session.unlock': command(z.strictObject({ userId: id, passphrase }), output<AppStatus>()),
@@ -245,8 +250,6 @@ export const commands = {
   ),
   ...officeCommands,
   ...inboxCommands,
-  /** `fingerprint`: what a receiver compares before it believes the file. */
-  'office.exportTrust': command(nothing, output<{ path: string; fingerprint: string }>()),
   ...trustCommands,
 } as const
 
@@ -261,7 +264,6 @@ export const inputSchemas: {
 } = commands
 export type OutputOf<Name extends CommandName> =
   Commands[Name]['output'] extends Output<infer Value> ? Value : never
-
 export type OfficerListed = { userId: string; name: string; grade: Grade }
 
 /** `practice`: of the office that one practises in. */
@@ -326,6 +328,8 @@ export type ReportView = {
   allocation: { record: AllocationRecord; stands: boolean } | null
   /** What the signed-in user has entered for the allocation and not recorded; null where nothing is. */
   allocationDraft: AllocationDraft | null
+  /** What went to receivers, the last sent first, each with the last receipt that was read for it. */
+  handovers: HandoverSent[]
   /** What the signed-in user may do now, by the lifecycle and their grade. */
   may: {
     save: boolean

@@ -103,6 +103,14 @@ export type CaseRead = {
   work: CaseWork
 }
 
+/** `receipt`: the last of its version by the receiver's count; null before any was read. */
+export type HandoverSent = {
+  version: number
+  organisation: string
+  sentAt: string
+  receipt: Receipt | null
+}
+
 /** `id`: of the report; `again`: it had been read before. */
 export type ReceiptTaken = { id: string; again: boolean; by: string; receipt: Receipt }
 

@@ -19,6 +19,8 @@ export const officeCommands = {
     z.strictObject({ setting: countersignSettingSchema, reason: typedText(2000, 'Say why') }),
     output<OfficeRules>(),
   ),
+  /** The public keys of the office as a file; `fingerprint`: what a receiver compares before it believes the file. */
+  'office.exportTrust': command(z.strictObject({}), output<{ path: string; fingerprint: string }>()),
   /** Who answers checks for this office. */
   'contacts.read': command(z.strictObject({}), output<ContactsRead>()),
   /** The whole list in place of the one that had this `rev`. */

@@ -5,6 +5,7 @@ import { keysAtAnAnswer } from '../support/keys-at-an-answer.ts'
 import { keysBesideAReport } from '../support/keys-beside-a-report.ts'
 import { keysInAReport } from '../support/keys-in-a-report.ts'
 import { keysInAText } from '../support/keys-in-a-text.ts'
+import { keysInTheInbox } from '../support/keys-in-the-inbox.ts'
 import { keysOfTheDay } from '../support/keys-of-the-day.ts'
 import { PASSPHRASES } from '../support/office-at-work.ts'
 
@@ -24,6 +25,7 @@ test('every key of the list does what the page of keys says', async ({ openWindo
     ...keysAtAnAnswer(at),
     ...keysInAText(at),
     ...keysBesideAReport(at),
+    ...keysInTheInbox(at),
   }
   for (const [id, does] of Object.entries(works)) await test.step(id, does)
 })

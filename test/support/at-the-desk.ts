@@ -34,6 +34,15 @@ export function atTheDesk(page: Page) {
     await page.locator('input[autocomplete="new-password"] >> nth=1').fill(passphrase)
   }
 
+  const foundOffice = async (office: string, officer: Officer, passphrase: string) => {
+    await field('Name of the office', office)
+    await fillOfficer(officer, 'Your name', passphrase)
+    await button('Set up the office')
+    await expect(page.getByTestId('recovery-code')).toHaveText(/^([0-9A-Z]{4}-){7}[0-9A-Z]{4}$/)
+    await page.getByLabel('I have written it down', { exact: true }).check()
+    await button('Go on')
+  }
+
   return {
     field,
     button,
@@ -43,13 +52,10 @@ export function atTheDesk(page: Page) {
     /** The same, found by its words. */
     pressNamed: (name: string, does: () => Promise<unknown>) =>
       press(page.getByRole('button', { name, exact: true }), does),
+    /** An office whose team begins on another page than the day. */
+    foundOffice,
     setUpOffice: async (office: string, officer: Officer, passphrase: string) => {
-      await field('Name of the office', office)
-      await fillOfficer(officer, 'Your name', passphrase)
-      await button('Set up the office')
-      await expect(page.getByTestId('recovery-code')).toHaveText(/^([0-9A-Z]{4}-){7}[0-9A-Z]{4}$/)
-      await page.getByLabel('I have written it down', { exact: true }).check()
-      await button('Go on')
+      await foundOffice(office, officer, passphrase)
       await expect(page.getByLabel('Person', { exact: true })).toBeVisible()
     },
     office,

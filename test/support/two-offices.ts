@@ -1,16 +1,21 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { sealed } from '../electron/core/commands/sealed-office.ts'
 import { applicationIn, PASSPHRASES } from './office-at-work.ts'
+import { sealedCase } from './sealed-case.ts'
 import { UNENCRYPTED } from './unencrypted.ts'
 
 export const CRC = 'Kent, Surrey & Sussex CRC'
-const officer = { name: 'Abigail Osei', grade: 'PO', office: 'Maidstone', phone: '01622 555 0170' } as const
+export const assessor = {
+  name: 'Abigail Osei',
+  grade: 'PO',
+  office: 'Maidstone',
+  phone: '01622 555 0170',
+} as const
 
 /** A team that takes cases over, its first user signed in. */
 export async function receivingOffice(start: string, office = CRC) {
   const at = applicationIn(undefined, start)
-  await at.ask.done('office.create', { office, user: { ...officer, passphrase: PASSPHRASES.author } })
+  await at.ask.done('office.create', { office, user: { ...assessor, passphrase: PASSPHRASES.author } })
   /** Chooses a file of these bytes, as from a stick. */
   const bring = (name: string, bytes: Uint8Array): string => {
     const path = join(at.folder, name)
@@ -47,7 +52,7 @@ const saved = async <File extends { path: string }>(saving: Promise<File>) => {
 
 /** Case 3 signed by both, allocated, and handed over to the CRC as many times as it is asked. */
 export async function sendingOffice() {
-  const at = await sealed('case-3')
+  const at = await sealedCase('case-3')
   await at.ask.done('allocation.record', { ...at.record, facts: at.facts })
   return {
     ...at,

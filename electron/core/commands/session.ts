@@ -1,5 +1,6 @@
 import type { AppStatus } from '../../../shared/contract/commands.ts'
 import { accept, type Reply, refuse } from '../../../shared/contract/refusals.ts'
+import { USUAL_TEAM } from '../../../shared/handover/team.schema.ts'
 import { courtDate, daysBefore } from '../../../shared/lib/dates.ts'
 import type { OpenOffice } from '../office/open-office.ts'
 import { inWords } from '../office/session.ts'
@@ -31,10 +32,11 @@ export const sessionCommands = ({ ports, session, pdf, search }: CommandContext)
     'app.status': () => session.status(),
     'app.readyToClose': () => accept(null),
 
-    'office.create': async ({ office, user: { passphrase, ...user } }) => {
+    'office.create': async ({ office, team, user: { passphrase, ...user } }) => {
       const created = await session.office.create({ office, user, passphrase })
       if (!created.ok) return refuse(inWords(created.problem))
       const { recoveryCode, opened } = created.value
+      if (team.kind !== USUAL_TEAM.kind) await opened.store.team.set(opened.actor, team)
       const status = await begin(opened)
       return status.ok ? accept({ recoveryCode, status: status.value }) : status
     },

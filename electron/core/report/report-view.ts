@@ -1,5 +1,6 @@
 import { restsOn } from '../../../shared/allocation/record.schema.ts'
 import type { ReportView } from '../../../shared/contract/commands.ts'
+import type { HandoverSent } from '../../../shared/contract/inbox-commands.ts'
 import { mayAct } from '../../../shared/record/lifecycle.ts'
 import type { Actor, Store, StoredReport } from '../storage/store.ts'
 
@@ -29,6 +30,7 @@ export async function viewOf(report: StoredReport, store: Store, by: Actor): Pro
       report.allocation === null
         ? null
         : { record: report.allocation, stands: restsOn(report.allocation, report.result) },
+    handovers: await sentOf(report.id, store),
     allocationDraft: mayAct('allocate', state) ? await store.reports.allocationDraft(by, report.id) : null,
     may: {
       save: mine && mayAct('save', state),
@@ -42,4 +44,16 @@ export async function viewOf(report: StoredReport, store: Store, by: Actor): Pro
       handOver: mayAct('handOver', state),
     },
   }
+}
+
+/** What went to receivers, each with the last receipt by the receiver's own count. */
+async function sentOf(id: string, store: Store): Promise<HandoverSent[]> {
+  const receipts = (await store.receiptsRead.of(id)).map(({ receipt }) => receipt)
+  const sent = await store.handovers.list(id)
+  return sent.toReversed().map(({ handoverId, version, organisation, createdAt }) => ({
+    version,
+    organisation,
+    sentAt: createdAt,
+    receipt: receipts.findLast((one) => one.handoverId === handoverId && one.version === version) ?? null,
+  }))
 }

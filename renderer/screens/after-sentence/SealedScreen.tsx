@@ -1,5 +1,6 @@
 import type { ReportView } from '../../../shared/contract/commands.ts'
 import { longInstant } from '../../../shared/lib/dates.ts'
+import { useClient } from '../../client/ClientContext.tsx'
 import { useQuery } from '../../client/use-query.ts'
 import { SignatureList } from '../../parts/SignatureList.tsx'
 import { FrozenPage } from '../../report/FrozenPage.tsx'
@@ -11,6 +12,7 @@ import { ExportCopies } from './ExportCopies.tsx'
 import { HandOver } from './HandOver.tsx'
 import { RecordDelivery } from './RecordDelivery.tsx'
 import { RecordResult } from './RecordResult.tsx'
+import { SentTo } from './SentTo.tsx'
 
 /** A sealed report: what the court did, copies on paper, and the handover. The report itself never changes. */
 export function SealedScreen(props: {
@@ -20,8 +22,13 @@ export function SealedScreen(props: {
   onCourt: (() => void) | null
 }) {
   const { view } = props
+  const client = useClient()
   const { reference, tables } = useAppWindow()
   const { value: frozen, refusal } = useQuery('report.document', { id: view.id }, ['reportChanged'])
+  const again = () =>
+    void client.run('report.open', { id: view.id }).then((reply) => {
+      if (reply.ok) props.onView(reply.value)
+    })
   return (
     <FrozenPage view={view} document={frozen?.document ?? null} refusal={refusal} onCourt={props.onCourt}>
       <h2>Signed and sealed</h2>
@@ -47,6 +54,12 @@ export function SealedScreen(props: {
         </p>
       ) : null}
       <HandOver view={view} onView={props.onView} />
+      {view.handovers.length === 0 ? null : (
+        <>
+          <h2>Receipts</h2>
+          <SentTo handovers={view.handovers} onRead={again} />
+        </>
+      )}
     </FrozenPage>
   )
 }

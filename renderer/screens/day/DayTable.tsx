@@ -1,14 +1,14 @@
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { DayCase } from '../../../shared/day/case-of-day.ts'
 import type { IsoDate } from '../../../shared/lib/dates.ts'
 import { counted } from '../../../shared/lib/words.ts'
 import { useClient } from '../../client/ClientContext.tsx'
 import { Button } from '../../controls/Button.tsx'
-import { pressed } from '../../keys/key-name.ts'
 import { useKeys } from '../../keys/use-keys.ts'
 import { dayInWords } from '../../parts/day-words.ts'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
+import { useRowKeys } from '../../parts/use-row-keys.ts'
 import { DayRow } from './DayRow.tsx'
 import { dayGroups, type Order } from './day-groups.ts'
 
@@ -30,7 +30,7 @@ export function DayTable(props: {
   const { day, present } = props
   const [drawn, setDrawn] = useState(AT_A_TIME)
   const [at, setAt] = useState<string | null>(null)
-  const table = useRef<HTMLTableElement>(null)
+  const table = useRowKeys()
   const groups = dayGroups(props.cases, props.order, day, present)
   const shown = new Set(groups.flatMap(({ cases }) => cases).slice(0, drawn))
 
@@ -42,19 +42,11 @@ export function DayTable(props: {
         () => {},
       )
   }
-  const people = () => [...(table.current?.querySelectorAll<HTMLButtonElement>('.list__name') ?? [])]
-  const move = (by: 1 | -1) => {
-    const all = people()
-    const row = document.activeElement?.closest('tr')
-    const here = all.findIndex((person) => person.closest('tr') === row)
-    all[Math.min(all.length - 1, Math.max(0, here === -1 ? 0 : here + by))]?.focus()
-  }
   const take = () => {
     const one = props.cases.find(({ key }) => key === at)
     if (one !== undefined && one.holder === null) hold(one, true)
   }
   useKeys({ take })
-  useRowKeys(table, move)
   return (
     <>
       <Refused refusal={refusal} />
@@ -112,25 +104,4 @@ export function DayTable(props: {
       ) : null}
     </>
   )
-}
-
-/** The arrows within the table, and into it from the head of the page; elsewhere they scroll, choose or write. */
-function useRowKeys(table: RefObject<HTMLTableElement | null>, move: (by: 1 | -1) => void): void {
-  const latest = useRef(move)
-  useEffect(() => {
-    latest.current = move
-  })
-  useEffect(() => {
-    const keyDown = (event: KeyboardEvent) => {
-      const arrow = pressed(event, 'row')
-      const { target } = event
-      if (arrow === null || !(target instanceof Element) || document.querySelector('dialog[open]') !== null)
-        return
-      if (table.current?.contains(target) !== true && !target.matches('h1, body')) return
-      event.preventDefault()
-      latest.current(arrow === 'ArrowDown' ? 1 : -1)
-    }
-    document.addEventListener('keydown', keyDown)
-    return () => document.removeEventListener('keydown', keyDown)
-  }, [table])
 }

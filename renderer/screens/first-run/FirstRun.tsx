@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { AppStatus } from '../../../shared/contract/commands.ts'
+import { USUAL_TEAM } from '../../../shared/handover/team.schema.ts'
 import { useClient } from '../../client/ClientContext.tsx'
 import { Button } from '../../controls/Button.tsx'
 import { TextField } from '../../controls/Field.tsx'
@@ -7,6 +8,7 @@ import { MessagePage } from '../../parts/MessagePage.tsx'
 import { GRADE_MISSING, NO_OFFICER, OfficerFields } from '../../parts/OfficerFields.tsx'
 import { passphraseProblem } from '../../parts/passphrase.ts'
 import { Refused } from '../../parts/Refused.tsx'
+import { TeamFields } from '../../parts/TeamFields.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
 import { usePractice } from '../../window/practice.ts'
 
@@ -19,6 +21,7 @@ export function FirstRun(props: {
   const practice = usePractice()
   const { busy, refusal, ask } = useAsking()
   const [office, setOffice] = useState('')
+  const [team, setTeam] = useState(USUAL_TEAM)
   const [officer, setOfficer] = useState(NO_OFFICER)
   const [problem, setProblem] = useState<string | null>(null)
   const [gradeProblem, setGradeProblem] = useState<string | null>(null)
@@ -30,7 +33,7 @@ export function FirstRun(props: {
     setGradeProblem(grade === null ? GRADE_MISSING : null)
     if (wrong !== null || grade === null) return
     void ask(
-      () => client.run('office.create', { office, user: { ...user, grade, office } }),
+      () => client.run('office.create', { office, team, user: { ...user, grade, office } }),
       (created) => props.onCreated(created.recoveryCode, created.status),
     )
   }
@@ -55,6 +58,7 @@ export function FirstRun(props: {
           onChange={setOffice}
           autoComplete="organization"
         />
+        <TeamFields team={team} onChange={setTeam} />
         <OfficerFields
           officer={officer}
           onChange={setOfficer}

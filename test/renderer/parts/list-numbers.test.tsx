@@ -18,13 +18,16 @@ const INTERRUPTED: RichText = {
   ],
 }
 
-/** The words of what pdfmake is given, in their order. */
-const wordsOf = (value: unknown): string[] =>
-  typeof value === 'string'
-    ? [value]
-    : typeof value === 'object' && value !== null
-      ? Object.entries(value).flatMap(([key, inside]) => (/^(style|font)$/.test(key) ? [] : wordsOf(inside)))
-      : []
+/** The words of what pdfmake is given, in their order, each item after its number and the kind of it. */
+const wordsOf = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value]
+  if (typeof value !== 'object' || value === null) return []
+  const number = 'counter' in value && 'listType' in value ? [`${value.counter} ${value.listType}:`] : []
+  const inside = Object.entries(value).flatMap(([key, part]) =>
+    /^(style|font|type|listType)$/.test(key) ? [] : wordsOf(part),
+  )
+  return [...number, ...inside]
+}
 
 test('paper numbers a list as it was numbered when it came, also after a paragraph', () => {
   const printed = wordsOf(
@@ -33,7 +36,9 @@ test('paper numbers a list as it was numbered when it came, also after a paragra
       typesetter(() => 'Arimo', 400),
     ),
   ).join(' ')
-  expect(printed).toMatch(/3\. third.*a\. of its own.*b\. and another.*4\. fourth.*stopped here.*5\. fifth/)
+  expect(printed).toBe(
+    '3 decimal: third 1 lower-alpha: of its own 2 lower-alpha: and another 4 decimal: fourth She stopped here. 5 decimal: fifth',
+  )
 })
 
 test('the page numbers it the same', () => {

@@ -7,8 +7,8 @@ test('the place is kept with its spot, for the officer who was there and nobody 
   const last = createLastPlace()
   last.keep('ellen', { at: 'report', id: 'r1' })
   last.keepSpot(spot)
-  expect(last.of('ellen')).toEqual({ at: 'report', id: 'r1', spot })
-  expect(last.of('tunde')).toEqual({ at: 'start' })
+  expect(last.of('ellen', { at: 'start' })).toEqual({ at: 'report', id: 'r1', spot })
+  expect(last.of('tunde', { at: 'start' })).toEqual({ at: 'start' })
 })
 
 test('a spot belongs to its place, and nothing is kept of what is forgotten', () => {
@@ -17,9 +17,9 @@ test('a spot belongs to its place, and nothing is kept of what is forgotten', ()
   last.keepSpot(spot)
   last.keep('ellen', { at: 'directory' })
   last.keepSpot(spot)
-  expect(last.of('ellen')).toEqual({ at: 'directory' })
+  expect(last.of('ellen', { at: 'start' })).toEqual({ at: 'directory' })
   last.forget()
-  expect(last.of('ellen')).toEqual({ at: 'start' })
+  expect(last.of('ellen', { at: 'start' })).toEqual({ at: 'start' })
 })
 
 test('a report opens where its officer left it, however they left, and nobody else there', () => {

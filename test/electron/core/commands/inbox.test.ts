@@ -4,7 +4,7 @@ import { CRC, type ReceivingOffice, receivingOffice, sendingOffice } from '../..
 const START = '2016-10-17T16:00:00.000Z'
 const made: ReceivingOffice[] = []
 afterAll(async () => {
-  for (const { application } of made) await application.close()
+  for (const { application } of [sender, ...made]) await application.close()
 })
 const receiver = async (office?: string) => {
   const at = await receivingOffice(START, office)

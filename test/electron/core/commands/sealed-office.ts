@@ -1,7 +1,6 @@
 import { afterAll } from 'vitest'
-import type { AllocationFacts } from '../../../../shared/allocation/facts.ts'
-import { applicationIn, PASSPHRASES } from '../../../support/office-at-work.ts'
-import { exampleOf } from '../../../support/templates.ts'
+import type { applicationIn } from '../../../support/office-at-work.ts'
+import { sealedCase } from '../../../support/sealed-case.ts'
 
 export const offices: ReturnType<typeof applicationIn>[] = []
 afterAll(async () => {
@@ -10,44 +9,9 @@ afterAll(async () => {
 
 /** An office with a sealed report of a worked case, its result recorded; the author is signed in. */
 export async function sealed(name: 'case-1' | 'case-3') {
-  const example = exampleOf(name)
-  const at = applicationIn(undefined, `${example.result.date}T15:00:00.000Z`)
+  const at = await sealedCase(name)
   offices.push(at)
-  const { ask } = at
-  const founded = await ask.done('office.create', {
-    office: 'NPS Kent',
-    user: { ...example.author, passphrase: PASSPHRASES.author },
-  })
-  if (founded.status.is !== 'unlocked') throw new Error('the founder is signed in')
-  const author = founded.status.user
-  const spo = await ask.done('user.add', { ...example.manager, passphrase: PASSPHRASES.spo })
-  const { format } = example
-  const started = await ask.done('report.start', { format, name: '', court: '', hearingDate: '' })
-  const { id } = started
-  const saved = await ask.done('report.save', { id, rev: started.rev, changes: example.answers })
-  const signed = await ask.done('report.sign', {
-    id,
-    rev: saved.rev,
-    passphrase: PASSPHRASES.author,
-    requestCountersignature: false,
-    acknowledgements: [],
-  })
-  const signIn = async (who: 'author' | 'spo') => {
-    await ask.done('session.lock', { why: 'asked' })
-    const userId = who === 'spo' ? spo.userId : author.userId
-    await ask.done('session.unlock', { userId, passphrase: PASSPHRASES[who] })
-  }
-  if (signed.state.is === 'signed') {
-    await signIn('spo')
-    await ask.done('report.countersign', { id, passphrase: PASSPHRASES.spo, explanation: 'Agreed.' })
-    await signIn('author')
-  }
-  const { delivery = null, result, firstAppointment } = example
-  if (delivery !== null) await ask.done('report.recordDelivery', { id, delivery })
-  await ask.done('report.recordResult', { id, result, firstAppointment })
-  const decide = (facts: AllocationFacts) => ask.done('allocation.decide', { id, facts })
-  const record = { id, settled: null }
-  return { ...at, id, example, signIn, decide, record, facts: example.allocation }
+  return at
 }
 
 export const messages = (refusal: { kind: string; problems?: readonly { message: string }[] }): string[] =>

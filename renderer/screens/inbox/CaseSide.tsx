@@ -1,0 +1,118 @@
+import type { CaseRead } from '../../../shared/contract/inbox-commands.ts'
+import { type ReceivedState, receiptInWords } from '../../../shared/handover/receipt.schema.ts'
+import { harmLevels, needsManager } from '../../../shared/handover/summary.ts'
+import { longInstant } from '../../../shared/lib/dates.ts'
+import { useClient } from '../../client/ClientContext.tsx'
+import { Button } from '../../controls/Button.tsx'
+import { SaveFile } from '../../parts/SaveFile.tsx'
+import { SignatureList } from '../../parts/SignatureList.tsx'
+import { AcceptDialog, RejectDialog } from './AnswerDialogs.tsx'
+import { AssignDialog } from './AssignDialog.tsx'
+import { GROUPS, LEVELS } from './inbox-words.ts'
+
+export type CaseAct = 'accept' | 'reject' | 'assign'
+const ORDER: readonly ReceivedState[] = ['received', 'opened', 'accepted']
+
+/** What can be done with the case, who has it, its levels of risk, the receipts given for it, and who signed. */
+export function CaseSide(props: {
+  read: CaseRead
+  act: CaseAct | null
+  onAct: (act: CaseAct | null) => void
+  again: () => void
+  mayAnswer: boolean
+}) {
+  const client = useClient()
+  const { read, onAct, again } = props
+  const { id, version, receipts, work, summary, from } = read
+  const end = () => {
+    onAct(null)
+    again()
+  }
+  const close = () => onAct(null)
+  const owed = ORDER.filter((type) => !receipts.some((one) => one.type === type))
+  const { assignment } = work
+  return (
+    <aside className="side" aria-label="What can be done" data-pane="side">
+      {props.mayAnswer ? (
+        <section className="group">
+          <h2>Do you take this case?</h2>
+          <p className="hint">{from} is told either way, in a signed receipt that you send back.</p>
+          <div className="buttons">
+            <Button kind="go" onClick={() => onAct('accept')}>
+              Accept the case
+            </Button>
+            <Button kind="second" onClick={() => onAct('reject')}>
+              Send it back
+            </Button>
+          </div>
+        </section>
+      ) : null}
+      <section className="group">
+        <h2>Who has it</h2>
+        {assignment === null ? (
+          <p>Nobody yet.</p>
+        ) : (
+          <p>
+            <b>{assignment.officer}</b>, {assignment.grade}
+            {assignment.isNew ? ', new' : ''}
+            {assignment.manager === null ? '' : `; manager ${assignment.manager}`}
+          </p>
+        )}
+        {needsManager({ grade: 'PSO', isNew: false }, summary) ? (
+          <p className="hint">
+            With a PSO or somebody new it has a named manager: there is risk, abuse or a child.
+          </p>
+        ) : null}
+        <Button kind="second" onClick={() => onAct('assign')}>
+          Give it to an officer
+        </Button>
+      </section>
+      <section className="group">
+        <h2>Risk of serious harm</h2>
+        <dl className="facts">
+          {harmLevels(read.report).map(({ group, level }) => (
+            <div key={group} className="facts__pair">
+              <dt>To {GROUPS[group]}</dt>
+              <dd>{LEVELS[level]}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section className="group">
+        <h2>Receipts</h2>
+        <ul className="signatures">
+          {receipts.toReversed().map((receipt) => (
+            <li key={receipt.seq}>
+              <span className="shape shape--tick" aria-hidden="true" /> {receiptInWords(receipt)},{' '}
+              {longInstant(receipt.at)}
+            </li>
+          ))}
+          {receipts[0]?.type === 'rejected'
+            ? null
+            : owed.map((type) => (
+                <li key={type}>
+                  <span className="shape shape--ring" aria-hidden="true" /> {OWED[type]}: not yet
+                </li>
+              ))}
+        </ul>
+        <SaveFile kind="second" write={() => client.run('inbox.saveReceipt', { id, version })}>
+          Save the receipt
+        </SaveFile>
+      </section>
+      <section className="group">
+        <h2>Who signed</h2>
+        <SignatureList signatures={read.signatures} />
+      </section>
+      {props.act === 'accept' ? <AcceptDialog read={read} onClose={close} onDone={end} /> : null}
+      {props.act === 'reject' ? <RejectDialog read={read} onClose={close} onDone={end} /> : null}
+      {props.act === 'assign' ? <AssignDialog read={read} onClose={close} onDone={end} /> : null}
+    </aside>
+  )
+}
+
+const OWED = {
+  received: 'Received',
+  opened: 'Opened',
+  accepted: 'Accepted',
+  rejected: 'Sent back',
+} as const satisfies Record<ReceivedState, string>
