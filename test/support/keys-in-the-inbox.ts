@@ -22,6 +22,8 @@ export function keysInTheInbox({ courtside, page, desk, press, first, heading }:
     acceptCase: async () => {
       await page.locator('.list__name').first().click()
       await expect(heading.first()).toContainText('Handover sheet')
+      // The page takes the focus once its keys are there.
+      await expect(heading.first()).toBeFocused()
       await press(first('acceptCase'))
       await expect(page.getByRole('dialog', { name: 'Accept the case', exact: true })).toBeVisible()
       await page.keyboard.press('Escape')
