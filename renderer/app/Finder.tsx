@@ -88,8 +88,8 @@ export function Finder<Entry>(props: {
         hidden={found.length === 0}
       >
         {found.map((entry, order) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the input's, which keeps the focus
-          <div
+          <button
+            type="button"
             key={props.keyOf(entry)}
             id={`${listId}-${order}`}
             role="option"
@@ -100,7 +100,7 @@ export function Finder<Entry>(props: {
             onPointerMove={looksFirst ? undefined : () => setLit(order)}
           >
             {props.line(entry)}
-          </div>
+          </button>
         ))}
       </div>
       {props.children(found[at], describedBy)}

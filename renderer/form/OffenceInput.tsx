@@ -93,9 +93,9 @@ export function OffenceInput({ searchOffences, row, ...props }: Props) {
       <div id={`${id}-list`} role="listbox" aria-label="Offences" className="q-combo-list" hidden={!shown}>
         {shown
           ? found.map((offence, index) => (
-              // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the box (aria-activedescendant)
-              // biome-ignore lint/a11y/useKeyWithClickEvents: the box's arrows and Enter choose
-              <div
+              <button
+                type="button"
+                tabIndex={-1}
                 key={offence.code}
                 id={`${id}-${index}`}
                 role="option"
@@ -110,7 +110,7 @@ export function OffenceInput({ searchOffences, row, ...props }: Props) {
                   {offence.title}
                   <small>{[offence.classTitle, offence.schedule15].filter(Boolean).join(' · ')}</small>
                 </span>
-              </div>
+              </button>
             ))
           : null}
       </div>

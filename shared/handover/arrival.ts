@@ -17,7 +17,7 @@ export type Arrival =
   | { readonly is: 'new'; readonly older: boolean }
   | { readonly is: 'already' | 'otherContent' | 'otherSender' }
 
-/** Total: any versions in any order. */
+/** What a version that comes is to those of its handover that are here, in whatever order they came. */
 export function judgeArrival(arrived: VersionKnown, known: readonly VersionKnown[]): Arrival {
   const same = known.find(({ version }) => version === arrived.version)
   if (same?.payloadSha256 === arrived.payloadSha256) return { is: 'already' }

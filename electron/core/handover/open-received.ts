@@ -1,17 +1,17 @@
 import type { HandoverReading } from '../../../shared/handover/reading.ts'
 import type { Trust } from '../signing/trusting.ts'
-import { NO_KEYS, type ReceiveKeys } from './encryption.ts'
+import type { ReceiveKeys } from './encryption.ts'
 import { openHandover } from './open-handover.ts'
 
 /**
- * A handover from elsewhere, believed by one list at a time: the report's signers and the seal must stand in the
- * list of one office (the signed list of organisations holds each apart), or an officer of one could sign what another sealed. Of the refusals the first that
- * is about the file itself is told; with no list at all, that nobody vouches for its signers.
+ * A handover from elsewhere, believed by one list at a time, or an officer of one office could sign what another sealed.
+ * Of the refusals the first that is about the file itself is told; with no list at all, that nobody vouches for its
+ * signers.
  */
 export async function openReceived(
   bytes: Uint8Array,
   trusts: readonly Trust[],
-  receiveKeys: ReceiveKeys = NO_KEYS,
+  receiveKeys: ReceiveKeys,
 ): Promise<HandoverReading> {
   let refused: HandoverReading | null = null
   for (const trust of trusts) {
