@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { CONFIDENCE, type Confidence } from '../../shared/lib/confidence.ts'
+import { ListHead, ListRoom } from './ListTable.tsx'
 
 export type RuleShown = {
   readonly id: string
@@ -19,26 +20,14 @@ export function RuleTable(props: {
 }) {
   return (
     <table className="list rules">
-      <caption className="vh">{props.caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{props.heads.says}</th>
-          <th scope="col">{props.heads.does}</th>
-          <th scope="col">Where it comes from</th>
-        </tr>
-      </thead>
+      <ListHead caption={props.caption} heads={[props.heads.says, props.heads.does, 'Where it comes from']} />
       {props.groups.map(({ title, rules }) =>
         rules.length === 0 ? null : (
-          <tbody key={title}>
-            <tr className="list__room">
-              <th scope="rowgroup" colSpan={3}>
-                {title} <span>{rules.length}</span>
-              </th>
-            </tr>
+          <ListRoom key={title} title={title} says={rules.length} columns={3}>
             {rules.map((rule) => (
               <Rule key={rule.id} {...rule} />
             ))}
-          </tbody>
+          </ListRoom>
         ),
       )}
     </table>

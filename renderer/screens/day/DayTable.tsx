@@ -6,6 +6,7 @@ import { useClient } from '../../client/ClientContext.tsx'
 import { Button } from '../../controls/Button.tsx'
 import { useKeys } from '../../keys/use-keys.ts'
 import { dayInWords } from '../../parts/day-words.ts'
+import { ListHead, ListRoom } from '../../parts/ListTable.tsx'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
 import { useRowKeys } from '../../parts/use-row-keys.ts'
@@ -55,29 +56,21 @@ export function DayTable(props: {
         ref={table}
         onFocus={(event) => setAt(event.target.closest('tr')?.dataset['case'] ?? null)}
       >
-        <caption className="vh">Cases of {dayInWords(day)}</caption>
-        <thead>
-          <tr>
-            {HEADS.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ListHead caption={`Cases of ${dayInWords(day)}`} heads={HEADS} />
         {groups.map(({ title, cases, next }) => {
           const here = cases.filter((one) => shown.has(one))
           return here.length === 0 ? null : (
-            <tbody key={title}>
-              <tr className="list__room">
-                <th scope="rowgroup" colSpan={HEADS.length}>
-                  {title}{' '}
-                  <span>
-                    {counted(cases.length, 'case')}
-                    {next === null ? '' : `, next at ${next}`}
-                  </span>
-                </th>
-              </tr>
+            <ListRoom
+              key={title}
+              title={title}
+              says={
+                <>
+                  {counted(cases.length, 'case')}
+                  {next === null ? '' : `, next at ${next}`}
+                </>
+              }
+              columns={HEADS.length}
+            >
               {here.map((one) => (
                 <DayRow
                   key={one.key}
@@ -90,7 +83,7 @@ export function DayTable(props: {
                   onOther={props.onOther}
                 />
               ))}
-            </tbody>
+            </ListRoom>
           )
         })}
       </table>

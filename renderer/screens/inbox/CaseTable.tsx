@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { CaseListed } from '../../../shared/contract/inbox-commands.ts'
 import { listed } from '../../../shared/lib/words.ts'
+import { ListHead, ListRoom } from '../../parts/ListTable.tsx'
 import { useRowKeys } from '../../parts/use-row-keys.ts'
 import { appointmentAt, cameAt, GROUPS, LEVELS, PARTS, STATES } from './inbox-words.ts'
 
@@ -20,25 +21,11 @@ export function CaseTable(props: {
       ref={table}
       onFocus={(event) => setAt(event.target.closest('tr')?.dataset['case'] ?? null)}
     >
-      <caption className="vh">Cases handed to this team</caption>
-      <thead>
-        <tr>
-          {HEADS.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ListHead caption="Cases handed to this team" heads={HEADS} />
       {PARTS.map(({ title, states }) => {
         const here = props.cases.filter(({ state }) => states.some((one) => one === state))
         return here.length === 0 ? null : (
-          <tbody key={title}>
-            <tr className="list__room">
-              <th scope="rowgroup" colSpan={HEADS.length}>
-                {title} <span>{here.length}</span>
-              </th>
-            </tr>
+          <ListRoom key={title} title={title} says={here.length} columns={HEADS.length}>
             {here.map((one) => (
               <CaseRow
                 key={one.id}
@@ -48,7 +35,7 @@ export function CaseTable(props: {
                 onOpen={() => props.onOpen(one.id)}
               />
             ))}
-          </tbody>
+          </ListRoom>
         )
       })}
     </table>

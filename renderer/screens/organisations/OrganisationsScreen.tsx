@@ -3,12 +3,15 @@ import type { KeyListShown } from '../../../shared/contract/trust-commands.ts'
 import { longInstant } from '../../../shared/lib/dates.ts'
 import { useQuery } from '../../client/use-query.ts'
 import { Button } from '../../controls/Button.tsx'
+import { ListHead } from '../../parts/ListTable.tsx'
 import { OfficePage } from '../../parts/OfficePage.tsx'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAppWindow } from '../../window/AppContext.tsx'
 import { ImportListDialog } from './ImportListDialog.tsx'
 import { ListFacts } from './ListFacts.tsx'
 import { OwnKeys } from './OwnKeys.tsx'
+
+const HEADS = ['Organisation', 'Kind', 'Keys', 'Groups of the key that files are encrypted to']
 
 const KINDS = { NPS: 'NPS', CRC: 'A CRC', other: 'Neither' } as const
 
@@ -51,15 +54,7 @@ export function OrganisationsScreen() {
 function Organisations({ list }: { list: KeyListShown }) {
   return (
     <table className="list">
-      <caption className="vh">Organisations</caption>
-      <thead>
-        <tr>
-          <th scope="col">Organisation</th>
-          <th scope="col">Kind</th>
-          <th scope="col">Keys</th>
-          <th scope="col">Groups of the key that files are encrypted to</th>
-        </tr>
-      </thead>
+      <ListHead caption="Organisations" heads={HEADS} />
       <tbody>
         {list.orgs.map(({ orgId, name, kind, keys, revoked, receive }) => (
           <tr key={orgId}>

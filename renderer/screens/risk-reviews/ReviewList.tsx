@@ -3,7 +3,10 @@ import { WAITS_FOR } from '../../../shared/risk-review/in-words.ts'
 import { STATES } from '../../../shared/risk-review/lifecycle.ts'
 import type { RiskReviewListed } from '../../../shared/risk-review/risk-review-listed.ts'
 import { ageInWords, shortDate } from '../../parts/age.ts'
+import { ListHead, ListRoom } from '../../parts/ListTable.tsx'
 import { isLate, type ReviewGroup } from './reviews-found.ts'
+
+const HEADS = ['Person', 'State', 'Since', 'The NPS answers by']
 
 /** Risk reviews as work to do: whose, where it stands, since when, and by when the NPS answers. */
 export function ReviewList(props: {
@@ -13,22 +16,9 @@ export function ReviewList(props: {
 }) {
   return (
     <table className="list reviews-list">
-      <caption className="vh">Risk reviews</caption>
-      <thead>
-        <tr>
-          <th scope="col">Person</th>
-          <th scope="col">State</th>
-          <th scope="col">Since</th>
-          <th scope="col">The NPS answers by</th>
-        </tr>
-      </thead>
+      <ListHead caption="Risk reviews" heads={HEADS} />
       {props.groups.map(({ title, reviews }) => (
-        <tbody key={title}>
-          <tr className="list__room">
-            <th scope="rowgroup" colSpan={4}>
-              {title} <span>{reviews.length}</span>
-            </th>
-          </tr>
+        <ListRoom key={title} title={title} says={reviews.length} columns={HEADS.length}>
           {reviews.map((review) => (
             <Review
               key={review.id}
@@ -37,7 +27,7 @@ export function ReviewList(props: {
               onOpen={() => props.onOpen(review)}
             />
           ))}
-        </tbody>
+        </ListRoom>
       ))}
     </table>
   )

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { SearchHit, SearchRead } from '../../../shared/contract/search-commands.ts'
 import { now } from '../../client/now.ts'
 import { today } from '../../parts/age.ts'
+import { ListHead, ListRoom } from '../../parts/ListTable.tsx'
 import { FoundRow } from './FoundRow.tsx'
 import type { Finder } from './use-finder.ts'
 
@@ -30,23 +31,14 @@ export function FoundTable(props: {
       onBlur={() => setAt(null)}
       onKeyDown={keys.inList}
     >
-      <caption className="vh">What was found for {props.asked}</caption>
-      <thead>
-        <tr>
-          {HEADS.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ListHead caption={`What was found for ${props.asked}`} heads={HEADS} />
       {groups.map((group) => (
-        <tbody key={group.title}>
-          <tr className="list__room">
-            <th scope="rowgroup" colSpan={HEADS.length}>
-              {group.title} <span>{group.of.toLocaleString('en-GB')}</span>
-            </th>
-          </tr>
+        <ListRoom
+          key={group.title}
+          title={group.title}
+          says={group.of.toLocaleString('en-GB')}
+          columns={HEADS.length}
+        >
           {group.hits.map((hit) => (
             <FoundRow
               key={hit.id}
@@ -56,7 +48,7 @@ export function FoundTable(props: {
               onOpen={() => props.onOpen(hit)}
             />
           ))}
-        </tbody>
+        </ListRoom>
       ))}
     </table>
   )

@@ -1,6 +1,9 @@
 import { type ServiceEntry, serviceKinds } from '../../../shared/services/directory.schema.ts'
 import { askAgain, confirmedInWords } from '../../../shared/services/staleness.ts'
 import { waitInWords } from '../../../shared/services/waits.ts'
+import { ListHead, ListRoom } from '../../parts/ListTable.tsx'
+
+const HEADS = ['Service', 'Wait', 'Confirmed', 'Contact']
 
 /** The services by what they are for: how long one waits, how far that can be trusted, whom to ring. */
 export function ServicesTable(props: {
@@ -11,22 +14,9 @@ export function ServicesTable(props: {
   const byKind = Map.groupBy(props.entries, ({ kind }) => serviceKinds[kind])
   return (
     <table className="list services-list">
-      <caption className="vh">Services</caption>
-      <thead>
-        <tr>
-          <th scope="col">Service</th>
-          <th scope="col">Wait</th>
-          <th scope="col">Confirmed</th>
-          <th scope="col">Contact</th>
-        </tr>
-      </thead>
+      <ListHead caption="Services" heads={HEADS} />
       {[...byKind].map(([kind, entries]) => (
-        <tbody key={kind}>
-          <tr className="list__room">
-            <th scope="rowgroup" colSpan={4}>
-              {kind} <span>{entries.length}</span>
-            </th>
-          </tr>
+        <ListRoom key={kind} title={kind} says={entries.length} columns={HEADS.length}>
           {entries.map((entry) => (
             <Service
               key={entry.id}
@@ -35,7 +25,7 @@ export function ServicesTable(props: {
               onOpen={() => props.onOpen(entry)}
             />
           ))}
-        </tbody>
+        </ListRoom>
       ))}
     </table>
   )
