@@ -7,7 +7,7 @@ import { readCase } from '../record/case.ts'
 import { OUTSTANDING_STATUSES } from '../record/outstanding.ts'
 import { APPOINTMENT_GIVEN } from '../record/result.ts'
 import type { HandoverDocument } from './document.schema.ts'
-import { entriesAsked } from './signed-rows.ts'
+import { entriesAsked, signedRows } from './signed-rows.ts'
 
 type Said = { readonly label: string; readonly text: string }
 /** Somebody who may be hurt. `reach`: their name and how to reach them, to be asked for. */
@@ -52,7 +52,7 @@ export function caseSheet(
   const [day = '', time = ''] = firstAppointment?.at.split('T') ?? []
   const date = readDate(day)
   const said = (...questions: string[]): Said[] => questions.flatMap((id) => oneSaid(asked.get(id)))
-  const rows = (id: string): Row[] => rowsShown(asked.get(id))
+  const rows = (id: string) => signedRows(asked.get(id))
   return {
     appointment:
       firstAppointment === null
@@ -119,25 +119,6 @@ export function caseSheet(
         .map(({ name, grade }) => ({ name, as: `countersigned it, ${grade ?? ''}`, phone: '' })),
     ],
   }
-}
-
-type Row = { readonly cells: readonly Said[]; cell(column: string): string }
-
-/** The rows of a table in the words shown, restricted ones too: the receiver's copy shows them. */
-function rowsShown(entry: DocumentEntry | undefined): Row[] {
-  const answer = entry?.answer ?? null
-  if (entry?.shown.as !== 'table' || answer === null || typeof answer === 'string' || !('rows' in answer))
-    return []
-  const { shown } = entry
-  return answer.rows.map(({ cells }, index) => ({
-    cells: (shown.rows[index] ?? []).flatMap(({ text }, column) =>
-      text === '' ? [] : [{ label: shown.columns[column] ?? '', text }],
-    ),
-    cell: (column) => {
-      const typed = cells[column]
-      return typeof typed === 'string' ? typed.trim() : ''
-    },
-  }))
 }
 
 function oneSaid(entry: DocumentEntry | undefined): Said[] {

@@ -5,7 +5,7 @@ import { counted, listed, lowerFirst } from '../lib/words.ts'
 import { readCase } from '../record/case.ts'
 import { OUTSTANDING_STATUSES } from '../record/outstanding.ts'
 import type { HandoverDocument } from './document.schema.ts'
-import { entriesAsked } from './signed-rows.ts'
+import { entriesAsked, type SignedRow, signedRows } from './signed-rows.ts'
 
 /** One thing that a handover leaves to its receiver. `key` is the same in every version of the case. */
 export type CaseTask = {
@@ -40,10 +40,10 @@ export function caseTasks(document: TaskSource, report: ReportDocument): CaseTas
     firstAppointment === null
       ? task('appointment', 'Give a first appointment: none was given')
       : task('appointment', 'See them at the first appointment', day),
-    ...openRows(asked.get('checks'))
+    ...signedRows(asked.get('checks'))
       .filter(({ cell }) => OUTSTANDING_STATUSES.includes(cell('status')))
-      .map(({ id, open }) =>
-        task(`check ${id}`, `Get the answer: ${lowerFirst(open.join(', '))}`, null, true),
+      .map((row) =>
+        task(`check ${row.id}`, `Get the answer: ${lowerFirst(openIn(row).join(', '))}`, null, true),
       ),
     ...(victims === 0
       ? []
@@ -76,7 +76,7 @@ const toBegin = (
 ): readonly { readonly key: string; readonly says: string }[] => {
   if (passed !== null) return passed.requirements.map(({ code, says }) => ({ key: code, says }))
   if (result?.outcome !== 'asProposed') return []
-  return openRows(proposed).map(({ id, open }) => ({ key: id, says: open.slice(0, 3).join(', ') }))
+  return signedRows(proposed).map((row) => ({ key: row.id, says: openIn(row).slice(0, 3).join(', ') }))
 }
 
 type MakeTask = (key: string, says: string, due?: string | null) => CaseTask
@@ -84,29 +84,13 @@ type MakeTask = (key: string, says: string, due?: string | null) => CaseTask
 const daysToPlan = (days: number | null, by: string | null, task: MakeTask): CaseTask[] =>
   days === null || days === 0 ? [] : [task('rarDays', `Plan ${counted(days, 'rehabilitation day')}`, by)]
 
+/** What a row shows to anybody. */
+const openIn = ({ cells }: SignedRow): readonly string[] =>
+  cells.flatMap(({ text, restricted }) => (restricted ? [] : [text]))
+
 const tickedIn = (entry: DocumentEntry | undefined): readonly string[] => {
   const answer = entry?.answer
   return typeof answer === 'object' && answer !== null && 'ticked' in answer ? answer.ticked : []
 }
 const itemsOf = (entry: DocumentEntry | undefined): readonly string[] =>
   entry?.shown.as === 'list' && !entry.restricted ? entry.shown.items : []
-
-/** The rows of a table with what each shows to anybody: restricted cells are left out. */
-function openRows(entry: DocumentEntry | undefined) {
-  const answer = entry?.answer ?? null
-  if (entry === undefined || answer === null || typeof answer === 'string' || !('rows' in answer)) return []
-  const { shown } = entry
-  return answer.rows.map(({ id, cells }, index) => ({
-    id,
-    cell: (column: string): string => {
-      const typed = cells[column]
-      return typeof typed === 'string' ? typed.trim() : ''
-    },
-    open:
-      shown.as === 'table' && !entry.restricted
-        ? (shown.rows[index] ?? []).flatMap(({ text, restricted }) =>
-            restricted || text === '' ? [] : [text],
-          )
-        : [],
-  }))
-}

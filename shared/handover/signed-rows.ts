@@ -1,7 +1,14 @@
 import { ALSO_RECORDED, type DocumentEntry, type ReportDocument } from '../document/document.schema.ts'
 
-/** A row of a table as it was signed: `cell` gives what was entered in a column, by code; `says` the row in the words shown. */
-type SignedRow = { cell(column: string): string; readonly says: string }
+/** What a row shows in a column that is not empty, in the words shown. `restricted`: the receiver's copy alone shows it. */
+type SignedCell = { readonly label: string; readonly text: string; readonly restricted: boolean }
+/** A row of a table as it was signed: `cell` gives what was entered in a column, by code; `says` the row in one line. */
+export type SignedRow = {
+  readonly id: string
+  cell(column: string): string
+  readonly cells: readonly SignedCell[]
+  readonly says: string
+}
 
 /** What was asked when the report was signed, by question. */
 export const entriesAsked = ({ sections }: ReportDocument): ReadonlyMap<string, DocumentEntry> =>
@@ -15,17 +22,27 @@ export const entriesAsked = ({ sections }: ReportDocument): ReadonlyMap<string, 
 export function signedRows(entry: DocumentEntry | undefined): readonly SignedRow[] {
   const answer = entry?.answer ?? null
   if (entry === undefined || answer === null || typeof answer === 'string' || !('rows' in answer)) return []
-  const { shown } = entry
-  return answer.rows.map(({ cells }, index) => ({
-    cell: (column) => {
-      const typed = cells[column]
-      return typeof typed === 'string' ? typed.trim() : ''
-    },
-    says:
-      shown.as === 'table'
-        ? (shown.rows[index] ?? [])
-            .flatMap(({ text }, column) => (text === '' ? [] : [`${shown.columns[column] ?? ''}: ${text}`]))
-            .join('; ')
-        : '',
-  }))
+  const table = entry.shown.as === 'table' ? entry.shown : null
+  return answer.rows.map(({ id, cells: typed }, index) => {
+    const cells = (table?.rows[index] ?? []).flatMap(({ text, restricted = false }, column) =>
+      text === ''
+        ? []
+        : [
+            {
+              label: table?.columns[column] ?? '',
+              text,
+              restricted: restricted || entry.restricted === true,
+            },
+          ],
+    )
+    return {
+      id,
+      cell: (column) => {
+        const value = typed[column]
+        return typeof value === 'string' ? value.trim() : ''
+      },
+      cells,
+      says: cells.map(({ label, text }) => `${label}: ${text}`).join('; '),
+    }
+  })
 }
