@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
-import type { Reply } from '../../shared/contract/refusals.ts'
+import { type Reply, refuse } from '../../shared/contract/refusals.ts'
 import { flushOpenEditors } from '../editor/changes.ts'
 import type { OpenEntries } from './open-entries.ts'
 import { useChangedElsewhere } from './use-changed-elsewhere.ts'
@@ -54,4 +54,16 @@ export function useOpenEntries<View extends { readonly rev: number }>(
 export function saveAll(entries: OpenEntries): Promise<boolean> {
   flushOpenEditors()
   return entries.saving.flush()
+}
+
+/** An act on what is kept, once everything typed is: it would otherwise be done without the words that still wait. */
+export async function onceSaved<Value>(
+  entries: OpenEntries,
+  act: () => Promise<Reply<Value>>,
+): Promise<Reply<Value>> {
+  if (await saveAll(entries)) return act()
+  return refuse({
+    kind: 'cannotWrite',
+    says: 'What you typed last is not saved yet, so nothing was done. See what the bar says of saving, then try again.',
+  })
 }

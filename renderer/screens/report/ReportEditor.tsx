@@ -230,7 +230,8 @@ export function ReportEditor(props: {
             before={
               props.changed && {
                 words: props.changed.words,
-                undo: () => void saveAll(report).then(() => props.changed?.undo(report.saving.rev())),
+                undo: () =>
+                  void saveAll(report).then((saved) => saved && props.changed?.undo(report.saving.rev())),
               }
             }
           />

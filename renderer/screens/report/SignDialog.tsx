@@ -3,7 +3,7 @@ import { keepsFromSigning } from '../../../shared/assessment/open.ts'
 import type { ReportView } from '../../../shared/contract/commands.ts'
 import type { FormDefinition } from '../../../shared/form/definition.ts'
 import type { Found } from '../../../shared/quality/found.ts'
-import { saveAll } from '../../autosave/use-open-entries.ts'
+import { onceSaved } from '../../autosave/use-open-entries.ts'
 import { useClient } from '../../client/ClientContext.tsx'
 import { Button } from '../../controls/Button.tsx'
 import { TextField, Tick } from '../../controls/Field.tsx'
@@ -73,9 +73,8 @@ export function SignDialog(props: {
       return
     }
     setProblem(null)
-    void ask(async () => {
-      await saveAll(report)
-      return client.run('report.sign', {
+    const put = () =>
+      client.run('report.sign', {
         id: view.id,
         rev: report.saving.rev(),
         passphrase,
@@ -83,7 +82,7 @@ export function SignDialog(props: {
         ...clock.given,
         acknowledgements: acknowledged(warnings, seen),
       })
-    }, props.onSigned)
+    void ask(() => onceSaved(report, put), props.onSigned)
     setPassphrase('')
   }
 

@@ -6,7 +6,7 @@ import type { FormDefinition } from '../../../shared/form/definition.ts'
 import { formInWords } from '../../../shared/form/formats.ts'
 import { counted } from '../../../shared/lib/words.ts'
 import { type Answers, isAnswered } from '../../../shared/record/answers.ts'
-import { saveAll } from '../../autosave/use-open-entries.ts'
+import { onceSaved } from '../../autosave/use-open-entries.ts'
 import { useClient } from '../../client/ClientContext.tsx'
 import { Button } from '../../controls/Button.tsx'
 import { Choice, TextArea } from '../../controls/Field.tsx'
@@ -42,15 +42,9 @@ export function UpgradeDialog(props: {
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          void ask(async () => {
-            await saveAll(report)
-            return client.run('report.changeFormat', {
-              id: view.id,
-              rev: report.saving.rev(),
-              format,
-              reason,
-            })
-          }, props.onChanged)
+          const change = () =>
+            client.run('report.changeFormat', { id: view.id, rev: report.saving.rev(), format, reason })
+          void ask(() => onceSaved(report, change), props.onChanged)
         }}
       >
         <Refused refusal={refusal} />
