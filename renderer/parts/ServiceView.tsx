@@ -1,4 +1,4 @@
-import { richTextParts } from '../../shared/document/layout.ts'
+import { richTextParts } from '../../shared/document/section-nodes.ts'
 import type { ServiceEntry } from '../../shared/services/directory.schema.ts'
 import { type ServiceLabels, serviceFacts } from '../../shared/services/service-facts.ts'
 import { askAgain, confirmedInWords } from '../../shared/services/staleness.ts'

@@ -1,7 +1,8 @@
 import { Fragment, type ReactNode } from 'react'
 import type { ReportDocument } from '../../shared/document/document.schema.ts'
-import type { LaidNode, LaidReport, LaidSection } from '../../shared/document/laid-report.ts'
+import type { LaidNode, LaidReport, LaidSection, Point } from '../../shared/document/laid-report.ts'
 import { layOut } from '../../shared/document/layout.ts'
+import { scoreColumns } from '../../shared/document/score-words.ts'
 import type { PrintedFact } from '../../shared/document/section-parts.ts'
 import type { SignatureShown } from '../../shared/document/signatures.ts'
 import { assertNever } from '../../shared/lib/assert-never.ts'
@@ -27,7 +28,7 @@ export const laidForReading = (
  * signatures stand for.
  */
 export function DocumentView({ laid }: { laid: LaidReport }) {
-  const { artifacts, title, under, heading, sections } = laid
+  const { artifacts, title, under, heading, lives, sections } = laid
   return (
     <article className="document">
       <header>
@@ -42,6 +43,7 @@ export function DocumentView({ laid }: { laid: LaidReport }) {
             </Fragment>
           ))}
         </dl>
+        {lives === null ? null : <p>{lives}</p>}
       </header>
       {sections.map((section) => (
         <SectionView key={section.id} section={section} />
@@ -69,12 +71,28 @@ export function nodeView(node: LaidNode): ReactNode {
       )
     case 'scores':
       return <ScoresTable {...node} />
+    case 'glance':
+      return (
+        <>
+          {factsView(null, node.levels)}
+          <ScoresTable is="scores" heads={scoreColumns} scores={node.scores} note={node.note} />
+        </>
+      )
     case 'levels':
       return factsView(null, node.facts)
     case 'facts':
       return factsView(node.title, node.facts)
     case 'answer':
       return <AnswerView {...node} />
+    case 'points': {
+      const points = inOrder(node.points.map(pointView))
+      return (
+        <div className="entry">
+          {node.title === null ? null : <h3>{node.title}</h3>}
+          {node.numbered ? <ol>{points}</ol> : <ul>{points}</ul>}
+        </div>
+      )
+    }
     case 'finding': {
       const { finding } = node
       return (
@@ -127,6 +145,12 @@ const factView = ({ label, text }: PrintedFact): ReactNode => (
     <h3>{label}</h3>
     <p className="entry__text">{text}</p>
   </div>
+)
+
+const pointView = ({ lead, text }: Point): ReactNode => (
+  <li>
+    <strong>{lead}</strong> {text}
+  </li>
 )
 
 const headingLine = (line: string): ReactNode => <bdi className="document__line">{line}</bdi>

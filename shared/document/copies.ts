@@ -1,5 +1,5 @@
 import { mapLines, type RichText, type Span } from '../record/rich-text.ts'
-import type { CellShown, Copy, DocumentEntry, ReportDocument, Shown } from './document.schema.ts'
+import type { CellShown, Copy, DocumentEntry, ReportDocument, Shown, TableShown } from './document.schema.ts'
 
 /** Stands on the court's copy for each restricted passage. */
 export const REPLACED = '[given separately]'
@@ -84,7 +84,7 @@ function openLine(line: Span[]): Span[] | null {
 }
 
 /** The table without its restricted columns, and without a row that holds nothing else; null where none is left. */
-function openCells(table: Extract<Shown, { as: 'table' }>): Shown | null {
+function openCells(table: TableShown): Shown | null {
   const open = (cell: CellShown): CellShown =>
     cell.restricted ? { text: cell.open ?? '', restricted: false } : cell
   const columns = table.columns
@@ -95,10 +95,16 @@ function openCells(table: Extract<Shown, { as: 'table' }>): Shown | null {
   const rows = table.rows
     .map((row) => columns.map((index) => open(row[index] ?? { text: '', restricted: false })))
     .filter((row) => row.some(({ text }) => text !== ''))
-  return rows.length === 0
-    ? null
-    : { as: 'table', columns: columns.map((index) => table.columns[index] ?? ''), rows }
+  return rows.length === 0 ? null : withColumns(table, columns, rows)
 }
+
+/** The table with these of its columns, in the same order. */
+const withColumns = (table: TableShown, kept: readonly number[], rows: CellShown[][]): TableShown => ({
+  as: 'table',
+  columns: kept.map((index) => table.columns[index] ?? ''),
+  ...(table.ids === undefined ? {} : { ids: kept.map((index) => table.ids?.[index] ?? '') }),
+  rows,
+})
 
 function restrictedEntry(entry: DocumentEntry): Shown | null {
   const { shown } = entry
@@ -113,18 +119,18 @@ function restrictedEntry(entry: DocumentEntry): Shown | null {
 const isRestricted = (cell: CellShown): boolean => cell.restricted && cell.text.trim() !== ''
 
 /** The restricted columns, with the first open column beside them: it says whom each row is about. */
-function restrictedCells(table: Extract<Shown, { as: 'table' }>): Shown | null {
+function restrictedCells(table: TableShown): Shown | null {
   const rows = table.rows.filter((row) => row.some(isRestricted))
   if (rows.length === 0) return null
   const columns = table.columns.map((_, index) => index)
   const restricted = columns.filter((index) => rows.some((row) => isRestrictedAt(row, index)))
   const subject = columns.find((index) => !rows.some((row) => isRestrictedAt(row, index)))
   const kept = columns.filter((index) => index === subject || restricted.includes(index))
-  return {
-    as: 'table',
-    columns: kept.map((index) => table.columns[index] ?? ''),
-    rows: rows.map((row) => kept.map((index) => row[index] ?? { text: '', restricted: false })),
-  }
+  return withColumns(
+    table,
+    kept,
+    rows.map((row) => kept.map((index) => row[index] ?? { text: '', restricted: false })),
+  )
 }
 
 const isRestrictedAt = (row: readonly CellShown[], index: number): boolean => {

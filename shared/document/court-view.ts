@@ -3,7 +3,13 @@ import { asSentence, listed, lowerFirst } from '../lib/words.ts'
 import { LEVELS, RISK_GROUPS } from '../record/case.ts'
 import { courtPlace } from '../record/court.ts'
 import { forCopy, REPLACED } from './copies.ts'
-import { ALSO_RECORDED, type DocumentEntry, type ReportDocument, type Shown } from './document.schema.ts'
+import {
+  ALSO_RECORDED,
+  type DocumentEntry,
+  type ReportDocument,
+  type Shown,
+  type TableShown,
+} from './document.schema.ts'
 import type { LaidNode, LaidReport, LaidSection } from './laid-report.ts'
 import { withSources } from './said-by.ts'
 import { scoreWords } from './score-words.ts'
@@ -103,6 +109,7 @@ export function notesLaidOut(whole: ReportDocument): LaidReport {
     title: name === '' ? 'Name not given' : name,
     under: [courtPlace(court, courtroom), ...when].filter((part) => part !== '').join(', '),
     heading: [],
+    lives: null,
     sections: [...parts, ...(handUp ? [{ id: 'handUp', title: 'To hand up', nodes: lines([HAND_UP]) }] : [])],
   }
 }
@@ -174,13 +181,13 @@ function isEmpty(shown: Shown): boolean {
 }
 
 /** Each row as it is read out: what it is about, then the rest by its name. */
-const rowsSpoken = (table: Extract<Shown, { as: 'table' }>): readonly string[] =>
+const rowsSpoken = (table: TableShown): readonly string[] =>
   saidCells(table).map(([subject, ...rest]) =>
     [subject?.text ?? '', ...rest.map(({ label, text }) => `${label}: ${text}`)].join('; '),
   )
 
 /** The cells of each row in which there is something to say. */
-const saidCells = ({ columns, rows }: Extract<Shown, { as: 'table' }>) =>
+const saidCells = ({ columns, rows }: TableShown) =>
   rows
     .map((row) =>
       row.flatMap(({ text }, index) =>

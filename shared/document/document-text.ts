@@ -3,19 +3,19 @@ import { itemLabel } from '../record/list-labels.ts'
 import { spansText } from '../record/rich-text.ts'
 import type { CellShown, Copy, ReportDocument } from './document.schema.ts'
 import type { LaidAnswer, LaidBody, LaidNode, RichTextPart } from './laid-report.ts'
-import { layOut, RESTRICTED } from './layout.ts'
+import { layOut, RESTRICTED, type SigningShown } from './layout.ts'
 import type { LaidBlock } from './said-by.ts'
-import type { ScoreWords } from './score-words.ts'
+import { type ScoreWords, scoreAtAGlance } from './score-words.ts'
 import { COMMON, type Fact, type LaidRow, OUTSTANDING, type TableLayout } from './table-layout.ts'
 
 /**
- * A copy of the document as plain text, word for word what it says on paper but for its completion, white space
- * apart (columns are parted by tabs). `whole` is the document as it was signed.
+ * A copy of the document as plain text, word for word what it says on paper, white space apart (columns are parted by
+ * tabs). `whole` is the document as it was signed; without `signing` nothing is said of its completion.
  */
-export function documentText(whole: ReportDocument, copy: Copy): string {
-  const { title, under, heading, sections } = layOut(whole, copy)
+export function documentText(whole: ReportDocument, copy: Copy, signing: SigningShown | null = null): string {
+  const { title, under, heading, lives, sections } = layOut(whole, copy, { signing })
   return [
-    [title, under, ...heading.flatMap(({ label, lines }) => [label, ...lines])].join('\n'),
+    textLines([title, under, ...heading.flatMap(({ label, lines }) => [label, ...lines]), lives ?? '']),
     ...sections.map((section) => [section.title, ...section.nodes.map(nodeText)].join('\n\n')),
   ].join('\n\n')
 }
@@ -26,12 +26,21 @@ function nodeText(node: LaidNode): string {
       return `${node.label}\n${node.text}`
     case 'scores':
       return [node.heads.join('\t'), ...node.scores.map(scoreText), node.note].join('\n')
+    case 'glance':
+      return textLines([shortAnswers(null, node.levels), ...node.scores.flatMap(glanceText), node.note])
     case 'levels':
       return shortAnswers(null, node.facts)
     case 'facts':
       return shortAnswers(node.title, node.facts)
     case 'answer':
       return answerText(node)
+    case 'points':
+      return textLines([
+        node.title ?? '',
+        ...node.points.map(({ lead, text }, at) =>
+          `${node.numbered ? `${at + 1}. ` : ''}${lead} ${text}`.trimEnd(),
+        ),
+      ])
     case 'finding': {
       const { says, acknowledged, source } = node.finding
       return textLines([says, acknowledged?.reason ?? '', source])
@@ -56,6 +65,11 @@ const scoreText = ({ name, about, figures, notes, band, limits }: ScoreWords): s
     band,
     limits,
   ])
+
+function glanceText(score: ScoreWords): string[] {
+  const { figure, lines } = scoreAtAGlance(score)
+  return [figure, score.name, score.band, ...lines]
+}
 
 const shortAnswers = (
   title: string | null,

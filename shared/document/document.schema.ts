@@ -29,6 +29,8 @@ export const shownSchema = z.discriminatedUnion('as', [
   z.strictObject({
     as: z.literal('table'),
     columns: z.array(z.string()),
+    /** The columns by code, in the same order; not in the first reports that were signed. */
+    ids: z.array(z.string()).optional(),
     rows: z.array(z.array(cellShownSchema)),
   }),
 ])
@@ -111,6 +113,7 @@ export type ReportDocument = z.infer<typeof reportDocumentSchema>
 export type DocumentSection = z.infer<typeof sectionSchema>
 export type DocumentEntry = z.infer<typeof entrySchema>
 export type Shown = z.infer<typeof shownSchema>
+export type TableShown = Extract<Shown, { as: 'table' }>
 export type CellShown = z.infer<typeof cellShownSchema>
 export type Finding = z.infer<typeof findingSchema>
 export type AcknowledgedFinding = z.infer<typeof acknowledgedFindingSchema>

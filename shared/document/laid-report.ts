@@ -18,6 +18,8 @@ export type LaidReport = {
   readonly under: string
   /** Who, which references, which court and when: a label, and a line or more. */
   readonly heading: readonly { readonly label: string; readonly lines: readonly string[] }[]
+  /** A line under them: where the person lives, where a copy says it there. */
+  readonly lives: string | null
   readonly sections: readonly LaidSection[]
 }
 /** `title` is a heading of level 1. */
@@ -36,11 +38,25 @@ export type LaidNode =
       readonly scores: readonly ScoreWords[]
       readonly note: string
     }
+  /** Levels beside figures: each level as a short answer, each figure with its band, its limits and what it is of. */
+  | {
+      readonly is: 'glance'
+      readonly levels: readonly PrintedFact[]
+      readonly scores: readonly ScoreWords[]
+      readonly note: string
+    }
   /** A list of short answers, side by side. */
   | { readonly is: 'levels'; readonly facts: readonly PrintedFact[] }
   /** A list of short answers; a title is a heading of level 2. */
   | { readonly is: 'facts'; readonly title: string | null; readonly facts: readonly PrintedFact[] }
   | LaidAnswer
+  /** A list, numbered or not: what each point is about stands out, and the rest of it follows. Its title is a heading of level 2. */
+  | {
+      readonly is: 'points'
+      readonly title: string | null
+      readonly numbered: boolean
+      readonly points: readonly Point[]
+    }
   | { readonly is: 'finding'; readonly finding: AcknowledgedFinding }
   /** Paragraphs of a line each. */
   | { readonly is: 'lines'; readonly title: string | null; readonly lines: readonly string[] }
@@ -51,6 +67,8 @@ export type LaidNode =
       readonly rows: readonly (readonly string[])[]
       readonly note: string | null
     }
+/** `lead` ends as it is to be read before `text`. */
+export type Point = { readonly lead: string; readonly text: string }
 /** An answer that needs room. Its label is a heading of level 2, empty where the section's title says it. */
 export type LaidAnswer = {
   readonly is: 'answer'

@@ -1,29 +1,13 @@
 import { longDate, longInstant } from '../lib/dates.ts'
-import { isEmptyRichText, type RichText, spansOf } from '../record/rich-text.ts'
-import type { Worksheet } from '../scoring/worksheet.schema.ts'
 import { forCopy } from './copies.ts'
+import { courtSections, livesIn } from './court-copy.ts'
 import { notesLaidOut } from './court-view.ts'
-import type {
-  AcknowledgedFinding,
-  Copy,
-  DocumentEntry,
-  DocumentSection,
-  ReportDocument,
-} from './document.schema.ts'
-import type { LaidBody, LaidNode, LaidReport, LaidSection, RichTextPart } from './laid-report.ts'
-import { type LaidBlock, withSources } from './said-by.ts'
-import { calculation, scoreColumns, scoreWords } from './score-words.ts'
-import {
-  isAbout,
-  isFramed,
-  isTitledBy,
-  oneLineAnswer,
-  printedSections,
-  type SectionPart,
-  sectionParts,
-} from './section-parts.ts'
+import type { AcknowledgedFinding, Copy, ReportDocument } from './document.schema.ts'
+import type { LaidReport, LaidSection } from './laid-report.ts'
+import { sectionOf } from './section-nodes.ts'
+import { isAbout, printedSections } from './section-parts.ts'
 import type { SignatureShown } from './signatures.ts'
-import { outstandingChecks, tableLayout } from './table-layout.ts'
+import { outstandingChecks } from './table-layout.ts'
 import { unmarked } from './unmarked.ts'
 
 /** Who signed what is laid out, and what was recorded after it. */
@@ -61,6 +45,8 @@ export function layOut(whole: ReportDocument, copy: Copy, options: LayoutOptions
   const alone = copy === 'restricted'
   const document = alone ? unmarked(forCopy(whole, copy)) : forCopy(whole, copy)
   const outstanding = outstandingChecks(whole)
+  const forCourt = isForCourt(copy, whole)
+  const completion = signing === null ? [] : [completionOf(document, signing, forCourt)]
   const findings = document.findings.filter(({ acknowledged }) => everyFinding || acknowledged !== null)
   return {
     language: 'en-GB',
@@ -70,15 +56,22 @@ export function layOut(whole: ReportDocument, copy: Copy, options: LayoutOptions
       ? `From: ${document.title}. For the bench; not to be read aloud or shown to the person.`
       : document.statuteLine,
     heading: headingOf(document),
-    sections: [
-      ...printedSections(document).map((section) => sectionOf(section, document, outstanding)),
-      ...(alone && document.sections.length === 0 ? [NOTHING_RESTRICTED] : []),
-      ...(findings.length === 0 ? [] : [findingsOf(findings)]),
-      ...(signing === null ? [] : [completionOf(document, signing)]),
-      ...after,
-    ],
+    lives: forCourt ? livesIn(document) : null,
+    sections: forCourt
+      ? [...courtSections(document, whole, completion), ...after]
+      : [
+          ...printedSections(document).map((section) => sectionOf(section, document, outstanding)),
+          ...(alone && document.sections.length === 0 ? [NOTHING_RESTRICTED] : []),
+          ...(findings.length === 0 ? [] : [findingsOf(findings)]),
+          ...completion,
+          ...after,
+        ],
   }
 }
+
+/** An addendum keeps the order of its form: it says what is new, and the report that it adds to has the rest. */
+const isForCourt = (copy: Copy, { sections }: ReportDocument): boolean =>
+  (copy === 'court' || copy === 'defendant') && !sections.some((section) => isAbout(section, 'addendum.'))
 
 const NOTHING_RESTRICTED: LaidSection = {
   id: 'nothing',
@@ -111,91 +104,6 @@ function headingOf({ heading }: ReportDocument): LaidReport['heading'] {
   ]
 }
 
-function sectionOf(
-  section: DocumentSection,
-  { proposedSentence, worksheets }: ReportDocument,
-  outstanding: ReadonlySet<number>,
-): LaidSection {
-  return {
-    id: section.id,
-    title: section.title,
-    nodes: [
-      ...(isAbout(section, 'proposal.') && proposedSentence !== null
-        ? [{ is: 'band', label: 'Proposed sentence', text: proposedSentence } as const]
-        : []),
-      ...(isAbout(section, 'likelihood.') && worksheets.length > 0 ? [scoresOf(worksheets)] : []),
-      ...sectionParts(section).flatMap((part) => nodesOf(part, section, outstanding)),
-    ],
-  }
-}
-
-const scoresOf = (worksheets: readonly Worksheet[]): LaidNode => ({
-  is: 'scores',
-  heads: scoreColumns,
-  scores: worksheets.map(scoreWords),
-  note: calculation(worksheets),
-})
-
-function nodesOf(
-  part: SectionPart,
-  section: DocumentSection,
-  outstanding: ReadonlySet<number>,
-): readonly LaidNode[] {
-  if (part.as === 'levels') return [{ is: 'levels', facts: part.facts }]
-  if (part.as === 'facts') return [{ is: 'facts', title: part.title, facts: part.facts }]
-  const { entry } = part
-  const body = bodyOf(entry, entry.question === 'checks' ? outstanding : NONE)
-  if (body === null) return []
-  return [
-    {
-      is: 'answer',
-      question: entry.question,
-      label: isTitledBy(entry, section) ? '' : entry.label,
-      restricted: isFramed(entry),
-      body,
-    },
-  ]
-}
-
-const NONE: ReadonlySet<number> = new Set()
-
-/** Null where nothing was answered. */
-function bodyOf(entry: DocumentEntry, outstanding: ReadonlySet<number>): LaidBody | null {
-  const { shown } = entry
-  const text = oneLineAnswer(entry) ?? (shown.as === 'text' ? shown.text : null)
-  if (text !== null) return text === '' ? null : { is: 'text', text }
-  switch (shown.as) {
-    case 'text':
-      return null
-    case 'list':
-      return shown.items.length === 0 ? null : { is: 'list', items: shown.items }
-    case 'richText':
-      return isEmptyRichText(shown.richText) ? null : { is: 'richText', parts: richTextParts(shown.richText) }
-    case 'table': {
-      if (shown.rows.length === 0) return null
-      const table = tableLayout(shown, outstanding)
-      const [only] = table.rows
-      return table.columns.length === 0 && only !== undefined
-        ? { is: 'row', facts: only.below, outstanding: only.outstanding }
-        : { is: 'table', ...table }
-    }
-  }
-}
-
-/** The blocks that hold words, in stretches with restricted words among them and without. */
-export function richTextParts({ blocks }: RichText): readonly RichTextPart[] {
-  const parts: { restricted: boolean; blocks: LaidBlock[] }[] = []
-  for (const block of withSources(blocks)) {
-    const spans = spansOf(block)
-    if (spans.every(({ text }) => text.trim() === '')) continue
-    const restricted = spans.some((span) => span.restricted === true)
-    const last = parts.at(-1)
-    if (last?.restricted === restricted) last.blocks.push(block)
-    else parts.push({ restricted, blocks: [block] })
-  }
-  return parts
-}
-
 const findingsOf = (findings: readonly AcknowledgedFinding[]): LaidSection => ({
   id: 'findings',
   title: 'What the checks found',
@@ -215,15 +123,19 @@ function withoutRule(source: string): string {
 const ROLES = { author: 'Author', countersigner: 'Countersigner', office: 'Office' } as const
 
 /** Who wrote and who signed the report, when by their own clock, and over what. */
-function completionOf(document: ReportDocument, signing: SigningShown): LaidSection {
+function completionOf(document: ReportDocument, signing: SigningShown, forCourt: boolean): LaidSection {
   const { author } = document
   const { signatures, signed, payloadSha256 } = signing
+  const by = { label: 'Author', text: `${author.name}, ${author.grade}` }
   const facts = [
-    { label: 'Author', text: `${author.name}, ${author.grade}` },
+    // A bench has the author's name and the day of signing from the signatures below.
+    ...(forCourt && signed ? [] : [by]),
     { label: 'Office', text: author.office },
     { label: 'Telephone', text: author.phone === '' ? 'not given' : author.phone },
-    { label: 'Begun', text: longInstant(document.startedAt) },
-    { label: signed ? 'Completed' : 'As it stood on', text: longInstant(document.completedAt) },
+    ...(forCourt ? [] : [{ label: 'Begun', text: longInstant(document.startedAt) }]),
+    ...(forCourt && signed
+      ? []
+      : [{ label: signed ? 'Completed' : 'As it stood on', text: longInstant(document.completedAt) }]),
     { label: 'Countersignature', text: countersignatureWords(document, signatures) },
   ]
   return {
@@ -243,7 +155,7 @@ function completionOf(document: ReportDocument, signing: SigningShown): LaidSect
             note:
               payloadSha256 === null
                 ? null
-                : `Signed electronically. Fingerprint of the signed report (first 16 of 64 characters): ${inFours(payloadSha256.slice(0, 16))}`,
+                : `Fingerprint of the signed report, its first 16 of 64 characters: ${inFours(payloadSha256.slice(0, 16))}`,
           }
         : { is: 'lines', title: 'Not signed: a draft, not for use in court.', lines: [] },
     ],

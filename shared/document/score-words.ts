@@ -81,6 +81,19 @@ export function scoreWords(worksheet: Worksheet): ScoreWords {
   }
 }
 
+/** The same where levels and figures stand side by side: the figure that stands on the bar first, then its limits. */
+export function scoreAtAGlance({ about, figures, notes, limits }: ScoreWords): {
+  readonly figure: string
+  /** Below the bar, a line each. */
+  readonly lines: readonly string[]
+} {
+  const [first, ...others] = figures
+  const [predicts = '', ...versions] = about
+  const of = [predicts, first?.what ?? '', ...others.map(({ figure, what }) => `${figure} ${what}`)]
+  const lines = [limits, of.filter((part) => part !== '').join(', '), ...notes, ...versions]
+  return { figure: first?.figure ?? '', lines: lines.filter((line) => line !== '') }
+}
+
 /** Says whose calculation it is, and when it was made. */
 export function calculation(worksheets: readonly Worksheet[]): string {
   const computed = [...new Set(worksheets.map((worksheet) => longInstant(worksheet.computedAt)))].join('; ')

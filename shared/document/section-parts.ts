@@ -27,7 +27,14 @@ const titles: readonly { readonly prefix: string; readonly title: string }[] = [
   { prefix: 'dynamic.', title: 'Interview answers behind the RSR' },
 ]
 
-const levels = ['rosh.children', 'rosh.public', 'rosh.knownAdult', 'rosh.staff', 'rosh.prisoners']
+/** The levels of serious harm, by the group that each is of. */
+export const RISK_LEVELS: readonly string[] = [
+  'rosh.children',
+  'rosh.public',
+  'rosh.knownAdult',
+  'rosh.staff',
+  'rosh.prisoners',
+]
 
 /**
  * The sections without what the head of the first page says already, word for word; a section that holds
@@ -72,7 +79,7 @@ export function sectionParts(section: DocumentSection): readonly SectionPart[] {
     }
     const fact = { label: entry.label, text }
     const title = titles.find(({ prefix }) => entry.question.startsWith(prefix))?.title
-    if (levels.includes(entry.question)) risk.push(fact)
+    if (RISK_LEVELS.includes(entry.question)) risk.push(fact)
     else if (title === undefined) plain.push(fact)
     else behind.set(title, [...(behind.get(title) ?? []), fact])
   }

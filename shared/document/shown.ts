@@ -115,6 +115,7 @@ function tableShown(columns: readonly Column[], rows: readonly Row[], wording: W
   return {
     as: 'table',
     columns: used.map((column) => column.onPaper ?? column.label),
+    ids: used.map(({ id }) => id),
     rows: rows.map((row) => {
       const cells = used.map((column) => cellShown(column, row, wording))
       return isUntold(columns, row, wording) ? cells.map(({ text }) => ({ text, restricted: true })) : cells

@@ -1,8 +1,7 @@
 import { OUTSTANDING_STATUSES } from '../record/outstanding.ts'
 import { REPLACED } from './copies.ts'
-import type { CellShown, ReportDocument, Shown } from './document.schema.ts'
+import type { CellShown, ReportDocument, TableShown } from './document.schema.ts'
 
-type TableShown = Extract<Shown, { as: 'table' }>
 /** Without a label: what a row is about, where it stands alone. */
 export type Fact = { readonly label: string; readonly cell: CellShown }
 /** A table as it stands on a page: columns to compare down, the rest of each row below it as labelled facts. */

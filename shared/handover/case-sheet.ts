@@ -2,8 +2,7 @@ import { DECISIONS } from '../allocation/in-words.ts'
 import type { DocumentEntry, ReportDocument } from '../document/document.schema.ts'
 import type { SignatureShown } from '../document/signatures.ts'
 import { signedAnswers } from '../document/signed-answers.ts'
-import { dayAndDate, longDate, readDate } from '../lib/dates.ts'
-import { asSentence } from '../lib/words.ts'
+import { longDate, readDate } from '../lib/dates.ts'
 import { readCase } from '../record/case.ts'
 import { OUTSTANDING_STATUSES } from '../record/outstanding.ts'
 import { APPOINTMENT_GIVEN } from '../record/result.ts'
@@ -59,7 +58,7 @@ export function caseSheet(
       firstAppointment === null
         ? null
         : {
-            when: `${date === null ? day : dayAndDate(date)}, ${time}`,
+            when: `${date === null ? day : longDate(date)}, ${time}`,
             lines: [
               `${firstAppointment.with}, ${firstAppointment.where}`,
               [
@@ -75,7 +74,7 @@ export function caseSheet(
         ? null
         : {
             decision: DECISIONS[allocation.decision],
-            grounds: [...new Set(allocation.answer.grounds.map(({ says }) => asSentence(says)))],
+            grounds: [...new Set(allocation.answer.grounds.map(({ says }) => says))],
           },
     out: rows('checks')
       .filter(({ cell }) => OUTSTANDING_STATUSES.includes(cell('status')))

@@ -15,7 +15,7 @@ export const pdfText = (bytes: Uint8Array): string => run('pdftotext', ['-raw', 
 export const pdfBodyText = (bytes: Uint8Array): string =>
   run(
     'pdftotext',
-    ['-raw', '-nopgbrk', '-r', '72', '-x', '59', '-y', '50', '-W', '536', '-H', '748', '-', '-'],
+    ['-raw', '-nopgbrk', '-r', '72', '-x', '59', '-y', '49', '-W', '536', '-H', '751', '-', '-'],
     bytes,
   )
 

@@ -69,7 +69,7 @@ function pageHead(
   set: Typesetter,
 ): Content {
   const { name, crn } = document.heading
-  const who = crn === '' ? cut(name) : `${cut(name)}  \u{B7}  CRN ${cut(crn)}`
+  const who = crn === '' ? cut(name) : `${cut(name)}, CRN ${cut(crn)}`
   return {
     margin: [paper.left, 28, paper.right, 0],
     stack: [
@@ -101,10 +101,7 @@ function pageFoot(
       rule(set.width, 0.5, INK.rule),
       {
         columns: [
-          set.line(
-            signed ? `${by}  \u{B7}  ${longInstant(document.completedAt)}` : `${by}  \u{B7}  DRAFT`,
-            'furniture',
-          ),
+          set.line(signed ? `${by}, ${longInstant(document.completedAt)}` : `${by}: DRAFT`, 'furniture'),
           { ...set.line(`Page ${page} of ${pages}`, 'furniture'), alignment: 'right', width: 80 },
         ],
         marginTop: 5,

@@ -4,7 +4,7 @@ import { INK, plain, rule } from './page-style.ts'
 import type { Typesetter } from './typesetting.ts'
 
 /** What the first page opens with: the report's title, the law it is made under, who, which court and when. */
-export function frontBlock({ title, under, heading }: LaidReport, set: Typesetter): Content[] {
+export function frontBlock({ title, under, heading, lives }: LaidReport, set: Typesetter): Content[] {
   const facts = heading.map(
     ({ label, lines }): Content => ({
       stack: [
@@ -20,5 +20,6 @@ export function frontBlock({ title, under, heading }: LaidReport, set: Typesette
     ...(facts.length === 0
       ? []
       : [{ table: { widths: ['*', 104, 168], body: [facts] }, layout: plain } satisfies Content]),
+    ...(lives === null ? [] : [{ ...set.line(lives, 'fact'), marginBottom: 2 }]),
   ]
 }

@@ -10,7 +10,7 @@ export type Paper = {
   readonly bottom: number
 }
 /** A4. */
-export const PAGE: Paper = { width: 595.28, height: 841.89, left: 60, right: 50, top: 55, bottom: 46 }
+export const PAGE: Paper = { width: 595.28, height: 841.89, left: 60, right: 50, top: 50, bottom: 42 }
 /** A5, to hold while one speaks. */
 export const NOTES: Paper = { width: 419.53, height: 595.28, left: 34, right: 30, top: 50, bottom: 42 }
 
@@ -33,8 +33,8 @@ export const styles: StyleDictionary = {
   title: { fontSize: 18, bold: true, lineHeight: 1.05 },
   statute: { fontSize: 9.5, color: INK.quiet, marginTop: 2 },
   section: { fontSize: 12.5, bold: true, lineHeight: 1.05 },
-  question: { fontSize: 10.5, bold: true, lineHeight: 1.06 },
-  heading: { fontSize: 10.5, bold: true, color: INK.quiet, lineHeight: 1.06 },
+  question: { fontSize: 10, bold: true, lineHeight: 1.06 },
+  heading: { fontSize: 10, bold: true, color: INK.quiet, lineHeight: 1.06 },
   body: { marginBottom: 4 },
   label: { fontSize: 8.5, color: INK.quiet, lineHeight: 1.05 },
   value: { fontSize: 10 },
@@ -51,7 +51,7 @@ export const styles: StyleDictionary = {
   bandText: { fontSize: 11.5, bold: true, lineHeight: 1.06 },
 }
 
-export const defaultStyle = { font: 'Arimo', fontSize: 10.5, color: INK.text, lineHeight: 1.06 } as const
+export const defaultStyle = { font: 'Arimo', fontSize: 10, color: INK.text, lineHeight: 1.06 } as const
 
 export function rule(width: number, thickness: number, color: string): Content {
   return {

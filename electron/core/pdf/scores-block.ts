@@ -2,7 +2,7 @@ import type { CanvasElement, Content, TableCell } from 'pdfmake/interfaces'
 import type { LaidNode } from '../../../shared/document/laid-report.ts'
 import type { ScoreWords } from '../../../shared/document/score-words.ts'
 import { INK, ruled } from './page-style.ts'
-import { type Scale, scaleOf } from './score-scale.ts'
+import { scaleOf } from './score-scale.ts'
 import type { Typesetter } from './typesetting.ts'
 
 /** The computed scores: figure, band in words, and where the figure lies between the limits. */
@@ -36,7 +36,6 @@ function scoreRow(score: ScoreWords, set: Typesetter): TableCell[] {
     const why = [set.line(first, 'value'), ...others.map((note) => set.line(note, 'small'))]
     return [titled, { colSpan: 3, stack: why }, '', '']
   }
-  const scale = scaleOf(name)
   return [
     titled,
     {
@@ -46,7 +45,7 @@ function scoreRow(score: ScoreWords, set: Typesetter): TableCell[] {
       ],
     },
     { ...set.line(band, 'value'), bold: true },
-    scale === null ? '' : scaleBar(scale, at, score, set),
+    { stack: [scaleBar(score, at) ?? '', { ...set.line(score.limits, 'small'), fontSize: 7.5 }] },
   ]
 }
 
@@ -58,8 +57,13 @@ const BAR = 146
 const HEIGHT = 7
 const WASHES = { low: '#d5e6dc', medium: '#f6e6bd', high: '#f3cdb8', veryHigh: '#e3a9a4' } as const
 
-/** The bar repeats what the words beside it say: bands in widths, their limits below, the figure as a mark. */
-function scaleBar(scale: Scale, at: number, { name, band, limits }: ScoreWords, set: Typesetter): Content {
+/**
+ * The bar repeats what the words beside it say: bands in widths, the figure as a mark. Null for a score whose
+ * limits are not known.
+ */
+export function scaleBar({ name, band, limits }: ScoreWords, at: number): Content | null {
+  const scale = scaleOf(name)
+  if (scale === null) return null
   const across = (value: number): number => (Math.min(value, scale.end) / scale.end) * BAR
   const bands = scale.bands.map(({ band: wash, from }, index): CanvasElement => {
     const to = scale.bands[index + 1]?.from ?? scale.end
@@ -81,9 +85,8 @@ function scaleBar(scale: Scale, at: number, { name, band, limits }: ScoreWords, 
     color: INK.text,
   }
   return {
-    stack: [
-      { canvas: [...bands, mark], alt: `${name} at ${at} per cent: ${band}. ${limits}`, marginTop: 2 },
-      { ...set.line(limits, 'small'), fontSize: 7.5 },
-    ],
+    canvas: [...bands, mark],
+    alt: `${name} at ${at} per cent: ${band}. ${limits}`,
+    marginTop: 2,
   }
 }

@@ -3,6 +3,7 @@ import type { LaidAnswer, LaidBody, LaidNode, LaidSection } from '../../../share
 import { assertNever } from '../../../shared/lib/assert-never.ts'
 import { spansOf } from '../../../shared/record/rich-text.ts'
 import { factBlocks, levelsBlock } from './facts-blocks.ts'
+import { glanceBlocks } from './glance-block.ts'
 import { defaultStyle, INK, rule, sideRuled } from './page-style.ts'
 import { restrictedFrame } from './restricted-frame.ts'
 import { richTextBlocks } from './rich-text-blocks.ts'
@@ -27,8 +28,8 @@ export function sectionBlocks(section: LaidSection, set: Typesetter): Content[] 
 }
 
 const sectionTitle = (title: string, set: Typesetter): ContentStack => ({
-  stack: [rule(set.width, 0.75, INK.rule), { ...set.line(title, 'section'), tag: 'H2', marginTop: 4 }],
-  margin: [0, 6, 0, 2],
+  stack: [rule(set.width, 0.75, INK.rule), { ...set.line(title, 'section'), tag: 'H2', marginTop: 3 }],
+  margin: [0, 5, 0, 2],
 })
 
 /** Signatures stand on one page with who they are of. */
@@ -51,6 +52,8 @@ function pieceOf(node: LaidNode, set: Typesetter): Piece {
     }
     case 'scores':
       return { blocks: [scoresBlock(node, set)], kept: true }
+    case 'glance':
+      return { blocks: glanceBlocks(node, set), kept: true }
     case 'levels':
       return { blocks: [levelsBlock(node.facts, set)], kept: true }
     case 'facts': {
@@ -61,6 +64,8 @@ function pieceOf(node: LaidNode, set: Typesetter): Piece {
     }
     case 'answer':
       return answerPiece(node, set)
+    case 'points':
+      return { blocks: [pointsBlock(node, set)], kept: true }
     case 'finding': {
       const { says, acknowledged, source } = node.finding
       const lines = [
@@ -68,16 +73,16 @@ function pieceOf(node: LaidNode, set: Typesetter): Piece {
         set.line(acknowledged?.reason ?? '', 'value'),
         set.line(source, 'small'),
       ]
-      return { blocks: [{ stack: lines, marginBottom: 4 }], kept: true }
+      return { blocks: [{ stack: lines, marginBottom: 3 }], kept: true }
     }
     case 'lines': {
       const lines = [
         ...(node.title === null
           ? []
           : [{ ...set.line(node.title, 'value'), tag: 'H3', bold: true } satisfies Content]),
-        ...node.lines.map((line) => ({ ...set.line(line, 'value'), marginBottom: 2 })),
+        ...node.lines.map((line) => ({ ...set.line(line, 'value'), marginBottom: 1 })),
       ]
-      return { blocks: [{ stack: lines, marginBottom: 4 }], kept: true }
+      return { blocks: [{ stack: lines, marginBottom: 3 }], kept: true }
     }
     case 'signatures':
       return { blocks: [signaturesBlock(node, set)], kept: true }
@@ -94,15 +99,33 @@ function answerPiece({ label, restricted, body }: LaidAnswer, set: Typesetter): 
     runIn && label !== '' ? set.runs(`${label}\u{A0}\u{A0} `, LABEL) : [],
     set,
   )
-  const heading: Content[] =
-    runIn || label === ''
-      ? []
-      : [{ ...set.line(label, 'question'), tag: 'H3', headlineLevel: 2, margin: [0, 4, 0, 2] }]
+  const heading: Content[] = runIn || label === '' ? [] : [headingOf(label, set)]
   if (restricted) return { blocks: [restrictedFrame([...heading, ...blocks])], kept: false }
   const [first = '', ...rest] = blocks
   return kept && heading.length > 0
     ? { blocks: [{ stack: [...heading, first] }, ...rest], kept }
     : { blocks: [...heading, ...blocks], kept }
+}
+
+const headingOf = (label: string, set: Typesetter): Content => ({
+  ...set.line(label, 'question'),
+  tag: 'H3',
+  headlineLevel: 2,
+  margin: [0, 4, 0, 2],
+})
+
+function pointsBlock(
+  { title, numbered, points }: Extract<LaidNode, { is: 'points' }>,
+  set: Typesetter,
+): Content {
+  const items = points.map(
+    ({ lead, text }): Content => ({
+      stack: paragraphs([...set.runs(`${lead} `, { bold: true }), ...set.runs(text)]),
+      marginBottom: 1.5,
+    }),
+  )
+  const list: Content = { ...(numbered ? { ol: items } : { ul: items }), margin: [0, 0, 0, 3] }
+  return title === null ? list : { stack: [headingOf(title, set), list] }
 }
 
 const LABEL = { tag: 'H3', bold: true, fontSize: defaultStyle.fontSize } as const

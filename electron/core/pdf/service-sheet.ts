@@ -1,5 +1,5 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
-import { richTextParts } from '../../../shared/document/layout.ts'
+import { richTextParts } from '../../../shared/document/section-nodes.ts'
 import { longInstant } from '../../../shared/lib/dates.ts'
 import type { ServiceEntry } from '../../../shared/services/directory.schema.ts'
 import { type ServiceLabels, serviceFacts } from '../../../shared/services/service-facts.ts'

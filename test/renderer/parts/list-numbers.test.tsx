@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { richTextBlocks } from '../../../electron/core/pdf/rich-text-blocks.ts'
 import { typesetter } from '../../../electron/core/pdf/typesetting.ts'
 import { RichTextView } from '../../../renderer/parts/RichTextView.tsx'
-import { richTextParts } from '../../../shared/document/layout.ts'
+import { richTextParts } from '../../../shared/document/section-nodes.ts'
 import type { RichText } from '../../../shared/record/rich-text.ts'
 
 const item = (text: string) => [{ text }]

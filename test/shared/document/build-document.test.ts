@@ -40,7 +40,7 @@ test('times of the week that have one name together stand under it, wherever the
     },
   })
   const said = (...ticked: string[]) =>
-    documentText(documentOf('oral', { ...answers, ...times(...ticked) }), 'court')
+    documentText(documentOf('oral', { ...answers, ...times(...ticked) }), 'receiver')
   expect(said('mon', 'tue', 'wed', 'thu', 'fri', 'satEvening')).toContain(
     ': Weekdays in the daytime, Saturday evening\n',
   )

@@ -23,8 +23,6 @@ test('words in the order of the tags are those of the plain text, for reports ma
     const { bytes } = await renderPdf({ document, copy, ...unsigned })
     writeFileSync(file, bytes)
     const read = withoutSpace((await pdfStructure(file)).text)
-    const text = withoutSpace(documentText(document, copy))
-    expect(read.slice(0, text.length), `report ${number}, ${copy}`).toBe(text)
-    expect(read.slice(text.length)).toMatch(/^(Completion|$)/)
+    expect(read, `report ${number}, ${copy}`).toBe(withoutSpace(documentText(document, copy, unsigned)))
   }
 }, 600_000)
