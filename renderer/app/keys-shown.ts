@@ -22,6 +22,7 @@ export function keysShown(forms: readonly FormDefinition[]): readonly ShownKeys[
     { title: PLACES.answer, lines: [...from('answer'), CHOICE_KEY, ...lineKeys(forms), ...actKeys(forms)] },
     { title: PLACES.text, lines: [...from('text'), ...TEXT_KEYS] },
     { title: PLACES.court, lines: from('court') },
+    { title: PLACES.after, lines: from('after') },
   ]
 }
 

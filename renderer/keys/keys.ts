@@ -8,6 +8,7 @@ export const PLACES = {
   answer: 'At an answer',
   text: 'In a text',
   court: 'In the court view',
+  after: 'After signing',
 } as const
 
 export type KeyPlace = keyof typeof PLACES
@@ -94,6 +95,8 @@ export const KEYS = {
     does: 'Add a row: Enter in the last field of a table, Ctrl Enter in any',
   },
   toolbar: { at: 'text', keys: ['Alt+F10'], does: 'From the text to its formatting; Esc goes back' },
+  stepBeside: { at: 'after', keys: ['Alt+ArrowUp', 'Alt+ArrowDown'], does: 'Previous and next step' },
+  saveStep: { at: 'after', keys: ['Ctrl+Enter'], does: 'Save the step and go on' },
   part: { at: 'court', keys: ['ArrowUp', 'ArrowDown'], does: 'Previous and next part; Space says it' },
 } as const satisfies Record<string, KeyLine>
 

@@ -16,7 +16,7 @@ export function Frame(props: {
   /** Of the window; it names the page before anything on it is read. */
   title: string
   /** Which columns the page has (_frame.scss). */
-  columns: 'one' | 'day' | 'desk' | 'preview' | 'papers'
+  columns: 'one' | 'day' | 'desk' | 'preview' | 'papers' | 'after'
   bar: ReactNode
   keys?: readonly Key[]
   says?: string

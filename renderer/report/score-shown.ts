@@ -1,4 +1,4 @@
-import { type Band, bandInWords, bandLimits } from '../../shared/scoring/bands.ts'
+import { type Band, bandInWords, bandLimits, bandOf } from '../../shared/scoring/bands.ts'
 import { contributions, type Factor } from '../../shared/scoring/factor.ts'
 import type { Ogrs3Answer, RsrAnswer, ScoreProblem } from '../../shared/scoring/score-answer.ts'
 import type { CaseScores } from '../../shared/scoring/score-from-case.ts'
@@ -6,8 +6,8 @@ import type { CaseScores } from '../../shared/scoring/score-from-case.ts'
 /** Something to answer, and where. */
 export type ToAnswer = { says: string; field: string }
 
-/** One band of the bar. `from` is the figure it begins at, which the label names with the band. */
-export type BandShown = { tone: Band; from: number; label: string }
+/** One band of the bar. `from` is the figure it begins at, which the label names with the band, and `brief` alone. */
+export type BandShown = { tone: Band; from: number; label: string; brief: string }
 
 /** One reason for a score, largest first. What a weight is worth is said in words: its decimals mean nothing to a court. */
 export type Contribution = {
@@ -41,6 +41,12 @@ export type ScoreShown =
     }
   | { is: 'missing'; name: string; missing: readonly ToAnswer[] }
 
+/** What of a score its bar shows. */
+export type ScoreOnBar = Pick<
+  Extract<ScoreShown, { is: 'scored' }>,
+  'name' | 'over' | 'figure' | 'percent' | 'tone' | 'band' | 'limits' | 'end'
+>
+
 /** The bar of an RSR ends here, on paper too, so that 3 and 6.90 out of 100 can be told apart [D]. */
 const END_OF_RSR = 12
 
@@ -50,18 +56,29 @@ export function scoresShown(scores: CaseScores, labelOf: (field: string) => stri
   return [ogrs3Shown(scores.answer.ogrs3), rsrShown(scores.answer.rsr, toDynamic)]
 }
 
+const BARS = {
+  OGRS3: { limits: limitsShown(bandLimits.OGRS3, String), end: 100 },
+  RSR: { limits: limitsShown(bandLimits.RSR, (from) => from.toFixed(2)), end: END_OF_RSR },
+} as const
+
+/** A figure on the bar of its predictor: a percentage over two years, rounded as the predictor is banded. */
+export function onBar(
+  name: keyof typeof BARS,
+  { percent, figure, over }: Pick<ScoreOnBar, 'percent' | 'figure' | 'over'>,
+): ScoreOnBar {
+  const tone = bandOf(name, percent)
+  return { name, over, figure, percent, tone, band: bandInWords(tone), ...BARS[name] }
+}
+
 function ogrs3Shown(answer: Ogrs3Answer): ScoreShown {
   if (answer.status === 'refused') return missing('OGRS3', answer.problems)
   return {
     is: 'scored',
-    name: 'OGRS3',
-    over: 'two years',
-    figure: `${answer.twoYearPercent} %`,
-    percent: answer.twoYearPercent,
-    tone: answer.band,
-    band: bandInWords(answer.band),
-    limits: limitsShown(bandLimits.OGRS3, (from) => String(from)),
-    end: 100,
+    ...onBar('OGRS3', {
+      over: 'two years',
+      figure: `${answer.twoYearPercent} %`,
+      percent: answer.twoYearPercent,
+    }),
     contributions: contributions(answer.factors).map(contributionShown),
     means: `Of 100 people with this age, sex, offence and record, about ${answer.twoYearPercent} offend again within two years and are proved to have.`,
     doesNotSay:
@@ -74,14 +91,11 @@ function rsrShown(answer: RsrAnswer, toDynamic: readonly ToAnswer[]): ScoreShown
   if (answer.status === 'refused') return missing('RSR', answer.problems)
   return {
     is: 'scored',
-    name: 'RSR',
-    over: `${answer.basis}, two years`,
-    figure: `${answer.percent.toFixed(2)} %`,
-    percent: answer.percent,
-    tone: answer.band,
-    band: bandInWords(answer.band),
-    limits: limitsShown(bandLimits.RSR, (from) => from.toFixed(2)),
-    end: END_OF_RSR,
+    ...onBar('RSR', {
+      over: `${answer.basis}, two years`,
+      figure: `${answer.percent.toFixed(2)} %`,
+      percent: answer.percent,
+    }),
     contributions: contributions(answer.factors).map(contributionShown),
     means: `Of 1,000 people with these answers, ${inAThousand(answer.percent)} convicted of a serious violent or sexual offence committed within two years.`,
     doesNotSay:
@@ -123,6 +137,7 @@ function limitsShown(
   return limits.toReversed().map(({ band, from }) => ({
     tone: band,
     from,
+    brief: from === 0 ? bandInWords(band) : figure(from),
     label:
       from === 0
         ? bandInWords(band)

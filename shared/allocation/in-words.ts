@@ -37,9 +37,14 @@ export function lengthSpoken(length: TermLength): string {
   return months === 0 && days === 0 ? 'no custodial term' : termSpoken({ years: 0, months, weeks: 0, days })
 }
 
+type Mappa = DecidedAllocation['answer']['mappa']
+
+/** "eligible, category 2". */
+export const mappaFound = ({ eligible, category }: Pick<Mappa, 'eligible' | 'category'>): string =>
+  `${ELIGIBLE[eligible]}${category === null ? '' : `, category ${category}`}`
+
 /** "MAPPA: eligible, category 2." */
-export const mappaSpoken = ({ eligible, category }: DecidedAllocation['answer']['mappa']): string =>
-  `MAPPA: ${ELIGIBLE[eligible]}${category === null ? '' : `, category ${category}`}.`
+export const mappaSpoken = (mappa: Mappa): string => `MAPPA: ${mappaFound(mappa)}.`
 
 /** One part of the sentence: "a. Affray: suspended sentence, 8 months, operational period 18 months, concurrent with b". */
 export function componentSpoken(component: Component): string {

@@ -1,4 +1,5 @@
 import type { AllocateAnswer } from '../allocation/allocate.ts'
+import type { AllocateInput } from '../allocation/allocate-input.ts'
 import type { FromReport } from '../allocation/from-report.ts'
 import type { forSpo, Stop } from '../allocation/stops.ts'
 import type { Finding } from '../document/document.schema.ts'
@@ -11,6 +12,8 @@ export type AllocationPreview = {
   problems: readonly Problem[]
   decided: {
     answer: AllocateAnswer
+    /** What it was decided on. */
+    input: AllocateInput
     findings: readonly Finding[]
     /** Why the signed-in user may not record it now, by rule. */
     stops: readonly Stop[]

@@ -73,8 +73,8 @@ export function buildHandover(parts: HandoverParts): HandoverDocument {
   }
 }
 
-/** The requirements as they were passed, each with its last day. */
-function passedRows(result: Sentenced | null, programmes: ProgrammeNames): HandoverDocument['passed'] {
+/** The requirements as they were passed, each with its last day; null where the result was recorded in words alone. */
+export function passedRows(result: Sentenced | null, programmes: ProgrammeNames): HandoverDocument['passed'] {
   if (result === null || result.passed === null) return null
   const { passed, date } = result
   return {

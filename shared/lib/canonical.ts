@@ -12,7 +12,8 @@ export function canonicalBytes(value: unknown): Uint8Array {
   return utf8(canonicalText(value))
 }
 
-function canonicalText(value: unknown): string {
+/** The same as text: two values are one where their texts are. */
+export function canonicalText(value: unknown): string {
   if (!isShallow(value)) throw new Error(`Not canonical JSON: nested deeper than ${DEEPEST}`)
   const text = canonicalize(value)
   if (text === undefined) throw new Error('Not canonical JSON: nothing to write')

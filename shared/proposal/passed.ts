@@ -1,3 +1,4 @@
+import { canonicalText } from '../lib/canonical.ts'
 import { type IsoDate, readDate } from '../lib/dates.ts'
 import { listed } from '../lib/words.ts'
 import { endOf } from './calendar.ts'
@@ -66,6 +67,20 @@ export function passedAsProposed(proposal: Sentence | null): Passed | null {
     ancillary: [...proposal.ancillary],
     fine: proposal.fine,
   }
+}
+
+/**
+ * Whether the court passed what was proposed, part by part. What the proposal left to the court, a term or the time
+ * that it is suspended for, is no difference.
+ */
+export function isAsProposed(proposal: Sentence | null, passed: Passed): boolean {
+  const proposed = passedAsProposed(proposal)
+  if (proposed === null) return false
+  const left = {
+    term: proposed.term ?? passed.term,
+    operationalMonths: proposed.operationalMonths ?? passed.operationalMonths,
+  }
+  return canonicalText({ ...proposed, ...left }) === canonicalText(passed)
 }
 
 /** The structure of every sentence, of one that was passed. */

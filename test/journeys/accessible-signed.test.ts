@@ -77,37 +77,42 @@ test('from writing to the handover, by the keyboard: no barrier, and the focus i
     await statement.check()
   await desk.field('Explain the decision', example.countersigning)
   await page.locator('input[autocomplete="current-password"]').fill(PASSPHRASES.spo)
-  await desk.pressNamed('Countersign', says('Signed and sealed'))
+  await desk.pressNamed('Countersign', says('What did the court decide?'))
   await look(page, 'sealed')
 
-  for (const copy of ['Court copy', 'Defendant’s copy', 'Receiver’s copy', 'Restricted passages alone'])
-    await desk.pressNamed(copy, says('Saved to'))
+  for (const copy of ['the court', 'the defendant', 'the receiver'])
+    await desk.pressNamed(`Save: For ${copy}`, says('Saved to'))
+  await desk.pressNamed('Read it', () => expect(page.locator('dialog .document')).toBeVisible())
+  await look(page, 'the signed report, read')
+  await page.keyboard.press('Escape')
   await page.getByRole('radio', { name: 'As proposed', exact: true }).check()
+  await desk.pressNamed('Change the words', () =>
+    expect(page.getByLabel('The sentence as passed', { exact: true })).toBeVisible(),
+  )
   await desk.field('The sentence as passed', example.result.sentence)
-  await desk.pressNamed('Save the result', says('Result saved.'))
-  await look(page, 'result saved')
-  await desk.button('Allocate')
+  await desk.pressNamed('Save the result', says('Who manages the case from here?'))
+  await page.getByText(/^The sentence, offence by offence/).click()
+  await page.getByText('Your own choice, or a ground of public interest', { exact: true }).click()
   await look(page, 'allocating')
   await desk.field('Another offence sentenced with these', 'Common assault')
   const takeOut = page.getByRole('button', { name: 'Take out c', exact: true })
   await desk.pressNamed('Add the offence', () => expect(takeOut).toBeVisible())
   await desk.press(takeOut, () => expect(takeOut).toHaveCount(0))
-  await page.locator('[data-part="a"] >> select >> nth=0').selectOption('community')
-  await page.locator('[data-part="a"] >> input >> nth=1').fill('24')
   await desk.pressNamed('The same as the first, concurrent', () => Promise.resolve())
   await desk.pressNamed('No to the rest', says(/no ground for the NPS is met/))
   await look(page, 'allocation decided')
   await desk.pressNamed('Record: Community Rehabilitation Company (CRC)', () =>
     expect(page.getByTestId('allocation-recorded')).toBeVisible(),
   )
-  await desk.pressNamed('Seal and save the handover', () =>
-    expect(page.locator('aside [role="alert"]')).toBeVisible(),
+  await desk.pressNamed('Take this step: Hand over', says('No first appointment is recorded.'))
+  await desk.pressNamed('Seal and hand over', () =>
+    expect(page.locator('.step--now [role="alert"]')).toBeVisible(),
   )
   await look(page, 'handing over, refused')
   await desk.field('To which organisation', example.receiver)
   await desk.tick('Send it unencrypted, on an encrypted stick')
   await desk.field('Because', 'The CRC has no key yet')
-  await desk.pressNamed('Seal and save the handover', says('Version 1 saved to'))
+  await desk.pressNamed('Seal and hand over', says('Version 1 saved to'))
   await look(page, 'handed over')
 
   await desk.button('Today')

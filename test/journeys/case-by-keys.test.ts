@@ -32,9 +32,9 @@ test('another from the court list through its signing to the printed report by k
   await type(PASSPHRASES.author)
   await press('Enter')
   await expect(
-    page.locator('aside').getByRole('heading', { name: 'Signed and sealed', exact: true }),
+    page.locator('aside').getByRole('heading', { name: 'The signed report', exact: true }),
   ).toBeVisible()
-  await to(button('Court copy'))
+  await to(button('Save: For the court'))
   await press('Enter')
   await expect(page.getByText('Saved to')).toBeVisible()
 

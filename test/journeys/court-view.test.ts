@@ -88,14 +88,14 @@ test('the bench hears a draft, the officer comes back to the same field, and wha
   // Signed, it waits for one click, which knows when the bench began to hear it.
   await desk.saved()
   await desk.sign(PASSPHRASES.author, false)
-  const delivery = page.getByTestId('delivery')
+  const delivery = page.locator('#step-deliver')
   await expect(delivery).toContainText(
-    /^Given in court today \d\d:\d\d by .+, Margate Magistrates' Court, courtroom 2/,
+    /Given in court today \d\d:\d\d by .+, Margate Magistrates' Court, courtroom 2/,
   )
   await look(page, 'given in court, to record')
   await desk.button('Given')
-  await expect(delivery).toContainText(/^Given in court on .+, \d\d:\d\d, by /)
-  await desk.button('Change')
+  await expect(delivery).toContainText(/Delivered in court.+, \d\d:\d\d.*By .+: Margate/)
+  await desk.button('Change: Deliver in court')
   await desk.field('What the bench asked', 'How long he waits for the script.')
   await look(page, 'given in court, to change')
   await desk.button('Save')

@@ -126,10 +126,12 @@ test('case 3 is dropped, read, accepted with five tasks owned, and the receipt i
   const atCourt = atTheDesk(court.page)
   await atCourt.unlock(sender.example.author, PASSPHRASES.author)
   await atCourt.openReport(NAME)
-  await expect(court.page.locator('.side')).toContainText('Late: an answer was due by 19 October 2016')
+  await expect(court.page.locator('#step-receipt')).toContainText(
+    'Late: an answer was due by 19 October 2016',
+  )
   await court.choosePath(receipt)
   await atCourt.button('Read a receipt')
-  await expect(court.page.locator('.side .copies').last()).toContainText('Accepted: Enough to start')
-  await expect(court.page.locator('.side')).not.toContainText('Late: an answer')
+  await expect(court.page.locator('#step-receipt')).toContainText('Accepted: Enough to start')
+  await expect(court.page.locator('#step-receipt')).not.toContainText('Late: an answer')
   await look(court.page, 'the receipt at the sender')
 })

@@ -1,6 +1,7 @@
 import type { KeyId } from '../../renderer/keys/keys.ts'
 import { test } from '../support/journey.ts'
 import { example, keyDesk } from '../support/key-desk.ts'
+import { keysAfterSigning } from '../support/keys-after-signing.ts'
 import { keysAtAnAnswer } from '../support/keys-at-an-answer.ts'
 import { keysBesideAReport } from '../support/keys-beside-a-report.ts'
 import { keysInAReport } from '../support/keys-in-a-report.ts'
@@ -25,6 +26,7 @@ test('every key of the list does what the page of keys says', async ({ openWindo
     ...keysAtAnAnswer(at),
     ...keysInAText(at),
     ...keysBesideAReport(at),
+    ...keysAfterSigning(at),
     ...keysInTheInbox(at),
   }
   for (const [id, does] of Object.entries(works)) await test.step(id, does)

@@ -125,18 +125,25 @@ test.describe('an oral report, typed in the window, through a crash, to its rece
     await desk.openReport('Lee Anthony Pascall')
     await desk.countersign(example.countersigning, PASSPHRASES.spo)
     await expect(
-      page.locator('aside').getByRole('heading', { name: 'Signed and sealed', exact: true }),
+      page.locator('aside').getByRole('heading', { name: 'The signed report', exact: true }),
     ).toBeVisible()
 
     // Copies, and the handover.
-    for (const copy of ['Court copy', 'Receiver’s copy', 'Restricted passages alone']) {
-      await desk.button(copy)
+    for (const copy of ['For the court', 'For the receiver', 'Restricted passages, for the bench']) {
+      await desk.button(`Save: ${copy}`)
       await expect(page.getByText('Saved to')).toBeVisible()
     }
+    await desk.button('Given')
+    await page.getByRole('radio', { name: 'As proposed', exact: true }).check()
+    await desk.button('Save the result')
+    await desk.button('No to the rest')
+    await desk.button('Record: Community Rehabilitation Company (CRC)')
+    await desk.field('When', '13/10/2016 11:00')
+    await desk.button('Save the appointment')
     await desk.field('To which organisation', example.receiver)
     await desk.tick('Send it unencrypted, on an encrypted stick')
     await desk.field('Because', 'The CRC has no key yet')
-    await desk.button('Seal and save the handover')
+    await desk.button('Seal and hand over')
     await expect(page.getByText('Version 1 saved to')).toBeVisible()
 
     const files = readdirSync(settings.exportDir)

@@ -2,8 +2,8 @@ import type { AllocationFacts } from '../../shared/allocation/facts.ts'
 import { applicationIn, PASSPHRASES } from './office-at-work.ts'
 import { exampleOf } from './templates.ts'
 
-/** An office with a sealed report of a worked case, its result recorded; the author is signed in. */
-export async function sealedCase(name: 'case-1' | 'case-3') {
+/** An office with a sealed report of a worked case, and nothing recorded after it; the author is signed in. */
+export async function signedCase(name: 'case-1' | 'case-3') {
   const example = exampleOf(name)
   const at = applicationIn(undefined, `${example.result.date}T15:00:00.000Z`)
   const { ask } = at
@@ -35,10 +35,17 @@ export async function sealedCase(name: 'case-1' | 'case-3') {
     await ask.done('report.countersign', { id, passphrase: PASSPHRASES.spo, explanation: 'Agreed.' })
     await signIn('author')
   }
+  return { ...at, id, example, signIn }
+}
+
+/** The same with its result recorded. */
+export async function sealedCase(name: 'case-1' | 'case-3') {
+  const at = await signedCase(name)
+  const { ask, id, example } = at
   const { delivery = null, result, firstAppointment } = example
   if (delivery !== null) await ask.done('report.recordDelivery', { id, delivery })
   await ask.done('report.recordResult', { id, result, firstAppointment })
   const decide = (facts: AllocationFacts) => ask.done('allocation.decide', { id, facts })
   const record = { id, settled: null }
-  return { ...at, id, example, signIn, decide, record, facts: example.allocation }
+  return { ...at, decide, record, facts: example.allocation }
 }

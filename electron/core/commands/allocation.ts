@@ -62,13 +62,14 @@ export const allocationCommands = (context: CommandContext) => {
       if (!reached.ok) return reached
       const { from, decided } = reached.value
       if (!decided.ok) return accept({ report: from, problems: decided.problem, decided: null })
-      const { answer, findings } = decided.value
+      const { answer, input, findings } = decided.value
       const asked = forSpo(decided.value)
       return accept({
         report: from,
         problems: [],
         decided: {
           answer,
+          input,
           findings,
           stops: whyNotRecorded(decided.value, findings, who.by.grade, null),
           forSpo: asked,

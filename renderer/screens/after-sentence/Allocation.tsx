@@ -1,82 +1,104 @@
-import { useState } from 'react'
-import { DECISIONS } from '../../../shared/allocation/in-words.ts'
-import type { AllocationRecord } from '../../../shared/allocation/record.schema.ts'
+import { useEffect, useState } from 'react'
+import { draftOf } from '../../../shared/allocation/draft.schema.ts'
+import { noFactsYet } from '../../../shared/allocation/facts.ts'
+import type { AllocationPreview } from '../../../shared/contract/allocation-preview.ts'
 import type { ReportView } from '../../../shared/contract/commands.ts'
+import type { Refusal } from '../../../shared/contract/refusals.ts'
 import { longInstant } from '../../../shared/lib/dates.ts'
-import { Button } from '../../controls/Button.tsx'
-import { useAppWindow } from '../../window/AppContext.tsx'
-import { AllocationDialog } from './AllocationDialog.tsx'
+import { saveInWords } from '../../autosave/save-words.ts'
+import { useClient } from '../../client/ClientContext.tsx'
+import { Refused } from '../../parts/Refused.tsx'
+import { AllocationFactsForm } from './AllocationFactsForm.tsx'
+import { DecisionView } from './DecisionView.tsx'
+import { RecordAllocation } from './RecordAllocation.tsx'
+import { firstFacts } from './sentence-parts.ts'
 import { useAllocationDraft } from './use-allocation-draft.ts'
 
-/** Who manages the case from here: what was recorded, and the way to decide it. */
+/** Who manages the case from here: what is asked for it, and under that what follows, as it is entered. */
 export function Allocation(props: { view: ReportView; onView: (view: ReportView) => void }) {
   const { view } = props
-  const [open, setOpen] = useState(false)
-  const entries = useAllocationDraft(view)
-  const { allocation } = view
-  const { user } = useAppWindow()
-  if (!view.may.allocate) return <p className="hint">Record what the court did first.</p>
-  const label =
-    view.allocationDraft !== null || (allocation === null && entries.state !== null)
-      ? 'Continue the allocation'
-      : allocation === null
-        ? 'Allocate'
-        : allocation.record.is === 'referred'
-          ? user.grade === 'SPO'
-            ? 'Decide the allocation'
-            : 'View the question for the SPO'
-          : 'Review the allocation'
+  const { draft, state, enter, suggest, settle, recorded } = useAllocationDraft(view)
+  const facts = draft?.facts ?? null
+  const passed = view.result?.passed ?? null
+  const client = useClient()
+  const [preview, setPreview] = useState<AllocationPreview | null>(null)
+  const [refusal, setRefusal] = useState<Refusal | null>(null)
+
+  useEffect(() => {
+    let wanted = true
+    void client.run('allocation.decide', { id: view.id, facts: facts ?? noFactsYet }).then((reply) => {
+      if (!wanted) return
+      setRefusal(reply.ok ? null : reply.refusal)
+      if (!reply.ok) return
+      setPreview(reply.value)
+      if (facts === null) suggest(draftOf(firstFacts(reply.value.report, passed)))
+    })
+    return () => {
+      wanted = false
+    }
+  }, [client, view.id, facts, passed, suggest])
+
+  if (draft === null || preview === null || view.result === null) return <Refused refusal={refusal} />
+  const { decided } = preview
   return (
     <>
-      {allocation === null ? null : <Recorded record={allocation.record} stands={allocation.stands} />}
-      <Button kind={allocation?.stands === true ? 'second' : 'go'} onClick={() => setOpen(true)}>
-        {label}
-      </Button>
-      {open ? (
-        <AllocationDialog
-          view={view}
-          entries={entries}
-          onClose={() => setOpen(false)}
-          onView={(next) => {
-            setOpen(false)
-            entries.recorded(next)
-            props.onView(next)
-          }}
-        />
-      ) : null}
+      <Refused refusal={refusal} />
+      <Before recorded={view.allocation} />
+      <AllocationFactsForm
+        facts={draft.facts}
+        another={draft.another}
+        report={preview.report}
+        date={view.result.date}
+        onChange={(changed) => enter({ ...draft, facts: changed })}
+        onAnother={(another) => enter({ ...draft, another })}
+        onAdded={(changed) => enter({ ...draft, facts: changed, another: '' })}
+      />
+      <section className="allocation__decision" aria-live="polite" aria-label="Decision">
+        {decided === null ? (
+          <ul>
+            {preview.problems.map(({ path, message }) => (
+              <li key={path}>{message}</li>
+            ))}
+          </ul>
+        ) : (
+          <>
+            <DecisionView answer={decided.answer} input={decided.input} />
+            <RecordAllocation
+              view={view}
+              draft={draft}
+              decided={decided}
+              onDraft={enter}
+              settle={settle}
+              onView={(next) => {
+                recorded(next)
+                props.onView(next)
+              }}
+            />
+          </>
+        )}
+        {state === null ? null : (
+          <p className="hint" role="status">
+            {saveInWords(state)}
+          </p>
+        )}
+      </section>
     </>
   )
 }
 
-function Recorded({ record, stands }: { record: AllocationRecord; stands: boolean }) {
-  const by = `${record.by.name}, ${record.by.grade}, ${longInstant(record.at)}`
-  return (
-    <div data-testid="allocation-recorded">
-      {stands ? null : (
-        <p className="finding finding--warn">
-          The result has been recorded again since then. This allocation no longer applies.
-        </p>
-      )}
-      {record.is === 'referred' ? (
-        <p>
-          <strong>Waiting for an SPO.</strong> {record.reason}
-        </p>
-      ) : (
-        <>
-          <p>
-            <strong>{DECISIONS[record.decision]}</strong>
-          </p>
-          {record.spoReason === null ? null : <p>Settled by the SPO: {record.spoReason}</p>}
-          <ul>
-            {record.answer.grounds.map(({ rule, says, source }) => (
-              <li key={rule}>
-                {says} <small>({source})</small>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <p className="hint">{by}</p>
-    </div>
+/** What was recorded before and is not the end of it: a question to an SPO, or what another result has overtaken. */
+function Before({ recorded }: { recorded: ReportView['allocation'] }) {
+  if (recorded === null) return null
+  const { record, stands } = recorded
+  if (!stands)
+    return (
+      <p className="finding finding--warn">
+        The result has been recorded again since then. This allocation no longer applies.
+      </p>
+    )
+  return record.is !== 'referred' ? null : (
+    <p className="note">
+      <strong>Waiting for an SPO.</strong> {record.by.name} asked, {longInstant(record.at)}: {record.reason}
+    </p>
   )
 }

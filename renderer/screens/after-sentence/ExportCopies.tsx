@@ -9,28 +9,28 @@ import { FindingList } from '../../parts/FindingList.tsx'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
 import { useAppWindow } from '../../window/AppContext.tsx'
-import { SavedCopy } from './SavedCopy.tsx'
+import { ShowInFolder } from './ShowInFolder.tsx'
 
+/** Whom a copy is for, and what it holds. */
 const COPIES = {
-  draft: { label: 'Save a draft PDF', says: 'Marked DRAFT on every page' },
-  court: { label: 'Court copy', says: 'Says “given separately” where something is restricted' },
-  defendant: { label: 'Defendant’s copy', says: 'Leaves out everything restricted, without saying so' },
-  receiver: { label: 'Receiver’s copy', says: 'In full, restricted passages marked' },
-  notes: { label: 'Notes for the hearing', says: 'To speak from, A5, without restricted words' },
-  restricted: { label: 'Restricted passages alone', says: 'For the bench, by section' },
-} as const satisfies Record<Copy, { label: string; says: string }>
+  draft: { named: 'Draft', says: 'Marked DRAFT on every page' },
+  notes: { named: 'Notes for the hearing', says: 'To speak from, A5, without restricted words' },
+  court: { named: 'For the court', says: 'Restricted passages left out, and said to be' },
+  defendant: { named: 'For the defendant', says: 'Without what is restricted, and without saying so' },
+  restricted: { named: 'Restricted passages, for the bench', says: 'By section' },
+  receiver: { named: 'For the receiver', says: 'In full, restricted passages marked' },
+} as const satisfies Record<Copy, { named: string; says: string }>
 
 type Saved = { copy: Copy; path: string; undrawable: readonly string[] }
 
 /** Who gets which copy. Each export is written into the audit log. */
 export function ExportCopies(props: { view: ReportView; copies: readonly Copy[] }) {
   const client = useClient()
-  const { unsavedWork } = useAppWindow()
+  const { unsavedWork, printCopy } = useAppWindow()
   const { busy, refusal, ask } = useAsking()
-  const [saved, setSaved] = useState<readonly Saved[]>([])
+  const [last, setLast] = useState<Saved | null>(null)
   /** The copy last asked for, and what of its findings is answered. */
   const [asked, setAsked] = useState<{ copy: Copy; answered: readonly string[] } | null>(null)
-  const last = saved.at(-1)
   const save = (copy: Copy, answered: readonly string[]) => {
     setAsked({ copy, answered })
     void ask(
@@ -38,7 +38,7 @@ export function ExportCopies(props: { view: ReportView; copies: readonly Copy[] 
         await unsavedWork.settle()
         return client.run('report.export', { id: props.view.id, copy, answered: [...answered] })
       },
-      (reply) => setSaved((before) => [...before.filter((one) => one.copy !== copy), { ...reply, copy }]),
+      (reply) => setLast({ ...reply, copy }),
     )
   }
   const found = refusal?.kind === 'findings' ? refusal.findings : []
@@ -50,15 +50,27 @@ export function ExportCopies(props: { view: ReportView; copies: readonly Copy[] 
       <ul className="copies">
         {props.copies.map((copy) => (
           <li key={copy}>
-            <Button kind="link" busy={busy} onClick={() => save(copy, [])}>
-              {COPIES[copy].label}
-            </Button>
-            <span className="hint">{COPIES[copy].says}</span>
-            {saved.flatMap(({ copy: of, path }) =>
-              of === copy
-                ? [<SavedCopy key={of} id={props.view.id} copy={of} name={COPIES[of].label} path={path} />]
-                : [],
-            )}
+            <p>
+              {COPIES[copy].named}
+              <small>{COPIES[copy].says}</small>
+            </p>
+            <p className="copies__do">
+              <Button
+                kind="link"
+                busy={busy}
+                name={`Save: ${COPIES[copy].named}`}
+                onClick={() => save(copy, [])}
+              >
+                Save
+              </Button>
+              <Button
+                kind="link"
+                name={`Print: ${COPIES[copy].named}`}
+                onClick={() => printCopy(props.view.id, copy)}
+              >
+                Print
+              </Button>
+            </p>
           </li>
         ))}
       </ul>
@@ -87,10 +99,13 @@ export function ExportCopies(props: { view: ReportView; copies: readonly Copy[] 
           }
         />
       )}
-      {last === undefined ? null : (
-        <Done>
-          Saved to {last.path} {undrawableInWords(last.undrawable)}
-        </Done>
+      {last === null ? null : (
+        <>
+          <Done>
+            Saved to {last.path} {undrawableInWords(last.undrawable)}
+          </Done>
+          <ShowInFolder key={last.path} name={COPIES[last.copy].named} path={last.path} />
+        </>
       )}
     </>
   )

@@ -2,22 +2,22 @@ import { useState } from 'react'
 import { DECISIONS } from '../../../shared/allocation/in-words.ts'
 import {
   type OrganisationKind,
-  organisationFor,
   organisationNamed,
   sameName,
 } from '../../../shared/allocation/organisations.ts'
+import { receiverOf } from '../../../shared/allocation/receiver-of.ts'
 import type { OutputOf, ReportView } from '../../../shared/contract/commands.ts'
+import type { ReportDocument } from '../../../shared/document/document.schema.ts'
 import { useClient } from '../../client/ClientContext.tsx'
 import { useQuery } from '../../client/use-query.ts'
 import { Button } from '../../controls/Button.tsx'
 import { Choice, TextField, Tick } from '../../controls/Field.tsx'
-import { Done } from '../../parts/Done.tsx'
 import { FindingList } from '../../parts/FindingList.tsx'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
 import { useClockReason } from '../../parts/use-clock-reason.tsx'
-import { formOf } from '../../report/forms.ts'
 import { useAppWindow } from '../../window/AppContext.tsx'
+import { TasksLeft } from './TasksLeft.tsx'
 
 const KINDS = [
   { code: 'NPS', label: 'NPS' },
@@ -25,31 +25,31 @@ const KINDS = [
   { code: 'other', label: 'Neither' },
 ] as const
 
-/** One signed file for the receiving organisation. */
-export function HandOver(props: { view: ReportView; onView: (view: ReportView) => void }) {
+/** One signed file for the receiving organisation, and what it leaves them to do. */
+export function HandOver(props: {
+  view: ReportView
+  /** Null until it is read. */
+  document: ReportDocument | null
+  onSealed: (file: OutputOf<'handover.seal'>, view: ReportView) => void
+}) {
   const { view } = props
   const client = useClient()
   const { busy, refusal, ask } = useAsking()
   const clock = useClockReason(refusal)
   const { reference } = useAppWindow()
   const list = reference.allocation.organisations
-  const isSpoken = formOf(reference.forms, view).is === 'spoken'
-  const [to, setTo] = useState('')
-  const [kind, setKind] = useState<OrganisationKind | null>(null)
   const record = view.allocation?.stands === true ? view.allocation.record : null
   const decision = record?.is === 'decided' ? record.decision : null
-  const home =
-    record === null || (decision !== 'NPS' && decision !== 'CRC')
-      ? null
-      : organisationFor(decision, record.input.homeDistrict ?? null, list)
-  const homeSpoken = home === null ? '' : `. The home address is in the area of ${home.name}`
+  const receiver = record?.is === 'decided' ? receiverOf(record, list) : null
+  const [typed, setTyped] = useState<string | null>(view.handovers.at(-1)?.organisation ?? null)
+  const to = typed ?? receiver?.name ?? ''
+  const [kind, setKind] = useState<OrganisationKind | null>(null)
   const { value: trust } = useQuery('trust.read', {}, ['trustChanged'])
   const [onStick, setOnStick] = useState(false)
   const [why, setWhy] = useState('')
   const addressee = trust?.list?.orgs.find(({ name }) => sameName(name, to)) ?? null
   const hasNoKey =
     refusal?.kind === 'noKey' || (to.trim() !== '' && trust !== null && (addressee?.receive ?? null) === null)
-  const [sealed, setSealed] = useState<OutputOf<'handover.seal'> | null>(null)
   return (
     <form
       onSubmit={(event) => {
@@ -63,12 +63,10 @@ export function HandOver(props: { view: ReportView; onView: (view: ReportView) =
               ...clock.given,
               ...(hasNoKey && onStick ? { unencrypted: { reason: why } } : {}),
             }),
-          (file) => {
-            setSealed(file)
+          (file) =>
             void client.run('report.open', { id: view.id }).then((reply) => {
-              if (reply.ok) props.onView(reply.value)
-            })
-          },
+              if (reply.ok) props.onSealed(file, reply.value)
+            }),
         )
       }}
     >
@@ -77,68 +75,65 @@ export function HandOver(props: { view: ReportView; onView: (view: ReportView) =
           No first appointment is recorded. The receiver and the person will not know when and where it is.
         </p>
       ) : null}
-      {isSpoken && view.delivery === null && view.answers['delivery.given'] !== 'yes' ? (
-        <p className="finding finding--warn">
-          It is not recorded when the report was given in court. Once a sentence is recorded, the handover
-          waits for it.
-        </p>
-      ) : null}
-      {decision !== null ? null : (
-        <p className="finding finding--warn">
-          No allocation is recorded. The receiver will not know why the case is theirs.
-        </p>
-      )}
-      <TextField
-        label="To which organisation"
-        hint={decision === null ? undefined : `Allocated to: ${DECISIONS[decision]}${homeSpoken}`}
-        suggestions={list.organisations.map(({ name }) => name)}
-        value={to}
-        onChange={setTo}
-      />
-      {to.trim() === '' || organisationNamed(to, list) !== null ? null : (
-        <Choice
-          legend="Of which kind is it?"
-          hint="It is not in the office’s list"
-          options={KINDS}
-          value={kind}
-          onChange={setKind}
-        />
-      )}
-      {addressee === null || addressee.receive === null ? null : (
-        <p className="hint">
-          Encrypted to {addressee.name}, key <code>{addressee.receive.words}</code>
-        </p>
-      )}
-      {hasNoKey ? (
-        <fieldset className="field">
-          <legend>This organisation has no key here</legend>
-          <Tick label="Send it unencrypted, on an encrypted stick" ticked={onStick} onChange={setOnStick} />
-          {onStick ? (
-            <TextField
-              label="Because"
-              hint="Recorded in the log with your name"
-              value={why}
-              onChange={setWhy}
+      <div className="hand">
+        <div>
+          <TextField
+            label="To which organisation"
+            hint={
+              decision === null
+                ? undefined
+                : `Allocated to: ${DECISIONS[decision]}${receiver === null ? '' : `. ${receiver.because}`}`
+            }
+            suggestions={list.organisations.map(({ name }) => name)}
+            value={to}
+            onChange={setTyped}
+          />
+          {to.trim() === '' || organisationNamed(to, list) !== null ? null : (
+            <Choice
+              legend="Of which kind is it?"
+              hint="It is not in the office’s list"
+              options={KINDS}
+              value={kind}
+              onChange={setKind}
             />
+          )}
+          {addressee === null || addressee.receive === null ? null : (
+            <p className="hint">
+              Encrypted to {addressee.name}, key <code>{addressee.receive.words}</code>
+            </p>
+          )}
+          {hasNoKey ? (
+            <fieldset className="field">
+              <legend>This organisation has no key here</legend>
+              <Tick
+                label="Send it unencrypted, on an encrypted stick"
+                ticked={onStick}
+                onChange={setOnStick}
+              />
+              {onStick ? (
+                <TextField
+                  label="Because"
+                  hint="Recorded in the log with your name"
+                  value={why}
+                  onChange={setWhy}
+                />
+              ) : null}
+            </fieldset>
           ) : null}
-        </fieldset>
-      ) : null}
+        </div>
+        <TasksLeft view={view} document={props.document} />
+      </div>
       <Refused refusal={refusal} />
       {refusal?.kind === 'findings' ? (
         <FindingList findings={refusal.findings} onField={() => {}} labelOf={() => null} />
       ) : null}
       {clock.field}
-      <Button kind="go" submit busy={busy}>
-        {busy ? 'Sealing' : 'Seal and save the handover'}
-      </Button>
-      {sealed === null ? null : (
-        <Done>
-          Version {sealed.version} saved to {sealed.path}
-          {sealed.encrypted ? null : ', unencrypted: on an encrypted stick alone'}
-          <br />
-          <small>SHA-256 {sealed.sha256.slice(0, 16)}</small>
-        </Done>
-      )}
+      <div className="step__act">
+        <Button kind="go" submit busy={busy}>
+          {busy ? 'Sealing' : 'Seal and hand over'}
+        </Button>
+        <span className="hint">Any officer may hand it over. The file cannot be changed.</span>
+      </div>
     </form>
   )
 }

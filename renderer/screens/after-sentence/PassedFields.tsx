@@ -1,25 +1,28 @@
 import { DISPOSALS } from '../../../shared/allocation/in-words.ts'
 import type { OptionLists } from '../../../shared/form/definition.ts'
+import type { IsoDate } from '../../../shared/lib/dates.ts'
 import { carriesRequirements } from '../../../shared/proposal/carries-requirements.ts'
 import { type Passed, passedSchema } from '../../../shared/proposal/passed.schema.ts'
-import { amountOf, unitOf, withAmount } from '../../../shared/proposal/passed.ts'
-import { type Requirement, requirementSchema } from '../../../shared/proposal/proposal.ts'
-import { Button } from '../../controls/Button.tsx'
+import { lastDay, passedAsProposed } from '../../../shared/proposal/passed.ts'
+import { requirementSchema } from '../../../shared/proposal/proposal.ts'
+import type { Sentence } from '../../../shared/proposal/sentence.ts'
+import { sentenceCase } from '../../../shared/quality/in-words.ts'
 import { SelectField, Tick } from '../../controls/Field.tsx'
+import { MonthsRow, PartRow } from './PartRow.tsx'
+import { RequirementRow } from './RequirementRow.tsx'
 import { TermFields } from './TermFields.tsx'
-import { WholeNumberField } from './WholeNumberField.tsx'
 
 type Order = Passed['order']
 const ORDERS = passedSchema.shape.order.options.map((code) => ({
   code,
   label: code === 'deferral' ? 'Deferral of sentence' : DISPOSALS[code],
 }))
-const UNIT_WORDS = { days: 'Days', hours: 'Hours', months: 'Months' } as const
 const ACTS = [
   { code: 'continue', label: 'Continues' },
-  { code: 'revoke', label: 'Is revoked' },
-  { code: 'vary', label: 'Is varied' },
+  { code: 'revoke', label: 'Revoked' },
+  { code: 'vary', label: 'Varied' },
 ] as const
+const PROPOSED_ACTS = { continue: 'continue', revoke: 'revoke', vary: 'vary', none: '' } as const
 
 const ofOrder = (order: Order): Passed => ({
   order,
@@ -33,18 +36,19 @@ const ofOrder = (order: Order): Passed => ({
   fine: false,
 })
 
-/** What the court passed, in its structure: the order, its length, its requirements, what becomes of other orders. */
+/** What the court passed, a row a part: as it was proposed, as it was passed, and when it ends. */
 export function PassedFields(props: {
   passed: Passed | null
+  proposal: Sentence | null
+  /** The day of the sentence; null while it cannot be read. */
+  from: IsoDate | null
   lists: OptionLists
   /** Whether the report has more than one offence. */
   several: boolean
   onChange: (passed: Passed) => void
 }) {
-  const { passed, lists, onChange } = props
+  const { passed, from, lists, onChange } = props
   const labels = (list: string) => (lists[list]?.options ?? []).map(({ code, label }) => ({ code, label }))
-  const nameOf = (list: string, code: string) =>
-    labels(list).find((option) => option.code === code)?.label ?? code
   const order = (
     <SelectField
       label="Order"
@@ -57,108 +61,147 @@ export function PassedFields(props: {
     />
   )
   if (passed === null) return order
+  const proposed = passedAsProposed(props.proposal)
+  const same = proposed?.order === passed.order ? proposed : null
   const change = (part: Partial<Passed>) => onChange({ ...passed, ...part })
-  const changed = (at: number, requirement: Requirement) =>
-    change({ requirements: passed.requirements.map((one, place) => (place === at ? requirement : one)) })
-  const custodial = passed.order === 'custody' || passed.order === 'suspended'
+  const ends = (months: number | null) => (from === null ? null : lastDay(from, { months }))
+  const { requirements } = passed
   // Two of a kind are told apart by which of them comes first.
-  const keys = passed.requirements.map(
+  const keys = requirements.map(
     ({ code }, at, all) => `${code} ${all.slice(0, at).filter((one) => one.code === code).length}`,
   )
-  const there = new Set<string>(passed.requirements.map(({ code }) => code))
+  const there = new Set<string>(requirements.map(({ code }) => code))
+  const left = labels('requirements').filter(({ code }) => !there.has(code))
   return (
-    <div className="passed">
-      <div className="sentence-part__fields">
-        {order}
-        {custodial ? <TermFields term={passed.term} onChange={(term) => change({ term })} /> : null}
-        {passed.order === 'suspended' ? (
-          <WholeNumberField
-            label="Suspended for, months"
-            value={passed.operationalMonths ?? 0}
-            onChange={(number) => change({ operationalMonths: number || null })}
-          />
-        ) : null}
-        {passed.order === 'custody' || passed.order === 'fine' ? null : (
-          <WholeNumberField
-            label={passed.order === 'suspended' ? 'Supervision, months' : 'Length, months'}
-            value={passed.months ?? 0}
-            onChange={(number) => change({ months: number || null })}
-          />
-        )}
-      </div>
-      {carriesRequirements({ kind: passed.order }) ? (
-        <>
-          {passed.requirements.map((requirement, at) => {
-            const name = nameOf('requirements', requirement.code)
-            const unit = unitOf(requirement.code)
-            return (
-              <fieldset key={keys[at]} className="passed__requirement">
-                <legend>{name}</legend>
-                {requirement.code === 'PROG' ? (
-                  <SelectField
-                    label="Programme"
-                    none="Not named"
-                    options={labels('programmes')}
-                    value={requirement.programme ?? null}
-                    onChange={(programme) => changed(at, { ...requirement, programme })}
+    <>
+      <table className="parts-passed">
+        <caption>
+          The sentence, part by part{' '}
+          <span className="hint">
+            {proposed === null
+              ? 'enter what was passed'
+              : 'filled in as proposed: change what the court changed'}
+          </span>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Part</th>
+            <th scope="col">Proposed</th>
+            <th scope="col">Passed</th>
+            <th scope="col">Ends</th>
+          </tr>
+        </thead>
+        <tbody>
+          {passed.order === 'custody' || passed.order === 'suspended' ? (
+            <>
+              <PartRow part={order} proposed={orderProposed(proposed)} ends={null}>
+                <div className="parts-passed__term">
+                  <TermFields term={passed.term} onChange={(term) => change({ term })} />
+                </div>
+              </PartRow>
+              {passed.order === 'suspended' ? (
+                <>
+                  <MonthsRow
+                    part="Suspended for"
+                    proposed={same?.operationalMonths ?? null}
+                    months={passed.operationalMonths}
+                    ends={ends(passed.operationalMonths)}
+                    onMonths={(operationalMonths) => change({ operationalMonths })}
                   />
-                ) : unit === null ? null : (
-                  <WholeNumberField
-                    label={UNIT_WORDS[unit]}
-                    value={amountOf(requirement) ?? 0}
-                    onChange={(number) => changed(at, withAmount(requirement, number || null))}
+                  <MonthsRow
+                    part="Supervision"
+                    proposed={same?.months ?? null}
+                    months={passed.months}
+                    ends={ends(passed.months)}
+                    onMonths={(months) => change({ months })}
                   />
-                )}
-                <Button
-                  kind="link"
-                  name={`Take out: ${name}`}
-                  onClick={() =>
-                    change({ requirements: passed.requirements.filter((_, place) => place !== at) })
+                </>
+              ) : null}
+            </>
+          ) : passed.order === 'fine' ? (
+            <PartRow part={order} proposed={orderProposed(proposed)} ends={null}>
+              {null}
+            </PartRow>
+          ) : (
+            <MonthsRow
+              part={order}
+              name="the order"
+              proposed={same?.months ?? null}
+              instead={same === null ? orderProposed(proposed) : null}
+              months={passed.months}
+              ends={ends(passed.months)}
+              onMonths={(months) => change({ months })}
+            />
+          )}
+          {carriesRequirements({ kind: passed.order })
+            ? requirements.map((requirement, at) => (
+                <RequirementRow
+                  key={keys[at]}
+                  requirement={requirement}
+                  proposed={proposed?.requirements.find(({ code }) => code === requirement.code) ?? null}
+                  passed={passed}
+                  from={from}
+                  names={labels('requirements')}
+                  programmes={labels('programmes')}
+                  onChange={(changed) =>
+                    change({ requirements: requirements.map((one, place) => (place === at ? changed : one)) })
                   }
-                >
-                  Take out
-                </Button>
-              </fieldset>
-            )
-          })}
+                  onTakeOut={() => change({ requirements: requirements.filter((_, place) => place !== at) })}
+                />
+              ))
+            : null}
+          {passed.existingOrders.map((existing, at) => (
+            <PartRow
+              key={existing.row ?? existing.order}
+              part={sentenceCase(existing.order)}
+              proposed={PROPOSED_ACTS[proposed?.existingOrders[at]?.act ?? 'none']}
+              ends={null}
+            >
+              <SelectField
+                label={`The ${existing.order}`}
+                none="Not said"
+                options={ACTS}
+                value={existing.act === 'none' ? null : existing.act}
+                onChange={(act) =>
+                  change({
+                    existingOrders: passed.existingOrders.map((one, place) =>
+                      place === at ? { ...one, act: act ?? 'none' } : one,
+                    ),
+                  })
+                }
+              />
+            </PartRow>
+          ))}
+        </tbody>
+      </table>
+      <div className="parts-passed__more">
+        {carriesRequirements({ kind: passed.order }) ? (
           <SelectField
             label="Add a requirement"
-            none="None to add"
-            options={labels('requirements').filter(({ code }) => !there.has(code))}
+            none="Add a requirement"
+            options={left}
             value={null}
             onChange={(code) => {
               const added = requirementSchema.safeParse({ code })
-              if (added.success) change({ requirements: [...passed.requirements, added.data] })
+              if (added.success) change({ requirements: [...requirements, added.data] })
             }}
           />
-        </>
-      ) : null}
-      {passed.existingOrders.map((existing, at) => (
-        <SelectField
-          key={existing.row ?? existing.order}
-          label={`The ${existing.order}`}
-          none="Nothing was said of it"
-          options={ACTS}
-          value={existing.act === 'none' ? null : existing.act}
-          onChange={(act) =>
-            change({
-              existingOrders: passed.existingOrders.map((one, place) =>
-                place === at ? { ...one, act: act ?? 'none' } : one,
-              ),
-            })
-          }
-        />
-      ))}
-      {passed.order === 'fine' ? null : (
-        <Tick label="With a fine" ticked={passed.fine} onChange={(fine) => change({ fine })} />
-      )}
-      {props.several ? (
-        <Tick
-          label="The same for each offence, concurrent"
-          ticked={passed.alike}
-          onChange={(alike) => change({ alike })}
-        />
-      ) : null}
-    </div>
+        ) : null}
+        {passed.order === 'fine' ? null : (
+          <Tick label="With a fine" ticked={passed.fine} onChange={(fine) => change({ fine })} />
+        )}
+        {props.several ? (
+          <Tick
+            label="The same for each offence, concurrent"
+            ticked={passed.alike}
+            onChange={(alike) => change({ alike })}
+          />
+        ) : null}
+      </div>
+    </>
   )
 }
+
+/** "Community order, 12 months", of an order that the court replaced or whose length it named itself. */
+const orderProposed = (proposed: Passed | null): string =>
+  proposed === null ? '' : (ORDERS.find(({ code }) => code === proposed.order)?.label ?? '')

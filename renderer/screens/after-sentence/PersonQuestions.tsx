@@ -28,8 +28,13 @@ export function PersonQuestions(props: {
       stillQualifies: props.withNps ? (person.stillQualifies ?? false) : person.stillQualifies,
     })
   return (
-    <section>
-      <h3>The person</h3>
+    <section className="person-questions">
+      <div className="person-questions__head">
+        <h3>The person</h3>
+        <Button kind="second" small onClick={none}>
+          No to the rest
+        </Button>
+      </div>
       {asked.filter(isPersonQuestion).map((id) => {
         const answer = person[id]
         const { asks, hint } = personQuestions[id]
@@ -44,9 +49,6 @@ export function PersonQuestions(props: {
           />
         )
       })}
-      <Button kind="second" onClick={none}>
-        No to the rest
-      </Button>
     </section>
   )
 }

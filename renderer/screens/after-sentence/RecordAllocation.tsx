@@ -47,8 +47,6 @@ export function RecordAllocation(props: {
   const settles = forSpo !== null && maySettle ? forSpo : null
   const settled = settles !== null && choice !== null ? { choice, reason } : null
   const mayRecord = settles === null ? stops.length === 0 : settled !== null
-  const referred = view.allocation?.record
-  const asked = referred?.is === 'referred' ? referred.reason : null
   // What the decision above shows is not repeated.
   const above = [...answer.missing, ...(answer.conflict === null ? [] : [answer.conflict])]
   const beside = stops.filter(
@@ -69,12 +67,11 @@ export function RecordAllocation(props: {
       onSubmit={(event) => {
         event.preventDefault()
         if (mayRecord) record()
-        else refer()
+        else if (forSpo !== null) refer()
       }}
     >
       {settles !== null ? (
         <>
-          {asked === null ? null : <p className="note">The question: {asked}</p>}
           {settles === 'approval' ? (
             <p>
               The ground put forward: <strong>{facts.publicInterest?.ground}</strong>
@@ -87,7 +84,7 @@ export function RecordAllocation(props: {
             onChange={(settling) => onDraft({ ...draft, settling })}
           />
         </>
-      ) : stops.length === 0 ? null : (
+      ) : stops.length === 0 || (beside.length === 0 && answer.decision === 'CANNOT_DECIDE') ? null : (
         <div className="finding finding--block">
           <p>
             <strong>This cannot be recorded yet.</strong>
@@ -125,7 +122,7 @@ export function RecordAllocation(props: {
         </div>
       ) : null}
       <Refused refusal={refusal} />
-      <div className="buttons">
+      <div className="step__act">
         {mayRecord ? (
           <Button kind="go" submit busy={busy}>
             {settles === 'approval'

@@ -3,17 +3,21 @@ import type { ReportView } from '../../../shared/contract/commands.ts'
 import { withImplied } from '../../../shared/form/implied.ts'
 import { readDate } from '../../../shared/lib/dates.ts'
 import type { Passed } from '../../../shared/proposal/passed.schema.ts'
-import { passedAsProposed, passedInWords, passedOtherwise } from '../../../shared/proposal/passed.ts'
+import {
+  isAsProposed,
+  passedAsProposed,
+  passedInWords,
+  passedOtherwise,
+} from '../../../shared/proposal/passed.ts'
 import { programmeNames } from '../../../shared/proposal/proposed-sentence.ts'
 import { proposalFromCase } from '../../../shared/proposal/read-proposal.ts'
 import { readCase } from '../../../shared/record/case.ts'
-import { APPOINTMENT_GIVEN, givenCodes, type HearingResult } from '../../../shared/record/result.ts'
+import type { HearingResult } from '../../../shared/record/result.ts'
 import { useClient } from '../../client/ClientContext.tsx'
 import { now } from '../../client/now.ts'
 import { Button } from '../../controls/Button.tsx'
-import { Choice, DateField, TextArea, TextField } from '../../controls/Field.tsx'
+import { Choice, DateField, TextArea } from '../../controls/Field.tsx'
 import { today } from '../../parts/age.ts'
-import { Done } from '../../parts/Done.tsx'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
 import { formOf } from '../../report/forms.ts'
@@ -28,9 +32,9 @@ const OUTCOMES: readonly { code: Outcome; label: string }[] = [
   { code: 'adjourned', label: 'Adjourned' },
 ]
 
-const GIVEN = givenCodes.map((code) => ({ code, label: APPOINTMENT_GIVEN[code] }))
+const ADJOURNED = 'Adjourned.'
 
-/** What the court did, and where the person goes first. Both can be mended until the next handover. */
+/** What the court did: as proposed in one click, else what it changed, part by part. */
 export function RecordResult(props: { view: ReportView; onView: (view: ReportView) => void }) {
   const { view } = props
   const client = useClient()
@@ -41,50 +45,54 @@ export function RecordResult(props: { view: ReportView; onView: (view: ReportVie
   )
   const [sentence, setSentence] = useState(view.result?.sentence ?? '')
   const [passed, setPassed] = useState(view.result?.passed ?? null)
+  const [wording, setWording] = useState(false)
+  const [wrong, setWrong] = useState<{ outcome: string | null; date: string | null }>(NOTHING_WRONG)
   const form = formOf(useAppWindow().reference.forms, view)
   const { lists } = form
   const facts = readCase(withImplied(form, view.answers), lists)
   const proposal = proposalFromCase(facts)
-  const spoken = (one: Passed | null) => (one === null ? '' : passedInWords(one, programmeNames(lists)))
+  const programmes = programmeNames(lists)
+  const spoken = (one: Passed | null) => (one === null ? '' : passedInWords(one, programmes))
   /** The words follow what is entered until somebody writes the court's own. */
-  const enter = (next: Passed | null) => {
-    if (sentence === '' || sentence === spoken(passed)) setSentence(spoken(next))
+  const enter = (next: Passed | null, words = spoken(next)) => {
+    if (sentence === '' || sentence === ADJOURNED || sentence === spoken(passed)) setSentence(words)
     setPassed(next)
   }
-  const choose = (chosen: Outcome | null) => {
+  /** A part that is changed makes it another sentence than the one proposed, and back again. */
+  const change = (next: Passed) => {
+    enter(next)
+    if (outcome === 'asProposed' && !isAsProposed(proposal, next)) setOutcome('partly')
+    if (outcome === 'partly' && isAsProposed(proposal, next)) setOutcome('asProposed')
+  }
+  const choose = (chosen: Outcome) => {
     setOutcome(chosen)
+    setWrong(NOTHING_WRONG)
     if (chosen === 'asProposed') enter(passedAsProposed(proposal))
     if (chosen === 'partly') enter(passed ?? passedAsProposed(proposal))
-    if (chosen === 'adjourned') enter(null)
+    if (chosen === 'adjourned') enter(null, ADJOURNED)
   }
-  const termUnsaid =
-    passed !== null && passed.term === null && (passed.order === 'custody' || passed.order === 'suspended')
-  const differs = passed === null ? [] : passedOtherwise(proposal, passed, programmeNames(lists))
-  const [appointment, setAppointment] = useState(
-    view.firstAppointment ?? { with: '', at: '', where: '', given: null, how: '' },
-  )
-  const [saved, setSaved] = useState(false)
-  const [problem, setProblem] = useState<string | null>(null)
-
+  const differs = passed === null ? [] : passedOtherwise(proposal, passed, programmes)
   const save = () => {
-    setSaved(false)
     const passedOn = readDate(date)
-    setProblem(outcome !== null && passedOn === null ? 'Enter the date of the hearing' : null)
-    if (outcome !== null && passedOn === null) return
+    const found = {
+      outcome: outcome === null ? 'Say what the court did' : null,
+      date:
+        passedOn === null
+          ? 'Enter the date of the hearing'
+          : passedOn > today(now())
+            ? 'This day is not here yet'
+            : null,
+    }
+    setWrong(found)
+    if (outcome === null || passedOn === null || found.date !== null) return
     void ask(
       () =>
         client.run('report.recordResult', {
           id: view.id,
-          result:
-            outcome === null || passedOn === null ? null : { date: passedOn, outcome, sentence, passed },
-          firstAppointment: Object.values(appointment).every((value) => value === '' || value === null)
-            ? null
-            : appointment,
+          result: { date: passedOn, outcome, sentence, passed },
+          firstAppointment: view.firstAppointment,
         }),
-      (next) => {
-        setSaved(true)
-        props.onView(next)
-      },
+      props.onView,
     )
   }
   return (
@@ -94,16 +102,34 @@ export function RecordResult(props: { view: ReportView; onView: (view: ReportVie
         save()
       }}
     >
-      <Choice legend="Sentence" options={OUTCOMES} value={outcome} onChange={choose} />
-      <DateField label="Date" kind="date" value={date} onChange={setDate} error={problem} />
-      {outcome === 'partly' || outcome === 'otherwise' || (outcome === 'asProposed' && termUnsaid) ? (
+      <div className="result__top">
+        <div className="unlabelled">
+          <Choice
+            legend="What the court decided"
+            options={OUTCOMES}
+            value={outcome}
+            onChange={choose}
+            error={wrong.outcome}
+          />
+        </div>
+        <DateField
+          label={outcome === 'adjourned' ? 'Adjourned on' : 'Sentenced on'}
+          kind="date"
+          value={date}
+          onChange={setDate}
+          error={wrong.date}
+        />
+      </div>
+      {outcome === null || outcome === 'adjourned' ? null : (
         <PassedFields
           passed={passed}
+          proposal={proposal}
+          from={readDate(date)}
           lists={lists}
           several={facts.rows('offences').length > 1}
-          onChange={enter}
+          onChange={change}
         />
-      ) : null}
+      )}
       {outcome === 'partly' && differs.length > 0 ? (
         <div className="passed__differs" role="status">
           <p>It differs from the proposal:</p>
@@ -114,47 +140,38 @@ export function RecordResult(props: { view: ReportView; onView: (view: ReportVie
           </ul>
         </div>
       ) : null}
-      <TextArea
-        label="The sentence as passed"
-        hint="As entered above, or in the words of the court"
-        rows={3}
-        value={sentence}
-        onChange={setSentence}
-      />
-      <h3>First appointment</h3>
-      <TextField
-        label="With"
-        value={appointment.with}
-        onChange={(value) => setAppointment({ ...appointment, with: value })}
-      />
-      <DateField
-        label="When"
-        kind="dateTime"
-        value={appointment.at}
-        onChange={(at) => setAppointment({ ...appointment, at })}
-      />
-      <TextField
-        label="Where"
-        value={appointment.where}
-        onChange={(where) => setAppointment({ ...appointment, where })}
-      />
-      <Choice
-        legend="How the person was told"
-        options={GIVEN}
-        value={appointment.given}
-        onChange={(given) => setAppointment({ ...appointment, given })}
-      />
-      <TextField
-        label="In words"
-        hint="Who told them, or why it was not given"
-        value={appointment.how}
-        onChange={(how) => setAppointment({ ...appointment, how })}
-      />
+      {outcome === null ? null : wording || (sentence === '' && outcome !== 'asProposed') ? (
+        <TextArea
+          label="The sentence as passed"
+          hint="As entered above, or in the words of the court"
+          rows={2}
+          value={sentence}
+          onChange={(typed) => {
+            setWording(true)
+            setSentence(typed)
+          }}
+        />
+      ) : (
+        <p className="said-so">
+          <b>In words:</b> {sentence}{' '}
+          <Button kind="link" onClick={() => setWording(true)}>
+            Change the words
+          </Button>
+        </p>
+      )}
       <Refused refusal={refusal} />
-      <Button kind="second" submit busy={busy}>
-        Save the result
-      </Button>
-      {saved ? <Done>Result saved.</Done> : null}
+      <div className="step__act">
+        <Button kind="go" submit busy={busy}>
+          Save the result
+        </Button>
+        <span className="hint">
+          {outcome === 'adjourned'
+            ? 'What follows waits until the sentence is passed.'
+            : 'The allocation is worked out from these parts. Nothing is asked twice.'}
+        </span>
+      </div>
     </form>
   )
 }
+
+const NOTHING_WRONG = { outcome: null, date: null }

@@ -12,7 +12,7 @@ export function SentTo(props: { handovers: readonly HandoverSent[]; onRead: () =
   const today = courtDate(usePresent())
   return (
     <>
-      <ul className="copies">
+      <ul className="sent">
         {props.handovers.map((sent) => {
           const { version, organisation, sentAt, receipt } = sent
           const due = receiptDue(sent, reference.allocation.rules)

@@ -31,7 +31,7 @@ export function CountersignScreen(props: {
       {formOf(reference.forms, view).is === 'spoken' ? (
         <>
           <h2>Given in court</h2>
-          <RecordDelivery view={view} onView={props.onView} />
+          <RecordDelivery view={view} onView={props.onView} kind="second" />
         </>
       ) : null}
       {view.may.countersign ? (

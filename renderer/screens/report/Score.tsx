@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { AnswerLinks } from '../../report/AnswerLinks.tsx'
+import { ScoreBar } from '../../report/ScoreBar.tsx'
 import type { Contribution, ScoreShown, ToAnswer } from '../../report/score-shown.ts'
-import { ScoreBar } from './ScoreBar.tsx'
 
 const BRIEF_CONTRIBUTIONS = 3
 

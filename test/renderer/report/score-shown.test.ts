@@ -2,15 +2,15 @@ import { describe, expect, test } from 'vitest'
 import { type BandShown, placeOnBar } from '../../../renderer/report/score-shown.ts'
 
 const ogrs3: BandShown[] = [
-  { tone: 'low', from: 0, label: 'low' },
-  { tone: 'medium', from: 50, label: '50 medium' },
-  { tone: 'high', from: 75, label: '75 high' },
-  { tone: 'veryHigh', from: 90, label: '90' },
+  { tone: 'low', from: 0, label: 'low', brief: 'low' },
+  { tone: 'medium', from: 50, label: '50 medium', brief: '50' },
+  { tone: 'high', from: 75, label: '75 high', brief: '75' },
+  { tone: 'veryHigh', from: 90, label: '90', brief: '90' },
 ]
 const rsr: BandShown[] = [
-  { tone: 'low', from: 0, label: 'low' },
-  { tone: 'medium', from: 3, label: '3 medium' },
-  { tone: 'high', from: 6.9, label: '6.9 high' },
+  { tone: 'low', from: 0, label: 'low', brief: 'low' },
+  { tone: 'medium', from: 3, label: '3 medium', brief: '3' },
+  { tone: 'high', from: 6.9, label: '6.9 high', brief: '6.9' },
 ]
 
 describe('where a figure stands on its bar', () => {

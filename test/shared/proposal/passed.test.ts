@@ -4,6 +4,7 @@ import { must } from '../../../shared/lib/must.ts'
 import { type Passed, passedSchema, sentencedSchema } from '../../../shared/proposal/passed.schema.ts'
 import {
   amountOf,
+  isAsProposed,
   lastDay,
   passedAsProposed,
   passedInWords,
@@ -113,4 +114,29 @@ describe('when it ends', () => {
 test('a result recorded in words alone has no structure, and is read as before', () => {
   const words = { date: '2016-10-11', outcome: 'asProposed', sentence: 'Community order, 12 months' }
   expect(sentencedSchema.parse(words).passed).toBeNull()
+})
+
+describe('whether the court passed what was proposed', () => {
+  const passed = asProposed('case-1')
+  const first = must(passed.requirements[0], 'one is proposed')
+  const same = (change: Partial<Passed>) => isAsProposed(proposalOf('case-1'), { ...passed, ...change })
+
+  test('every part as it was proposed is, and any part changed is not', () => {
+    expect(same({})).toBe(true)
+    expect(same({ months: 13 })).toBe(false)
+    expect(same({ requirements: passed.requirements.slice(1) })).toBe(false)
+    expect(same({ requirements: [withAmount(first, 7), ...passed.requirements.slice(1)] })).toBe(false)
+    expect(same({ requirements: [withAmount(first, 6), ...passed.requirements.slice(1)] })).toBe(true)
+    expect(same({ fine: true })).toBe(false)
+  })
+
+  test('what the proposal left to the court is no difference; nothing is as proposed where nothing was', () => {
+    const proposal = must(proposalOf('case-1'), 'a sentence is proposed')
+    const part = must(proposal.parts[0], 'of one part')
+    const left = { ...proposal, parts: [{ ...part, order: 'custody' as const, term: 'forCourt' as const }] }
+    const custody = { ...passed, order: 'custody' as const, term: { years: 0, months: 8, weeks: 0, days: 0 } }
+    expect(isAsProposed(left, custody)).toBe(true)
+    expect(isAsProposed(left, { ...custody, fine: true })).toBe(false)
+    expect(isAsProposed(null, passed)).toBe(false)
+  })
 })

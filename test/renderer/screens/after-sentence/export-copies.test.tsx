@@ -42,13 +42,13 @@ test('beside a saved copy it is shown in its folder and printed, and what it lac
         name,
       ).click()
     })
-  await press('Save a draft PDF')
+  await press('Save: Draft')
   await expect.poll(() => page.textContent, { timeout: 60_000 }).toContain('Saved to')
   expect(page.textContent).toContain('Pascall L')
   expect(page.textContent).toContain('These characters cannot be printed: \u{1F642}.')
-  await press('Print: Save a draft PDF')
+  await press('Print: Draft')
   expect(printed).toEqual([`${id} draft`])
-  await press('Show in folder: Save a draft PDF')
+  await press('Show in folder: Draft')
   await expect
     .poll(() => asked.at(-1), { timeout: 60_000 })
     .toEqual(['report.showSaved', { path: expect.stringContaining('draft') }])

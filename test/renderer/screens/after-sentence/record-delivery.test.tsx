@@ -20,7 +20,7 @@ test('a day before the hearing is doubted while it is entered, and no other; wha
     root.render(
       <ClientContext value={{ run: ask.run, on: application.on }}>
         <AppContext value={appWindow({})}>
-          <RecordDelivery view={view} onView={() => {}} />
+          <RecordDelivery view={view} onView={() => {}} kind="go" />
         </AppContext>
       </ClientContext>,
     ),

@@ -12,9 +12,9 @@ const rsr: ScoreShown = {
   tone: 'low',
   band: 'low',
   limits: [
-    { tone: 'low', from: 0, label: 'low' },
-    { tone: 'medium', from: 3, label: '3.00 medium' },
-    { tone: 'high', from: 6.9, label: '6.90 high' },
+    { tone: 'low', from: 0, label: 'low', brief: 'low' },
+    { tone: 'medium', from: 3, label: '3.00 medium', brief: '3.00' },
+    { tone: 'high', from: 6.9, label: '6.90 high', brief: '6.90' },
   ],
   end: 12,
   contributions: [

@@ -1,12 +1,14 @@
-import { placeOnBar, type ScoreShown } from '../../report/score-shown.ts'
-
-type Scored = Extract<ScoreShown, { is: 'scored' }>
+import { placeOnBar, type ScoreOnBar } from './score-shown.ts'
 
 /** The heights of the four bands, in parts of 20: they rise, so that a band is known by its shape and not by colour alone. */
 const HEIGHT = { low: 8, medium: 12, high: 16, veryHigh: 20 } as const
 
 /** The figure marked on its bar, with the figure at which each band begins; the same in words for who cannot see it. */
-export function ScoreBar(props: { score: Scored }) {
+export function ScoreBar(props: {
+  score: ScoreOnBar
+  /** The figures alone under the bar: the band stands in words beside it. */
+  brief?: boolean
+}) {
   const { name, figure, band, tone, limits, percent, end } = props.score
   const { widths, needle } = placeOnBar(percent, limits, end)
   const begins = (order: number) => widths.slice(0, order).reduce((sum, width) => sum + width, 0)
@@ -38,7 +40,7 @@ export function ScoreBar(props: { score: Scored }) {
             className={limit.tone === tone ? 'ticks__here' : undefined}
             style={{ left: `${begins(order)}%` }}
           >
-            {limit.label}
+            {props.brief === true ? limit.brief : limit.label}
           </span>
         ))}
       </div>
