@@ -54,7 +54,7 @@ export function DocumentView({ laid }: { laid: LaidReport }) {
 
 const SectionView = ({ section }: { section: LaidSection }) => (
   <section id={`document-${section.id}`}>
-    <h2>{section.title}</h2>
+    {section.title === '' ? null : <h2>{section.title}</h2>}
     {inOrder(section.nodes.map(nodeView))}
   </section>
 )
@@ -77,6 +77,20 @@ export function nodeView(node: LaidNode): ReactNode {
           {factsView(null, node.levels)}
           <ScoresTable is="scores" heads={scoreColumns} scores={node.scores} note={node.note} />
         </>
+      )
+    case 'abreast':
+      return (
+        <div className="entry">
+          {node.parts.map(({ title, strong, lines }) => (
+            <Fragment key={title}>
+              <h3>{title}</h3>
+              <p>
+                <strong>{strong}</strong>
+              </p>
+              {inOrder(lines.map(lineView))}
+            </Fragment>
+          ))}
+        </div>
       )
     case 'levels':
       return factsView(null, node.facts)

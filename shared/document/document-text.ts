@@ -2,7 +2,7 @@ import { assertNever } from '../lib/assert-never.ts'
 import { itemLabel } from '../record/list-labels.ts'
 import { spansText } from '../record/rich-text.ts'
 import type { CellShown, Copy, ReportDocument } from './document.schema.ts'
-import type { LaidAnswer, LaidBody, LaidNode, RichTextPart } from './laid-report.ts'
+import type { LaidAnswer, LaidBody, LaidNode, LaidReport, RichTextPart } from './laid-report.ts'
 import { layOut, RESTRICTED, type SigningShown } from './layout.ts'
 import type { LaidBlock } from './said-by.ts'
 import { type ScoreWords, scoreAtAGlance } from './score-words.ts'
@@ -13,10 +13,16 @@ import { COMMON, type Fact, type LaidRow, OUTSTANDING, type TableLayout } from '
  * tabs). `whole` is the document as it was signed; without `signing` nothing is said of its completion.
  */
 export function documentText(whole: ReportDocument, copy: Copy, signing: SigningShown | null = null): string {
-  const { title, under, heading, lives, sections } = layOut(whole, copy, { signing })
+  return laidText(layOut(whole, copy, { signing }))
+}
+
+/** What is laid out, as plain text. */
+export function laidText({ title, under, heading, lives, sections }: LaidReport): string {
   return [
     textLines([title, under, ...heading.flatMap(({ label, lines }) => [label, ...lines]), lives ?? '']),
-    ...sections.map((section) => [section.title, ...section.nodes.map(nodeText)].join('\n\n')),
+    ...sections.map((section) =>
+      [section.title, ...section.nodes.map(nodeText)].filter((text) => text !== '').join('\n\n'),
+    ),
   ].join('\n\n')
 }
 
@@ -28,6 +34,8 @@ function nodeText(node: LaidNode): string {
       return [node.heads.join('\t'), ...node.scores.map(scoreText), node.note].join('\n')
     case 'glance':
       return textLines([shortAnswers(null, node.levels), ...node.scores.flatMap(glanceText), node.note])
+    case 'abreast':
+      return textLines(node.parts.flatMap(({ title, strong, lines }) => [title, strong, ...lines]))
     case 'levels':
       return shortAnswers(null, node.facts)
     case 'facts':

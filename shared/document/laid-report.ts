@@ -22,7 +22,7 @@ export type LaidReport = {
   readonly lives: string | null
   readonly sections: readonly LaidSection[]
 }
-/** `title` is a heading of level 1. */
+/** `title` is a heading of level 1; empty where what stands in it has heads of its own. */
 export type LaidSection = {
   readonly id: string
   readonly title: string
@@ -44,6 +44,15 @@ export type LaidNode =
       readonly levels: readonly PrintedFact[]
       readonly scores: readonly ScoreWords[]
       readonly note: string
+    }
+  /** What is read at once, side by side: a heading of level 2, what stands out below it, and a line or more. */
+  | {
+      readonly is: 'abreast'
+      readonly parts: readonly {
+        readonly title: string
+        readonly strong: string
+        readonly lines: readonly string[]
+      }[]
     }
   /** A list of short answers, side by side. */
   | { readonly is: 'levels'; readonly facts: readonly PrintedFact[] }

@@ -79,7 +79,8 @@ const NOTHING_RESTRICTED: LaidSection = {
   nodes: [{ is: 'lines', title: null, lines: ['This report holds no restricted passage.'] }],
 }
 
-function headingOf({ heading }: ReportDocument): LaidReport['heading'] {
+/** Who the report is about, and for which court and day. */
+export function headingOf({ heading }: Pick<ReportDocument, 'heading'>): LaidReport['heading'] {
   const { name, dateOfBirth, ageAtHearing, crn, pnc, court, hearingDate } = heading
   const born = dateOfBirth === null ? 'Date of birth not known' : `Born ${longDate(dateOfBirth)}`
   return [

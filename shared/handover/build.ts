@@ -2,16 +2,14 @@ import { allocationInWords } from '../allocation/in-words.ts'
 import type { DecidedAllocation } from '../allocation/record.schema.ts'
 import type { ReportDocument } from '../document/document.schema.ts'
 import { documentText } from '../document/document-text.ts'
-import { signedAnswers } from '../document/signed-answers.ts'
 import type { Sentenced } from '../proposal/passed.schema.ts'
-import { lastDay, requirementEnds } from '../proposal/passed.ts'
-import { type ProgrammeNames, requirementSpoken } from '../proposal/proposed-sentence.ts'
-import { readCase } from '../record/case.ts'
+import type { ProgrammeNames } from '../proposal/proposed-sentence.ts'
 import type { Delivery } from '../record/delivery.ts'
 import type { FirstAppointment } from '../record/result.ts'
 import type { HandoverDocument } from './document.schema.ts'
 import type { SealedFor } from './reading.ts'
 import { registersOf } from './registers.ts'
+import { passedRows, supervisedNow } from './stands-now.ts'
 import { tasksOf } from './tasks.ts'
 
 /** All that a handover is made of, beside the report that was signed. */
@@ -70,30 +68,5 @@ export function buildHandover(parts: HandoverParts): HandoverDocument {
     tasks: tasksOf(report),
     auditCheckpoint: parts.auditCheckpoint,
     pdf: parts.pdf,
-  }
-}
-
-/** The requirements as they were passed, each with its last day; null where the result was recorded in words alone. */
-export function passedRows(result: Sentenced | null, programmes: ProgrammeNames): HandoverDocument['passed'] {
-  if (result === null || result.passed === null) return null
-  const { passed, date } = result
-  return {
-    ends: lastDay(date, passed),
-    requirements: passed.requirements.map((requirement) => ({
-      code: requirement.code,
-      says: requirementSpoken(requirement, programmes),
-      ends: requirementEnds(passed, date, requirement),
-    })),
-  }
-}
-
-/** The responsible officer and the organisation, for whoever takes the case on or keeps it. */
-function supervisedNow(report: ReportDocument): HandoverDocument['supervisedNow'] {
-  const facts = readCase(signedAnswers(report), {})
-  if (facts.text('supervision.status') !== 'now') return null
-  const named = [facts.text('supervision.officer'), facts.text('supervision.managedBy')]
-  return {
-    kind: facts.text('supervision.managedByKind'),
-    says: named.filter((name) => name !== '').join(', '),
   }
 }

@@ -1,4 +1,5 @@
 import { DECISIONS } from '../allocation/in-words.ts'
+import type { DecidedAllocation } from '../allocation/record.schema.ts'
 import type { DocumentEntry, ReportDocument } from '../document/document.schema.ts'
 import type { SignatureShown } from '../document/signatures.ts'
 import { signedAnswers } from '../document/signed-answers.ts'
@@ -42,7 +43,9 @@ export type CaseSheet = {
 const REACH = ['name', 'contact']
 
 export function caseSheet(
-  document: Pick<HandoverDocument, 'firstAppointment' | 'allocation' | 'result' | 'passed' | 'supervisedNow'>,
+  document: Pick<HandoverDocument, 'firstAppointment' | 'result' | 'passed' | 'supervisedNow'> & {
+    readonly allocation: DecidedAllocation | null
+  },
   report: ReportDocument,
   signatures: readonly SignatureShown[],
 ): CaseSheet {

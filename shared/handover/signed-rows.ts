@@ -1,7 +1,15 @@
 import { ALSO_RECORDED, type DocumentEntry, type ReportDocument } from '../document/document.schema.ts'
 
-/** What a row shows in a column that is not empty, in the words shown. `restricted`: the receiver's copy alone shows it. */
-type SignedCell = { readonly label: string; readonly text: string; readonly restricted: boolean }
+/**
+ * What a row shows in a column that is not empty, in the words shown. `id`: the column's code, null in reports signed
+ * before columns were told by code. `restricted`: the receiver's copy alone shows it.
+ */
+type SignedCell = {
+  readonly id: string | null
+  readonly label: string
+  readonly text: string
+  readonly restricted: boolean
+}
 /** A row of a table as it was signed: `cell` gives what was entered in a column, by code; `says` the row in one line. */
 export type SignedRow = {
   readonly id: string
@@ -29,6 +37,7 @@ export function signedRows(entry: DocumentEntry | undefined): readonly SignedRow
         ? []
         : [
             {
+              id: table?.ids?.[column] ?? null,
               label: table?.columns[column] ?? '',
               text,
               restricted: restricted || entry.restricted === true,

@@ -1,6 +1,8 @@
 import { standing } from '../../../shared/allocation/record.schema.ts'
 import { accept, type Reply, refuse } from '../../../shared/contract/refusals.ts'
 import type { Copy, Finding } from '../../../shared/document/document.schema.ts'
+import { handoverSheet } from '../../../shared/handover/handover-sheet.ts'
+import { programmeNames } from '../../../shared/proposal/proposed-sentence.ts'
 import { isSealed } from '../../../shared/record/lifecycle.ts'
 import { writeOnceRecorded } from '../machine/write-whole.ts'
 import type { OpenOffice } from '../office/open-office.ts'
@@ -29,15 +31,21 @@ export const printCommands = (context: CommandContext) => {
     if (!report.ok) return refused(report.problem)
     const now = await documentNow(report.value, store, context, ports.clock.now())
     const { document, signatures, signed } = now
+    const { delivery, firstAppointment, result } = report.value
+    const allocation = standing(report.value.allocation, result)
     const made = await pdf.render({
       document,
       copy,
       signatures,
       signed: isSealed(report.value.state),
       payloadSha256: signed?.payloadSha256 ?? null,
-      allocation: standing(report.value.allocation, report.value.result),
-      delivery: report.value.delivery,
-      firstAppointment: report.value.firstAppointment,
+      allocation,
+      delivery,
+      firstAppointment,
+      sheet: handoverSheet({
+        ...{ report: document, signatures, result, allocation, firstAppointment, organisation: null },
+        programmes: programmeNames(context.templates.lists),
+      }),
     })
     ports.log.write('rendered', { report: `id:${id}`, pages: made.pages })
     const still = session.recheck(who)

@@ -1,5 +1,6 @@
 import { buildHandover, type HandoverParts } from '../../../shared/handover/build.ts'
 import { type HandoverDocument, handoverDocumentSchema } from '../../../shared/handover/document.schema.ts'
+import { handoverSheet } from '../../../shared/handover/handover-sheet.ts'
 import type { HandoverReading } from '../../../shared/handover/reading.ts'
 import { canonicalBytes } from '../../../shared/lib/canonical.ts'
 import type { PdfRenderer } from '../pdf/pdf-renderer.ts'
@@ -70,15 +71,17 @@ export async function sealReport(
   const { report, allocation, delivery, firstAppointment, createdAt } = parts
   const { payload, signatures } = signed
   const { addressee } = means
+  const shown = signatures.map((signature) => signature.shown)
   const pdf = await means.pdf.render({
     document: report,
     copy: 'receiver',
-    signatures: signatures.map(({ shown }) => shown),
+    signatures: shown,
     signed: true,
     payloadSha256: sha256(payload),
     allocation,
     delivery,
     firstAppointment,
+    sheet: handoverSheet({ ...parts, programmes: parts.programmes ?? new Map(), signatures: shown }),
   })
   const handover = buildHandover({
     ...parts,

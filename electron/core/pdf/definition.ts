@@ -20,6 +20,8 @@ export type Printing = SigningShown & {
   readonly delivery?: Delivery | null
   /** Where and when the person goes first: likewise. */
   readonly firstAppointment?: FirstAppointment | null
+  /** The page that its receiver reads first: likewise, before the report. */
+  readonly sheet?: LaidReport | null
 }
 
 /** A name beyond this is cut in the head and foot of pages, which have one line; the first page gives it whole. */
@@ -37,6 +39,7 @@ export function pdfDefinition(
   const paper = paperOf(printing)
   const set = typesetter(faceFor, textWidth(paper))
   const { copy, signed, allocation = null, delivery = null, firstAppointment = null } = printing
+  const sheet = copy === 'receiver' ? (printing.sheet ?? null) : null
   const laid = layOut(document, copy, {
     signing: printing,
     after: copy === 'receiver' ? recordedAfter(delivery, firstAppointment, allocation) : [],
@@ -50,7 +53,10 @@ export function pdfDefinition(
       producer: 'Courtside',
       creationDate: new Date(document.completedAt),
     },
-    content: [...frontBlock(laid, set), ...laid.sections.flatMap((section) => sectionBlocks(section, set))],
+    content: [
+      ...(sheet === null ? [] : laidBlocks(sheet, set)),
+      ...(sheet === null ? laidBlocks(laid, set) : onANewPage(laidBlocks(laid, set))),
+    ],
     header: () => pageHead(document, laid.artifacts, paper, set),
     footer: (page, pages) => pageFoot(document, signed, { page, pages }, paper, set),
     ...(signed
@@ -58,6 +64,16 @@ export function pdfDefinition(
       : { watermark: { text: 'DRAFT', bold: true, fontSize: 120, opacity: 0.05, color: INK.text } }),
   }
 }
+
+const laidBlocks = (laid: LaidReport, set: Typesetter): Content[] => [
+  ...frontBlock(laid, set),
+  ...laid.sections.flatMap((section) => sectionBlocks(section, set)),
+]
+
+const onANewPage = ([first = '', ...rest]: Content[]): Content[] => [
+  { stack: [first], pageBreak: 'before' },
+  ...rest,
+]
 
 /** The notes are held in a hand. */
 export const paperOf = ({ copy }: Pick<Printing, 'copy'>): Paper => (copy === 'notes' ? NOTES : PAGE)

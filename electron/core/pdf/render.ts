@@ -38,11 +38,11 @@ export async function renderPdf(request: PrintRequest | ServiceRequest): Promise
     const drawn = await drawPdf(serviceSheetDefinition(request.service, faceFor))
     return { ...drawn, undrawable: unprintableIn(JSON.stringify(request.service)) }
   }
-  const { document, copy, allocation, delivery, firstAppointment } = request
+  const { document, copy, allocation, delivery, firstAppointment, sheet } = request
   const drawn = await drawPdf(pdfDefinition(document, request, faceFor), paperOf(request))
   const shown = [
     forCopy(document, copy),
-    copy === 'receiver' ? [allocation, delivery, firstAppointment] : null,
+    copy === 'receiver' ? [allocation, delivery, firstAppointment, sheet] : null,
   ]
   return { ...drawn, undrawable: unprintableIn(JSON.stringify(shown)) }
 }

@@ -2,6 +2,7 @@ import type { Content, ContentStack } from 'pdfmake/interfaces'
 import type { LaidAnswer, LaidBody, LaidNode, LaidSection } from '../../../shared/document/laid-report.ts'
 import { assertNever } from '../../../shared/lib/assert-never.ts'
 import { spansOf } from '../../../shared/record/rich-text.ts'
+import { abreastBlock } from './abreast-block.ts'
 import { factBlocks, levelsBlock } from './facts-blocks.ts'
 import { glanceBlocks } from './glance-block.ts'
 import { defaultStyle, INK, rule, sideRuled } from './page-style.ts'
@@ -22,7 +23,7 @@ type Piece = { readonly blocks: readonly Content[]; readonly kept: boolean }
 export function sectionBlocks(section: LaidSection, set: Typesetter): Content[] {
   const heading: Content = { ...sectionTitle(section.title, set), headlineLevel: 1 }
   return piecesOf(section, set).flatMap(({ blocks: [first = '', ...rest], kept }, index): Content[] => {
-    const opening = index === 0 ? [heading, first] : [first]
+    const opening = index === 0 && section.title !== '' ? [heading, first] : [first]
     return kept ? [{ unbreakable: true, stack: opening }, ...rest] : [...opening, ...rest]
   })
 }
@@ -54,6 +55,8 @@ function pieceOf(node: LaidNode, set: Typesetter): Piece {
       return { blocks: [scoresBlock(node, set)], kept: true }
     case 'glance':
       return { blocks: glanceBlocks(node, set), kept: true }
+    case 'abreast':
+      return { blocks: [abreastBlock(node, set)], kept: true }
     case 'levels':
       return { blocks: [levelsBlock(node.facts, set)], kept: true }
     case 'facts': {

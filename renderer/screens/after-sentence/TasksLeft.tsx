@@ -1,7 +1,7 @@
 import type { ReportView } from '../../../shared/contract/commands.ts'
 import type { ReportDocument } from '../../../shared/document/document.schema.ts'
-import { passedRows } from '../../../shared/handover/build.ts'
 import { caseTasks } from '../../../shared/handover/case-tasks.ts'
+import { passedRows } from '../../../shared/handover/stands-now.ts'
 import { longDate, readDate } from '../../../shared/lib/dates.ts'
 import { programmeNames } from '../../../shared/proposal/proposed-sentence.ts'
 import { formOf } from '../../report/forms.ts'

@@ -36,7 +36,8 @@ describe('the allocation of a sealed report', () => {
     expect(allocation?.plainText).toContain('MAPPA: not eligible.')
     expect(plainText).not.toContain('AL-17')
     const printed = bare(pdfBodyText(Buffer.from(reading.document.pdf.base64, 'base64')))
-    expect(printed.startsWith(bare(plainText))).toBe(true)
+    expect(printed.startsWith(bare('Handover sheet'))).toBe(true)
+    expect(printed).toContain(bare(plainText))
     const said = bare((allocation?.plainText ?? '').replace('Allocation', ''))
     expect(printed.endsWith(said)).toBe(true)
     expect(printed.slice(bare(plainText).length)).toContain(
