@@ -21,7 +21,7 @@ import { type Answers, answerChangesSchema } from '../record/answers.ts'
 import { type CourtRun, courtRunSchema } from '../record/court-run.ts'
 import { type Delivery, deliveryEnteredSchema } from '../record/delivery.ts'
 import { type Grade, gradeSchema, type ReportState } from '../record/lifecycle.ts'
-import { appointmentSchema, type FirstAppointment } from '../record/result.ts'
+import { appointmentEnteredSchema, type FirstAppointment } from '../record/result.ts'
 import type { RiskReviewSettings } from '../risk-review/settings.schema.ts'
 import type { OffenceSynonyms } from '../scoring/offence-search.ts'
 import type { OffenceEntry } from '../scoring/offence-table.ts'
@@ -173,17 +173,7 @@ export const commands = {
       result: sentencedSchema
         .extend({ sentence: typedText(5000, 'Write the sentence as passed') })
         .nullable(),
-      firstAppointment: appointmentSchema
-        .extend({
-          with: typedLine(200, 'Say who the appointment is with'),
-          where: typedLine(500, 'Say where the appointment is'),
-          how: typedText(500),
-        })
-        .refine(({ given, how }) => given !== 'notGiven' || how !== '', {
-          path: ['how'],
-          message: 'Say why the first appointment was not given',
-        })
-        .nullable(),
+      firstAppointment: appointmentEnteredSchema.nullable(),
     }),
     output<ReportView>(),
   ),

@@ -6,6 +6,7 @@ import { signedAnswers } from '../document/signed-answers.ts'
 import { longDate, readDate } from '../lib/dates.ts'
 import { readCase } from '../record/case.ts'
 import { OUTSTANDING_STATUSES } from '../record/outstanding.ts'
+import { reachInWords } from '../record/reach.ts'
 import { APPOINTMENT_GIVEN } from '../record/result.ts'
 import type { HandoverDocument } from './document.schema.ts'
 import { entriesAsked, signedRows } from './signed-rows.ts'
@@ -70,6 +71,7 @@ export function caseSheet(
               ]
                 .filter(Boolean)
                 .join('. '),
+              reachInWords(firstAppointment.reach) ?? '',
             ].filter(Boolean),
           },
     why:

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { isoDateSchema, longDate, readDate } from '../lib/dates.ts'
+import { typedLine, typedText } from '../lib/typed-text.ts'
 import { lowerFirst } from '../lib/words.ts'
+import { reachEnteredSchema, reachInWords, reachSchema } from './reach.ts'
 
 /** What the court did, against what was proposed. Recorded after sealing; never part of the signed report. */
 export const hearingResultSchema = z.strictObject({
@@ -45,7 +47,22 @@ export const appointmentSchema = z.strictObject({
   given: z.enum(givenCodes).nullable(),
   /** In words: who told them, why it was not given. */
   how: z.string().trim().max(500),
+  /** Left out where nobody asked, as in every appointment recorded before it was asked. */
+  reach: reachSchema.optional().describe('Where the person is reached'),
 })
+
+/** As it is typed. */
+export const appointmentEnteredSchema = appointmentSchema
+  .extend({
+    with: typedLine(200, 'Say who the appointment is with'),
+    where: typedLine(500, 'Say where the appointment is'),
+    how: typedText(500),
+    reach: reachEnteredSchema.optional(),
+  })
+  .refine(({ given, how }) => given !== 'notGiven' || how !== '', {
+    path: ['how'],
+    message: 'Say why the first appointment was not given',
+  })
 
 /** `given` held words before it held a code: they become its `how`, and how the person was told is asked again. */
 const fromWords = (value: unknown): unknown =>
@@ -64,10 +81,14 @@ export function whyTooEarly(
   return day === null || day >= sentenced ? null : { date: longDate(day), sentenced: longDate(sentenced) }
 }
 
-/** "With Marion Teague, 13 October 2016, 11:00, at 4 Mill Lane." and how the person was told; for whoever receives the case. */
+/**
+ * "With Marion Teague, 13 October 2016, 11:00, at 4 Mill Lane.", how the person was told, and where they are reached if
+ * that was asked; for whoever receives the case.
+ */
 export function firstAppointmentInWords(appointment: FirstAppointment): readonly string[] {
   const [day = '', time = ''] = appointment.at.split('T')
   const date = readDate(day)
+  const reached = reachInWords(appointment.reach)
   return [
     `With ${appointment.with}, ${date === null ? day : longDate(date)}, ${time}, at ${appointment.where}.`,
     [
@@ -76,5 +97,6 @@ export function firstAppointmentInWords(appointment: FirstAppointment): readonly
         : `Given to the person: ${lowerFirst(APPOINTMENT_GIVEN[appointment.given])}`,
       ...(appointment.how === '' ? [] : [appointment.how]),
     ].join('. '),
+    ...(reached === null ? [] : [reached]),
   ]
 }

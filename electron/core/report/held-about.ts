@@ -8,6 +8,7 @@ import { longInstant } from '../../../shared/lib/dates.ts'
 import { deliveryInWords } from '../../../shared/record/delivery.ts'
 import { stateInWords } from '../../../shared/record/lifecycle.ts'
 import { PAPER_KINDS, type Paper } from '../../../shared/record/paper.ts'
+import { firstAppointmentInWords } from '../../../shared/record/result.ts'
 import type { StoredReport } from '../storage/store.ts'
 
 /** All that is kept of one case, as text: what somebody is given who asks what is held about them. */
@@ -35,12 +36,7 @@ export function heldAbout(held: {
     [`THE REPORT: ${stateInWords(report.state)}`, [documentText(held.document, 'receiver')]],
     ['GIVEN IN COURT', delivery === null ? [] : deliveryInWords(delivery)],
     ['WHAT THE COURT DID', result === null ? [] : [result.date, result.sentence]],
-    [
-      'FIRST APPOINTMENT',
-      firstAppointment === null
-        ? []
-        : [`${firstAppointment.with}, ${firstAppointment.at.replace('T', ' ')}, ${firstAppointment.where}`],
-    ],
+    ['FIRST APPOINTMENT', firstAppointment === null ? [] : firstAppointmentInWords(firstAppointment)],
     ['ALLOCATION', allocation === null ? [] : [allocationInWords(allocation)]],
     [
       'PAPERS READ, kept beside the report and not in this copy',

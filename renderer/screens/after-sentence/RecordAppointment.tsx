@@ -4,6 +4,7 @@ import { receiverOf } from '../../../shared/allocation/receiver-of.ts'
 import type { ReportView } from '../../../shared/contract/commands.ts'
 import { readTyped } from '../../../shared/lib/typed-dates.ts'
 import { readCase } from '../../../shared/record/case.ts'
+import { REACHED_BY, type Reach, reachedByCodes, reachInWords } from '../../../shared/record/reach.ts'
 import { APPOINTMENT_GIVEN, givenCodes } from '../../../shared/record/result.ts'
 import { useClient } from '../../client/ClientContext.tsx'
 import { Button } from '../../controls/Button.tsx'
@@ -12,9 +13,10 @@ import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
 import { useAppWindow } from '../../window/AppContext.tsx'
 
+const REACHED = reachedByCodes.map((code) => ({ code, label: REACHED_BY[code] }))
 const GIVEN = givenCodes.map((code) => ({ code, label: APPOINTMENT_GIVEN[code] }))
 
-/** With whom, when and where the person is seen first, and whether they know. */
+/** With whom, when and where the person is seen first, whether they know, and how they are reached. */
 export function RecordAppointment(props: { view: ReportView; onView: (view: ReportView) => void }) {
   const { view } = props
   const client = useClient()
@@ -30,6 +32,8 @@ export function RecordAppointment(props: { view: ReportView; onView: (view: Repo
       how: '',
     },
   )
+  const reach = entered.reach ?? NOT_ASKED
+  const reached = (change: Partial<Reach>) => setEntered({ ...entered, reach: { ...reach, ...change } })
   const [noTime, setNoTime] = useState(false)
   return (
     <form
@@ -43,7 +47,7 @@ export function RecordAppointment(props: { view: ReportView; onView: (view: Repo
             client.run('report.recordResult', {
               id: view.id,
               result: view.result,
-              firstAppointment: entered,
+              firstAppointment: { ...entered, reach: reachInWords(reach) === null ? undefined : reach },
             }),
           props.onView,
         )
@@ -52,23 +56,21 @@ export function RecordAppointment(props: { view: ReportView; onView: (view: Repo
       <div className="field-pair">
         <TextField
           label="With"
-          hint="The present officer, where there is one"
           value={entered.with}
           onChange={(value) => setEntered({ ...entered, with: value })}
         />
-        <TextField
-          label="Where"
-          hint="Which office, and its address"
-          value={entered.where}
-          onChange={(where) => setEntered({ ...entered, where })}
+        <DateField
+          label="When"
+          kind="dateTime"
+          error={noTime ? 'Enter the day and the time, like 13/10/2016 11:00' : null}
+          value={entered.at}
+          onChange={(at) => setEntered({ ...entered, at })}
         />
       </div>
-      <DateField
-        label="When"
-        kind="dateTime"
-        error={noTime ? 'Enter the day and the time, like 13/10/2016 11:00' : null}
-        value={entered.at}
-        onChange={(at) => setEntered({ ...entered, at })}
+      <TextField
+        label="Where"
+        value={entered.where}
+        onChange={(where) => setEntered({ ...entered, where })}
       />
       <Choice
         legend="How the person was told"
@@ -78,9 +80,31 @@ export function RecordAppointment(props: { view: ReportView; onView: (view: Repo
       />
       <TextField
         label="In words"
-        hint="Who told them, or why it was not given"
+        hint="Who told them, or why nobody did"
         value={entered.how}
         onChange={(how) => setEntered({ ...entered, how })}
+      />
+      <div className="field-pair">
+        <TextField
+          label="Telephone"
+          type="tel"
+          hint="And whose it is, where it is not their own"
+          value={reach.phone}
+          onChange={(phone) => reached({ phone })}
+        />
+        <TextField
+          label="E-mail"
+          hint="One that they look at"
+          exact
+          value={reach.email}
+          onChange={(email) => reached({ email })}
+        />
+      </div>
+      <Choice
+        legend="How they want to be reached"
+        options={REACHED}
+        value={reach.by}
+        onChange={(by) => reached({ by })}
       />
       <Refused refusal={refusal} />
       <div className="step__act">
@@ -92,6 +116,8 @@ export function RecordAppointment(props: { view: ReportView; onView: (view: Repo
     </form>
   )
 }
+
+const NOT_ASKED: Reach = { phone: '', email: '', by: null }
 
 /** Who supervises the person now, by the signed report; empty where nobody does. */
 function presentOfficer({ answers }: ReportView): string {

@@ -27,7 +27,7 @@ import { PassedFields } from './PassedFields.tsx'
 type Outcome = HearingResult['outcome']
 const OUTCOMES: readonly { code: Outcome; label: string }[] = [
   { code: 'asProposed', label: 'As proposed' },
-  { code: 'partly', label: 'Partly as proposed' },
+  { code: 'partly', label: 'Partly' },
   { code: 'otherwise', label: 'Something else' },
   { code: 'adjourned', label: 'Adjourned' },
 ]

@@ -96,12 +96,12 @@ export const stepWords: Readonly<Record<StepId, (view: ReportView, known: Known)
       }
     const [date = '', time = ''] = firstAppointment.at.split('T')
     const day = readDate(date)
-    const [, told = ''] = firstAppointmentInWords(firstAppointment)
+    const [, told = '', reached = ''] = firstAppointmentInWords(firstAppointment)
     return {
       title: `First appointment: ${day === null ? date : dayInWords(day)}, ${time}`,
       says: (
         <p>
-          {firstAppointment.with}, {firstAppointment.where}. {told}
+          {firstAppointment.with}, {firstAppointment.where}. {asSentence(told)} {reached}
         </p>
       ),
     }
