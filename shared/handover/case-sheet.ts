@@ -3,7 +3,8 @@ import type { DecidedAllocation } from '../allocation/record.schema.ts'
 import type { DocumentEntry, ReportDocument } from '../document/document.schema.ts'
 import type { SignatureShown } from '../document/signatures.ts'
 import { signedAnswers } from '../document/signed-answers.ts'
-import { longDate, readDate } from '../lib/dates.ts'
+import { dayAndDate, longDate, readDate } from '../lib/dates.ts'
+import { asSentence } from '../lib/words.ts'
 import { readCase } from '../record/case.ts'
 import { OUTSTANDING_STATUSES } from '../record/outstanding.ts'
 import { reachInWords } from '../record/reach.ts'
@@ -62,7 +63,7 @@ export function caseSheet(
       firstAppointment === null
         ? null
         : {
-            when: `${date === null ? day : longDate(date)}, ${time}`,
+            when: `${date === null ? day : dayAndDate(date)}, ${time}`,
             lines: [
               `${firstAppointment.with}, ${firstAppointment.where}`,
               [
@@ -79,7 +80,7 @@ export function caseSheet(
         ? null
         : {
             decision: DECISIONS[allocation.decision],
-            grounds: [...new Set(allocation.answer.grounds.map(({ says }) => says))],
+            grounds: [...new Set(allocation.answer.grounds.map(({ says }) => asSentence(says)))],
           },
     out: rows('checks')
       .filter(({ cell }) => OUTSTANDING_STATUSES.includes(cell('status')))

@@ -76,7 +76,11 @@ export const daysBefore = (date: IsoDate, days: number): IsoDate =>
 /** "11 October 2016". */
 export const longDate = (date: IsoDate): string => longDay(Temporal.PlainDate.from(date))
 
-/** The same of a day that may lie outside four-figure years, as sentence arithmetic gives it. */
+/** "Thursday 20 October 2016", for a day that somebody must come on. */
+export const dayAndDate = (date: IsoDate): string =>
+  `${WEEKDAYS[Temporal.PlainDate.from(date).dayOfWeek - 1]} ${longDate(date)}`
+
+/** `longDate` of a day that may lie outside four-figure years, as sentence arithmetic gives it. */
 export const longDay = ({ day, month, year }: Temporal.PlainDate): string =>
   `${day} ${MONTHS[month - 1]} ${year}`
 
@@ -85,6 +89,7 @@ export const periodSpoken = (start: Temporal.PlainDate, end: Temporal.PlainDate)
   `${longDay(start)} to ${longDay(end.subtract({ days: 1 }))}`
 
 /** A formatter of Intl is made anew at each call, and the trace of a sentence says many dates. */
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 const MONTHS = [
   ...['January', 'February', 'March', 'April', 'May', 'June'],
   ...['July', 'August', 'September', 'October', 'November', 'December'],

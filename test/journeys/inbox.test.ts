@@ -60,6 +60,11 @@ test('case 3 is dropped, read, accepted with five tasks owned, and the receipt i
   await desk.button('Believe this office')
   await expect(page.locator('.side')).toContainText('NPS Kent')
 
+  await desk.office('Organisations and keys')
+  await expect(page.getByRole('heading', { name: 'Organisations and keys', exact: true })).toBeFocused()
+  await look(page, 'organisations and keys')
+  await desk.button('Inbox')
+
   // By keys alone from the dropped file to the acceptance, as an assessor does who knows them.
   await page.evaluate(dropOn(handover.path))
   await expect(page.getByText('came, signed and unaltered')).toBeVisible()
@@ -72,7 +77,7 @@ test('case 3 is dropped, read, accepted with five tasks owned, and the receipt i
   await expect(page.locator('#main h1').first()).toBeFocused()
   const sheet = page.locator('#sheet')
   for (const said of [
-    '20 October 2016, 16:45',
+    'Thursday 20 October 2016, 16:45',
     'Community Rehabilitation Company',
     'Former partner',
     '01622 555 0188',

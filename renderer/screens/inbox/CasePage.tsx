@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { Fragment, useEffect, useMemo, useState } from 'react'
 import type { CaseRead } from '../../../shared/contract/inbox-commands.ts'
 import { caseSheet } from '../../../shared/handover/case-sheet.ts'
 import { useKeys } from '../../keys/use-keys.ts'
@@ -12,6 +12,7 @@ import { Changes } from './Changes.tsx'
 import { goTo } from './go-to.ts'
 import { SheetView } from './SheetView.tsx'
 import { TaskTable } from './TaskTable.tsx'
+import { openTasks } from './task-lines.ts'
 
 /** A received case: the sheet that an assessor reads first, its tasks, then the signed report itself. */
 export function CasePage(props: {
@@ -29,13 +30,26 @@ export function CasePage(props: {
   const state = read.receipts[0]?.type
   const mayAnswer = newest && state === 'opened'
   const accept = mayAnswer ? () => setAct('accept') : undefined
-  const places = [
-    { id: 'sheet', title: 'Handover sheet' },
-    { id: 'tasks', title: 'To be done' },
-    ...laid.sections.map(({ id, title }) => ({ id: `document-${id}`, title })),
+  const open = openTasks(read)
+  const parts = [
+    {
+      title: `Version ${read.version}`,
+      places: [
+        { id: 'sheet', title: 'Handover sheet', state: '' },
+        { id: 'tasks', title: 'To be done', state: open === 0 ? '' : `${open} open` },
+      ],
+    },
+    {
+      title: 'The report',
+      places: laid.sections.map(({ id, title }) => ({ id: `document-${id}`, title, state: '' })),
+    },
   ]
   useKeys({ acceptCase: accept })
-  useOffer(() => places.map(({ id, title }) => ({ kind: 'Section', label: title, run: () => goTo(id) })))
+  useOffer(() =>
+    parts.flatMap(({ places }) =>
+      places.map(({ id, title }) => ({ kind: 'Section', label: title, run: () => goTo(id) })),
+    ),
+  )
   useEffect(() => document.querySelector<HTMLElement>('#main h1')?.focus({ preventScroll: true }), [])
   return (
     <Frame
@@ -57,21 +71,26 @@ export function CasePage(props: {
             {summary.crn === '' ? null : <span>{summary.crn}</span>}
             <span>from {read.from}</span>
           </div>
-          <span className="tag">VERIFIED</span>
+          <span className="tag">Verified: unaltered since it was sealed</span>
         </TopBar>
       }
     >
       <nav className="rail" aria-label="This case" data-pane="rail">
-        <h2>Version {read.version}</h2>
-        <ol>
-          {places.map(({ id, title }) => (
-            <li key={id}>
-              <button type="button" onClick={() => goTo(id)}>
-                <span className="rail__title">{title}</span>
-              </button>
-            </li>
-          ))}
-        </ol>
+        {parts.map((part) => (
+          <Fragment key={part.title}>
+            <h2>{part.title}</h2>
+            <ol>
+              {part.places.map(({ id, title, state }) => (
+                <li key={id}>
+                  <button type="button" onClick={() => goTo(id)}>
+                    <span className="rail__title">{title}</span>
+                    {state === '' ? null : <span className="rail__state">{state}</span>}
+                  </button>
+                </li>
+              ))}
+            </ol>
+          </Fragment>
+        ))}
       </nav>
       <main className="main" id="main" data-pane="main" tabIndex={-1}>
         <div className="main__inner">

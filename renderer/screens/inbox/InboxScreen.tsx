@@ -50,6 +50,7 @@ export function InboxScreen() {
     <OfficePage
       at="inbox"
       heading="Inbox"
+      says="Received, and kept on this computer"
       keys={[
         { key: 'openFile', does: 'open a file', run: choose },
         { key: 'row', does: 'choose' },

@@ -38,7 +38,7 @@ export function SheetView(props: { sheet: CaseSheet; name: string }) {
       </div>
       {sheet.out.length === 0 ? null : (
         <Part title="Still out when the report was signed" wait>
-          {inOrder(sheet.out.map(facts))}
+          {inOrder(sheet.out.map(row))}
         </Part>
       )}
       <Part title="The sentence">
@@ -49,12 +49,12 @@ export function SheetView(props: { sheet: CaseSheet; name: string }) {
             <p>
               <b>{sheet.sentence.date}.</b> {sheet.sentence.says}
             </p>
-            {inOrder(sheet.sentence.parts.map(facts))}
+            {inOrder(sheet.sentence.parts.map(row))}
           </>
         )}
       </Part>
       {sheet.plan.length === 0 ? null : (
-        <Part title="Plan for the rehabilitation days">{inOrder(sheet.plan.map(facts))}</Part>
+        <Part title="Plan for the rehabilitation days">{inOrder(sheet.plan.map(row))}</Part>
       )}
       <Part title="Who may be hurt, and what keeps them safe">
         {sheet.harm.length === 0 ? null : facts(sheet.harm)}
@@ -110,15 +110,26 @@ const facts = (said: readonly Said[]): ReactNode => (
   </dl>
 )
 
+/** A row by what it is, and beside that whatever else it says. */
+const row = ([first, ...others]: readonly Said[]): ReactNode =>
+  first === undefined ? null : (
+    <section className="handover-sheet__row">
+      <h3>{first.text}</h3>
+      {facts(others)}
+    </section>
+  )
+
 const atRisk = ({ who, lines, reach }: CaseSheet['atRisk'][number]): ReactNode => (
-  <section className="handover-sheet__who">
+  <section className="handover-sheet__row">
     <h3>{who}</h3>
-    {lines.length === 0 ? null : facts(lines)}
-    {reach.length === 0 ? null : (
-      <details>
-        <summary>Name, and how to reach them</summary>
-        {facts(reach)}
-      </details>
-    )}
+    <div>
+      {facts(lines)}
+      {reach.length === 0 ? null : (
+        <details>
+          <summary>Name, and how to reach them</summary>
+          {facts(reach)}
+        </details>
+      )}
+    </div>
   </section>
 )

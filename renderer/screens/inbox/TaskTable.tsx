@@ -1,17 +1,18 @@
 import { useRef, useState } from 'react'
 import type { CaseRead } from '../../../shared/contract/inbox-commands.ts'
 import type { OwnedTask } from '../../../shared/handover/case-work.schema.ts'
-import { courtDate, daysBefore, type IsoDate, longDate, readDate } from '../../../shared/lib/dates.ts'
+import { courtDate, daysBefore, type IsoDate, readDate } from '../../../shared/lib/dates.ts'
 import { useClient } from '../../client/ClientContext.tsx'
 import { now } from '../../client/now.ts'
 import { Button } from '../../controls/Button.tsx'
 import { useKeys } from '../../keys/use-keys.ts'
+import { shortDate } from '../../parts/age.ts'
+import { weekday } from '../../parts/day-words.ts'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
 import { useAppWindow } from '../../window/AppContext.tsx'
 import { TaskDialog } from './TaskDialog.tsx'
-
-type Line = { key: string; says: string; due: IsoDate | null; wasOut: boolean; owned: OwnedTask | null }
+import { linesOf, openTasks, type TaskLine } from './task-lines.ts'
 
 /** What is to be done, each with somebody and a day. T takes the task that has the focus, or the first that nobody has. */
 export function TaskTable(props: { read: CaseRead; again: () => void }) {
@@ -23,13 +24,13 @@ export function TaskTable(props: { read: CaseRead; again: () => void }) {
   const [changing, setChanging] = useState<OwnedTask | null>(null)
   const table = useRef<HTMLTableElement>(null)
   const lines = linesOf(read)
-  const open = lines.filter(({ owned }) => owned?.done !== true).length
+  const open = openTasks(read)
 
   /** The day of the handover, of the first appointment, or a week from today. */
   const usualDay = (due: IsoDate | null): IsoDate =>
     due ?? readDate(read.summary.appointment?.at.slice(0, 10) ?? '') ?? daysBefore(courtDate(now()), -7)
   const set = (task: OwnedTask) => void ask(() => client.run('inbox.setTask', { id, rev, task }), again)
-  const mine = ({ key, says, due, owned }: Line): OwnedTask =>
+  const mine = ({ key, says, due, owned }: TaskLine): OwnedTask =>
     owned ?? {
       key,
       says: read.tasks.some((task) => task.key === key) ? null : says,
@@ -71,9 +72,7 @@ export function TaskTable(props: { read: CaseRead; again: () => void }) {
                   {says} {wasOut ? <span className="tag tag--wait">was still out</span> : null}
                 </th>
                 <td>{owned?.owner ?? 'Nobody yet'}</td>
-                <td>
-                  {owned === null ? (due === null ? 'no day yet' : longDate(due)) : longDate(owned.due)}
-                </td>
+                <td>{owned === null ? (due === null ? 'no day yet' : dayOf(due)) : dayOf(owned.due)}</td>
                 <td>
                   {owned === null ? (
                     <Button kind="link" busy={busy} name={`Take it: ${says}`} onClick={() => set(mine(line))}>
@@ -118,21 +117,4 @@ export function TaskTable(props: { read: CaseRead; again: () => void }) {
   )
 }
 
-/** The tasks of the handover in its order, with who owns them, then the team's own. */
-function linesOf({ tasks, work }: CaseRead): Line[] {
-  const owned = new Map(work.tasks.map((task) => [task.key, task]))
-  return [
-    ...tasks.map(({ key, says, due, wasOut }) => ({
-      key,
-      says,
-      due: readDate(due ?? ''),
-      wasOut,
-      owned: owned.get(key) ?? null,
-    })),
-    ...work.tasks.flatMap((task) =>
-      task.says === null
-        ? []
-        : [{ key: task.key, says: task.says, due: task.due, wasOut: false, owned: task }],
-    ),
-  ]
-}
+const dayOf = (day: IsoDate): string => `${weekday(day)} ${shortDate(day)}`

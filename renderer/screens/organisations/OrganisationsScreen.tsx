@@ -26,8 +26,8 @@ export function OrganisationsScreen() {
       <Refused refusal={refusal} />
       {read === null ? null : read.list === null ? (
         <p className="lead">
-          No list is imported. Without one, nobody else’s handover is verified here, and no handover leaves
-          encrypted.
+          No list is imported. Without one, no handover leaves encrypted, and one that comes is verified only
+          where the keys of its office were compared in the inbox.
         </p>
       ) : (
         <>
@@ -35,6 +35,7 @@ export function OrganisationsScreen() {
           <p className="hint">
             Imported by {read.list.importedBy}, {longInstant(read.list.importedAt)}
           </p>
+          <Organisations list={read.list} />
         </>
       )}
       {isSpo ? (
@@ -44,7 +45,6 @@ export function OrganisationsScreen() {
       ) : (
         <p className="hint">An SPO imports the list.</p>
       )}
-      {read === null || read.list === null ? null : <Organisations list={read.list} />}
       <OwnKeys />
       {importing ? <ImportListDialog onClose={() => setImporting(false)} /> : null}
     </OfficePage>
@@ -53,7 +53,7 @@ export function OrganisationsScreen() {
 
 function Organisations({ list }: { list: KeyListShown }) {
   return (
-    <table className="list">
+    <table className="list list--organisations">
       <ListHead caption="Organisations" heads={HEADS} />
       <tbody>
         {list.orgs.map(({ orgId, name, kind, keys, revoked, receive }) => (

@@ -21,20 +21,22 @@ export function OwnKeys() {
   const { busy, refusal, ask } = useAsking()
   const listed = organisationNamed(office, reference.allocation.organisations)
   const [kind, setKind] = useState<OrganisationKind | null>(listed?.kind ?? null)
+  const [problem, setProblem] = useState<string | null>(null)
   const [saved, setSaved] = useState<{ path: string; words: string } | null>(null)
   return (
-    <section aria-labelledby="own-keys">
+    <section className="own-keys" aria-labelledby="own-keys">
       <h2 id="own-keys">This office’s own keys</h2>
-      <p>
+      <p className="lead">
         Give this file to whoever holds the root, and read them its groups. It holds the public keys of your
         officers, of your seal, and the one that files for you are encrypted to; nothing secret.
       </p>
-      <Choice legend="This office is" options={KINDS} value={kind} onChange={setKind} />
+      <Choice legend="This office is" options={KINDS} value={kind} onChange={setKind} error={problem} />
       <Refused refusal={refusal} />
       <Button
         kind="second"
         busy={busy}
         onClick={() => {
+          setProblem(kind === null ? 'Choose one' : null)
           if (kind !== null) void ask(() => client.run('office.exportEntry', { kind }), setSaved)
         }}
       >
