@@ -58,7 +58,15 @@ export const inboxCommands = {
 export type Arrived =
   | { is: 'taken' | 'already'; id: string; version: number; name: string; older: boolean; afterGap: boolean }
   | { is: 'refused'; reason: ArrivalRefusal; says: string }
-export type ArrivalRefusal = HandoverRefusal | 'otherOrganisation' | 'otherContent' | 'otherSender'
+export type ArrivalRefusal =
+  | HandoverRefusal
+  | 'otherOrganisation'
+  | 'otherContent'
+  | 'otherSender'
+  | 'isReport'
+  | 'isPdf'
+  | 'isReceipt'
+  | 'isKeys'
 
 /** `version`: the newest. `afterGap`: the one it replaces has not come. */
 export type CaseListed = Omit<CaseSummary, 'tasks'> & {

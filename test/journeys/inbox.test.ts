@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { atTheDesk } from '../support/at-the-desk.ts'
 import { look } from '../support/axe.ts'
@@ -48,6 +48,10 @@ test('case 3 is dropped, read, accepted with five tasks owned, and the receipt i
   // Nobody is believed yet; then the office whose groups were compared.
   await page.evaluate(dropOn(handover.path))
   await expect(page.locator('.refused-files')).toContainText('Signed with a key that is not known here')
+  const paper = info.outputPath('report.pdf')
+  writeFileSync(paper, '%PDF-1.7 /Creator (Courtside)')
+  await page.evaluate(dropOn(paper))
+  await expect(page.locator('.refused-files')).toContainText('This is the report, not the handover')
   await look(page, 'inbox, a file refused')
   await crc.choosePath(keys.path)
   await desk.button('Add an office’s keys')

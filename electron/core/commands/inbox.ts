@@ -12,6 +12,7 @@ import { LARGEST_HANDOVER } from '../handover/open-handover.ts'
 import { openReceived } from '../handover/open-received.ts'
 import { sealReceipt } from '../handover/receipt.ts'
 import { reportOf } from '../handover/report-of.ts'
+import { type OtherFile, otherFile } from '../handover/what-came.ts'
 import { comingFiles } from '../machine/coming-file.ts'
 import { systemFaultOrThrow } from '../machine/system-error.ts'
 import { writeOnceRecorded } from '../machine/write-whole.ts'
@@ -49,6 +50,8 @@ export const inboxCommands = ({ ports, asUser, chosen }: CommandContext) => {
 
   const arrive = async (bytes: Uint8Array, who: SignedIn): Promise<Reply<Arrived>> => {
     const { store, open, by } = who
+    const other = otherFile(bytes)
+    if (other !== null) return notTaken(other, OTHER[other])
     const believed = await open.trustingAll(ports.clock.now())
     const reading = await openReceived(bytes, believed, await open.receiveKeys())
     if (!reading.verified) return notTaken(reading.reason, reading.says)
@@ -213,6 +216,15 @@ export const inboxCommands = ({ ports, asUser, chosen }: CommandContext) => {
 
 const notTaken = (reason: ArrivalRefusal, says: string): Reply<Arrived> =>
   accept({ is: 'refused', reason, says })
+
+const OTHER = {
+  isReport:
+    'This is the report, not the handover: nothing to accept. The handover is the file whose name ends in .courtside: ask the sender for it.',
+  isPdf: 'This is a PDF, and not one of Courtside. A case comes as a file whose name ends in .courtside.',
+  isReceipt: 'This is a receipt, not a handover. “Read a receipt” puts it to the case that it is for.',
+  isKeys:
+    'These are public keys, not a handover. Compare them with their office and add them: one office’s by “Add an office’s keys”, the list of organisations under “Organisations and keys”.',
+} as const satisfies Record<OtherFile, string>
 
 const REFUSED = {
   otherContent: (version: number) =>

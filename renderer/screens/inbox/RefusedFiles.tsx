@@ -13,6 +13,10 @@ const TITLES: Partial<Record<ArrivalRefusal, string>> = {
   unknownSigner: 'Signed with a key that is not known here',
   signatureInvalid: 'Changed after it was sealed',
   notAHandover: 'Not a handover',
+  isReport: 'The report on paper',
+  isPdf: 'Not a handover',
+  isReceipt: 'A receipt',
+  isKeys: 'Public keys',
 }
 
 export function RefusedFiles(props: { files: readonly NotTaken[] }) {

@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from 'vitest'
+import { handoverDocumentSchema } from '../../../../shared/handover/document.schema.ts'
 import { CRC, type ReceivingOffice, receivingOffice, sendingOffice } from '../../../support/two-offices.ts'
 
 const START = '2016-10-17T16:00:00.000Z'
@@ -132,6 +133,31 @@ test('a file that is dropped comes in pieces, and one that does not follow is re
   for (; from < size; from += half)
     arrived = await ask.done('inbox.send', piece(from, Math.min(size, from + half)))
   expect(arrived).toMatchObject({ is: 'taken' })
+})
+
+test('the report on paper, another PDF, a receipt and public keys each have their sentence, and nothing is kept', async () => {
+  const { ask, ...crc } = await receiver()
+  await crc.believe(keys.bytes)
+  const taken = await crc.arrive(first.bytes)
+  if (taken.is === 'refused') throw new Error(taken.says)
+  const receipt = await crc.saveReceipt(taken.id)
+  const { pdf } = handoverDocumentSchema.parse(
+    JSON.parse(Buffer.from(JSON.parse(first.bytes.toString()).payload, 'base64url').toString()),
+  )
+  const before = await ask.done('inbox.list', {})
+  for (const [bytes, reason, says] of [
+    [Buffer.from(pdf.base64, 'base64'), 'isReport', /the report, not the handover: nothing to accept/],
+    [Buffer.from('%PDF-1.4 (Word)'), 'isPdf', /not one of Courtside/],
+    [receipt.bytes, 'isReceipt', /Read a receipt/],
+    [keys.bytes, 'isKeys', /public keys/],
+    [Buffer.from('notes'), 'notAHandover', /not a Courtside handover/],
+  ] as const)
+    expect(await crc.arrive(bytes)).toMatchObject({
+      is: 'refused',
+      reason,
+      says: expect.stringMatching(says),
+    })
+  expect(await ask.done('inbox.list', {})).toEqual(before)
 })
 
 test('a PSO, or somebody new, is not given a case with risk or children without a named manager', async () => {
