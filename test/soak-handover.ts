@@ -1,5 +1,5 @@
 /**
- * Any number of single changed bytes on a handover and on the list of keys: `npm run soak:handover -- 10000`, with a
+ * Any number of single changed bytes on handovers, questions, a withdrawal and the list of keys: `npm run soak:handover -- 10000`, with a
  * second number for another seed. Ends with 1 where one was not refused, or an answer took two seconds.
  */
 import { z } from 'zod'

@@ -14,6 +14,7 @@ import { earlierCommands } from './commands/earlier.ts'
 import { chosenPath, type Handlers, signedIn } from './commands/handlers.ts'
 import { handoverCommands } from './commands/handover.ts'
 import { inboxCommands } from './commands/inbox.ts'
+import { messageCommands } from './commands/messages.ts'
 import { officeRulesCommands } from './commands/office-rules.ts'
 import { paperCommands } from './commands/papers.ts'
 import { practiceCommands } from './commands/practice.ts'
@@ -118,6 +119,7 @@ function oneOffice(ports: Ports, practice: PracticeDoor | null): Typed & Applica
     ...printCommands(context),
     ...handoverCommands(context),
     ...inboxCommands(context),
+    ...messageCommands(context),
     ...betweenOfficesCommands(context),
     ...directoryCommands(context),
     ...officeRulesCommands(context),

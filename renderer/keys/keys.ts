@@ -56,6 +56,7 @@ export const KEYS = {
   },
   openFile: { at: 'inbox', keys: ['O'], does: 'Open a handover file' },
   acceptCase: { at: 'inbox', keys: ['A'], does: 'Accept the case that is shown' },
+  askSender: { at: 'inbox', keys: ['Q'], does: 'Ask the sender of the case that is shown' },
   section: {
     at: 'report',
     keys: ['Alt+1', 'Alt+2', 'Alt+3', 'Alt+4', 'Alt+5', 'Alt+6', 'Alt+7', 'Alt+8', 'Alt+9'],

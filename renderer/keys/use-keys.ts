@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useRef } from 'react'
+import { createContext, useContext, useEffect, useLayoutEffect, useRef } from 'react'
 import { keyName } from './key-name.ts'
 import { isKeyId, type KeyId, keysOf } from './keys.ts'
 
@@ -19,7 +19,8 @@ export type KeyHandlers = { readonly [Id in KeyId]?: ((which: number) => void) |
 export function useKeys(keys: KeyHandlers) {
   const single = useContext(SingleKeys)
   const latest = useRef({ keys, single })
-  useEffect(() => {
+  // Before anything is shown: whoever sees the page of a moment ago gone presses a key of the present one.
+  useLayoutEffect(() => {
     latest.current = { keys, single }
   })
   useEffect(() => {

@@ -1,18 +1,17 @@
 import { useState } from 'react'
-import type { ReceiptTaken } from '../../shared/contract/inbox-commands.ts'
-import { receiptInWords } from '../../shared/handover/receipt.schema.ts'
-import { longInstant } from '../../shared/lib/dates.ts'
+import type { Heard } from '../../shared/contract/inbox-commands.ts'
 import { useClient } from '../client/ClientContext.tsx'
 import { Button } from '../controls/Button.tsx'
 import { Done } from './Done.tsx'
+import { heardInWords } from './heard-words.ts'
 import { Refused } from './Refused.tsx'
 import { useAsking } from './use-asking.ts'
 
-/** Reads a receipt that came back by any channel, and says what it says. */
+/** Reads a receipt, or a question, that came back by any channel, and says what it says. */
 export function ReadReceipt(props: { onRead?: () => void }) {
   const client = useClient()
   const { busy, refusal, ask } = useAsking()
-  const [read, setRead] = useState<ReceiptTaken | null>(null)
+  const [heard, setHeard] = useState<Heard | null>(null)
   return (
     <>
       <Button
@@ -21,22 +20,17 @@ export function ReadReceipt(props: { onRead?: () => void }) {
         onClick={() =>
           void ask(
             () => client.run('receipt.choose', {}),
-            (receipt) => {
-              setRead(receipt)
+            (what) => {
+              setHeard(what)
               props.onRead?.()
             },
           )
         }
       >
-        Read a receipt
+        Read what came back
       </Button>
       <Refused refusal={refusal} />
-      {read === null ? null : (
-        <Done>
-          {receiptInWords(read.receipt)}. By {read.by}, {longInstant(read.receipt.at)}
-          {read.again ? '. It had been read before.' : '.'}
-        </Done>
-      )}
+      {heard === null ? null : <Done>{heardInWords(heard)}</Done>}
     </>
   )
 }

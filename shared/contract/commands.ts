@@ -30,7 +30,7 @@ import type { AllocationPreview } from './allocation-preview.ts'
 import { besideCommands } from './beside-commands.ts'
 import { command, id, type Output, output } from './command.ts'
 import { dayCommands } from './day-commands.ts'
-import { type HandoverSent, inboxCommands } from './inbox-commands.ts'
+import { inboxCommands, type SaidWithReceivers } from './inbox-commands.ts'
 import { officeCommands } from './office-commands.ts'
 import { type Preferences, preferencesSchema } from './preferences.schema.ts'
 import { reportStart } from './report-start.ts'
@@ -297,7 +297,7 @@ export type ReportListed = {
   waiting: Waiting | null
 }
 
-export type ReportView = {
+export type ReportView = SaidWithReceivers & {
   id: string
   rev: number
   format: string
@@ -318,8 +318,6 @@ export type ReportView = {
   allocation: { record: AllocationRecord; stands: boolean } | null
   /** What the signed-in user has entered for the allocation and not recorded; null where nothing is. */
   allocationDraft: AllocationDraft | null
-  /** What went to receivers, the last sent first, each with the last receipt that was read for it. */
-  handovers: HandoverSent[]
   /** What the signed-in user may do now, by the lifecycle and their grade. */
   may: {
     save: boolean

@@ -1,14 +1,17 @@
 import { z } from 'zod'
+import { unencryptedSchema } from '../allocation/organisations.ts'
 import type { ReportDocument } from '../document/document.schema.ts'
 import type { SignatureShown } from '../document/signatures.ts'
 import type { CaseTask } from '../handover/case-tasks.ts'
 import { assignmentSchema, type CaseWork, ownedTaskSchema } from '../handover/case-work.schema.ts'
 import type { CaseChange } from '../handover/changes.ts'
 import type { HandoverDocument } from '../handover/document.schema.ts'
+import { LONGEST_MESSAGE, type WithdrawalCode, withdrawalSchema } from '../handover/message.schema.ts'
 import type { HandoverRefusal } from '../handover/reading.ts'
 import { enoughSchema, type Receipt, rejectionSchema } from '../handover/receipt.schema.ts'
 import type { CaseSummary } from '../handover/summary.ts'
 import { type Team, teamSchema } from '../handover/team.schema.ts'
+import { typedText } from '../lib/typed-text.ts'
 import { PAPER_PIECE } from '../record/paper.ts'
 import { command, id, output } from './command.ts'
 
@@ -18,6 +21,10 @@ const pieceText = z.string().max(Math.ceil(PAPER_PIECE / 3) * 4)
 const LARGEST_ARRIVAL = 40 * 1024 * 1024 + 1
 
 const version = z.int().positive()
+const spoken = {
+  text: typedText(LONGEST_MESSAGE, 'Write it'),
+  unencrypted: unencryptedSchema.optional(),
+}
 const rev = z.int().nonnegative()
 
 /** The receiving side: what came, what is done with it, and the receipts that go back and come back. */
@@ -43,8 +50,8 @@ export const inboxCommands = {
   'inbox.setTask': command(z.strictObject({ id, rev, task: ownedTaskSchema }), output<null>()),
   /** The last receipt of a version as a file, to go back by any channel; saved twice it is the same file. */
   'inbox.saveReceipt': command(z.strictObject({ id, version }), output<{ path: string }>()),
-  /** At the sender: asks for a receipt file and puts it to the report that it belongs to. */
-  'receipt.choose': command(z.strictObject({}), output<ReceiptTaken>()),
+  /** Asks for a receipt, a question, an answer or a withdrawal and puts it to the report or case that it belongs to. */
+  'receipt.choose': command(z.strictObject({}), output<Heard>()),
   /** Asks for another office's public keys and holds them until the fingerprint is compared; nothing is kept. */
   'sender.choose': command(z.strictObject({}), output<SenderLook>()),
   /** Believes the list that is held from now on. */
@@ -52,20 +59,35 @@ export const inboxCommands = {
   /** What this team does, and how handovers to it are addressed. */
   'team.read': command(z.strictObject({}), output<Team>()),
   'team.set': command(teamSchema, output<Team>()),
+  /** A question to the sender of a received case; it leaves as a file. */
+  'question.ask': command(z.strictObject({ id, version, ...spoken }), output<Written>()),
+  /** The answer to a question that came for a handover of this office. */
+  'question.answer': command(z.strictObject({ id, ...spoken }), output<Written>()),
+  /** Questions of receivers that nobody has answered, the oldest first. */
+  'question.waiting': command(z.strictObject({}), output<QuestionWaiting[]>()),
+  /** Takes back a handover of the report `id`, every version of it. */
+  'handover.withdraw': command(
+    z.strictObject({ id, handoverId: id, reason: withdrawalSchema }),
+    output<Written>(),
+  ),
+  /** What this office wrote, as a file, to go by any channel; saved twice it is the same file. */
+  'message.save': command(z.strictObject({ id }), output<{ path: string }>()),
 } as const
 
 /** What became of a file. Nothing of a refused one is kept. */
 export type Arrived =
   | { is: 'taken' | 'already'; id: string; version: number; name: string; older: boolean; afterGap: boolean }
+  | { is: 'heard'; heard: Heard }
   | { is: 'refused'; reason: ArrivalRefusal; says: string }
 export type ArrivalRefusal =
   | HandoverRefusal
   | 'otherOrganisation'
   | 'otherContent'
   | 'otherSender'
+  | 'notOurs'
+  | 'contradicts'
   | 'isReport'
   | 'isPdf'
-  | 'isReceipt'
   | 'isKeys'
 
 /** `version`: the newest. `afterGap`: the one it replaces has not come. */
@@ -79,6 +101,8 @@ export type CaseListed = Omit<CaseSummary, 'tasks'> & {
   assignment: CaseWork['assignment']
   /** Those that are owned and not done, the soonest first. */
   tasks: { says: string; owner: string; due: string }[]
+  /** How many questions to the sender have no answer yet. */
+  waiting: number
 }
 
 export type SenderListed = {
@@ -109,18 +133,49 @@ export type CaseRead = {
   receipts: Receipt[]
   rev: number
   work: CaseWork
+  /** To the sender, whatever version they were asked of, the first asked first. */
+  questions: QuestionShown[]
+  /** That the sender took it back, this version too; null where it did not. */
+  withdrawn: { reason: WithdrawalCode; at: string; by: string } | null
 }
+
+/** Of one report: what went to receivers, the last sent first, and what they asked, the first asked first. */
+export type SaidWithReceivers = { handovers: HandoverSent[]; questions: QuestionShown[] }
+
+/** A question and its answer, as either side has them. `by`: who asked, or who answered. */
+export type QuestionShown = {
+  id: string
+  version: number
+  text: string
+  at: string
+  by: string
+  answer: { id: string; text: string; at: string; by: string } | null
+}
+export type QuestionWaiting = { id: string; reportId: string; name: string; by: string; at: string }
+
+/** A message of this office, by its id. */
+export type Written = { id: string; encrypted: boolean }
 
 /** `receipt`: the last of its version by the receiver's count; null before any was read. */
 export type HandoverSent = {
+  handoverId: string
   version: number
   organisation: string
   sentAt: string
   receipt: Receipt | null
+  /** That it was taken back, as a message of this office; null where it was not. */
+  withdrawn: { id: string; reason: WithdrawalCode; at: string } | null
 }
 
-/** `id`: of the report; `again`: it had been read before. */
-export type ReceiptTaken = { id: string; again: boolean; by: string; receipt: Receipt }
+/**
+ * What another office said about a handover, and was believed. `id`: of the report for receipts and questions, of the
+ * case for the others; `again`: it had been read before.
+ */
+export type Heard = { id: string; again: boolean; by: string } & (
+  | { of: 'receipt'; receipt: Receipt }
+  | { of: 'question' | 'answer'; at: string }
+  | { of: 'withdrawal'; at: string; reason: WithdrawalCode }
+)
 
 /** `known`: how it stands to the list that is kept of that office. */
 export type SenderLook = {

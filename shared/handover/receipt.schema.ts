@@ -36,15 +36,16 @@ export const enoughSchema = z.enum([
 ])
 
 /** Where one version of a case stands at its receiver: the last receipt that was given for it. */
-export const receivedStateSchema = z.enum(['received', 'opened', 'accepted', 'rejected'])
+export const receivedStateSchema = z.enum(['received', 'opened', 'accepted', 'rejected', 'withdrawn'])
 export type ReceivedState = z.infer<typeof receivedStateSchema>
 
-/** What may follow what. Both ends of the road are ends: a case accepted in error goes back by a message of its own. */
+/** What may follow what. `withdrawn`: that the sender takes it back has come, wherever the case stood. */
 const FOLLOWS = {
-  received: ['opened'],
-  opened: ['accepted', 'rejected'],
-  accepted: [],
-  rejected: [],
+  received: ['opened', 'withdrawn'],
+  opened: ['accepted', 'rejected', 'withdrawn'],
+  accepted: ['withdrawn'],
+  rejected: ['withdrawn'],
+  withdrawn: [],
 } as const satisfies Record<ReceivedState, readonly ReceivedState[]>
 
 /** Whether a receipt of this kind may be given for a version that stands so; null where none was given yet. */
@@ -52,6 +53,11 @@ export function mayFollow(state: ReceivedState | null, next: ReceivedState): boo
   const allowed: readonly ReceivedState[] = state === null ? ['received'] : FOLLOWS[state]
   return allowed.includes(next)
 }
+
+/** Of a handover, or of a message about one. */
+export const opaqueIdSchema = z.string().regex(/^[0-9a-f-]{36}$/)
+/** SHA-256 of a payload, hex. */
+export const payloadHashSchema = z.string().regex(/^[0-9a-f]{64}$/)
 
 /**
  * What a receiver says of a handover, signed with its seal: opaque ids and codes alone, no name of a person.
@@ -62,9 +68,9 @@ export const receiptSchema = z
   .strictObject({
     schema: z.literal('courtside/receipt/1'),
     type: receivedStateSchema,
-    handoverId: z.string().regex(/^[0-9a-f-]{36}$/),
+    handoverId: opaqueIdSchema,
     version: z.number().int().positive(),
-    payloadSha256: z.string().regex(/^[0-9a-f]{64}$/),
+    payloadSha256: payloadHashSchema,
     at: z.iso.datetime({ precision: 3 }),
     seq: z.number().int().positive(),
     reasonCode: rejectionSchema.nullable(),
@@ -87,12 +93,14 @@ export function receiptInWords({
   enough,
 }: Pick<Receipt, 'type' | 'reasonCode' | 'enough'>): string {
   const more = reasonCode !== null ? REJECTIONS[reasonCode] : enough !== null ? ENOUGH[enough] : null
-  return more === null ? STATES[type] : `${STATES[type]}: ${more}`
+  return more === null ? RECEIPTS[type] : `${RECEIPTS[type]}: ${more}`
 }
 
-const STATES = {
+/** Each receipt by itself. */
+export const RECEIPTS = {
   received: 'Received',
   opened: 'Opened',
   accepted: 'Accepted',
   rejected: 'Sent back',
+  withdrawn: 'Taken back by the sender, and known here',
 } as const satisfies Record<ReceivedState, string>

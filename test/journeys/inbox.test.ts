@@ -1,14 +1,18 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { must } from '../../shared/lib/must.ts'
 import { atTheDesk } from '../support/at-the-desk.ts'
 import { look } from '../support/axe.ts'
 import { done } from '../support/courtside.ts'
+import { draw } from '../support/draw.ts'
 import { expect, test } from '../support/journey.ts'
 import { keyboard } from '../support/keyboard.ts'
 import { PASSPHRASES } from '../support/office-at-work.ts'
 import { assessor, CRC, sendingOffice } from '../support/two-offices.ts'
 
 const NAME = 'Ryan Thomas Bellingham'
+const QUESTION = 'The sheet names a half-brother. Does he live with the victim?'
+const ANSWER = 'No: with his father, in Ashford.'
 
 /** A file let go of over the page, as from a folder beside the window. */
 const dropOn = (path: string) => {
@@ -117,8 +121,23 @@ test('case 3 is dropped, read, accepted with five tasks owned, and the receipt i
   await desk.button('Give it to them')
   await expect(page.locator('.side')).toContainText('manager Ruth Amari')
 
+  // What is unclear is asked of the author, by Q; nobody has the court team's key, and so it says why it leaves open.
+  await page.locator('#main h1').first().focus()
+  await page.keyboard.press('q')
+  const asking = page.getByRole('dialog', { name: 'Ask a question', exact: true })
+  await asking.getByLabel('Question to NPS Kent', { exact: true }).fill(QUESTION)
+  await asking.getByRole('button', { name: 'Ask', exact: true }).click()
+  await asking.getByLabel('Send it unencrypted, on an encrypted stick', { exact: true }).check()
+  await asking.getByLabel('Because', { exact: true }).fill('No list of keys yet')
+  await draw(page, 'asking the sender')
+  await asking.getByRole('button', { name: 'Ask', exact: true }).click()
+  await expect(page.locator('#questions')).toContainText('No answer yet')
+  await desk.button('Save the question of version 1 to send it')
+  await expect(page.locator('#questions')).toContainText('Saved to')
+  await draw(page, 'a received case with a question')
+
   await desk.button('Save the receipt')
-  await expect(page.getByText('Saved to')).toBeVisible()
+  await expect(page.locator('.side')).toContainText('Saved to')
   const [received] = (await done(crc, 'inbox.list', {})).cases
   const receipt = join(exportDir, `${received?.id}-v1-accepted.receipt`)
   const own = await done(crc, 'office.exportTrust', {})
@@ -127,9 +146,10 @@ test('case 3 is dropped, read, accepted with five tasks owned, and the receipt i
   // At the sender, in its own window: no receipt, then what it says.
   await sender.believe(readFileSync(own.path))
   await sender.application.close()
+  const courtDir = info.outputPath('court')
   const court = await openWindow({
     dataDir: join(sender.folder, 'data'),
-    exportDir: info.outputPath('court'),
+    exportDir: courtDir,
     clock: '2016-10-20T09:00:00.000Z',
   })
   const atCourt = atTheDesk(court.page)
@@ -139,8 +159,57 @@ test('case 3 is dropped, read, accepted with five tasks owned, and the receipt i
     'Late: an answer was due by 19 October 2016',
   )
   await court.choosePath(receipt)
-  await atCourt.button('Read a receipt')
+  await atCourt.button('Read what came back')
   await expect(court.page.locator('#step-receipt')).toContainText('Accepted: Enough to start')
   await expect(court.page.locator('#step-receipt')).not.toContainText('Late: an answer')
   await look(court.page, 'the receipt at the sender')
+
+  // The question waits on the day, is answered at the report, and the answer leaves as a file.
+  const question = must(
+    readdirSync(exportDir).find((name) => name.includes('-question-')),
+    'saved above',
+  )
+  await court.choosePath(join(exportDir, question))
+  await atCourt.button('Read another receipt: Receipt')
+  await atCourt.button('Read what came back')
+  await expect(court.page.locator('#questions')).toContainText(QUESTION)
+  await look(court.page, 'a question at the sender')
+  await atCourt.button('Today')
+  await expect(court.page.locator('.side')).toContainText('Questions to answer')
+  await court.page.locator('.side').getByRole('button', { name: NAME, exact: true }).click()
+  await court.page.getByLabel('Answer', { exact: true }).fill(ANSWER)
+  await atCourt.button('Answer')
+  await court.page.getByLabel('Send it unencrypted, on an encrypted stick', { exact: true }).check()
+  await court.page.getByLabel('Because', { exact: true }).fill('They have no key yet')
+  await atCourt.button('Answer')
+  await atCourt.button('Save the answer to send it')
+  await expect(court.page.locator('#questions')).toContainText('Saved to')
+  await atCourt.button(`Take the handover to ${CRC} back`)
+  await court.page.getByRole('radio', { name: 'It was sent in error', exact: true }).check()
+  await atCourt.button('Take it back')
+  await atCourt.button('Save the withdrawal to send it')
+  await expect(court.page.getByText('Taken back from')).toBeVisible()
+  await draw(court.page, 'a handover taken back')
+  await court.stop()
+
+  // The answer stands with the case; then the case is taken back, and its tasks stop.
+  const again = await openWindow({ dataDir: info.outputPath('crc'), clock: '2016-10-20T10:00:00.000Z' })
+  const back = atTheDesk(again.page)
+  await back.unlock(assessor, PASSPHRASES.author, 'Inbox')
+  for (const kind of ['answer', 'withdrawal']) {
+    const name = must(
+      readdirSync(courtDir).find((one) => one.includes(`-${kind}-`)),
+      'saved above',
+    )
+    await again.page.evaluate(dropOn(join(courtDir, name)))
+    await expect(again.page.locator('.note')).toContainText(
+      kind === 'answer' ? 'An answer came' : 'taken back',
+    )
+  }
+  await draw(again.page, 'inbox, a case taken back')
+  await again.page.locator('.list__name').first().click()
+  await expect(again.page.locator('#questions')).toContainText(ANSWER)
+  await expect(again.page.locator('.amend--stop')).toContainText('It was sent in error')
+  await expect(again.page.locator('#tasks')).toContainText('stopped')
+  await look(again.page, 'a received case taken back')
 })

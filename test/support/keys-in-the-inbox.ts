@@ -28,5 +28,11 @@ export function keysInTheInbox({ courtside, page, desk, press, first, heading }:
       await expect(page.getByRole('dialog', { name: 'Accept the case', exact: true })).toBeVisible()
       await page.keyboard.press('Escape')
     },
+    // On the case that was opened for the key before it.
+    askSender: async () => {
+      await press(first('askSender'))
+      await expect(page.getByRole('dialog', { name: 'Ask a question', exact: true })).toBeVisible()
+      await page.keyboard.press('Escape')
+    },
   }
 }

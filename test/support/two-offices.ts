@@ -30,6 +30,13 @@ export async function receivingOffice(start: string, office = CRC) {
       bring('arrived.courtside', bytes)
       return at.ask.done('inbox.choose', {})
     },
+    /** The same of a handover that is to be taken in. */
+    takeIn: async (bytes: Uint8Array) => {
+      bring('arrived.courtside', bytes)
+      const arrived = await at.ask.done('inbox.choose', {})
+      if (arrived.is !== 'taken' && arrived.is !== 'already') throw new Error(JSON.stringify(arrived))
+      return arrived
+    },
     /** Believes the office whose list this is. */
     believe: async (list: Uint8Array) => {
       bring('trust.json', list)

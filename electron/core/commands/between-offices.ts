@@ -1,12 +1,12 @@
 import type { SenderLook } from '../../../shared/contract/inbox-commands.ts'
 import { accept, refuse } from '../../../shared/contract/refusals.ts'
-import { receiptInWords } from '../../../shared/handover/receipt.schema.ts'
 import type { TrustList } from '../../../shared/handover/trust.schema.ts'
 import { longInstant } from '../../../shared/lib/dates.ts'
 import { oneLine } from '../../../shared/lib/one-line.ts'
-import { openReceipt } from '../handover/receipt.ts'
+import { whatCame } from '../handover/what-came.ts'
 import { readChosenFile } from '../machine/chosen-file.ts'
 import type { OpenOffice } from '../office/open-office.ts'
+import { hearFile } from '../report/hear-file.ts'
 import { readTrust, trustFingerprint } from '../signing/trust.ts'
 import type { CommandContext } from './context.ts'
 import type { Handlers } from './handlers.ts'
@@ -18,21 +18,16 @@ export const betweenOfficesCommands = ({ ports, asUser, chosen }: CommandContext
 
   return {
     'receipt.choose': asUser(async (_, who) => {
-      const files = { name: 'Receipt', extensions: ['receipt'] }
+      const files = { name: 'Receipt or message', extensions: ['receipt', 'message'] }
       const path = await chosen(who, ports.dialogs.openFile(files), 'No file was chosen.')
       if (!path.ok) return path
-      const bytes = readChosenFile(path.value, { largestMegabytes: 1, of: 'receipt' })
+      const bytes = readChosenFile(path.value, { largestMegabytes: 1, of: 'receipt or message' })
       if (!bytes.ok) return unreadable(bytes.problem[0]?.message ?? '')
-      const now = ports.clock.now()
-      const opened = await openReceipt(bytes.value, await who.open.trustingAll(now), now)
-      if (!opened.ok) return refuse({ kind: 'notVerified', ...opened.problem })
-      const { receipt, by: signedBy } = opened.value
-      const kept = await who.store.receiptsRead.keep(who.by, { receipt, signedBy, file: bytes.value })
-      if (kept.ok) {
-        const { reportId: id, again } = kept.value
-        return accept({ id, again, by: signedBy, receipt })
-      }
-      return kept.problem.kind === 'notFound' ? notOurs : contradicts(receiptInWords(receipt))
+      const kind = whatCame(bytes.value) === 'message' ? 'message' : 'receipt'
+      const heard = await hearFile(kind, bytes.value, who, ports.clock.now())
+      if (heard.ok) return accept(heard.value)
+      const { reason, says } = heard.problem
+      return refuse({ kind: 'notVerified', reason, says })
     }),
 
     'sender.choose': asUser(async (_, who) => {
@@ -77,15 +72,6 @@ const standsTo = (before: Known, now: Known): SenderLook['known'] => {
 }
 
 const unreadable = (why: string) => refuse({ kind: 'notFound', says: `The file ${why}.` })
-const notOurs = refuse({
-  kind: 'notFound',
-  says: 'This receipt is for a handover that this office did not send. Nothing was kept.',
-})
-const contradicts = (says: string) =>
-  refuse({
-    kind: 'notAllowed',
-    says: `This receipt says “${says}”, and one with its number that was read before says something else. It was not kept. Ring the receiver.`,
-  })
 const olderList = (office: string, issuedAt: string) =>
   refuse({
     kind: 'notAllowed',

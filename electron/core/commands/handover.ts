@@ -1,19 +1,19 @@
 import { readFileSync, statSync } from 'node:fs'
 import { whyNotTo } from '../../../shared/allocation/organisations.ts'
 import { standing } from '../../../shared/allocation/record.schema.ts'
-import { accept, type Refusal, refuse } from '../../../shared/contract/refusals.ts'
+import { accept, refuse } from '../../../shared/contract/refusals.ts'
 import type { HandoverReading } from '../../../shared/handover/reading.ts'
-import { type KeyFound, receiveKeyOf } from '../../../shared/handover/receive-key-of.ts'
+import { receiveKeyOf } from '../../../shared/handover/receive-key-of.ts'
 import { must } from '../../../shared/lib/must.ts'
 import { programmeNames } from '../../../shared/proposal/proposed-sentence.ts'
 import { handoverFindings } from '../../../shared/quality/allocation-findings.ts'
 import { mayAct } from '../../../shared/record/lifecycle.ts'
-import type { Addressee } from '../handover/encryption.ts'
 import { LARGEST_HANDOVER, openHandover } from '../handover/open-handover.ts'
 import { sealReport } from '../handover/seal-handover.ts'
 import { systemFaultOrThrow } from '../machine/system-error.ts'
 import { writeOnceRecorded } from '../machine/write-whole.ts'
 import { clockAllows } from '../report/clock-behind.ts'
+import { addresseeOf, whyNotSo } from '../report/leaves-for.ts'
 import { refused, thingsStop } from '../report/refused.ts'
 import { documentNow } from '../report/report-document.ts'
 import type { StoredReport } from '../storage/store.ts'
@@ -136,21 +136,6 @@ function waitsForAllocation({ result, allocation }: StoredReport): string | null
   return allocation?.is === 'referred'
     ? 'The allocation waits for an SPO: hand it over once they have decided.'
     : 'The sentence is recorded and the case is not allocated: allocate it first, and then hand it over.'
-}
-
-const addresseeOf = (found: KeyFound): Addressee | null =>
-  found.is === 'none' ? null : { orgId: found.orgId, kid: found.key.kid, publicJwk: found.key.publicJwk }
-
-/** Nobody sends a case unencrypted by an oversight, nor where there is a key. */
-function whyNotSo(found: KeyFound, unencrypted: boolean): Refusal | null {
-  if (found.is === 'none' && !unencrypted)
-    return {
-      kind: 'noKey',
-      says: `${found.says} Send it unencrypted only on an encrypted stick, and say why.`,
-    }
-  return found.is === 'key' && unencrypted
-    ? { kind: 'notAllowed', says: 'This organisation has a key here: the handover is encrypted to it.' }
-    : null
 }
 
 const tooLarge: HandoverReading = {

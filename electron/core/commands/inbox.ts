@@ -5,19 +5,19 @@ import { accept, type Reply, refuse } from '../../../shared/contract/refusals.ts
 import { isAfterGap, judgeArrival, type VersionKnown } from '../../../shared/handover/arrival.ts'
 import type { CaseWork } from '../../../shared/handover/case-work.schema.ts'
 import type { HandoverReading } from '../../../shared/handover/reading.ts'
-import type { Receipt } from '../../../shared/handover/receipt.schema.ts'
 import { needsManager, summaryOf } from '../../../shared/handover/summary.ts'
 import { must } from '../../../shared/lib/must.ts'
 import { LARGEST_HANDOVER } from '../handover/open-handover.ts'
 import { openReceived } from '../handover/open-received.ts'
-import { sealReceipt } from '../handover/receipt.ts'
 import { reportOf } from '../handover/report-of.ts'
-import { type OtherFile, otherFile } from '../handover/what-came.ts'
+import { whatCame } from '../handover/what-came.ts'
 import { comingFiles } from '../machine/coming-file.ts'
 import { systemFaultOrThrow } from '../machine/system-error.ts'
 import { writeOnceRecorded } from '../machine/write-whole.ts'
 import type { OpenOffice } from '../office/open-office.ts'
 import type { SignedIn } from '../office/session.ts'
+import { hearFile } from '../report/hear-file.ts'
+import { type ReceiptSays, receiptFor, receiptWithdrawal } from '../report/next-receipt.ts'
 import { caseRead, casesListed } from '../report/received-case.ts'
 import type { GivenReceipt } from '../storage/inbox.ts'
 import type { CommandContext } from './context.ts'
@@ -27,31 +27,23 @@ import type { Handlers } from './handlers.ts'
 export const inboxCommands = ({ ports, asUser, chosen }: CommandContext) => {
   const coming = comingFiles<OpenOffice>()
 
-  /** The next receipt of a version, signed: codes alone, whoever acts. */
-  const signed = async (
+  const signed = (
     { open }: SignedIn,
     of: { handoverId: string; version: number; payloadSha256: string; seq: number },
-    says: Pick<Receipt, 'type'> & Partial<Pick<Receipt, 'reasonCode' | 'enough'>>,
-  ): Promise<GivenReceipt> => {
-    const { handoverId, version, payloadSha256, seq } = of
-    const receipt: Receipt = {
-      schema: 'courtside/receipt/1',
-      reasonCode: null,
-      enough: null,
-      ...says,
-      handoverId,
-      version,
-      payloadSha256,
-      at: ports.clock.now(),
-      seq,
-    }
-    return { receipt, file: await sealReceipt(receipt, await open.seal()) }
-  }
+    says: ReceiptSays,
+  ): Promise<GivenReceipt> => receiptFor(open, of, says, ports.clock.now())
 
   const arrive = async (bytes: Uint8Array, who: SignedIn): Promise<Reply<Arrived>> => {
     const { store, open, by } = who
-    const other = otherFile(bytes)
-    if (other !== null) return notTaken(other, OTHER[other])
+    const kind = whatCame(bytes)
+    if (kind === 'receipt' || kind === 'message') {
+      const heard = await hearFile(kind, bytes, who, ports.clock.now())
+      return heard.ok
+        ? accept({ is: 'heard', heard: heard.value })
+        : notTaken(heard.problem.reason, heard.problem.says)
+    }
+    const other = OTHER[kind]
+    if (other !== null) return notTaken(other.reason, other.says)
     const believed = await open.trustingAll(ports.clock.now())
     const reading = await openReceived(bytes, believed, await open.receiveKeys())
     if (!reading.verified) return notTaken(reading.reason, reading.says)
@@ -86,6 +78,7 @@ export const inboxCommands = ({ ports, asUser, chosen }: CommandContext) => {
       )
       // Another window was faster with a file of this version: looked at anew.
       if (!kept.ok) return arrive(bytes, who)
+      await receiptWithdrawal(who, handoverId, ports.clock.now())
     }
     return accept({
       is: verdict.is === 'new' ? 'taken' : 'already',
@@ -100,7 +93,7 @@ export const inboxCommands = ({ ports, asUser, chosen }: CommandContext) => {
   /** Accepts a version or sends it back. */
   const answer = async (
     { id, version }: { id: string; version: number },
-    says: Pick<Receipt, 'type'> & Partial<Pick<Receipt, 'reasonCode' | 'enough'>>,
+    says: ReceiptSays,
     who: SignedIn,
   ): Promise<Reply<null>> => {
     const found = (await who.store.inbox.versions(id)).find((one) => one.version === version)
@@ -116,6 +109,8 @@ export const inboxCommands = ({ ports, asUser, chosen }: CommandContext) => {
     change: (work: CaseWork) => CaseWork,
     { store, by }: SignedIn,
   ): Promise<Reply<null>> => {
+    const [newest] = await store.inbox.versions(id)
+    if (newest?.receipt.type === 'withdrawn') return stopped
     const { work } = await store.inbox.work(id)
     const done = await store.inbox.setWork(by, { id, rev, work: change(work), act })
     if (done.ok) return accept(null)
@@ -126,7 +121,7 @@ export const inboxCommands = ({ ports, asUser, chosen }: CommandContext) => {
 
   return {
     'inbox.choose': asUser(async (_, who) => {
-      const files = { name: 'Courtside handover', extensions: ['courtside'] }
+      const files = { name: 'Handover, message or receipt', extensions: ['courtside', 'message', 'receipt'] }
       const path = await chosen(who, ports.dialogs.openFile(files), 'No file was chosen.')
       if (!path.ok) return path
       const bytes = fileAt(path.value)
@@ -217,14 +212,23 @@ export const inboxCommands = ({ ports, asUser, chosen }: CommandContext) => {
 const notTaken = (reason: ArrivalRefusal, says: string): Reply<Arrived> =>
   accept({ is: 'refused', reason, says })
 
+/** What is no handover by its own word, in a sentence; whatever else is opened as one. */
 const OTHER = {
-  isReport:
-    'This is the report, not the handover: nothing to accept. The handover is the file whose name ends in .courtside: ask the sender for it.',
-  isPdf: 'This is a PDF, and not one of Courtside. A case comes as a file whose name ends in .courtside.',
-  isReceipt: 'This is a receipt, not a handover. “Read a receipt” puts it to the case that it is for.',
-  isKeys:
-    'These are public keys, not a handover. Compare them with their office and add them: one office’s by “Add an office’s keys”, the list of organisations under “Organisations and keys”.',
-} as const satisfies Record<OtherFile, string>
+  handover: null,
+  unknown: null,
+  report: {
+    reason: 'isReport',
+    says: 'This is the report, not the handover: nothing to accept. The handover is the file whose name ends in .courtside: ask the sender for it.',
+  },
+  pdf: {
+    reason: 'isPdf',
+    says: 'This is a PDF, and not one of Courtside. A case comes as a file whose name ends in .courtside.',
+  },
+  keys: {
+    reason: 'isKeys',
+    says: 'These are public keys, not a handover. Compare them with their office and add them: one office’s by “Add an office’s keys”, the list of organisations under “Organisations and keys”.',
+  },
+} as const satisfies Record<string, { reason: ArrivalRefusal; says: string } | null>
 
 const REFUSED = {
   otherContent: (version: number) =>
@@ -258,6 +262,10 @@ const gone = refuse({ kind: 'notFound', says: 'This case is not here.' })
 const answered = refuse({
   kind: 'notAllowed',
   says: 'This version was answered already, or nobody has opened it. It is shown as it stands now.',
+})
+const stopped = refuse({
+  kind: 'notAllowed',
+  says: 'The sender has taken this case back: nothing more is to be done on it.',
 })
 const unreadable = refuse({
   kind: 'notFound',

@@ -23,19 +23,24 @@ export type Addressee = SealedFor & { readonly publicJwk: ReceiveJwk }
 const ALG = 'ECDH-ES+A256KW'
 const ENC = 'A256GCM'
 
+/** What is inside the encryption: one kind is never read as another. */
+export type EncryptedKind = 'handover' | 'message'
+
 /**
  * What the encryption covers beside the file. `org` says to whoever has no key for whom it is. There is no `zip`: what
  * is small on its way would be of any size once opened.
  */
-const headerSchema = z.strictObject({
-  alg: z.literal(ALG),
-  cty: z.literal('courtside-handover+jws'),
-  enc: z.literal(ENC),
-  epk: receiveJwkSchema,
-  kid: kidSchema,
-  org: orgIdSchema,
-  typ: z.literal('courtside-handover+jwe'),
-})
+const headerOf = (kind: EncryptedKind) =>
+  z.strictObject({
+    alg: z.literal(ALG),
+    cty: z.literal(`courtside-${kind}+jws`),
+    enc: z.literal(ENC),
+    epk: receiveJwkSchema,
+    kid: kidSchema,
+    org: orgIdSchema,
+    typ: z.literal(`courtside-${kind}+jwe`),
+  })
+const headers = { handover: headerOf('handover'), message: headerOf('message') }
 const algorithmsSchema = z.looseObject({ alg: z.literal(ALG), enc: z.literal(ENC) })
 
 const encryptedFileSchema = z.strictObject({
@@ -55,15 +60,16 @@ export const isEncrypted = (file: unknown): boolean =>
 export async function encryptTo(
   sealed: Uint8Array,
   { orgId, kid, publicJwk }: Addressee,
+  kind: EncryptedKind = 'handover',
 ): Promise<Uint8Array> {
   const encrypted = await new FlattenedEncrypt(sealed)
     .setProtectedHeader({
       alg: ALG,
-      cty: 'courtside-handover+jws',
+      cty: `courtside-${kind}+jws`,
       enc: ENC,
       kid,
       org: orgId,
-      typ: 'courtside-handover+jwe',
+      typ: `courtside-${kind}+jwe`,
     })
     .encrypt(publicJwk)
   return canonicalBytes(encryptedFileSchema.parse(encrypted))
@@ -73,6 +79,7 @@ export async function encryptTo(
 export async function decrypt(
   file: unknown,
   keys: ReceiveKeys,
+  kind: EncryptedKind = 'handover',
 ): Promise<Result<{ sealed: Uint8Array; sealedFor: SealedFor }, NotVerified>> {
   const encrypted = encryptedFileSchema.safeParse(file)
   if (!encrypted.success) {
@@ -87,7 +94,7 @@ export async function decrypt(
   if (!algorithmsSchema.safeParse(header).success) {
     return notVerified('wrongAlgorithm', 'The file is encrypted in a way that Courtside does not accept.')
   }
-  const known = headerSchema.safeParse(header)
+  const known = headers[kind].safeParse(header)
   if (!known.success) {
     return notVerified('wrongShape', 'What the encryption says of itself is not what Courtside writes.')
   }

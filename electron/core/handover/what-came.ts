@@ -2,36 +2,49 @@ import { z } from 'zod'
 import { readTrust } from '../signing/trust.ts'
 import { readCanonical } from './open-handover.ts'
 
-/** What a file is not, where it is no handover. */
-export type OtherFile = 'isReport' | 'isPdf' | 'isReceipt' | 'isKeys'
+/** What a file is by its own word; `unknown` has none, and is read as a handover, which says why it is none. */
+export type FileKind = 'handover' | 'message' | 'receipt' | 'report' | 'pdf' | 'keys' | 'unknown'
 
-const signedSchema = z.looseObject({ signatures: z.array(z.looseObject({ protected: z.string() })).min(1) })
-const typeOf = z.looseObject({ typ: z.string() })
+const fileSchema = z.union([
+  z.looseObject({ protected: z.string() }),
+  z
+    .looseObject({ signatures: z.array(z.looseObject({ protected: z.string() })).min(1) })
+    .transform(({ signatures: [first] }) => ({ protected: first?.protected ?? '' })),
+])
+const typed = z.looseObject({ typ: z.string() })
 
-/**
- * What a file says it is, before anything of it is believed; null where it may be a handover, or is nothing that has a
- * name. It only chooses the sentence: nothing is read on its word.
- */
-export function otherFile(bytes: Uint8Array): OtherFile | null {
+const KINDS: ReadonlyMap<string, FileKind> = new Map([
+  ['courtside-handover+jws', 'handover'],
+  ['courtside-handover+jwe', 'handover'],
+  ['courtside-message+jws', 'message'],
+  ['courtside-message+jwe', 'message'],
+  ['courtside-receipt+jws', 'receipt'],
+  ['courtside-trust+jws', 'keys'],
+])
+
+/** What a file says it is, before anything of it is believed: it only chooses the reader. */
+export function whatCame(bytes: Uint8Array): FileKind {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   // Readers of PDF look for its mark in the first kilobyte, whatever stands before it.
-  if (file.subarray(0, 1024).includes('%PDF-')) return file.includes('(Courtside)') ? 'isReport' : 'isPdf'
+  if (file.subarray(0, 1024).includes('%PDF-')) return file.includes('(Courtside)') ? 'report' : 'pdf'
   const value = readCanonical(bytes)
   // An office's own export is laid out for people to read.
-  if (value === undefined) return readTrust(bytes).ok ? 'isKeys' : null
-  switch (signedTypeOf(value)) {
-    case 'courtside-trust+jws':
-      return 'isKeys'
-    case 'courtside-receipt+jws':
-      return 'isReceipt'
-    default:
-      return null
-  }
+  if (value === undefined) return readTrust(bytes).ok ? 'keys' : 'unknown'
+  const outer = fileSchema.safeParse(value)
+  if (!outer.success) return 'unknown'
+  const header = typed.safeParse(headerOf(outer.data.protected))
+  return KINDS.get(header.data?.typ ?? '') ?? 'unknown'
 }
 
-function signedTypeOf(value: unknown): string | null {
-  const [first] = signedSchema.safeParse(value).data?.signatures ?? []
-  if (first === undefined) return null
-  const header = readCanonical(Buffer.from(first.protected, 'base64url'))
-  return typeOf.safeParse(header).data?.typ ?? null
+/** Longer than any header that Courtside writes. */
+const LONGEST_HEADER = 4_000
+
+/** That of an encryption is not written in the canonical order. */
+function headerOf(covered: string): unknown {
+  if (covered.length > LONGEST_HEADER) return null
+  try {
+    return JSON.parse(Buffer.from(covered, 'base64url').toString())
+  } catch {
+    return null
+  }
 }

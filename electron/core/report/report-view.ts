@@ -1,8 +1,9 @@
 import { restsOn } from '../../../shared/allocation/record.schema.ts'
 import type { ReportView } from '../../../shared/contract/commands.ts'
-import type { HandoverSent } from '../../../shared/contract/inbox-commands.ts'
+import type { SaidWithReceivers } from '../../../shared/contract/inbox-commands.ts'
 import { mayAct } from '../../../shared/record/lifecycle.ts'
 import type { Actor, Store, StoredReport } from '../storage/store.ts'
+import { toAnswer } from './questions.ts'
 
 /** The report as a window sees it, with what the signed-in user may do to it now. */
 export async function viewOf(report: StoredReport, store: Store, by: Actor): Promise<ReportView> {
@@ -30,7 +31,7 @@ export async function viewOf(report: StoredReport, store: Store, by: Actor): Pro
       report.allocation === null
         ? null
         : { record: report.allocation, stands: restsOn(report.allocation, report.result) },
-    handovers: await sentOf(report.id, store),
+    ...(await saidOf(report.id, store)),
     allocationDraft: mayAct('allocate', state) ? await store.reports.allocationDraft(by, report.id) : null,
     may: {
       save: mine && mayAct('save', state),
@@ -46,14 +47,30 @@ export async function viewOf(report: StoredReport, store: Store, by: Actor): Pro
   }
 }
 
-/** What went to receivers, each with the last receipt by the receiver's own count. */
-async function sentOf(id: string, store: Store): Promise<HandoverSent[]> {
+/** What went to receivers, each with the last receipt by the receiver's own count, and what they asked. */
+async function saidOf(id: string, store: Store): Promise<SaidWithReceivers> {
   const receipts = (await store.receiptsRead.of(id)).map(({ receipt }) => receipt)
   const sent = await store.handovers.list(id)
-  return sent.toReversed().map(({ handoverId, version, organisation, createdAt }) => ({
-    version,
-    organisation,
-    sentAt: createdAt,
-    receipt: receipts.findLast((one) => one.handoverId === handoverId && one.version === version) ?? null,
-  }))
+  const ids = [...new Set(sent.map(({ handoverId }) => handoverId))]
+  const said = await Promise.all(ids.map((one) => store.messages.of(one)))
+  const withdrawals = said.flatMap((one) => one.sent).map(({ message }) => message)
+  return {
+    handovers: sent.toReversed().map(({ handoverId, version, organisation, createdAt }) => {
+      const withdrawal = withdrawals.find(
+        (one) => one.type === 'withdrawal' && one.handoverId === handoverId && one.version >= version,
+      )
+      return {
+        handoverId,
+        version,
+        organisation,
+        sentAt: createdAt,
+        receipt: receipts.findLast((one) => one.handoverId === handoverId && one.version === version) ?? null,
+        withdrawn:
+          withdrawal?.type === 'withdrawal'
+            ? { id: withdrawal.messageId, reason: withdrawal.reasonCode, at: withdrawal.at }
+            : null,
+      }
+    }),
+    questions: said.flatMap(toAnswer).toSorted((one, other) => one.at.localeCompare(other.at)),
+  }
 }

@@ -47,6 +47,13 @@ export const receiptHeaderSchema = z.strictObject({
   role: z.literal('office'),
 })
 
+/** A question, an answer or a withdrawal (shared/handover/message.schema.ts), under a type of its own. */
+export const messageHeaderSchema = z.strictObject({
+  ...common,
+  typ: z.literal('courtside-message+jws'),
+  role: z.literal('office'),
+})
+
 /** Of the list of organisations. */
 export const rootHeaderSchema = z.strictObject({
   ...common,
@@ -57,4 +64,4 @@ export const rootHeaderSchema = z.strictObject({
 export type SignedHeader =
   | ReportHeader
   | SealHeader
-  | z.infer<typeof receiptHeaderSchema | typeof rootHeaderSchema>
+  | z.infer<typeof receiptHeaderSchema | typeof messageHeaderSchema | typeof rootHeaderSchema>

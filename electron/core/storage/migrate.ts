@@ -17,6 +17,7 @@ import { courtRunsSchema } from './migrations/150-court-runs.ts'
 import { checkContactsSchema } from './migrations/170-check-contacts.ts'
 import { inboxSchema } from './migrations/190-inbox.ts'
 import { organisationsKeysSchema } from './migrations/210-organisations-keys.ts'
+import { messagesSchema } from './migrations/230-messages.ts'
 
 /** Forward only; a number is never reused, and a released migration never edited. */
 export const migrations: readonly Migration[] = [
@@ -37,6 +38,7 @@ export const migrations: readonly Migration[] = [
   { number: 170, sql: checkContactsSchema },
   { number: 190, sql: inboxSchema },
   { number: 210, sql: organisationsKeysSchema },
+  { number: 230, sql: messagesSchema },
 ]
 
 export type Migration = { readonly number: number; readonly sql: string }

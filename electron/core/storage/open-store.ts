@@ -16,6 +16,7 @@ import { directoriesStore } from './directories.ts'
 import { handoversStore } from './handovers.ts'
 import { inboxStore } from './inbox.ts'
 import { keyListsStore } from './key-lists.ts'
+import { messagesStore } from './messages.ts'
 import { migrate, newestSchema, schemaNumber } from './migrate.ts'
 import { noticeOf } from './notices.ts'
 import { paperFiles } from './paper-files.ts'
@@ -177,6 +178,7 @@ function storeOver(db: Database.Database, ports: StorePorts, papersFolder: strin
     handovers: handoversStore(db, change, reports, ports.ids),
     receiptsRead: receiptsReadStore(db, change),
     inbox: inboxStore(db, change),
+    messages: messagesStore(db, change),
     team: teamStore(db, change),
     trustLists: trustListsStore(db, change),
     audit,

@@ -25,6 +25,7 @@ import type { Handovers } from './handovers.ts'
 import type { Inbox } from './inbox.ts'
 import type { KeyLists } from './key-lists.ts'
 import type { IssuedKey, OfficeSeal, SealedPrivateKey } from './key-record.ts'
+import type { Messages } from './messages.ts'
 import type { Papers } from './papers.ts'
 import type { PreferencesKept } from './preferences.ts'
 import type { PrivateNotes } from './private-notes.ts'
@@ -47,6 +48,7 @@ export type Store = {
   readonly handovers: Handovers
   readonly receiptsRead: ReceiptsRead
   readonly inbox: Inbox
+  readonly messages: Messages
   readonly team: TeamKept
   readonly trustLists: TrustLists
   readonly receiveKeys: ReceiveKeysKept

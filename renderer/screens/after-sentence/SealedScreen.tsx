@@ -9,6 +9,7 @@ import { courtKey, Frame } from '../../parts/Frame.tsx'
 import { Refused } from '../../parts/Refused.tsx'
 import { useBeside } from '../../report/beside.ts'
 import { CaseSide } from '../../report/CaseSide.tsx'
+import { FromReceivers } from '../../report/FromReceivers.tsx'
 import { formOf } from '../../report/forms.ts'
 import { ReportBar } from '../../report/ReportBar.tsx'
 import { useAppWindow } from '../../window/AppContext.tsx'
@@ -193,6 +194,7 @@ export function SealedScreen(props: {
             {step.id === 'handover' && sealed !== null ? <SealedFile file={sealed} /> : null}
           </Step>
         ))}
+        {view.handovers.length === 0 ? null : <FromReceivers view={view} onView={props.onView} />}
       </main>
       <CaseSide label="The signed report" mine={null}>
         <SignedSide view={view} document={document} />

@@ -6,6 +6,7 @@ import { dayInWords, weekday } from '../../parts/day-words.ts'
 import { useAppWindow } from '../../window/AppContext.tsx'
 import { RiskReviewsWaiting } from '../risk-reviews/RiskReviewsWaiting.tsx'
 import { dueSoon, isEarlier, type LeftOver, leftOver } from './left-over.ts'
+import { QuestionsWaiting } from './QuestionsWaiting.tsx'
 import { SettingUp } from './SettingUp.tsx'
 
 const MARKS = {
@@ -52,6 +53,7 @@ export function LeftPanel(props: {
           <Left left={earlier} onOpen={open} />
         )}
       </section>
+      <QuestionsWaiting />
       <RiskReviewsWaiting />
       {due.length === 0 ? null : (
         <section className="group">

@@ -10,7 +10,9 @@ import { useOffer } from '../../window/use-offer.ts'
 import { type CaseAct, CaseSide } from './CaseSide.tsx'
 import { Changes } from './Changes.tsx'
 import { goTo } from './go-to.ts'
+import { Questions } from './Questions.tsx'
 import { SheetView } from './SheetView.tsx'
+import { TakenBack } from './TakenBack.tsx'
 import { TaskTable } from './TaskTable.tsx'
 import { openTasks } from './task-lines.ts'
 
@@ -30,13 +32,18 @@ export function CasePage(props: {
   const state = read.receipts[0]?.type
   const mayAnswer = newest && state === 'opened'
   const accept = mayAnswer ? () => setAct('accept') : undefined
-  const open = openTasks(read)
+  const open = read.withdrawn === null ? openTasks(read) : 0
+  const asked = read.questions
+  const waiting = asked.filter(({ answer }) => answer === null).length
   const parts = [
     {
       title: `Version ${read.version}`,
       places: [
         { id: 'sheet', title: 'Handover sheet', state: '' },
         { id: 'tasks', title: 'To be done', state: open === 0 ? '' : `${open} open` },
+        ...(asked.length === 0
+          ? []
+          : [{ id: 'questions', title: 'Questions', state: waiting === 0 ? '' : `${waiting} waiting` }]),
       ],
     },
     {
@@ -44,7 +51,8 @@ export function CasePage(props: {
       places: laid.sections.map(({ id, title }) => ({ id: `document-${id}`, title, state: '' })),
     },
   ]
-  useKeys({ acceptCase: accept })
+  const askSender = read.withdrawn === null ? () => setAct('ask') : undefined
+  useKeys({ acceptCase: accept, askSender })
   useOffer(() =>
     parts.flatMap(({ places }) =>
       places.map(({ id, title }) => ({ kind: 'Section', label: title, run: () => goTo(id) })),
@@ -56,7 +64,12 @@ export function CasePage(props: {
       title={summary.name}
       columns="desk"
       keys={[
-        { key: 'take', does: 'take a task' },
+        ...(askSender === undefined
+          ? []
+          : ([
+              { key: 'take', does: 'take a task' },
+              { key: 'askSender', does: 'ask', run: askSender },
+            ] as const)),
         ...(accept === undefined ? [] : [{ key: 'acceptCase', does: 'accept', run: accept } as const]),
         { key: 'pane', does: 'next pane' },
       ]}
@@ -94,9 +107,11 @@ export function CasePage(props: {
       </nav>
       <main className="main" id="main" data-pane="main" tabIndex={-1}>
         <div className="main__inner">
+          <TakenBack read={read} />
           <Changes read={read} onVersion={props.onVersion} />
           <SheetView sheet={sheet} name={summary.name} />
           <TaskTable read={read} again={again} />
+          <Questions read={read} />
           <DocumentView laid={laid} />
         </div>
       </main>

@@ -1,5 +1,5 @@
 import type { CaseRead } from '../../../shared/contract/inbox-commands.ts'
-import { type ReceivedState, receiptInWords } from '../../../shared/handover/receipt.schema.ts'
+import { RECEIPTS, type ReceivedState, receiptInWords } from '../../../shared/handover/receipt.schema.ts'
 import { harmLevels, needsManager } from '../../../shared/handover/summary.ts'
 import { longInstant } from '../../../shared/lib/dates.ts'
 import { useClient } from '../../client/ClientContext.tsx'
@@ -7,11 +7,14 @@ import { Button } from '../../controls/Button.tsx'
 import { SaveFile } from '../../parts/SaveFile.tsx'
 import { SignatureList } from '../../parts/SignatureList.tsx'
 import { AcceptDialog, RejectDialog } from './AnswerDialogs.tsx'
+import { AskDialog } from './AskDialog.tsx'
 import { AssignDialog } from './AssignDialog.tsx'
 import { GROUPS, LEVELS } from './inbox-words.ts'
 
-export type CaseAct = 'accept' | 'reject' | 'assign'
+export type CaseAct = 'accept' | 'reject' | 'assign' | 'ask'
 const ORDER: readonly ReceivedState[] = ['received', 'opened', 'accepted']
+/** After these no other is owed. */
+const ENDED: readonly ReceivedState[] = ['rejected', 'withdrawn']
 
 /** What can be done with the case, who has it, its levels of risk, the receipts given for it, and who signed. */
 export function CaseSide(props: {
@@ -63,10 +66,21 @@ export function CaseSide(props: {
             With a PSO or somebody new it has a named manager: there is risk, abuse or a child.
           </p>
         ) : null}
-        <Button kind="second" onClick={() => onAct('assign')}>
-          Give it to an officer
-        </Button>
+        {read.withdrawn === null ? (
+          <Button kind="second" onClick={() => onAct('assign')}>
+            Give it to an officer
+          </Button>
+        ) : null}
       </section>
+      {read.withdrawn === null ? (
+        <section className="group">
+          <h2>Is something unclear?</h2>
+          <p className="hint">A question goes to the author as a signed file, and so does the answer.</p>
+          <Button kind="second" onClick={() => onAct('ask')}>
+            Ask a question
+          </Button>
+        </section>
+      ) : null}
       <section className="group">
         <h2>Risk of serious harm</h2>
         <dl className="facts">
@@ -87,11 +101,11 @@ export function CaseSide(props: {
               {longInstant(receipt.at)}
             </li>
           ))}
-          {receipts[0]?.type === 'rejected'
+          {ENDED.some((type) => receipts[0]?.type === type)
             ? null
             : owed.map((type) => (
                 <li key={type}>
-                  <span className="shape shape--ring" aria-hidden="true" /> {OWED[type]}: not yet
+                  <span className="shape shape--ring" aria-hidden="true" /> {RECEIPTS[type]}: not yet
                 </li>
               ))}
         </ul>
@@ -105,14 +119,8 @@ export function CaseSide(props: {
       </section>
       {props.act === 'accept' ? <AcceptDialog read={read} onClose={close} onDone={end} /> : null}
       {props.act === 'reject' ? <RejectDialog read={read} onClose={close} onDone={end} /> : null}
+      {props.act === 'ask' ? <AskDialog read={read} onClose={close} onDone={end} /> : null}
       {props.act === 'assign' ? <AssignDialog read={read} onClose={close} onDone={end} /> : null}
     </aside>
   )
 }
-
-const OWED = {
-  received: 'Received',
-  opened: 'Opened',
-  accepted: 'Accepted',
-  rejected: 'Sent back',
-} as const satisfies Record<ReceivedState, string>

@@ -70,7 +70,8 @@ function CaseRow(props: { one: CaseListed; present: string; lit: boolean; onOpen
         )}
       </td>
       <td className="list__state">
-        <span className={`tag tag--${tone}`}>{says}</span>
+        <span className={`tag tag--${tone}`}>{says}</span>{' '}
+        {one.waiting === 0 ? null : <span className="tag tag--wait">Question asked</span>}
         <small>
           from {one.from}
           {one.afterGap ? `; version ${one.version - 1} has not come` : ''}

@@ -6,6 +6,7 @@ import { usePresent } from '../../client/use-present.ts'
 import { useQuery } from '../../client/use-query.ts'
 import { Button } from '../../controls/Button.tsx'
 import { useKeys } from '../../keys/use-keys.ts'
+import { heardInWords } from '../../parts/heard-words.ts'
 import { OfficePage } from '../../parts/OfficePage.tsx'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
@@ -67,7 +68,7 @@ export function InboxScreen() {
       sideName="Tasks, and whom this team believes"
     >
       <p className="page__where hint">
-        Drop a handover file anywhere here, or{' '}
+        Drop a handover, or what came back, anywhere here, or{' '}
         <Button kind="link" busy={busy} onClick={choose}>
           open a file
         </Button>
@@ -91,8 +92,9 @@ export function InboxScreen() {
   )
 }
 
-/** What became of a file that is one of this team's cases. */
+/** What became of a file that was taken in. */
 function arrivedInWords(file: Exclude<Arrived, { is: 'refused' }>): string {
+  if (file.is === 'heard') return heardInWords(file.heard)
   const { name, version } = file
   if (file.is === 'already') return `${name}, version ${version}, is here already. Its receipt is the same.`
   if (file.older)

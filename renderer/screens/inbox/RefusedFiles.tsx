@@ -15,7 +15,8 @@ const TITLES: Partial<Record<ArrivalRefusal, string>> = {
   notAHandover: 'Not a handover',
   isReport: 'The report on paper',
   isPdf: 'Not a handover',
-  isReceipt: 'A receipt',
+  notOurs: 'About nothing that is here',
+  contradicts: 'Says something else than what is here',
   isKeys: 'Public keys',
 }
 

@@ -73,8 +73,10 @@ export function SendersPanel(props: { read: InboxRead; present: string }) {
         </Button>
       </section>
       <section className="group">
-        <h2>Receipts that came back</h2>
-        <p className="hint">For cases that this office handed over.</p>
+        <h2>What came back</h2>
+        <p className="hint">
+          Receipts and questions for cases that this office handed over, answers to what it asked.
+        </p>
         <ReadReceipt />
       </section>
       <section className="group">

@@ -29,7 +29,13 @@ export function TaskTable(props: { read: CaseRead; again: () => void }) {
   /** The day of the handover, of the first appointment, or a week from today. */
   const usualDay = (due: IsoDate | null): IsoDate =>
     due ?? readDate(read.summary.appointment?.at.slice(0, 10) ?? '') ?? daysBefore(courtDate(now()), -7)
-  const set = (task: OwnedTask) => void ask(() => client.run('inbox.setTask', { id, rev, task }), again)
+  const set = (task: OwnedTask) =>
+    void ask(async () => {
+      const reply = await client.run('inbox.setTask', { id, rev, task })
+      // What a colleague changed meanwhile is shown, as the refusal says.
+      if (!reply.ok) again()
+      return reply
+    }, again)
   const mine = ({ key, says, due, owned }: TaskLine): OwnedTask =>
     owned ?? {
       key,
@@ -44,11 +50,12 @@ export function TaskTable(props: { read: CaseRead; again: () => void }) {
     const line = free.find(({ key }) => key === here) ?? free[0]
     if (line !== undefined) set(mine(line))
   }
-  useKeys({ take })
+  const stopped = read.withdrawn !== null
+  useKeys({ take: stopped ? undefined : take })
   return (
     <section className="handover-sheet__part" id="tasks">
       <h2>
-        To be done <small>{open} open</small>
+        To be done <small>{stopped ? 'stopped: the sender took the case back' : `${open} open`}</small>
       </h2>
       <Refused refusal={refusal} />
       <table className="grid tasks" ref={table}>
@@ -74,34 +81,38 @@ export function TaskTable(props: { read: CaseRead; again: () => void }) {
                 <td>{owned?.owner ?? 'Nobody yet'}</td>
                 <td>{owned === null ? (due === null ? 'no day yet' : dayOf(due)) : dayOf(owned.due)}</td>
                 <td>
-                  {owned === null ? (
+                  {stopped ? null : owned === null ? (
                     <Button kind="link" busy={busy} name={`Take it: ${says}`} onClick={() => set(mine(line))}>
                       Take it
                     </Button>
                   ) : null}{' '}
-                  <Button kind="link" name={`Change: ${says}`} onClick={() => setChanging(mine(line))}>
-                    Change
-                  </Button>
+                  {stopped ? null : (
+                    <Button kind="link" name={`Change: ${says}`} onClick={() => setChanging(mine(line))}>
+                      Change
+                    </Button>
+                  )}
                 </td>
               </tr>
             )
           })}
         </tbody>
       </table>
-      <Button
-        kind="second"
-        onClick={() =>
-          setChanging({
-            key: crypto.randomUUID(),
-            says: '',
-            owner: user.name,
-            due: usualDay(null),
-            done: false,
-          })
-        }
-      >
-        Add a task
-      </Button>
+      {stopped ? null : (
+        <Button
+          kind="second"
+          onClick={() =>
+            setChanging({
+              key: crypto.randomUUID(),
+              says: '',
+              owner: user.name,
+              due: usualDay(null),
+              done: false,
+            })
+          }
+        >
+          Add a task
+        </Button>
+      )}
       {changing === null ? null : (
         <TaskDialog
           task={changing}

@@ -23,6 +23,7 @@ export const STATES: Readonly<Record<ReceivedState, { readonly says: string; rea
   opened: { says: 'To answer', tone: 'wait' },
   accepted: { says: 'Accepted', tone: 'ok' },
   rejected: { says: 'Sent back', tone: 'bare' },
+  withdrawn: { says: 'Taken back', tone: 'stop' },
 }
 
 /** The table's parts, in the order of the work. */
@@ -31,6 +32,7 @@ export const PARTS = [
   { title: 'To answer', states: ['opened'] },
   { title: 'With this team', states: ['accepted'] },
   { title: 'Sent back', states: ['rejected'] },
+  { title: 'Taken back by the sender', states: ['withdrawn'] },
 ] as const satisfies readonly { title: string; states: readonly CaseListed['state'][] }[]
 
 /** "09:31" of today, else the day and the time beneath it. */

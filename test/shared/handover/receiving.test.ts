@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { allocationRulesSchema } from '../../../shared/allocation/rule-table.ts'
 import { isAfterGap, judgeArrival } from '../../../shared/handover/arrival.ts'
-import { mayFollow, receiptInWords, receiptSchema } from '../../../shared/handover/receipt.schema.ts'
+import {
+  mayFollow,
+  type ReceivedState,
+  receiptInWords,
+  receiptSchema,
+} from '../../../shared/handover/receipt.schema.ts'
 import { receiptDue } from '../../../shared/handover/receipt-due.ts'
 import { needsManager } from '../../../shared/handover/summary.ts'
 
@@ -31,22 +36,27 @@ test('a version whose predecessor has not come stands after a gap, until it come
   expect(isAfterGap(of(3), [of(1), of(2), of(3)])).toBe(false)
 })
 
-test('a case is opened before it is answered, and answered once', () => {
+test('a case is opened before it is answered, and answered once; it is taken back wherever it stands', () => {
   expect(mayFollow(null, 'received')).toBe(true)
   expect(mayFollow(null, 'opened')).toBe(false)
   expect(mayFollow('received', 'accepted')).toBe(false)
   expect(mayFollow('opened', 'rejected')).toBe(true)
   expect(mayFollow('accepted', 'rejected')).toBe(false)
+  for (const state of ['received', 'opened', 'accepted', 'rejected'] as const)
+    expect(mayFollow(state, 'withdrawn')).toBe(true)
+  for (const next of ['opened', 'accepted', 'withdrawn'] as const)
+    expect(mayFollow('withdrawn', next)).toBe(false)
 })
 
 test('an answer is due two business days after the handover, and owed until the case is accepted or sent back', () => {
-  const due = (sentAt: string, type: 'received' | 'opened' | 'accepted' | 'rejected' | null) =>
+  const due = (sentAt: string, type: ReceivedState | null) =>
     receiptDue({ sentAt, receipt: type === null ? null : { type } }, rules)
   expect(due('2016-10-17T15:22:00.000Z', null)).toBe('2016-10-19')
   expect(due('2016-10-14T15:22:00.000Z', 'opened')).toBe('2016-10-18')
   expect(due('2016-12-23T10:00:00.000Z', 'received')).toBe('2016-12-29')
   expect(due('2016-10-17T15:22:00.000Z', 'accepted')).toBeNull()
   expect(due('2016-10-17T15:22:00.000Z', 'rejected')).toBeNull()
+  expect(due('2016-10-17T15:22:00.000Z', 'withdrawn')).toBeNull()
 })
 
 test('a manager is named for a PSO or somebody new where the case asks for oversight', () => {

@@ -1,11 +1,18 @@
-import { encryptTo, NO_KEYS, type ReceiveKeys } from '../../../../electron/core/handover/encryption.ts'
+import {
+  type Addressee,
+  encryptTo,
+  NO_KEYS,
+  type ReceiveKeys,
+} from '../../../../electron/core/handover/encryption.ts'
+import { openMessage } from '../../../../electron/core/handover/message.ts'
 import { openHandover } from '../../../../electron/core/handover/open-handover.ts'
 import { sealHandover } from '../../../../electron/core/handover/seal-handover.ts'
 import { readKeyList } from '../../../../electron/core/signing/key-list.ts'
 import { must } from '../../../../shared/lib/must.ts'
 import { signedList } from '../signing/listed.ts'
-import { SEALED_AT, seal, trustNow } from '../signing/signers.ts'
+import { RECEIVED_AT, SEALED_AT, seal, trustNow } from '../signing/signers.ts'
 import { encrypted, handover, kss } from './handover-for-test.ts'
+import { question, withdrawal } from './messages.ts'
 
 /** What came of changing bytes: how often each was refused, by its reason, and whatever was not refused. */
 export type Tried = {
@@ -22,12 +29,17 @@ type Subject = {
   open(bytes: Buffer): Promise<{ readonly reason: string; readonly says: string } | null>
 }
 
-/** A list, a handover as it leaves, one unencrypted, and what a receiver may do inside the encryption. */
+/** A list, a handover as it leaves, one unencrypted, what a receiver may do inside the encryption, and messages. */
 async function subjects(): Promise<Subject[]> {
   const opening = (keys: ReceiveKeys) => async (bytes: Buffer) => {
     const reading = await openHandover(bytes, trustNow(), keys)
     return reading.verified ? null : reading
   }
+  const openingMessage = (keys: ReceiveKeys) => async (bytes: Buffer) => {
+    const opened = await openMessage(bytes, [trustNow()], keys, RECEIVED_AT)
+    return opened.ok ? null : opened.problem
+  }
+  const said = async (to: Addressee | null) => Buffer.from((await question(to)).file)
   const { orgId, kid } = kss.addressee
   const to = { organisation: 'Kent, Surrey & Sussex CRC', sealedFor: { orgId, kid } }
   const sealed = Buffer.from((await sealHandover(await handover({ to }), seal, SEALED_AT)).file)
@@ -39,6 +51,9 @@ async function subjects(): Promise<Subject[]> {
       bytes: sealed,
       open: async (bytes) => opening(kss.keys)(Buffer.from(await encryptTo(bytes, kss.addressee))),
     },
+    { name: 'encrypted question', bytes: await said(kss.addressee), open: openingMessage(kss.keys) },
+    { name: 'sealed question', bytes: await said(null), open: openingMessage(NO_KEYS) },
+    { name: 'withdrawal', bytes: Buffer.from(await withdrawal()), open: openingMessage(NO_KEYS) },
     {
       name: 'list of keys',
       bytes: await signedList(),

@@ -35,6 +35,7 @@ test('released migrations stay as they are, number and text', () => {
     [170, 'c261575c436dd9e3'],
     [190, '7969dc914b4f22c5'],
     [210, 'fa1be85751c93445'],
+    [230, '22ecf3cdb3c17c37'],
   ])
 })
 
@@ -59,6 +60,8 @@ test('an empty file becomes the newest schema, every table of it strict, and a s
     'list_readings',
     'list_rows',
     'list_settings',
+    'messages_read',
+    'messages_sent',
     'office',
     'office_words',
     'own_words',
@@ -113,6 +116,10 @@ test('every table that must never change refuses to', () => {
     'key_lists_no_update',
     'keys_no_delete',
     'keys_only_retire',
+    'messages_read_no_delete',
+    'messages_read_no_update',
+    'messages_sent_no_delete',
+    'messages_sent_no_update',
     'receipts_given_no_delete',
     'receipts_given_no_update',
     'receipts_read_no_delete',

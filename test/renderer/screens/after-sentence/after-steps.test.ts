@@ -23,7 +23,14 @@ const referred = {
   },
 } as const
 const appointment = { with: 'Marion Teague', at: '2016-10-13T11:00', where: 'Margate', given: null, how: '' }
-const sent = { version: 1, organisation: 'Kent, Surrey & Sussex CRC', sentAt: AT, receipt: null }
+const sent = {
+  handoverId: '00000000-0000-7000-8000-0000000000aa',
+  withdrawn: null,
+  version: 1,
+  organisation: 'Kent, Surrey & Sussex CRC',
+  sentAt: AT,
+  receipt: null,
+}
 
 const signed: View = {
   answers: {},
