@@ -19,6 +19,7 @@ import type { ProposalTables } from '../proposal/tables.ts'
 import type { QualityTable } from '../quality/quality-table.ts'
 import { type Answers, answerChangesSchema } from '../record/answers.ts'
 import { type CourtRun, courtRunSchema } from '../record/court-run.ts'
+import { inCustodyEnteredSchema } from '../record/custody.ts'
 import { type Delivery, deliveryEnteredSchema } from '../record/delivery.ts'
 import { type Grade, gradeSchema, type ReportState } from '../record/lifecycle.ts'
 import { appointmentEnteredSchema, type FirstAppointment } from '../record/result.ts'
@@ -171,7 +172,10 @@ export const commands = {
     z.strictObject({
       id,
       result: sentencedSchema
-        .extend({ sentence: typedText(5000, 'Write the sentence as passed') })
+        .extend({
+          sentence: typedText(5000, 'Write the sentence as passed'),
+          inCustody: inCustodyEnteredSchema.optional(),
+        })
         .nullable(),
       firstAppointment: appointmentEnteredSchema.nullable(),
     }),

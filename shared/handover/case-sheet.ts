@@ -6,6 +6,7 @@ import { signedAnswers } from '../document/signed-answers.ts'
 import { dayAndDate, longDate, readDate } from '../lib/dates.ts'
 import { asSentence } from '../lib/words.ts'
 import { readCase } from '../record/case.ts'
+import { inCustodyInWords } from '../record/custody.ts'
 import { OUTSTANDING_STATUSES } from '../record/outstanding.ts'
 import { reachInWords } from '../record/reach.ts'
 import { APPOINTMENT_GIVEN } from '../record/result.ts'
@@ -61,7 +62,9 @@ export function caseSheet(
   return {
     appointment:
       firstAppointment === null
-        ? null
+        ? result?.inCustody === undefined
+          ? null
+          : { when: 'In custody', lines: [inCustodyInWords(result.inCustody)] }
         : {
             when: `${date === null ? day : dayAndDate(date)}, ${time}`,
             lines: [

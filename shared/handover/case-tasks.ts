@@ -23,6 +23,7 @@ type TaskSource = Pick<HandoverDocument, 'firstAppointment' | 'result' | 'passed
 /** What is to be done first, in the order in which it is: to see the person, to keep others safe, then the sentence. */
 export function caseTasks(document: TaskSource, report: ReportDocument): CaseTask[] {
   const { firstAppointment } = document
+  const inCustody = document.result?.inCustody
   const asked = entriesAsked(report)
   const facts = readCase(signedAnswers(report), {})
   const day = readDate(firstAppointment?.at.slice(0, 10) ?? '')
@@ -37,9 +38,12 @@ export function caseTasks(document: TaskSource, report: ReportDocument): CaseTas
   const part = asked.get('children.part')
   const adjust = itemsOf(asked.get('diversity.adjust'))
   return [
-    firstAppointment === null
-      ? task('appointment', 'Give a first appointment: none was given')
-      : task('appointment', 'See them at the first appointment', day),
+    firstAppointment !== null
+      ? task('appointment', 'See them at the first appointment', day)
+      : inCustody === undefined
+        ? task('appointment', 'Give a first appointment: none was given')
+        : task('appointment', `See them in custody, at ${inCustody.prison}`),
+    ...(inCustody?.release == null ? [] : [task('release', 'Be ready for their release', inCustody.release)]),
     ...signedRows(asked.get('checks'))
       .filter(({ cell }) => OUTSTANDING_STATUSES.includes(cell('status')))
       .map((row) =>

@@ -1,5 +1,6 @@
 import { DECISIONS } from '../allocation/in-words.ts'
 import type { ReportDocument } from '../document/document.schema.ts'
+import { inCustodyInWords } from '../record/custody.ts'
 import { firstAppointmentInWords } from '../record/result.ts'
 import { caseTasks } from './case-tasks.ts'
 import type { HandoverDocument } from './document.schema.ts'
@@ -33,6 +34,9 @@ export function changesBetween(before: OneVersion, after: OneVersion): CaseChang
     ...one('Sentence', ({ document }) => document.result?.sentence ?? null),
     ...one('Decision', ({ document }) =>
       document.allocation === null ? null : DECISIONS[document.allocation.decision],
+    ),
+    ...one('In custody', ({ document }) =>
+      document.result?.inCustody === undefined ? null : inCustodyInWords(document.result.inCustody),
     ),
     ...one('First appointment', ({ document }) =>
       document.firstAppointment === null

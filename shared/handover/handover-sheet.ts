@@ -9,6 +9,8 @@ import { longDate, longInstant, readDate } from '../lib/dates.ts'
 import { asSentence } from '../lib/words.ts'
 import type { Sentenced } from '../proposal/passed.schema.ts'
 import type { ProgrammeNames } from '../proposal/proposed-sentence.ts'
+import { type InCustody, inCustodyInWords } from '../record/custody.ts'
+import { reachInWords } from '../record/reach.ts'
 import { APPOINTMENT_GIVEN, type FirstAppointment } from '../record/result.ts'
 import { type CaseSheet, caseSheet } from './case-sheet.ts'
 import { type CaseTask, caseTasks } from './case-tasks.ts'
@@ -55,7 +57,7 @@ export function handoverSheet(given: SheetGiven): LaidReport | null {
       section('first', '', [
         {
           is: 'abreast',
-          parts: [appointmentPart(firstAppointment), whyPart(allocation)],
+          parts: [appointmentPart(firstAppointment, result?.inCustody ?? null), whyPart(allocation)],
         },
       ]),
       section('sentence', '', sentenceNodes(sheet, known.passed, rows)),
@@ -75,11 +77,14 @@ const section = (id: string, title: string, nodes: readonly LaidNode[]): LaidSec
 type Part = Extract<LaidNode, { is: 'abreast' }>['parts'][number]
 type Rows = (question: string) => readonly SignedRow[]
 
-function appointmentPart(appointment: FirstAppointment | null): Part {
+function appointmentPart(appointment: FirstAppointment | null, inCustody: InCustody | null): Part {
   const title = 'First appointment'
+  if (appointment === null && inCustody !== null)
+    return { title: 'In custody', strong: inCustody.prison, lines: [inCustodyInWords(inCustody)] }
   if (appointment === null) return { title, strong: 'None was given', lines: ['Ring the person.'] }
   const [day = '', time = ''] = appointment.at.split('T')
   const date = readDate(day)
+  const reached = reachInWords(appointment.reach)
   return {
     title,
     strong: `${date === null ? day : longDate(date)}, ${time}`,
@@ -88,6 +93,7 @@ function appointmentPart(appointment: FirstAppointment | null): Part {
       appointment.given === null
         ? 'How the person was told is not recorded'
         : [APPOINTMENT_GIVEN[appointment.given], appointment.how].filter((part) => part !== '').join(': '),
+      ...(reached === null ? [] : [reached]),
     ],
   }
 }

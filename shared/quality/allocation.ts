@@ -84,11 +84,13 @@ const receivedAndBooked = ({ allocation, handover, result }: QualityContext, tab
       ? []
       : [{ field: null, says: wordsOf(table, 'QC43', 'early', early), as: { kind: 'lookAgain' as const } }]
   if (allocation?.decision !== 'CRC') return booked
+  // Whoever goes to prison is seen there first.
+  const [knows, words] = allocation.custody
+    ? ([result?.inCustody !== undefined, 'custody'] as const)
+    : ([isGiven(handover.firstAppointment?.given ?? null), 'told'] as const)
   return [
     ...booked,
-    ...(isGiven(handover.firstAppointment?.given ?? null)
-      ? []
-      : [{ field: null, says: wordsOf(table, 'QC43', 'told') }]),
+    ...(knows ? [] : [{ field: null, says: wordsOf(table, 'QC43', words) }]),
     ...(handover.receiptAt === null ? [{ field: null, says: wordsOf(table, 'QC43', 'receipt') }] : []),
   ]
 }

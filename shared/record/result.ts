@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { isoDateSchema, longDate, readDate } from '../lib/dates.ts'
 import { typedLine, typedText } from '../lib/typed-text.ts'
 import { lowerFirst } from '../lib/words.ts'
+import { inCustodySchema } from './custody.ts'
 import { reachEnteredSchema, reachInWords, reachSchema } from './reach.ts'
 
 /** What the court did, against what was proposed. Recorded after sealing; never part of the signed report. */
@@ -9,6 +10,8 @@ export const hearingResultSchema = z.strictObject({
   date: isoDateSchema,
   outcome: z.enum(['asProposed', 'partly', 'otherwise', 'adjourned']),
   sentence: z.string().trim().min(1, 'Write the sentence as passed').max(5000),
+  /** Left out where nobody goes to prison, or it is not known yet. */
+  inCustody: inCustodySchema.optional().describe('Where the person is after a sentence of custody'),
 })
 export type HearingResult = z.infer<typeof hearingResultSchema>
 

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { must } from '../../shared/lib/must.ts'
 import { signedList } from '../electron/core/signing/listed.ts'
 import { atTheDesk } from '../support/at-the-desk.ts'
 import { look } from '../support/axe.ts'
@@ -88,4 +89,43 @@ test('case 1 goes from signed to handed over in ten clicks and 25 typed characte
   expect(clicks).toBeLessThanOrEqual(10)
   expect(characters).toBeLessThanOrEqual(25)
   info.annotations.push({ type: 'clicks and characters', description: `${clicks}, ${characters}` })
+})
+
+test('a sentence of custody asks for the prison, the release and who sees the person there', async ({
+  openWindow,
+}, info) => {
+  const { ask, application, id, folder, example } = await signedCase('case-1')
+  await ask.done('report.recordDelivery', { id, delivery: must(example.delivery, 'it was given') })
+  await application.close()
+  const { page } = await openWindow({
+    dataDir: join(folder, 'data'),
+    exportDir: info.outputPath('exports'),
+    clock: '2016-10-11T15:20:00.000Z',
+  })
+  const desk = atTheDesk(page)
+  await desk.unlock(example.author, PASSPHRASES.author)
+  await desk.openReport(NAME)
+  const card = page.locator('.step--now')
+  await page.getByRole('radio', { name: 'Something else', exact: true }).check()
+  await page.getByLabel('Order', { exact: true }).selectOption('custody')
+  await card.getByLabel('Months', { exact: true }).fill('8')
+  await expect(card).toContainText('Immediate custody of 8 months.')
+  await look(page, 'after signing, custody passed')
+  await desk.button('Save the result')
+  await desk.button('No to the rest')
+  await desk.button('Record: Community Rehabilitation Company (CRC)')
+  await expect(page.locator('#step-allocation')).toContainText('To the CRC, in custody')
+  await expect(card).toContainText('Where is the person, and who sees them there?')
+  await desk.button('Save where they are')
+  await expect(card.getByRole('alert')).toContainText('Say which prison')
+  await look(page, 'after signing, in custody, refused')
+  await desk.field('Prison', 'HMP Elmley')
+  await desk.field('Release expected on', '10/02/2017')
+  await desk.field('Who sees the person there', 'Jo Hart')
+  await desk.button('Save where they are')
+  await expect(page.locator('#step-appointment')).toContainText(
+    'At HMP Elmley, seen there by Jo Hart; release is expected on 10 February 2017.',
+  )
+  await expect(card).toContainText('See them in custody, at HMP Elmley')
+  await look(page, 'after signing, in custody, to hand over')
 })

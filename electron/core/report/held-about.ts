@@ -5,6 +5,7 @@ import type { AuditEntry } from '../../../shared/audit/entry.ts'
 import type { ReportDocument } from '../../../shared/document/document.schema.ts'
 import { documentText } from '../../../shared/document/document-text.ts'
 import { longInstant } from '../../../shared/lib/dates.ts'
+import { inCustodyInWords } from '../../../shared/record/custody.ts'
 import { deliveryInWords } from '../../../shared/record/delivery.ts'
 import { stateInWords } from '../../../shared/record/lifecycle.ts'
 import { PAPER_KINDS, type Paper } from '../../../shared/record/paper.ts'
@@ -35,7 +36,16 @@ export function heldAbout(held: {
     ],
     [`THE REPORT: ${stateInWords(report.state)}`, [documentText(held.document, 'receiver')]],
     ['GIVEN IN COURT', delivery === null ? [] : deliveryInWords(delivery)],
-    ['WHAT THE COURT DID', result === null ? [] : [result.date, result.sentence]],
+    [
+      'WHAT THE COURT DID',
+      result === null
+        ? []
+        : [
+            result.date,
+            result.sentence,
+            ...(result.inCustody === undefined ? [] : [inCustodyInWords(result.inCustody)]),
+          ],
+    ],
     ['FIRST APPOINTMENT', firstAppointment === null ? [] : firstAppointmentInWords(firstAppointment)],
     ['ALLOCATION', allocation === null ? [] : [allocationInWords(allocation)]],
     [

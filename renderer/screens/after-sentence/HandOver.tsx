@@ -70,7 +70,7 @@ export function HandOver(props: {
         )
       }}
     >
-      {view.firstAppointment === null ? (
+      {view.firstAppointment === null && view.result?.inCustody === undefined ? (
         <p className="finding finding--warn">
           No first appointment is recorded. The receiver and the person will not know when and where it is.
         </p>

@@ -78,9 +78,7 @@ export function PassedFields(props: {
         <caption>
           The sentence, part by part{' '}
           <span className="hint">
-            {proposed === null
-              ? 'enter what was passed'
-              : 'filled in as proposed: change what the court changed'}
+            {same === null ? 'enter what was passed' : 'filled in as proposed: change what the court changed'}
           </span>
         </caption>
         <thead>

@@ -89,7 +89,7 @@ export function RecordResult(props: { view: ReportView; onView: (view: ReportVie
       () =>
         client.run('report.recordResult', {
           id: view.id,
-          result: { date: passedOn, outcome, sentence, passed },
+          result: { ...kept(view.result, outcome), date: passedOn, outcome, sentence, passed },
           firstAppointment: view.firstAppointment,
         }),
       props.onView,
@@ -175,3 +175,7 @@ export function RecordResult(props: { view: ReportView; onView: (view: ReportVie
 }
 
 const NOTHING_WRONG = { outcome: null, date: null }
+
+/** Where the person is in custody was recorded in a step of its own: it stays with a sentence that was passed. */
+const kept = (result: ReportView['result'], outcome: Outcome) =>
+  result?.inCustody === undefined || outcome === 'adjourned' ? {} : { inCustody: result.inCustody }

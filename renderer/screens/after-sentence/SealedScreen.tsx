@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { isInCustody, routeOf } from '../../../shared/allocation/route.ts'
 import type { OutputOf, ReportView } from '../../../shared/contract/commands.ts'
 import { stateInWords } from '../../../shared/record/lifecycle.ts'
 import { useClient } from '../../client/ClientContext.tsx'
@@ -19,6 +20,7 @@ import { afterSteps, STEP_NAMES, type StepId, stepAtHand } from './after-steps.t
 import { DeliveryForm } from './DeliveryForm.tsx'
 import { HandOver } from './HandOver.tsx'
 import { RecordAppointment } from './RecordAppointment.tsx'
+import { RecordCustody } from './RecordCustody.tsx'
 import { deliveryEntered, RecordDelivery } from './RecordDelivery.tsx'
 import { RecordResult } from './RecordResult.tsx'
 import { SentTo } from './SentTo.tsx'
@@ -36,6 +38,8 @@ const ASKS: Readonly<Record<StepId, string>> = {
   handover: 'Hand over',
   receipt: 'What does the receiver say?',
 }
+
+const IN_CUSTODY = 'Where is the person, and who sees them there?'
 
 /** What follows where a step that was done is changed. */
 const FOLLOWS: Readonly<Record<StepId, string | null>> = {
@@ -71,6 +75,8 @@ export function SealedScreen(props: {
   const { value: frozen, refusal } = useQuery('report.document', { id: view.id }, ['reportChanged'])
   const document = frozen?.document ?? null
   const form = formOf(reference.forms, view)
+  const decided = view.allocation?.stands === true ? view.allocation.record : null
+  const inCustody = decided?.is === 'decided' && isInCustody(routeOf(decided))
   const steps = afterSteps(view, form.is === 'spoken')
   /** Where the officer has gone; null: at the step at hand. */
   const [chosen, setChosen] = useState<{ id: StepId; changing: boolean } | null>(null)
@@ -130,7 +136,12 @@ export function SealedScreen(props: {
     allocation: () => (
       <Allocation key={JSON.stringify(view.result)} view={view} onView={savedAt('allocation')} />
     ),
-    appointment: () => <RecordAppointment view={view} onView={savedAt('appointment')} />,
+    appointment: () =>
+      inCustody ? (
+        <RecordCustody view={view} onView={savedAt('appointment')} />
+      ) : (
+        <RecordAppointment view={view} onView={savedAt('appointment')} />
+      ),
     handover: () => (
       <HandOver
         view={view}
@@ -179,7 +190,7 @@ export function SealedScreen(props: {
             here={here === step.id}
             changing={chosen?.id === step.id && chosen.changing}
             words={stepWords[step.id](view, reference.allocation)}
-            asks={ASKS[step.id]}
+            asks={step.id === 'appointment' && inCustody ? IN_CUSTODY : ASKS[step.id]}
             follows={
               step.id !== 'handover' && step.id !== 'receipt' && view.state.is === 'handedOver'
                 ? [FOLLOWS[step.id], AGAIN].filter(Boolean).join(' ')

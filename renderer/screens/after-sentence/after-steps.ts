@@ -45,7 +45,8 @@ const isDone: Readonly<Record<StepId, (view: After) => boolean>> = {
   deliver: ({ delivery, answers }) => delivery !== null || answers['delivery.given'] === 'yes',
   result: ({ result }) => result !== null,
   allocation: isAllocated,
-  appointment: ({ firstAppointment }) => firstAppointment !== null,
+  // Whoever goes to prison is seen there first.
+  appointment: ({ firstAppointment, result }) => firstAppointment !== null || result?.inCustody !== undefined,
   handover: ({ state }) => state.is === 'handedOver',
   receipt: ({ handovers }) => handovers.at(-1)?.receipt?.type === 'accepted',
 }

@@ -1,9 +1,11 @@
 import { receiverOf } from '../../../shared/allocation/receiver-of.ts'
+import { ROUTES, routeOf } from '../../../shared/allocation/route.ts'
 import type { Reference, ReportView } from '../../../shared/contract/commands.ts'
 import { receiptInWords } from '../../../shared/handover/receipt.schema.ts'
 import { receiptDue } from '../../../shared/handover/receipt-due.ts'
 import { longDate, longInstant, readDate } from '../../../shared/lib/dates.ts'
 import { asSentence, counted } from '../../../shared/lib/words.ts'
+import { inCustodyInWords } from '../../../shared/record/custody.ts'
 import { deliveryInWords } from '../../../shared/record/delivery.ts'
 import { firstAppointmentInWords, type HearingResult } from '../../../shared/record/result.ts'
 import { dayInWords } from '../../parts/day-words.ts'
@@ -19,7 +21,6 @@ const OUTCOMES: Readonly<Record<HearingResult['outcome'], string>> = {
   otherwise: 'Sentenced otherwise than proposed',
   adjourned: 'Adjourned',
 }
-const SHORT = { NPS: 'To the NPS', CRC: 'To the CRC', NOT_ALLOCATED: 'Not allocated' } as const
 
 /** What a step says of itself while it is not worked at: what was done, else what it will need. */
 export const stepWords: Readonly<Record<StepId, (view: ReportView, known: Known) => StepWords>> = {
@@ -68,12 +69,12 @@ export const stepWords: Readonly<Record<StepId, (view: ReportView, known: Known)
         ),
       }
     return {
-      title: SHORT[record.decision],
+      title: ROUTES[routeOf(record)].short,
       when,
       says: (
         <p data-testid="allocation-recorded">
           {record.spoReason === null ? '' : `${asSentence(`Settled by the SPO: ${record.spoReason}`)} `}
-          {record.answer.grounds.map(({ says }) => asSentence(says)).join(' ')}
+          {record.answer.grounds.map(({ says }) => asSentence(says)).join(' ')} {ROUTES[routeOf(record)].says}
         </p>
       ),
       more: (
@@ -86,7 +87,9 @@ export const stepWords: Readonly<Record<StepId, (view: ReportView, known: Known)
     }
   },
 
-  appointment: ({ firstAppointment }) => {
+  appointment: ({ firstAppointment, result }) => {
+    if (firstAppointment === null && result?.inCustody !== undefined)
+      return { title: 'In custody', says: <p>{inCustodyInWords(result.inCustody)}</p> }
     if (firstAppointment === null)
       return {
         title: STEP_NAMES.appointment,

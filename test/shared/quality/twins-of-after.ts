@@ -117,6 +117,16 @@ export const twinsOfAfter: readonly Twin[] = [
   ),
   [
     'QC43',
+    'in prison, and nobody recorded where or who sees them there',
+    { allocation: { ...allocated, custody: true }, result: sentenced, handover: done },
+    {
+      allocation: { ...allocated, custody: true },
+      result: { ...sentenced, inCustody: { prison: 'HMP Elmley', release: null, seenBy: '' } },
+      handover: { ...done, firstAppointment: null },
+    },
+  ],
+  [
+    'QC43',
     'a first appointment before the sentence, whoever has the case',
     {
       result: sentenced,

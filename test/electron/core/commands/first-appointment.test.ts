@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, expect, test } from 'vitest'
+import { isoDateSchema } from '../../../../shared/lib/dates.ts'
 import { must } from '../../../../shared/lib/must.ts'
 import { sealedCase } from '../../../support/sealed-case.ts'
 import { UNENCRYPTED } from '../../../support/unencrypted.ts'
@@ -28,4 +29,18 @@ test('an address that nobody could write to is refused at its field, and nothing
     refusal: { kind: 'badInput', problems: [{ path: 'firstAppointment.reach.email' }] },
   })
   expect((await ask.done('report.open', { id })).firstAppointment?.reach).toEqual(reach)
+})
+
+test('in custody the prison, the release and who sees them there are recorded with the result, and the allocation stands', async () => {
+  const inCustody = { prison: 'HMP  Elmley', release: isoDateSchema.parse('2017-02-10'), seenBy: 'Jo Hart' }
+  const result = { ...example.result, inCustody }
+  const view = await ask.done('report.recordResult', { id, result, firstAppointment: null })
+  expect(view.result?.inCustody).toEqual({ ...inCustody, prison: 'HMP Elmley' })
+  expect(view.allocation?.stands).toBe(true)
+  const nowhere = { ...result, inCustody: { ...inCustody, prison: ' ' } }
+  expect(await ask.run('report.recordResult', { id, result: nowhere, firstAppointment: null })).toMatchObject(
+    {
+      refusal: { problems: [{ path: 'result.inCustody.prison', message: 'Say which prison' }] },
+    },
+  )
 })

@@ -105,6 +105,12 @@ describe('the steps after signing', () => {
     expect(states({ ...over, handovers: [accepted, { ...sent, version: 2 }] })['receipt']).toBe('open')
   })
 
+  test('whoever goes to prison is seen there: it stands in place of a first appointment', () => {
+    const inCustody = { prison: 'HMP Elmley', release: null, seenBy: '' }
+    expect(states({ result: someResult })['appointment']).toBe('open')
+    expect(states({ result: { ...someResult, inCustody } })['appointment']).toBe('done')
+  })
+
   test('reports that said themselves that they were given are done with it', () => {
     expect(states({ answers: { 'delivery.given': 'yes' } })['deliver']).toBe('done')
     expect(states({ answers: { 'delivery.given': 'no' } })['deliver']).toBe('open')
