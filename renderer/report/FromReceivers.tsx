@@ -32,7 +32,7 @@ export function FromReceivers(props: {
       {view.questions.length === 0 ? null : (
         <section id="questions">
           <h2>Questions of the receiver</h2>
-          <ul className="questions">
+          <ul className="letters">
             {view.questions.map((question) => (
               <QuestionView key={question.id} question={question}>
                 {question.answer === null ? (

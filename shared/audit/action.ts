@@ -61,6 +61,8 @@ export const actionKinds = {
   'received.answered': 'alteration',
   'received.assigned': 'alteration',
   'received.taskSet': 'alteration',
+  'received.planSet': 'alteration',
+  'received.planSaved': 'disclosure',
   'received.receiptSaved': 'disclosure',
   'question.asked': 'disclosure',
   'question.answered': 'disclosure',

@@ -57,6 +57,8 @@ export const acts: Readonly<Record<AuditAction, string>> = {
   'received.answered': 'Received case accepted or sent back',
   'received.assigned': 'Received case given to an officer',
   'received.taskSet': 'Task of a received case set',
+  'received.planSet': 'Start of a sentence plan changed',
+  'received.planSaved': 'Start of a sentence plan saved as a file',
   'received.receiptSaved': 'Receipt saved as a file',
   'question.asked': 'Question to the sender written',
   'question.answered': 'Question of the receiver answered',

@@ -7,6 +7,7 @@ import { assignmentSchema, type CaseWork, ownedTaskSchema } from '../handover/ca
 import type { CaseChange } from '../handover/changes.ts'
 import type { HandoverDocument } from '../handover/document.schema.ts'
 import { LONGEST_MESSAGE, type WithdrawalCode, withdrawalSchema } from '../handover/message.schema.ts'
+import { type Plan, planSchema } from '../handover/plan.schema.ts'
 import type { HandoverRefusal } from '../handover/reading.ts'
 import { enoughSchema, type Receipt, rejectionSchema } from '../handover/receipt.schema.ts'
 import type { CaseSummary } from '../handover/summary.ts'
@@ -48,6 +49,13 @@ export const inboxCommands = {
   'inbox.assign': command(z.strictObject({ id, rev, assignment: assignmentSchema }), output<null>()),
   /** Puts the task in the place of the one with its key, or adds it. */
   'inbox.setTask': command(z.strictObject({ id, rev, task: ownedTaskSchema }), output<null>()),
+  /** Puts this plan in the place of the one that is kept. */
+  'inbox.setPlan': command(z.strictObject({ id, rev, plan: planSchema }), output<null>()),
+  /** The plan that is kept, as a file for another system. */
+  'inbox.exportPlan': command(
+    z.strictObject({ id, as: z.enum(['csv', 'json']) }),
+    output<{ path: string }>(),
+  ),
   /** The last receipt of a version as a file, to go back by any channel; saved twice it is the same file. */
   'inbox.saveReceipt': command(z.strictObject({ id, version }), output<{ path: string }>()),
   /** Asks for a receipt, a question, an answer or a withdrawal and puts it to the report or case that it belongs to. */
@@ -127,6 +135,8 @@ export type CaseRead = {
   report: ReportDocument
   signatures: SignatureShown[]
   tasks: CaseTask[]
+  /** What a plan may begin from. */
+  offered: Plan
   /** Against the version before this one; null where none is here. */
   changes: { since: number; list: CaseChange[] } | null
   /** Of this version, the last first. */

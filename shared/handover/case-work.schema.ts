@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { isoDateSchema } from '../lib/dates.ts'
 import { typedLine, typedText } from '../lib/typed-text.ts'
 import { gradeSchema } from '../record/lifecycle.ts'
+import { planSchema } from './plan.schema.ts'
 
 /** Who has a received case: one named officer, and a named manager where the case or the officer asks for one. */
 export const assignmentSchema = z.strictObject({
@@ -30,7 +31,9 @@ export type OwnedTask = z.infer<typeof ownedTaskSchema>
 export const caseWorkSchema = z.strictObject({
   assignment: assignmentSchema.nullable(),
   tasks: z.array(ownedTaskSchema).max(500),
+  /** Null until the team begins one. */
+  plan: planSchema.nullable().default(null),
 })
 export type CaseWork = z.infer<typeof caseWorkSchema>
 
-export const NO_WORK: CaseWork = { assignment: null, tasks: [] }
+export const NO_WORK: CaseWork = { assignment: null, tasks: [], plan: null }

@@ -148,6 +148,9 @@ export async function wholeDay(run: PageRun) {
   await ask('inbox.assign', { id: received.id, ...opened, assignment }, whatever)
   const task = { key: 'appointment', says: null, owner: 'Sam', due: '2016-10-20', done: false }
   await ask('inbox.setTask', { id: received.id, rev: opened.rev + 1, task }, whatever)
+  const objective = { key: 'a', need: 'Alcohol', what: 'Eight days', who: '', by: null, shows: '' }
+  await ask('inbox.setPlan', { id: received.id, rev: opened.rev + 2, plan: [objective] }, whatever)
+  await ask('inbox.exportPlan', { id: received.id, as: 'csv' }, whatever)
   await ask('inbox.accept', { ...received, enough: 'enough' }, whatever)
   await ask('inbox.reject', { ...received, reason: 'notOurArea' }, whatever)
   await ask('inbox.list', {}, whatever)

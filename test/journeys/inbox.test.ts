@@ -136,6 +136,24 @@ test('case 3 is dropped, read, accepted with five tasks owned, and the receipt i
   await expect(page.locator('#questions')).toContainText('Saved to')
   await draw(page, 'a received case with a question')
 
+  // The start of a plan is offered from the proposal, becomes the assessor's own, and leaves as a table.
+  await desk.button('Begin the plan from these')
+  await page.locator('#plan').getByRole('button', { name: 'Change: 8 days, Alcohol', exact: false }).click()
+  await desk.field('By whom', assessor.name)
+  await desk.field('How it shows', 'Two pay days without drink')
+  await desk.button('Save')
+  await expect(page.locator('#plan')).toContainText('Two pay days without drink')
+  await desk.button('Save the plan as a table (CSV)')
+  await expect(page.locator('#plan')).toContainText('Saved to')
+  const table = must(
+    readdirSync(exportDir).find((name) => name.endsWith('-plan.csv')),
+    'saved above',
+  )
+  expect(readFileSync(join(exportDir, table), 'utf8')).toContain(
+    `"${assessor.name}","","Two pay days without drink"`,
+  )
+  await look(page, 'the start of a plan')
+
   await desk.button('Save the receipt')
   await expect(page.locator('.side')).toContainText('Saved to')
   const [received] = (await done(crc, 'inbox.list', {})).cases

@@ -4,6 +4,7 @@ import type { ArrivalRefusal, Arrived } from '../../../shared/contract/inbox-com
 import { accept, type Reply, refuse } from '../../../shared/contract/refusals.ts'
 import { isAfterGap, judgeArrival, type VersionKnown } from '../../../shared/handover/arrival.ts'
 import type { CaseWork } from '../../../shared/handover/case-work.schema.ts'
+import { planAsCsv, planAsJson } from '../../../shared/handover/plan.ts'
 import type { HandoverReading } from '../../../shared/handover/reading.ts'
 import { needsManager, summaryOf } from '../../../shared/handover/summary.ts'
 import { must } from '../../../shared/lib/must.ts'
@@ -105,7 +106,7 @@ export const inboxCommands = ({ ports, asUser, chosen }: CommandContext) => {
 
   const setWork = async (
     { id, rev }: { id: string; rev: number },
-    act: 'assigned' | 'taskSet',
+    act: 'assigned' | 'taskSet' | 'planSet',
     change: (work: CaseWork) => CaseWork,
     { store, by }: SignedIn,
   ): Promise<Reply<null>> => {
@@ -186,6 +187,23 @@ export const inboxCommands = ({ ports, asUser, chosen }: CommandContext) => {
         who,
       ),
     ),
+
+    'inbox.setPlan': asUser(({ plan, ...at }, who) =>
+      setWork(at, 'planSet', (work) => ({ ...work, plan }), who),
+    ),
+
+    'inbox.exportPlan': asUser(async ({ id, as }, who) => {
+      const { plan } = (await who.store.inbox.work(id)).work
+      if (plan === null) return gone
+      const path = await chosen(who, ports.dialogs.saveFile(`${id}-plan.${as}`))
+      if (!path.ok) return path
+      const bytes = Buffer.from(as === 'csv' ? planAsCsv(plan) : planAsJson(id, plan))
+      const written = await writeOnceRecorded<never>(path.value, bytes, async () => {
+        await who.store.inbox.planSaved(who.by, id)
+        return { ok: true, value: null }
+      })
+      return written.ok ? accept({ path: path.value }) : refuse(written.problem)
+    }),
 
     'inbox.saveReceipt': asUser(async (at, who) => {
       const [last] = await who.store.inbox.receipts(at)

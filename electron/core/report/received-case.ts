@@ -2,6 +2,7 @@ import type { CaseListed, CaseRead } from '../../../shared/contract/inbox-comman
 import { isAfterGap } from '../../../shared/handover/arrival.ts'
 import { caseTasks } from '../../../shared/handover/case-tasks.ts'
 import { changesBetween } from '../../../shared/handover/changes.ts'
+import { planFrom } from '../../../shared/handover/plan.ts'
 import { reportOf } from '../handover/report-of.ts'
 import type { ReadingKept, ReceivedVersion } from '../storage/inbox.ts'
 import type { MessageRead } from '../storage/messages.ts'
@@ -65,6 +66,7 @@ export async function caseRead(
     report,
     signatures,
     tasks: caseTasks(document, report),
+    offered: planFrom(document, report),
     changes:
       before === undefined || readBefore === null
         ? null

@@ -66,18 +66,21 @@ export type Inbox = {
   /** Puts other work in place of that which had `rev`. */
   setWork(
     by: Actor,
-    set: { id: string; rev: number; work: CaseWork; act: 'assigned' | 'taskSet' },
+    set: { id: string; rev: number; work: CaseWork; act: keyof typeof ACTS },
   ): Promise<Result<null, NotFound | Conflict>>
   /** The receipts of a version, the last first. */
   receipts(at: { id: string; version: number }): Promise<GivenReceipt[]>
+  /** The plan left as a file. */
+  planSaved(by: Actor, handoverId: string): Promise<void>
   /** A receipt left as a file. */
   receiptSaved(by: Actor, receipt: Receipt): Promise<void>
 }
 
-const ACTS = { assigned: 'received.assigned', taskSet: 'received.taskSet' } as const satisfies Record<
-  string,
-  AuditAction
->
+const ACTS = {
+  assigned: 'received.assigned',
+  taskSet: 'received.taskSet',
+  planSet: 'received.planSet',
+} as const satisfies Record<string, AuditAction>
 
 export function inboxStore(db: Database, change: Change): Inbox {
   const all = query(
@@ -216,6 +219,12 @@ export function inboxStore(db: Database, change: Change): Inbox {
           auditEntry: { action: ACTS[act], subject: id, detail: { tasks: work.tasks.length } },
         })
       }),
+
+    planSaved: (by, handoverId) =>
+      change.always(by, () => ({
+        value: undefined,
+        auditEntry: { action: 'received.planSaved', subject: handoverId },
+      })),
 
     receiptSaved: (by, { handoverId, version, seq }) =>
       change.always(by, () => ({

@@ -63,6 +63,8 @@ const changes: Readonly<Record<AuditAction, StoreEvent['is'] | null>> = {
   'received.answered': 'inboxChanged',
   'received.assigned': 'inboxChanged',
   'received.taskSet': 'inboxChanged',
+  'received.planSet': 'inboxChanged',
+  'received.planSaved': null,
   'received.receiptSaved': null,
   'question.asked': 'inboxChanged',
   'question.answered': 'reportChanged',

@@ -10,6 +10,7 @@ import { useOffer } from '../../window/use-offer.ts'
 import { type CaseAct, CaseSide } from './CaseSide.tsx'
 import { Changes } from './Changes.tsx'
 import { goTo } from './go-to.ts'
+import { PlanTable } from './PlanTable.tsx'
 import { Questions } from './Questions.tsx'
 import { SheetView } from './SheetView.tsx'
 import { TakenBack } from './TakenBack.tsx'
@@ -41,6 +42,7 @@ export function CasePage(props: {
       places: [
         { id: 'sheet', title: 'Handover sheet', state: '' },
         { id: 'tasks', title: 'To be done', state: open === 0 ? '' : `${open} open` },
+        { id: 'plan', title: 'Start of a plan', state: '' },
         ...(asked.length === 0
           ? []
           : [{ id: 'questions', title: 'Questions', state: waiting === 0 ? '' : `${waiting} waiting` }]),
@@ -111,6 +113,7 @@ export function CasePage(props: {
           <Changes read={read} onVersion={props.onVersion} />
           <SheetView sheet={sheet} name={summary.name} />
           <TaskTable read={read} again={again} />
+          <PlanTable read={read} again={again} />
           <Questions read={read} />
           <DocumentView laid={laid} />
         </div>

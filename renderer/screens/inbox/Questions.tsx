@@ -10,7 +10,7 @@ export function Questions({ read }: { read: CaseRead }) {
   return (
     <section className="handover-sheet__part" id="questions">
       <h2>Questions</h2>
-      <ul className="questions">
+      <ul className="letters">
         {read.questions.map((question) => (
           <QuestionView key={question.id} question={question}>
             <SaveFile kind="link" write={() => client.run('message.save', { id: question.id })}>

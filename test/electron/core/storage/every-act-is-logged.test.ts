@@ -249,7 +249,7 @@ const acts: [AuditAction, (store: Store) => Promise<unknown>][] = [
     async (store) =>
       done(await store.inbox.open(pat, { id: CASE, version: 1 }, receipt({ type: 'opened', seq: 2 }))),
   ],
-  ...(['assigned', 'taskSet'] as const).map((act, rev): (typeof acts)[number] => [
+  ...(['assigned', 'taskSet', 'planSet'] as const).map((act, rev): (typeof acts)[number] => [
     `received.${act}`,
     async (store) => done(await store.inbox.setWork(pat, { id: CASE, rev, work: NO_WORK, act })),
   ]),
@@ -258,6 +258,7 @@ const acts: [AuditAction, (store: Store) => Promise<unknown>][] = [
     async (store) =>
       done(await store.inbox.answer(pat, receipt({ type: 'accepted', seq: 3, enough: 'enough' }))),
   ],
+  ['received.planSaved', (store) => store.inbox.planSaved(pat, CASE)],
   ['received.receiptSaved', (store) => store.inbox.receiptSaved(pat, receipt({}).receipt)],
   ...messageActs(CASE),
   ['office.receiveKeyMade', (store) => store.receiveKeys.add(pat, newReceiveKey(randomIds))],
