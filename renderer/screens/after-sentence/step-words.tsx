@@ -26,7 +26,12 @@ const OUTCOMES: Readonly<Record<HearingResult['outcome'], string>> = {
 export const stepWords: Readonly<Record<StepId, (view: ReportView, known: Known) => StepWords>> = {
   deliver: ({ delivery }) => {
     if (delivery === null)
-      return { title: STEP_NAMES.deliver, says: <p>When, by whom and to which bench it was given.</p> }
+      return {
+        title: STEP_NAMES.deliver,
+        says: (
+          <p>When, by whom and to which bench it was given. Whoever gave it, or a colleague, records it.</p>
+        ),
+      }
     const [, ...asked] = deliveryInWords(delivery)
     return {
       title: 'Delivered in court',
@@ -49,7 +54,12 @@ export const stepWords: Readonly<Record<StepId, (view: ReportView, known: Known)
     if (record === undefined)
       return {
         title: STEP_NAMES.allocation,
-        says: <p>Worked out from the sentence, the signed report and a few questions about the person.</p>,
+        says: (
+          <p>
+            Worked out from the sentence, the signed report and a few questions about the person. Any officer
+            records what the rules decide; an SPO settles what they leave open.
+          </p>
+        ),
       }
     const when = `${longInstant(record.at)}, by ${record.by.name}, ${record.by.grade}`
     if (allocation?.stands !== true)
