@@ -120,8 +120,8 @@ export function createAutosave<Value, Handle>(given: AutosaveArguments<Value, Ha
   const flush = async (): Promise<boolean> => {
     unschedule()
     if (inFlight !== null) await inFlight
-    // Nothing more is sent on top of a conflict: it is the officer's to decide.
-    while (!conflicted && waiting.size > 0) {
+    // Nothing more is sent on top of a conflict: it is the officer's to decide. What somebody else sent is awaited too.
+    while (!conflicted && (inFlight !== null || waiting.size > 0)) {
       unschedule()
       if (!(await send())) return false
     }

@@ -61,6 +61,8 @@ export async function writingWindow(host: ApplicationApart, word: KeptWord, open
       await new Promise((resolve) => setTimeout(resolve, 2))
     }
   }
+  const isKept = (question: string, given: Answer | null): boolean =>
+    sent.has(question) && isDeepStrictEqual(sent.get(question), given)
   /** "Saved" is a promise about everything typed here before. */
   const check = () => {
     for (const [question, given] of typed)
@@ -85,8 +87,10 @@ export async function writingWindow(host: ApplicationApart, word: KeptWord, open
     report.answers.subscribe((changed) => {
       if (hand !== mine) return
       if (changed !== null) typed.set(changed, shown(changed))
+      // What was acknowledged is kept, whatever another window writes over it while more waits here.
       for (const [question, given] of typed)
-        if (!isDeepStrictEqual(shown(question), given)) faults.push(`${question} was replaced unsaved`)
+        if (!isDeepStrictEqual(shown(question), given) && !isKept(question, given))
+          faults.push(`${question} was replaced unsaved`)
     })
     report.onSaveState(() => {
       if (hand === mine && report.saveState().is === 'saved') check()
@@ -126,7 +130,7 @@ export async function writingWindow(host: ApplicationApart, word: KeptWord, open
     changeFormat: async (format: string): Promise<boolean> => {
       const { report } = hand
       if (report === null) return false
-      await saveAll(report)
+      if (!(await saveAll(report))) return false
       const { id } = opened
       const reply = await client.run('report.changeFormat', {
         id,

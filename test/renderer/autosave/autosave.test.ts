@@ -68,6 +68,20 @@ function desk() {
 }
 
 describe('when typing is saved', () => {
+  test('of two that save at once, neither is told that all is saved while the last words are on their way', async () => {
+    const { autosave, holdAnswers, letAnswer } = desk()
+    holdAnswers()
+    autosave.change('person.name', 'Lee')
+    void autosave.flush()
+    autosave.change('person.crn', 'K204817')
+    const told: string[] = []
+    for (const who of ['one', 'other'])
+      void autosave.flush().then(() => told.push(`${who}: ${autosave.hasUnsaved()}`))
+    await letAnswer()
+    await letAnswer()
+    expect(told).toEqual(['one: false', 'other: false'])
+  })
+
   test('a pause saves, a moment before the pause is over nothing is sent yet', async () => {
     const { autosave, clock, saves, state } = desk()
     autosave.change('person.name', 'Lee')
