@@ -122,6 +122,7 @@ export function nodeView(node: LaidNode): ReactNode {
         </div>
       )
     }
+    case 'proof':
     case 'lines':
       return (
         <div className="entry">

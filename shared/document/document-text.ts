@@ -55,6 +55,8 @@ function nodeText(node: LaidNode): string {
     }
     case 'lines':
       return textLines([node.title ?? '', ...node.lines])
+    case 'proof':
+      return textLines([node.title, ...node.lines])
     case 'signatures':
       return textLines([node.heads.join('\t'), ...node.rows.map((row) => row.join('\t')), node.note ?? ''])
     default:

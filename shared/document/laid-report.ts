@@ -76,6 +76,13 @@ export type LaidNode =
       readonly rows: readonly (readonly string[])[]
       readonly note: string | null
     }
+  /** A code to scan, and what a person can type instead of it: its title is a heading of level 2. */
+  | {
+      readonly is: 'proof'
+      readonly code: string
+      readonly title: string
+      readonly lines: readonly string[]
+    }
 /** `lead` ends as it is to be read before `text`. */
 export type Point = { readonly lead: string; readonly text: string }
 /** An answer that needs room. Its label is a heading of level 2, empty where the section's title says it. */

@@ -4,6 +4,7 @@ import { courtSections, livesIn } from './court-copy.ts'
 import { notesLaidOut } from './court-view.ts'
 import type { AcknowledgedFinding, Copy, ReportDocument } from './document.schema.ts'
 import type { LaidReport, LaidSection } from './laid-report.ts'
+import { paperProof } from './paper-proof.ts'
 import { sectionOf } from './section-nodes.ts'
 import { isAbout, printedSections } from './section-parts.ts'
 import type { SignatureShown } from './signatures.ts'
@@ -47,6 +48,7 @@ export function layOut(whole: ReportDocument, copy: Copy, options: LayoutOptions
   const outstanding = outstandingChecks(whole)
   const forCourt = isForCourt(copy, whole)
   const completion = signing === null ? [] : [completionOf(document, signing, forCourt)]
+  const proof = signing === null ? [] : proofOf(whole, signing)
   const findings = document.findings.filter(({ acknowledged }) => everyFinding || acknowledged !== null)
   return {
     language: 'en-GB',
@@ -58,13 +60,14 @@ export function layOut(whole: ReportDocument, copy: Copy, options: LayoutOptions
     heading: headingOf(document),
     lives: forCourt ? livesIn(document) : null,
     sections: forCourt
-      ? [...courtSections(document, whole, completion), ...after]
+      ? [...courtSections(document, whole, completion), ...after, ...proof]
       : [
           ...printedSections(document).map((section) => sectionOf(section, document, outstanding)),
           ...(alone && document.sections.length === 0 ? [NOTHING_RESTRICTED] : []),
           ...(findings.length === 0 ? [] : [findingsOf(findings)]),
           ...completion,
           ...after,
+          ...proof,
         ],
   }
 }
@@ -126,7 +129,7 @@ const ROLES = { author: 'Author', countersigner: 'Countersigner', office: 'Offic
 /** Who wrote and who signed the report, when by their own clock, and over what. */
 function completionOf(document: ReportDocument, signing: SigningShown, forCourt: boolean): LaidSection {
   const { author } = document
-  const { signatures, signed, payloadSha256 } = signing
+  const { signatures, signed } = signing
   const by = { label: 'Author', text: `${author.name}, ${author.grade}` }
   const facts = [
     // A bench has the author's name and the day of signing from the signatures below.
@@ -153,17 +156,29 @@ function completionOf(document: ReportDocument, signing: SigningShown, forCourt:
               ROLES[role],
               longInstant(at),
             ]),
-            note:
-              payloadSha256 === null
-                ? null
-                : `Fingerprint of the signed report, its first 16 of 64 characters: ${inFours(payloadSha256.slice(0, 16))}`,
+            note: null,
           }
         : { is: 'lines', title: 'Not signed: a draft, not for use in court.', lines: [] },
     ],
   }
 }
 
-const inFours = (hex: string): string => [0, 4, 8, 12].map((from) => hex.slice(from, from + 4)).join(' ')
+/** By which a paper can be looked up where it was sealed. */
+function proofOf(
+  { reportId, revision, author }: ReportDocument,
+  { payloadSha256 }: SigningShown,
+): readonly LaidSection[] {
+  if (payloadSha256 === null) return []
+  const { code, groups } = paperProof({ payloadSha256, reportId, revision, office: author.office })
+  const lines = [groups.join(' '), `Revision ${revision}, ${author.office}`]
+  return [
+    {
+      id: 'proof',
+      title: '',
+      nodes: [{ is: 'proof', code, title: 'Fingerprint of the signed report', lines }],
+    },
+  ]
+}
 
 function countersignatureWords(document: ReportDocument, signatures: readonly SignatureShown[]): string {
   if (signatures.some((signature) => signature.role === 'countersigner')) return 'Given'

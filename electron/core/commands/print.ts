@@ -11,6 +11,7 @@ import type { RenderedPdf } from '../pdf/pdf-renderer.ts'
 import { fileNameOf } from '../report/file-name.ts'
 import { refused } from '../report/refused.ts'
 import { type DocumentNow, documentNow } from '../report/report-document.ts'
+import { reportInside } from '../signing/sign.ts'
 import type { StoredReport } from '../storage/store.ts'
 import type { CommandContext } from './context.ts'
 import type { Handlers } from './handlers.ts'
@@ -42,6 +43,7 @@ export const printCommands = (context: CommandContext) => {
       allocation,
       delivery,
       firstAppointment,
+      signedReport: signed === null ? null : reportInside(signed.payload, signed.signatures),
       sheet: handoverSheet({
         ...{ report: document, signatures, result, allocation, firstAppointment, organisation: null },
         programmes: programmeNames(context.templates.lists),

@@ -4,7 +4,7 @@ import { handoverSheet } from '../../../shared/handover/handover-sheet.ts'
 import type { HandoverReading } from '../../../shared/handover/reading.ts'
 import { canonicalBytes } from '../../../shared/lib/canonical.ts'
 import type { PdfRenderer } from '../pdf/pdf-renderer.ts'
-import { commonHeader, reportJws, sha256, signBytes } from '../signing/sign.ts'
+import { commonHeader, reportInside, reportJws, sha256, signBytes } from '../signing/sign.ts'
 import type { SigningKey } from '../signing/signing-key.ts'
 import type { Trust } from '../signing/trusting.ts'
 import type { JwsSignature } from '../storage/store.ts'
@@ -81,6 +81,7 @@ export async function sealReport(
     allocation,
     delivery,
     firstAppointment,
+    signedReport: reportInside(payload, signatures),
     sheet: handoverSheet({ ...parts, programmes: parts.programmes ?? new Map(), signatures: shown }),
   })
   const handover = buildHandover({

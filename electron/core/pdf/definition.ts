@@ -20,6 +20,8 @@ export type Printing = SigningShown & {
   readonly delivery?: Delivery | null
   /** Where and when the person goes first: likewise. */
   readonly firstAppointment?: FirstAppointment | null
+  /** The signed report as data (base64), inside the file: likewise, since it holds restricted passages. */
+  readonly signedReport?: string | null
   /** The page that its receiver reads first: likewise, before the report. */
   readonly sheet?: LaidReport | null
 }

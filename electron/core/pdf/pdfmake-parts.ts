@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import type {
+  CanvasElement,
   Content,
   CustomTableLayout,
   Style,
@@ -127,6 +128,17 @@ export type PdfDocument = {
   addContent(operator: string): unknown
   provideFont(family: string, bold: boolean, italics: boolean): DocumentFont
   appendXML(xml: string): void
+  file(
+    bytes: Uint8Array,
+    about: {
+      readonly name: string
+      readonly type: string
+      readonly description: string
+      readonly relationship: 'Source'
+      readonly creationDate: Date
+      readonly modifiedDate: Date
+    },
+  ): unknown
   _addInfo(): void
   on(event: 'data', listener: (chunk: Uint8Array) => void): void
   on(event: 'end', listener: () => void): void
@@ -196,3 +208,8 @@ export const PdfDocument: new (
   localAccess: (path: string) => boolean,
 ) => PdfDocument = require('pdfmake/js/PDFDocument').default
 export const tableLayouts: Record<string, CustomTableLayout> = require('pdfmake/js/tableLayouts').tableLayouts
+
+type Code = { readonly qr: string; readonly fit: number; readonly eccLevel: 'M'; readonly foreground: string }
+/** A code as the squares that draw it: pdfmake measures it into strokes of a canvas. */
+export const measureCode: (code: Code) => { readonly _canvas: CanvasElement[]; readonly _width: number } =
+  require('pdfmake/js/qrEnc').default.measure

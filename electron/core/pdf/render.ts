@@ -39,12 +39,21 @@ export async function renderPdf(request: PrintRequest | ServiceRequest): Promise
     return { ...drawn, undrawable: unprintableIn(JSON.stringify(request.service)) }
   }
   const { document, copy, allocation, delivery, firstAppointment, sheet } = request
-  const drawn = await drawPdf(pdfDefinition(document, request, faceFor), paperOf(request))
+  const drawn = await drawPdf(pdfDefinition(document, request, faceFor), paperOf(request), dataIn(request))
   const shown = [
     forCopy(document, copy),
     copy === 'receiver' ? [allocation, delivery, firstAppointment, sheet] : null,
   ]
   return { ...drawn, undrawable: unprintableIn(JSON.stringify(shown)) }
+}
+
+/** A file that goes inside another. */
+type Inside = { readonly bytes: Uint8Array; readonly at: Date }
+
+/** What the paper was made of, for a program that reads it: in the receiver's copy alone. */
+function dataIn({ copy, signedReport = null, document }: PrintRequest): Inside | null {
+  if (copy !== 'receiver' || signedReport === null) return null
+  return { bytes: Buffer.from(signedReport, 'base64'), at: new Date(document.completedAt) }
 }
 
 /** Renders one line in the fonts of most reports, so that the first report does not wait for tables to be read. */
@@ -66,6 +75,7 @@ const information = (info: TDocumentInformation = {}): Record<string, unknown> =
 export async function drawPdf(
   definition: TDocumentDefinitions,
   paper: Paper = PAGE,
+  inside: Inside | null = null,
 ): Promise<{ bytes: Uint8Array; pages: number }> {
   const { info, content, header, footer, watermark } = definition
   const document = new ReadableDocument(
@@ -107,6 +117,15 @@ export async function drawPdf(
     watermark,
   )
   new TaggedRenderer(document, structureOf(document, layout.root)).renderPages(pages)
+  if (inside !== null)
+    document.file(inside.bytes, {
+      name: 'signed-report.json',
+      type: 'application/json',
+      description: 'The report as it was signed, with its signatures (JWS, general JSON serialisation)',
+      relationship: 'Source',
+      creationDate: inside.at,
+      modifiedDate: inside.at,
+    })
   document.end()
   return { bytes: await whole, pages: pages.length }
 }

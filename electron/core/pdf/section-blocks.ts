@@ -6,6 +6,7 @@ import { abreastBlock } from './abreast-block.ts'
 import { factBlocks, levelsBlock } from './facts-blocks.ts'
 import { glanceBlocks } from './glance-block.ts'
 import { defaultStyle, INK, rule, sideRuled } from './page-style.ts'
+import { proofBlock } from './proof-block.ts'
 import { restrictedFrame } from './restricted-frame.ts'
 import { richTextBlocks } from './rich-text-blocks.ts'
 import { scoresBlock } from './scores-block.ts'
@@ -87,6 +88,8 @@ function pieceOf(node: LaidNode, set: Typesetter): Piece {
       ]
       return { blocks: [{ stack: lines, marginBottom: 3 }], kept: true }
     }
+    case 'proof':
+      return { blocks: [proofBlock(node, set)], kept: true }
     case 'signatures':
       return { blocks: [signaturesBlock(node, set)], kept: true }
     default:

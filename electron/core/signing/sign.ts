@@ -74,3 +74,7 @@ export function reportJws(
     signatures: signatures.map(({ protected: covered, signature }) => ({ protected: covered, signature })),
   }
 }
+
+/** The same as a file inside another: base64. */
+export const reportInside = (...signed: Parameters<typeof reportJws>): string =>
+  Buffer.from(JSON.stringify(reportJws(...signed))).toString('base64')
