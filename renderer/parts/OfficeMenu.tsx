@@ -4,6 +4,7 @@ import { useAppWindow } from '../window/AppContext.tsx'
 import { OFFICE_PAGES, type OfficePageName } from '../window/office-pages.ts'
 import { useOffer } from '../window/use-offer.ts'
 import { AddColleague } from './AddColleague.tsx'
+import { CheckPaper } from './CheckPaper.tsx'
 import { Dialog } from './Dialog.tsx'
 import { Fingerprint } from './Fingerprint.tsx'
 import { Menu, MenuItem } from './Menu.tsx'
@@ -11,9 +12,10 @@ import { SaveFile } from './SaveFile.tsx'
 import { VerifyHandover } from './VerifyHandover.tsx'
 
 const VERIFY = 'Open and check a handover file'
+const PAPER = 'Check a printed report'
 const COLLEAGUE = 'Add a colleague'
 const TRUST = 'Export the office’s public keys'
-type Asked = 'verify' | 'colleague' | 'trust'
+type Asked = 'verify' | 'paper' | 'colleague' | 'trust'
 
 /** What an office needs now and then, in one menu: its pages, and what is done from any of them. */
 export function OfficeMenu(props: { at: OfficePageName }) {
@@ -29,6 +31,7 @@ export function OfficeMenu(props: { at: OfficePageName }) {
   }
   useOffer(() => [
     { kind: 'Action', label: VERIFY, run: () => setAsked('verify') },
+    { kind: 'Action', label: PAPER, run: () => setAsked('paper') },
     { kind: 'Action', label: COLLEAGUE, run: () => setAsked('colleague') },
     { kind: 'Action', label: TRUST, run: () => setAsked('trust') },
   ])
@@ -64,6 +67,7 @@ export function OfficeMenu(props: { at: OfficePageName }) {
               <h2>For a case</h2>
               {services === undefined ? null : page(services)}
               {act('verify', VERIFY, 'Who signed it, and that nothing has changed')}
+              {act('paper', PAPER, 'Whether it is of a report that was sealed here')}
               <hr />
               <h2>How this office works</h2>
               {rules.map(page)}
@@ -94,6 +98,7 @@ export function OfficeMenu(props: { at: OfficePageName }) {
         }}
       </Menu>
       {asked === 'verify' ? <VerifyHandover onClose={end} /> : null}
+      {asked === 'paper' ? <CheckPaper onClose={end} /> : null}
       {asked === 'colleague' ? <AddColleague onClose={end} /> : null}
       {asked === 'trust' ? (
         <Dialog title="The office’s public keys" onClose={end}>

@@ -8,6 +8,7 @@ import type { Waiting } from '../allocation/waiting.ts'
 import type { ListWords } from '../court-list/list-words.schema.ts'
 import type { PracticeGuide } from '../court-list/practice.schema.ts'
 import { copySchema, type ReportDocument } from '../document/document.schema.ts'
+import type { PaperFound } from '../document/paper-found.ts'
 import type { SignatureShown } from '../document/signatures.ts'
 import type { EarlierReport } from '../earlier/earlier-report.ts'
 import type { FormDefinition } from '../form/definition.ts'
@@ -225,6 +226,8 @@ export const commands = {
     z.strictObject({ id, copy: copySchema, answered: z.array(z.string().max(2000)).max(500).default([]) }),
     output<{ path: string; undrawable: readonly string[] }>(),
   ),
+  /** What was signed here of which a paper carries the code (its scanned text) or the eight groups. */
+  'paper.look': command(z.strictObject({ text: z.string().max(1000) }), output<PaperFound>()),
   /** Opens the folder of a copy that whoever is signed in has saved since they signed in. */
   'report.showSaved': command(z.strictObject({ path: z.string().max(4096) }), output<{ shown: boolean }>()),
   'handover.seal': command(

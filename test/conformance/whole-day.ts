@@ -138,6 +138,7 @@ export async function wholeDay(run: PageRun) {
   await ask('report.showSaved', { path: 'no copy lies here' }, whatever)
   await ask('handover.seal', { ...UNENCRYPTED, id, to: example.receiver }, whatever)
   await ask('handover.verify', {}, whatever)
+  await ask('paper.look', { text: 'a'.repeat(32) }, whatever)
   // The file last saved is the handover: this office takes in what it sent.
   await ask('team.set', { kind: 'both', organisation: example.receiver }, whatever)
   await ask('team.read', {}, whatever)

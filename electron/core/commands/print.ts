@@ -1,7 +1,9 @@
 import { standing } from '../../../shared/allocation/record.schema.ts'
 import { accept, type Reply, refuse } from '../../../shared/contract/refusals.ts'
-import type { Copy, Finding } from '../../../shared/document/document.schema.ts'
+import { type Copy, type Finding, reportDocumentSchema } from '../../../shared/document/document.schema.ts'
+import { type PaperFound, toCompare } from '../../../shared/document/paper-found.ts'
 import { handoverSheet } from '../../../shared/handover/handover-sheet.ts'
+import { readPaper } from '../../../shared/lib/paper-code.ts'
 import { programmeNames } from '../../../shared/proposal/proposed-sentence.ts'
 import { isSealed } from '../../../shared/record/lifecycle.ts'
 import { writeOnceRecorded } from '../machine/write-whole.ts'
@@ -109,6 +111,17 @@ export const printCommands = (context: CommandContext) => {
       if (!written.ok) return refused(written.problem)
       saved.set(who.open, new Set([...(saved.get(who.open) ?? []), path.value]))
       return accept({ path: path.value, undrawable })
+    }),
+
+    'paper.look': asUser(async ({ text }, { store, by }) => {
+      const fingerprint = readPaper(text)
+      if (fingerprint === null) return accept<PaperFound>({ is: 'unreadable' })
+      const found = await store.reports.signedAs(fingerprint)
+      if (found === null) return accept<PaperFound>({ is: 'notHere' })
+      const report = await store.reports.consult(by, found.reportId)
+      if (!report.ok) return refused(report.problem)
+      const document = reportDocumentSchema.parse(JSON.parse(new TextDecoder().decode(found.payload)))
+      return accept(toCompare(document, { sealed: isSealed(report.value.state), newest: found.newest }))
     }),
 
     'report.showSaved': asUser(async ({ path }, { open }) =>

@@ -22,6 +22,19 @@ export function documentsTable(db: Database) {
     documentRow,
     'signed_documents',
   )
+  const withFingerprint = query(
+    db,
+    `SELECT report_id AS reportId, rev, payload,
+       document_id = (SELECT MAX(document_id) FROM signed_documents AS later WHERE later.report_id = it.report_id) AS newest
+     FROM signed_documents AS it WHERE substr(payload_sha256, 1, length(?)) = ? ORDER BY document_id DESC LIMIT 1`,
+    z.strictObject({
+      reportId: z.string(),
+      rev: z.int(),
+      payload: documentRow.shape.payload,
+      newest: z.int(),
+    }),
+    'signed_documents',
+  )
   const signatures = query(
     db,
     'SELECT protected, signature, shown FROM signatures WHERE document_id = ? ORDER BY signature_id',
@@ -52,6 +65,11 @@ export function documentsTable(db: Database) {
 
   return {
     last,
+    /** What was signed under the fingerprint that begins so, hex; whether nothing of the report was signed since. */
+    withFingerprint: (begins: string) => {
+      const found = withFingerprint.first(begins, begins)
+      return found === null ? null : { ...found, newest: found.newest === 1 }
+    },
     addSignature,
     add: (
       report: { id: string; rev: number },

@@ -222,6 +222,7 @@ export function reportsStore(
         return succeed({ value: fresh(id), auditEntry: noted(id, allocation) })
       }),
 
+    signedAs: async (fingerprint) => documents.withFingerprint(fingerprint),
     signedDocument: async (id) => {
       const report = table.read(id)
       if (!report.ok) return report

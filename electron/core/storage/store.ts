@@ -179,6 +179,10 @@ export type Reports = {
     record: { id: string; allocation: AllocationToRecord },
   ): Promise<Result<StoredReport, SaveProblem>>
   /** The document last signed and not returned since, with its signatures; null for a draft. */
+  /** What was signed here under the fingerprint (SHA-256, hex) that begins so; null where nothing was. */
+  signedAs(
+    fingerprint: string,
+  ): Promise<{ reportId: string; rev: number; payload: Uint8Array; newest: boolean } | null>
   signedDocument(id: string): Promise<Result<SignedDocument | null, NotFound>>
   /** The document last signed, also where it was returned since: the reasons given then are in it. */
   lastSignedDocument(id: string): Promise<Result<SignedDocument | null, NotFound>>

@@ -21,6 +21,7 @@ const mayMatch: ReadonlyMap<string, string> = new Map(
         'handover/trust.schema',
         'lib/dates',
         'lib/identifiers',
+        'lib/paper-code',
         'lib/typed-dates',
         'quality/quality-table',
       ],

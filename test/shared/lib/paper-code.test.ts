@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { paperProof, readPaper } from '../../../shared/document/paper-proof.ts'
+import { paperProof, readPaper } from '../../../shared/lib/paper-code.ts'
 
 const hex = fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 64, maxLength: 64 })
 const given = { reportId: '0192a4c0-0000-7000-8000-000000000001', revision: 41, office: 'NPS Kent, Margate' }
