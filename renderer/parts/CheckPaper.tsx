@@ -57,14 +57,16 @@ function Found({ found }: { found: PaperFound }) {
   const { sealed, newest } = found
   return (
     <div role="status">
-      <p className={sealed && newest ? 'verdict verdict--good' : 'verdict verdict--bad'}>
+      <p className={sealed && newest === true ? 'verdict verdict--good' : 'verdict verdict--bad'}>
         <strong>
           {sealed
             ? 'A report of this fingerprint was sealed here.'
             : 'A report of this fingerprint was signed here.'}
         </strong>{' '}
         {sealed ? '' : 'It is not sealed. '}
-        {newest ? 'Nothing of it was signed since.' : 'It was signed again since: this paper is out of date.'}
+        {newest === true
+          ? 'Nothing of it was signed since.'
+          : 'It was signed again since: this paper is out of date.'}
       </p>
       <p>Compare these with the paper: they are as they were signed.</p>
       <dl className="facts">

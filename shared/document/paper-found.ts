@@ -18,14 +18,14 @@ export type PaperFound =
       readonly revision: number
       /** Signed and, where it had to be, countersigned. */
       readonly sealed: boolean
-      /** Nothing of the report was signed since. */
-      readonly newest: boolean
+      /** Nothing of the report was signed since; null where that cannot be known. */
+      readonly newest: boolean | null
     }
 
 /** What of a signed report somebody compares with a paper. */
 export const toCompare = (
   { heading, proposedSentence, revision }: ReportDocument,
-  { sealed, newest }: { readonly sealed: boolean; readonly newest: boolean },
+  { sealed, newest }: { readonly sealed: boolean; readonly newest: boolean | null },
 ): PaperFound => ({
   is: 'here',
   name: heading.name,

@@ -15,6 +15,7 @@ import { isSchemaName, jsonSchema, schemas } from './schema-command.ts'
 import { scoreCommand } from './score-command.ts'
 import { templatesHere } from './templates-here.ts'
 import { addTrust } from './trust-commands.ts'
+import { addVerifyPaper } from './verify-paper-command.ts'
 
 /** One run of the command line: its exit status. Never throws, never prints a stack trace. */
 export async function runCli(words: readonly string[], io: CommandIo): Promise<ExitStatus> {
@@ -51,6 +52,7 @@ function programOf(io: CommandIo, done: (status: ExitStatus) => void): Command {
   addJsonCommand(program, io, done, checkCommand(here))
   addRender(program, io, here)
   addHandover(program, io, done, here)
+  addVerifyPaper(program, io, done)
   addTrust(program, io, done)
   addKeys(program, io)
   addDemo(program, io, done, here)
