@@ -156,6 +156,10 @@ test('case 3 is dropped, read, accepted with five tasks owned, and the receipt i
 
   await desk.button('Save the receipt')
   await expect(page.locator('.side')).toContainText('Saved to')
+  // Where the risk rises a risk review starts from the case, and knows whose it is.
+  await desk.button('Start a risk review')
+  await expect(page.getByRole('textbox', { name: 'Name of the person' })).toHaveValue(NAME)
+  await expect(page.getByRole('radio', { name: 'A CRC', exact: true })).toBeChecked()
   const [received] = (await done(crc, 'inbox.list', {})).cases
   const receipt = join(exportDir, `${received?.id}-v1-accepted.receipt`)
   const own = await done(crc, 'office.exportTrust', {})

@@ -77,7 +77,7 @@ test.describe('a risk review, from a concern at the CRC to the transfer', () => 
     // Too early: everything that is missing is said at once, with the way to each.
     await desk.button('Record the agreement')
     await expect(page.getByText('This step cannot be taken yet.', { exact: true })).toBeVisible()
-    await expect(page.locator('.step .refused .link')).toHaveText([
+    await expect(page.locator('.review-step .refused .link')).toHaveText([
       'Name the CRC manager who agreed',
       'Say who manages the case.',
       'Choose at least one trigger: a higher RSR alone is not enough.',
@@ -85,9 +85,11 @@ test.describe('a risk review, from a concern at the CRC to the transfer', () => 
       'Give the proposed level of RoSH for at least one group.',
     ])
     await draw(page, 'risk review too-early')
-    await page.locator('.step .refused .link >> nth=1').click()
+    await page.locator('.review-step .refused .link >> nth=1').click()
     await page.keyboard.press('Space')
-    await expect(page.locator('.step').getByText('Say who manages the case.', { exact: true })).toHaveCount(0)
+    await expect(
+      page.locator('.review-step').getByText('Say who manages the case.', { exact: true }),
+    ).toHaveCount(0)
 
     await enter('person.dateOfBirth', '14/02/1984')
     await enter('person.crn', 'X204417')
@@ -215,7 +217,7 @@ test.describe('a risk review, from a concern at the CRC to the transfer', () => 
     await desk.field('Who was telephoned at the NPS', manager.name)
     await desk.button('Refer to the NPS')
     await expect(
-      page.locator('.step .refused').getByText('Answer what the NPS asked', { exact: true }),
+      page.locator('.review-step .refused').getByText('Answer what the NPS asked', { exact: true }),
     ).toBeVisible()
     await desk.field('The answer to what the NPS asked', 'A neighbour, whose statement is attached.')
     await desk.button('Refer to the NPS')

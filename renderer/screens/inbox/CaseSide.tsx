@@ -10,6 +10,7 @@ import { AcceptDialog, RejectDialog } from './AnswerDialogs.tsx'
 import { AskDialog } from './AskDialog.tsx'
 import { AssignDialog } from './AssignDialog.tsx'
 import { GROUPS, LEVELS } from './inbox-words.ts'
+import { RaiseRisk } from './RaiseRisk.tsx'
 
 export type CaseAct = 'accept' | 'reject' | 'assign' | 'ask'
 const ORDER: readonly ReceivedState[] = ['received', 'opened', 'accepted']
@@ -92,6 +93,7 @@ export function CaseSide(props: {
           ))}
         </dl>
       </section>
+      {read.withdrawn === null ? <RaiseRisk read={read} /> : null}
       <section className="group">
         <h2>Receipts</h2>
         <ul className="signatures">

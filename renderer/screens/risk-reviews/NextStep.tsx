@@ -78,7 +78,7 @@ export function NextStep(props: {
   ]
   return (
     <form
-      className="step"
+      className="review-step"
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
