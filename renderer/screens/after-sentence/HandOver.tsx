@@ -41,7 +41,7 @@ export function HandOver(props: {
   const record = view.allocation?.stands === true ? view.allocation.record : null
   const decision = record?.is === 'decided' ? record.decision : null
   const receiver = record?.is === 'decided' ? receiverOf(record, list) : null
-  const [typed, setTyped] = useState<string | null>(view.handovers.at(-1)?.organisation ?? null)
+  const [typed, setTyped] = useState<string | null>(view.handovers[0]?.organisation ?? null)
   const to = typed ?? receiver?.name ?? ''
   const [kind, setKind] = useState<OrganisationKind | null>(null)
   const { value: trust } = useQuery('trust.read', {}, ['trustChanged'])

@@ -48,7 +48,7 @@ const isDone: Readonly<Record<StepId, (view: After) => boolean>> = {
   // Whoever goes to prison is seen there first.
   appointment: ({ firstAppointment, result }) => firstAppointment !== null || result?.inCustody !== undefined,
   handover: ({ state }) => state.is === 'handedOver',
-  receipt: ({ handovers }) => handovers.at(-1)?.receipt?.type === 'accepted',
+  receipt: ({ handovers }) => handovers[0]?.receipt?.type === 'accepted',
 }
 
 function waitsFor(id: StepId, view: After, spoken: boolean): string | null {

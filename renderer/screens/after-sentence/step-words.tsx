@@ -121,7 +121,7 @@ export const stepWords: Readonly<Record<StepId, (view: ReportView, known: Known)
   },
 
   handover: ({ state, handovers, allocation }, { organisations }) => {
-    const sent = handovers.at(-1)
+    const sent = handovers[0]
     if (state.is !== 'handedOver' || sent === undefined) {
       const record = allocation?.stands === true ? allocation.record : null
       const to = record?.is === 'decided' ? receiverOf(record, organisations) : null
@@ -144,7 +144,7 @@ export const stepWords: Readonly<Record<StepId, (view: ReportView, known: Known)
   },
 
   receipt: ({ handovers }, { rules }) => {
-    const sent = handovers.at(-1)
+    const sent = handovers[0]
     const due = sent === undefined ? null : receiptDue(sent, rules)
     const { businessDays } = rules.settings.receiptDue
     if (sent === undefined)
