@@ -66,7 +66,7 @@ describe('the page of a risk review', () => {
     await elsewhere('riskReview.save', { id, rev: 0, form: { ...entered, evidence: '' } })
     await open()
     await press('Record the agreement')
-    const summary = find('.step .refused')
+    const summary = find('.review-step .refused')
     expect(document.activeElement).toBe(summary)
     expect([...summary.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual([
       'Name the CRC manager who agreed',
@@ -82,7 +82,7 @@ describe('the page of a risk review', () => {
 
     await type('[name="evidence"]', 'Arrested on Saturday.')
     await type('[data-question="step.crcManager"] input', 'Jo Field')
-    await until(() => page.querySelector('.step .refused') === null)
+    await until(() => page.querySelector('.review-step .refused') === null)
     await press('Record the agreement')
     await until(() => page.textContent?.includes('Next: refer to the NPS') === true)
     expect(find('.history').textContent).toContain('Jo Field agreed for the CRC')
@@ -95,7 +95,7 @@ describe('the page of a risk review', () => {
     await type('[data-question="step.crcManager"] input', 'Jo Field')
     await type('[name="evidence"]', 'Arrested on Saturday.')
     await press('Record the agreement')
-    expect(page.querySelector('.step .refused')).toBeNull()
+    expect(page.querySelector('.review-step .refused')).toBeNull()
     await until(() => page.textContent?.includes('Next: refer to the NPS') === true)
   })
 
@@ -150,7 +150,7 @@ describe('the page of a risk review', () => {
       page.querySelectorAll('.main select, .main input:not([readonly], :disabled, :checked)'),
     ).toHaveLength(0)
     expect(find('#q-roshProposed\\.knownAdult :checked').getAttribute('value')).toBe('high')
-    expect(page.querySelector('.step')).toBeNull()
+    expect(page.querySelector('.review-step')).toBeNull()
     expect(find('.side').textContent).toContain('Only an SPO decides a risk review; you are signed in as PO.')
     expect(find('.rail').textContent).toContain('Decided by an SPOdue by 4 Oct 2016, 11:00')
   })
@@ -162,7 +162,7 @@ describe('the page of a risk review', () => {
       await elsewhere('riskReview.step', { id, rev: index + 1, step })
     await open()
     expect(find('.side h2').textContent).toBe('Next: you decide')
-    expect(find('.step').textContent).toContain('What do you decide?')
+    expect(find('.review-step').textContent).toContain('What do you decide?')
   })
 
   test('a case that an SPO returns goes with advice, and the record is closed', async () => {
@@ -174,7 +174,9 @@ describe('the page of a risk review', () => {
     await press('Return: the CRC keeps the case, with advice')
     await type('[data-question="step.reason"] textarea', 'The arrest led to no charge.')
     await press('Record the decision')
-    await until(() => find('.step .refused').textContent?.includes('Write the advice to the CRC') === true)
+    await until(
+      () => find('.review-step .refused').textContent?.includes('Write the advice to the CRC') === true,
+    )
     await type('[data-question="step.advice"] textarea', 'Manage as medium; tell us of the next arrest.')
     await press('Record the decision')
     await until(() => find('.side h2').textContent === 'Closed')
@@ -188,7 +190,7 @@ describe('the page of a risk review', () => {
     const { elsewhere, id, open, press, find } = await atWork()
     await elsewhere('riskReview.save', { id, rev: 0, form: { ...entered, triggers: [], rsrRose: true } })
     await open()
-    const said = find('.side .finding--block:not(.step *)').textContent ?? ''
+    const said = find('.side .finding--block:not(.review-step *)').textContent ?? ''
     expect(said).toContain('A higher RSR alone does not move a case')
     expect(said).not.toContain('RE-2')
     await press('Go to “What has raised the risk?”')
