@@ -17,10 +17,12 @@ export const laidForReading = (
   signatures: readonly SignatureShown[],
 ): LaidReport => {
   const payloadSha256 = signatures.find(({ role }) => role === 'author')?.payloadSha256 ?? null
-  return layOut(document, 'receiver', {
+  const laid = layOut(document, 'receiver', {
     signing: { signatures, signed: true, payloadSha256 },
     everyFinding: true,
   })
+  // What proves a paper is on paper alone: here the signatures themselves stand beside the report.
+  return { ...laid, sections: laid.sections.filter(({ nodes }) => nodes.every(({ is }) => is !== 'proof')) }
 }
 
 /**
