@@ -2,16 +2,14 @@ import { type ReactNode, useState } from 'react'
 import type { Refusal } from '../../shared/contract/refusals.ts'
 import { TextField, Tick } from '../controls/Field.tsx'
 
-/** What is asked once the other organisation has no key here: that it leaves unencrypted all the same, and why. */
-export function useUnencrypted(refusal: Refusal | null): {
+/** What is asked where the other organisation has no key here: that it leaves unencrypted all the same, and why. */
+export function useUnencrypted(hasNoKey: boolean): {
   field: ReactNode
   given: { unencrypted?: { reason: string } }
 } {
   const [onStick, setOnStick] = useState(false)
   const [why, setWhy] = useState('')
-  const [asked, setAsked] = useState(false)
-  if (refusal?.kind === 'noKey' && !asked) setAsked(true)
-  if (!asked) return { field: null, given: {} }
+  if (!hasNoKey) return { field: null, given: {} }
   return {
     field: (
       <fieldset className="field">
@@ -29,4 +27,11 @@ export function useUnencrypted(refusal: Refusal | null): {
     ),
     given: onStick ? { unencrypted: { reason: why } } : {},
   }
+}
+
+/** Whether an act was refused for want of a key: known from the first refusal on, since nothing changes the organisation. */
+export function useRefusedForKey(refusal: Refusal | null): boolean {
+  const [refused, setRefused] = useState(false)
+  if (refusal?.kind === 'noKey' && !refused) setRefused(true)
+  return refused
 }

@@ -1,17 +1,17 @@
 import { useState } from 'react'
 import type { ReportView } from '../../shared/contract/commands.ts'
 import type { HandoverSent, QuestionShown } from '../../shared/contract/inbox-commands.ts'
-import { WITHDRAWALS, type WithdrawalCode, withdrawalSchema } from '../../shared/handover/message.schema.ts'
+import { WITHDRAWALS, withdrawalSchema } from '../../shared/handover/message.schema.ts'
 import { longInstant } from '../../shared/lib/dates.ts'
 import { useClient } from '../client/ClientContext.tsx'
 import { Button } from '../controls/Button.tsx'
-import { Choice, TextArea } from '../controls/Field.tsx'
-import { Dialog } from '../parts/Dialog.tsx'
+import { TextArea } from '../controls/Field.tsx'
+import { CodeDialog } from '../parts/CodeDialog.tsx'
 import { QuestionView } from '../parts/QuestionView.tsx'
 import { Refused } from '../parts/Refused.tsx'
 import { SaveFile } from '../parts/SaveFile.tsx'
 import { useAsking } from '../parts/use-asking.ts'
-import { useUnencrypted } from '../parts/use-unencrypted.tsx'
+import { useRefusedForKey, useUnencrypted } from '../parts/use-unencrypted.tsx'
 
 /** What receivers asked, to be answered here; the way to take a handover back. */
 export function FromReceivers(props: {
@@ -64,7 +64,7 @@ function SaveMessage(props: { id: string; children: string }) {
 function AnswerForm(props: { question: QuestionShown; onDone: () => void }) {
   const client = useClient()
   const { busy, refusal, ask } = useAsking()
-  const unencrypted = useUnencrypted(refusal)
+  const unencrypted = useUnencrypted(useRefusedForKey(refusal))
   const [text, setText] = useState('')
   const { id } = props.question
   return (
@@ -89,10 +89,7 @@ const REASONS = withdrawalSchema.options.map((code) => ({ code, label: WITHDRAWA
 /** Takes a handover back, every version of it, with a reason that travels as a code. */
 function TakeBack(props: { id: string; sent: HandoverSent; onDone: () => void }) {
   const client = useClient()
-  const { busy, refusal, ask } = useAsking()
   const [asking, setAsking] = useState(false)
-  const [reason, setReason] = useState<WithdrawalCode | null>(null)
-  const [problem, setProblem] = useState<string | null>(null)
   const { id, sent, onDone } = props
   const { handoverId, organisation, withdrawn } = sent
   if (withdrawn !== null)
@@ -110,35 +107,20 @@ function TakeBack(props: { id: string; sent: HandoverSent; onDone: () => void })
         {`Take the handover to ${organisation} back`}
       </Button>
       {asking ? (
-        <Dialog title="Take the handover back" onClose={() => setAsking(false)}>
-          <form
-            onSubmit={(event) => {
-              event.preventDefault()
-              setProblem(reason === null ? 'Choose the reason' : null)
-              if (reason !== null)
-                void ask(
-                  () => client.run('handover.withdraw', { id, handoverId, reason }),
-                  () => {
-                    setAsking(false)
-                    onDone()
-                  },
-                )
-            }}
-          >
-            <Refused refusal={refusal} />
-            <Choice
-              legend="Why"
-              hint="It goes to the receiver as a code and without a name. Save its file afterwards, and send it"
-              options={REASONS}
-              value={reason}
-              onChange={setReason}
-              error={problem}
-            />
-            <Button kind="go" submit busy={busy}>
-              Take it back
-            </Button>
-          </form>
-        </Dialog>
+        <CodeDialog
+          title="Take the handover back"
+          legend="Why"
+          hint="It goes to the receiver as a code and without a name. Save its file afterwards, and send it"
+          options={REASONS}
+          missing="Choose the reason"
+          act="Take it back"
+          send={(reason) => client.run('handover.withdraw', { id, handoverId, reason })}
+          onClose={() => setAsking(false)}
+          onDone={() => {
+            setAsking(false)
+            onDone()
+          }}
+        />
       ) : null}
     </>
   )

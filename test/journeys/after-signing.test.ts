@@ -1,14 +1,29 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { TestInfo } from '@playwright/test'
+import type { Example } from '../../shared/assessment/example.ts'
 import { must } from '../../shared/lib/must.ts'
 import { signedList } from '../electron/core/signing/listed.ts'
 import { atTheDesk } from '../support/at-the-desk.ts'
 import { look } from '../support/axe.ts'
+import type { Courtside } from '../support/courtside.ts'
 import { expect, test } from '../support/journey.ts'
 import { PASSPHRASES } from '../support/office-at-work.ts'
 import { signedCase } from '../support/sealed-case.ts'
 
-const NAME = 'Lee Anthony Pascall'
+const settingsOf = (folder: string, info: TestInfo) => ({
+  dataDir: join(folder, 'data'),
+  exportDir: info.outputPath('exports'),
+  clock: '2016-10-11T15:20:00.000Z',
+})
+
+/** The author on the page after signing, with the card of the step that is open. */
+async function atTheSteps({ page }: Courtside, { author }: Example) {
+  const desk = atTheDesk(page)
+  await desk.unlock(author, PASSPHRASES.author)
+  await desk.openReport('Lee Anthony Pascall')
+  return { page, desk, card: page.locator('.step--now') }
+}
 
 test('case 1 goes from signed to handed over in ten clicks and 25 typed characters', async ({
   openWindow,
@@ -24,15 +39,7 @@ test('case 1 goes from signed to handed over in ten clicks and 25 typed characte
   await ask.done('trust.import', { text: found.text, compared: found.list.root.kid })
   await office.application.close()
 
-  const { page } = await openWindow({
-    dataDir: join(folder, 'data'),
-    exportDir: info.outputPath('exports'),
-    clock: '2016-10-11T15:20:00.000Z',
-  })
-  const desk = atTheDesk(page)
-  await desk.unlock(example.author, PASSPHRASES.author)
-  await desk.openReport(NAME)
-  const card = page.locator('.step--now')
+  const { page, card } = await atTheSteps(await openWindow(settingsOf(folder, info)), example)
   await expect(card).toContainText('Was it given in court?')
   await look(page, 'after signing, to be given')
 
@@ -97,15 +104,7 @@ test('a sentence of custody asks for the prison, the release and who sees the pe
   const { ask, application, id, folder, example } = await signedCase('case-1')
   await ask.done('report.recordDelivery', { id, delivery: must(example.delivery, 'it was given') })
   await application.close()
-  const { page } = await openWindow({
-    dataDir: join(folder, 'data'),
-    exportDir: info.outputPath('exports'),
-    clock: '2016-10-11T15:20:00.000Z',
-  })
-  const desk = atTheDesk(page)
-  await desk.unlock(example.author, PASSPHRASES.author)
-  await desk.openReport(NAME)
-  const card = page.locator('.step--now')
+  const { page, desk, card } = await atTheSteps(await openWindow(settingsOf(folder, info)), example)
   await page.getByRole('radio', { name: 'Something else', exact: true }).check()
   await page.getByLabel('Order', { exact: true }).selectOption('custody')
   await card.getByLabel('Months', { exact: true }).fill('8')

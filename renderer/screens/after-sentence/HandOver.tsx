@@ -11,11 +11,12 @@ import type { ReportDocument } from '../../../shared/document/document.schema.ts
 import { useClient } from '../../client/ClientContext.tsx'
 import { useQuery } from '../../client/use-query.ts'
 import { Button } from '../../controls/Button.tsx'
-import { Choice, TextField, Tick } from '../../controls/Field.tsx'
+import { Choice, TextField } from '../../controls/Field.tsx'
 import { FindingList } from '../../parts/FindingList.tsx'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
 import { useClockReason } from '../../parts/use-clock-reason.tsx'
+import { useUnencrypted } from '../../parts/use-unencrypted.tsx'
 import { useAppWindow } from '../../window/AppContext.tsx'
 import { TasksLeft } from './TasksLeft.tsx'
 
@@ -45,11 +46,10 @@ export function HandOver(props: {
   const to = typed ?? receiver?.name ?? ''
   const [kind, setKind] = useState<OrganisationKind | null>(null)
   const { value: trust } = useQuery('trust.read', {}, ['trustChanged'])
-  const [onStick, setOnStick] = useState(false)
-  const [why, setWhy] = useState('')
   const addressee = trust?.list?.orgs.find(({ name }) => sameName(name, to)) ?? null
   const hasNoKey =
     refusal?.kind === 'noKey' || (to.trim() !== '' && trust !== null && (addressee?.receive ?? null) === null)
+  const unencrypted = useUnencrypted(hasNoKey)
   return (
     <form
       onSubmit={(event) => {
@@ -61,7 +61,7 @@ export function HandOver(props: {
               to,
               ...(kind === null ? {} : { kind }),
               ...clock.given,
-              ...(hasNoKey && onStick ? { unencrypted: { reason: why } } : {}),
+              ...unencrypted.given,
             }),
           (file) =>
             void client.run('report.open', { id: view.id }).then((reply) => {
@@ -102,24 +102,7 @@ export function HandOver(props: {
               Encrypted to {addressee.name}, key <code>{addressee.receive.words}</code>
             </p>
           )}
-          {hasNoKey ? (
-            <fieldset className="field">
-              <legend>This organisation has no key here</legend>
-              <Tick
-                label="Send it unencrypted, on an encrypted stick"
-                ticked={onStick}
-                onChange={setOnStick}
-              />
-              {onStick ? (
-                <TextField
-                  label="Because"
-                  hint="Recorded in the log with your name"
-                  value={why}
-                  onChange={setWhy}
-                />
-              ) : null}
-            </fieldset>
-          ) : null}
+          {unencrypted.field}
         </div>
         <TasksLeft view={view} document={props.document} />
       </div>

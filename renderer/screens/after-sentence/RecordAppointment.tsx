@@ -12,6 +12,7 @@ import { Choice, DateField, TextField } from '../../controls/Field.tsx'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
 import { useAppWindow } from '../../window/AppContext.tsx'
+import { recordResult } from './record-result.ts'
 
 const REACHED = reachedByCodes.map((code) => ({ code, label: REACHED_BY[code] }))
 const GIVEN = givenCodes.map((code) => ({ code, label: APPOINTMENT_GIVEN[code] }))
@@ -42,15 +43,8 @@ export function RecordAppointment(props: { view: ReportView; onView: (view: Repo
         const isTime = readTyped('dateTime', entered.at).understood
         setNoTime(!isTime)
         if (!isTime) return
-        void ask(
-          () =>
-            client.run('report.recordResult', {
-              id: view.id,
-              result: view.result,
-              firstAppointment: { ...entered, reach: reachInWords(reach) === null ? undefined : reach },
-            }),
-          props.onView,
-        )
+        const firstAppointment = { ...entered, reach: reachInWords(reach) === null ? undefined : reach }
+        void ask(() => recordResult(client, view, { firstAppointment }), props.onView)
       }}
     >
       <div className="field-pair">

@@ -7,6 +7,7 @@ import { Button } from '../../controls/Button.tsx'
 import { DateField, TextField } from '../../controls/Field.tsx'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
+import { recordResult } from './record-result.ts'
 
 /** With custody: the prison, when release is expected, and who sees the person there. */
 export function RecordCustody(props: { view: ReportView; onView: (view: ReportView) => void }) {
@@ -24,15 +25,8 @@ export function RecordCustody(props: { view: ReportView; onView: (view: ReportVi
     setWrong(found)
     if (found !== null) return
     const inCustody = { prison, release: day, seenBy }
-    void ask(
-      () =>
-        client.run('report.recordResult', {
-          id: view.id,
-          result: { ...must(view.result, 'the step waits for the result'), inCustody },
-          firstAppointment: view.firstAppointment,
-        }),
-      props.onView,
-    )
+    const result = { ...must(view.result, 'the step waits for the result'), inCustody }
+    void ask(() => recordResult(client, view, { result }), props.onView)
   }
   return (
     <form

@@ -23,6 +23,7 @@ import { useAsking } from '../../parts/use-asking.ts'
 import { formOf } from '../../report/forms.ts'
 import { useAppWindow } from '../../window/AppContext.tsx'
 import { PassedFields } from './PassedFields.tsx'
+import { recordResult } from './record-result.ts'
 
 type Outcome = HearingResult['outcome']
 const OUTCOMES: readonly { code: Outcome; label: string }[] = [
@@ -85,15 +86,8 @@ export function RecordResult(props: { view: ReportView; onView: (view: ReportVie
     }
     setWrong(found)
     if (outcome === null || passedOn === null || found.date !== null) return
-    void ask(
-      () =>
-        client.run('report.recordResult', {
-          id: view.id,
-          result: { ...kept(view.result, outcome), date: passedOn, outcome, sentence, passed },
-          firstAppointment: view.firstAppointment,
-        }),
-      props.onView,
-    )
+    const result = { ...kept(view.result, outcome), date: passedOn, outcome, sentence, passed }
+    void ask(() => recordResult(client, view, { result }), props.onView)
   }
   return (
     <form

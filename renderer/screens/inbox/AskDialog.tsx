@@ -6,13 +6,13 @@ import { TextArea } from '../../controls/Field.tsx'
 import { Dialog } from '../../parts/Dialog.tsx'
 import { Refused } from '../../parts/Refused.tsx'
 import { useAsking } from '../../parts/use-asking.ts'
-import { useUnencrypted } from '../../parts/use-unencrypted.tsx'
+import { useRefusedForKey, useUnencrypted } from '../../parts/use-unencrypted.tsx'
 
 /** A question to whoever wrote the report. It leaves as a file, as the receipts do. */
 export function AskDialog(props: { read: CaseRead; onClose: () => void; onDone: () => void }) {
   const client = useClient()
   const { busy, refusal, ask } = useAsking()
-  const unencrypted = useUnencrypted(refusal)
+  const unencrypted = useUnencrypted(useRefusedForKey(refusal))
   const [text, setText] = useState('')
   const { id, version, from } = props.read
   return (
